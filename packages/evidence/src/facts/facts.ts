@@ -1,0 +1,77 @@
+import type { Environment } from '@hexastyle/environment';
+import type { SourceLocation } from '../report/report';
+
+/** A value of a template after intrinsics were resolved as far as they can be. */
+export type TemplateValue =
+  | string
+  | number
+  | boolean
+  | undefined
+  | readonly TemplateValue[]
+  | { readonly [key: string]: TemplateValue };
+
+/** One resource of one template. */
+export interface ResourceFact {
+  readonly region: string;
+  readonly stack: string;
+  readonly logicalId: string;
+  /** CloudFormation type, `AWS::RDS::DBCluster`. */
+  readonly type: string;
+  readonly constructPath: string | undefined;
+  readonly source: SourceLocation | undefined;
+  /** Properties of the template. Values that no fact resolves stay intrinsic objects: see `isUnresolved`. */
+  readonly properties: { readonly [key: string]: TemplateValue };
+  /** `DeletionPolicy`, `DependsOn` and the other attributes beside `Properties`. */
+  readonly attributes: { readonly [key: string]: TemplateValue };
+}
+
+/** The cloud assembly (`cdk.out`) of one environment, both regions. */
+export interface AssemblyFacts {
+  readonly resources: readonly ResourceFact[];
+  readonly stacks: readonly { readonly name: string; readonly region: string }[];
+}
+
+/** One finding of a cdk-nag pack. */
+export interface NagFinding {
+  /** `AwsSolutions-S1`, with `[...]` where the rule names a finding id. */
+  readonly rule: string;
+  readonly constructPath: string;
+  readonly source: SourceLocation | undefined;
+  /** The reason of the acknowledgement; absent when nobody acknowledged the finding. */
+  readonly acknowledged: string | undefined;
+}
+
+export interface NagFacts {
+  /** Packs that ran, such as `AwsSolutions`. */
+  readonly packs: readonly string[];
+  readonly findings: readonly NagFinding[];
+}
+
+/** What the repository itself holds, read from the working tree. */
+export interface RepositoryFacts {
+  /** Every tracked or untracked, not ignored file; relative, forward slashes, sorted. */
+  readonly files: readonly string[];
+  /** The text of a listed file up to 1 MB; `undefined` when it is not listed or not text. */
+  read(path: string): string | undefined;
+}
+
+/** What runs in the account. Read by `packages/live`; absent without `--live`. */
+export interface LiveFacts {
+  readonly observedAt: string;
+}
+
+/** Facts that could not be had, and why: `no cdk.out: run npm run synth`. */
+export interface Absent {
+  readonly absent: string;
+}
+
+/** Everything a claim may look at. Observed, not judged. */
+export interface Facts {
+  readonly environment: Environment | Absent;
+  readonly assembly: AssemblyFacts | Absent;
+  readonly nag: NagFacts | Absent;
+  readonly repository: RepositoryFacts | Absent;
+  readonly live: LiveFacts | Absent;
+}
+
+export const isAbsent = (facts: object): facts is Absent => 'absent' in facts;
