@@ -1,0 +1,54 @@
+import { defineRoute } from '../http/route';
+import { Problem } from '../problems/problem';
+import { accountChangeSchema, accountExample, accountSchema, newAccountSchema } from './schemas';
+
+export const createAccount = defineRoute({
+  operationId: 'createAccount',
+  tag: 'accounts',
+  method: 'post',
+  path: '/accounts',
+  summary: 'Sign up: create an account and start a session',
+  access: 'public',
+  body: newAccountSchema,
+  bodyExample: { email: 'ana@example.com', password: 'correct horse battery', timeZone: 'Europe/Lisbon' },
+  success: { status: 201, description: 'The account; the session cookie is set.', schema: accountSchema, example: accountExample },
+  problems: ['email-taken', 'too-many-attempts'],
+  async handle({ body, services, clientAddress, sessionToken }) {
+    await services.attempts.countSignUp(clientAddress);
+    const account = await services.accounts.create(body);
+    if (account === undefined) throw new Problem('email-taken');
+    return { body: account, session: { kind: 'start', token: await services.sessions.replace(sessionToken, account.id) } };
+  },
+});
+
+export const getAccount = defineRoute({
+  operationId: 'getAccount',
+  tag: 'accounts',
+  method: 'get',
+  path: '/account',
+  summary: 'The account of the session',
+  access: 'session',
+  success: { status: 200, description: 'The account.', schema: accountSchema, example: accountExample },
+  problems: [],
+  async handle({ accountId, services }) {
+    return { body: await services.accounts.get(accountId) };
+  },
+});
+
+export const updateAccount = defineRoute({
+  operationId: 'updateAccount',
+  tag: 'accounts',
+  method: 'patch',
+  path: '/account',
+  summary: 'Change the time zone',
+  access: 'session',
+  body: accountChangeSchema,
+  bodyExample: { timeZone: 'America/Sao_Paulo' },
+  success: { status: 200, description: 'The account after the change.', schema: accountSchema, example: accountExample },
+  problems: [],
+  async handle({ accountId, body, services }) {
+    return { body: await services.accounts.update(accountId, body) };
+  },
+});
+
+export const accountRoutes = [createAccount, getAccount, updateAccount];

@@ -1,0 +1,19 @@
+import type { ProblemCode } from '../problems/catalogue';
+import type { Route } from './route';
+
+const BODY_PROBLEMS: readonly ProblemCode[] = ['malformed-json', 'body-too-large', 'unsupported-media-type'];
+
+/** Every problem that a route can answer with: its own and those that follow from its shape. */
+export function expectedProblems(route: Route): readonly ProblemCode[] {
+  const hasInput = route.body !== undefined || route.params !== undefined || route.query !== undefined;
+  const codes: ProblemCode[] = [
+    ...(route.body === undefined ? [] : BODY_PROBLEMS),
+    ...(route.access === 'session' ? (['not-signed-in'] as const) : []),
+    ...(route.method === 'get' ? [] : (['untrusted-origin'] as const)),
+    ...(hasInput ? (['invalid-input'] as const) : []),
+    ...route.problems,
+    'internal-error',
+    'unavailable',
+  ];
+  return [...new Set(codes)];
+}

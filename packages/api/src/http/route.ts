@@ -1,0 +1,65 @@
+import type { z } from 'zod';
+import type { ProblemCode } from '../problems/catalogue';
+import type { Services } from '../services';
+
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+export type Access = 'public' | 'session';
+
+/** What the response does to the session cookie. */
+export type SessionChange = { readonly kind: 'start'; readonly token: string } | { readonly kind: 'end' };
+
+/** One request, checked: the values have the types that the route declared. */
+export interface Call<A extends Access, P, Q, B> {
+  readonly accountId: A extends 'session' ? string : undefined;
+  readonly params: P;
+  readonly query: Q;
+  readonly body: B;
+  /** Token of the session cookie as sent, not looked up. */
+  readonly sessionToken: string | undefined;
+  /** Address of the client, for rate limits. */
+  readonly clientAddress: string;
+  readonly services: Services;
+}
+
+export interface Outcome<T> {
+  readonly body?: T;
+  readonly session?: SessionChange;
+}
+
+/** A success without `schema` has no body. */
+export interface Success<S extends z.ZodType> {
+  readonly status: 200 | 201 | 204;
+  readonly description: string;
+  readonly schema?: S;
+  readonly example?: z.input<S>;
+}
+
+/**
+ * One operation of the API. The server and the OpenAPI document are both made from it, so that they cannot disagree.
+ * Problems that follow from the shape (a body, a session, an unsafe method) are added by themselves.
+ */
+export interface RouteDefinition<A extends Access, P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, S extends z.ZodType> {
+  readonly operationId: string;
+  readonly tag: string;
+  readonly method: Method;
+  /** OpenAPI path template such as `/habits/{habitId}`. */
+  readonly path: `/${string}`;
+  readonly summary: string;
+  readonly access: A;
+  readonly params?: P;
+  readonly query?: Q;
+  readonly body?: B;
+  readonly bodyExample?: z.input<B>;
+  readonly success: Success<S>;
+  readonly problems: readonly ProblemCode[];
+  handle(call: Call<A, z.output<P>, z.output<Q>, z.output<B>>): Promise<Outcome<z.input<S>>>;
+}
+
+export type Route = RouteDefinition<Access, z.ZodType, z.ZodType, z.ZodType, z.ZodType>;
+
+/** Infers the types of a route from its schemas. */
+export function defineRoute<A extends Access, P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, S extends z.ZodType>(
+  route: RouteDefinition<A, P, Q, B, S>,
+): Route {
+  return route;
+}

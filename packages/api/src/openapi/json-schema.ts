@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** Only what OpenAPI asks for: `format: date` says what zod's long regular expression says. */
+function simplify({ jsonSchema: schema }: { jsonSchema: Record<string, unknown> }): void {
+  if (schema.format !== undefined) delete schema.pattern;
+}
+
+const OPTIONS = { io: 'input', uri: (id: string) => `#/components/schemas/${id}`, override: simplify } as const;
+
+/** The JSON schema (2020-12) of a schema, without its dialect line. */
+export function jsonSchema(schema: z.ZodType): JsonSchema {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, OPTIONS);
+  return rest;
+}
+
+/** A reference to a schema that has an id in its metadata. @throws Error when it has none */
+export function schemaReference(schema: z.ZodType): { readonly $ref: string } {
+  const id = schema.meta()?.id;
+  if (id === undefined) throw new Error('A schema in a body needs a name: add .meta({ id }) to it.');
+  return { $ref: OPTIONS.uri(id) };
+}
+
+/** Every named schema, by name. */
+export function namedSchemas(): Readonly<Record<string, JsonSchema>> {
+  const { schemas } = z.toJSONSchema(z.globalRegistry, OPTIONS);
+  const entries = Object.entries(schemas).map(([name, { $schema: _dialect, $id: _id, ...rest }]) => [name, rest] as const);
+  return Object.fromEntries(entries.toSorted(([a], [b]) => a.localeCompare(b)));
+}

@@ -1,0 +1,3 @@
+import { z } from 'zod';
+
+export const documentSchema = z.looseObject({ openapi: z.string() }).meta({ id: 'OpenApiDocument', description: 'This document.' });

@@ -1,0 +1,11 @@
+import { accountRoutes } from './accounts/routes';
+import { entryRoutes } from './entries/routes';
+import { habitRoutes } from './habits/routes';
+import { healthRoutes } from './health/routes';
+import type { Route } from './http/route';
+import { openApiRoutes } from './openapi/routes';
+import { sessionRoutes } from './sessions/routes';
+import { todayRoutes } from './today/routes';
+
+/** Every operation of the API, in the order of the document. */
+export const ROUTES: readonly Route[] = [...accountRoutes, ...sessionRoutes, ...habitRoutes, ...entryRoutes, ...todayRoutes, ...healthRoutes, ...openApiRoutes];
