@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+import { closeSync } from 'node:fs';
+import { Problem } from '../problem';
+import { lastWords, logName, openLog } from './log-file';
+
+/** A program that runs to its end. */
+export interface Program {
+  /** What it is doing, as a noun phrase: "building the web bundle". */
+  readonly name: string;
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly logFile: string;
+  /** Replaces the environment. @default - the environment of this process */
+  readonly env?: NodeJS.ProcessEnv;
+  /** Exit codes that are no failure. @default [0] */
+  readonly accepts?: readonly number[];
+}
+
+/** Runs a program with its output in a log file. Throws a `Problem` with its last words when it fails. */
+export const runProgram = async (program: Program): Promise<void> => {
+  const { name, command, args, cwd, logFile, env, accepts = [0] } = program;
+  const log = openLog(logFile);
+  const code = await new Promise<number | NodeJS.Signals>((resolve, reject) => {
+    const child = spawn(command, args, { cwd, stdio: ['ignore', log, log], ...(env && { env }) });
+    child.once('error', reject);
+    child.once('exit', (exitCode, signal) => {
+      resolve(exitCode ?? signal ?? 1);
+    });
+  }).finally(() => {
+    closeSync(log);
+  });
+  if (typeof code === 'number' && accepts.includes(code)) return;
+  throw new Problem(`${name} failed (${code}): ${lastWords(logFile)}.`, `The whole story is in ${logName(logFile)}.`);
+};

@@ -1,0 +1,9 @@
+import { runningServices } from './running-services';
+
+/** Jest's global tear-down. After a crash the services end by themselves. */
+const globalTeardown = async (): Promise<void> => {
+  await runningServices.get()?.stop();
+  runningServices.set(undefined);
+};
+
+module.exports = globalTeardown;
