@@ -1,0 +1,39 @@
+import {
+  ApiPackage,
+  EnvironmentPackage,
+  EvidencePackage,
+  HabitsPackage,
+  HexastylePlatform,
+  InfraPackage,
+  LocalPackage,
+  PlatformPackage,
+  PluginBackendPackage,
+  PluginCommonPackage,
+  PluginPackage,
+  PortalAppPackage,
+  PortalBackendPackage,
+  WebPackage,
+} from './packages/platform/src';
+
+const platform = new HexastylePlatform({
+  name: 'hexastyle',
+  description: 'A platform that proves itself: six pillars, judged against what was synthesized',
+  owner: 'platform-team',
+});
+
+new EnvironmentPackage(platform);
+new PlatformPackage(platform, platform.repositoryUrl);
+new InfraPackage(platform);
+new EvidencePackage(platform);
+new HabitsPackage(platform);
+new ApiPackage(platform);
+new WebPackage(platform);
+new LocalPackage(platform);
+
+new PortalAppPackage(platform);
+new PortalBackendPackage(platform);
+new PluginPackage(platform);
+new PluginBackendPackage(platform);
+new PluginCommonPackage(platform);
+
+platform.synth();

@@ -1,0 +1,23 @@
+import type { Environment } from '@hexastyle/environment';
+import type { Project } from 'projen/lib/project';
+import { YamlFile } from 'projen/lib/yaml';
+
+/** `portal/app-config.environments.yaml`: the environments that the portal shows, also while a report is missing. */
+export class PortalEnvironments extends YamlFile {
+  constructor(project: Project, environments: readonly Environment[]) {
+    super(project, 'portal/app-config.environments.yaml', {
+      obj: {
+        wellArchitected: {
+          environments: environments.map(({ name, tier, account, region, drRegion, owner }) => ({
+            name,
+            tier,
+            account,
+            region,
+            drRegion,
+            owner,
+          })),
+        },
+      },
+    });
+  }
+}

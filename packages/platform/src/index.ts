@@ -1,0 +1,15 @@
+export { HexastylePlatform, type HexastylePlatformOptions } from './hexastyle-platform';
+export { ApiPackage } from './workspaces/api-package';
+export { EnvironmentPackage } from './workspaces/environment-package';
+export { EvidencePackage } from './workspaces/evidence-package';
+export { HabitsPackage } from './workspaces/habits-package';
+export { InfraPackage } from './workspaces/infra-package';
+export { LocalPackage } from './workspaces/local-package';
+export { PlatformPackage } from './workspaces/platform-package';
+export { PluginBackendPackage } from './workspaces/plugin-backend-package';
+export { PluginCommonPackage } from './workspaces/plugin-common-package';
+export { PluginPackage } from './workspaces/plugin-package';
+export { PortalAppPackage } from './workspaces/portal-app-package';
+export { PortalBackendPackage } from './workspaces/portal-backend-package';
+export { WebPackage } from './workspaces/web-package';
+export { WorkspacePackage, type WorkspacePackageOptions } from './workspaces/workspace-package';

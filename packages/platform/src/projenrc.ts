@@ -1,0 +1,1 @@
+import { ProjenrcTs } from 'projen/lib/typescript/projenrc-ts';

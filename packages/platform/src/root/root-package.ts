@@ -1,0 +1,61 @@
+import { JsonFile } from 'projen/lib/json';
+import type { Project } from 'projen/lib/project';
+import { dependencies } from '../dependencies';
+import { INSTALL_SCRIPTS, OVERRIDES } from '../install';
+import { COMMANDS } from './commands';
+
+/** What the root manifest says that differs from platform to platform. */
+export interface RootPackageOptions {
+  readonly repositoryUrl: string;
+  readonly description: string;
+}
+
+/** `package.json` of the repository: the workspaces, the tools that all of them share, the commands. */
+export class RootPackage extends JsonFile {
+  constructor(project: Project, options: RootPackageOptions) {
+    super(project, 'package.json', {
+      obj: {
+        name: project.name,
+        private: true,
+        description: options.description,
+        license: 'Apache-2.0',
+        repository: { type: 'git', url: options.repositoryUrl },
+        workspaces: ['packages/*', 'portal/app', 'portal/backend', 'portal/plugins/*'],
+        scripts: Object.fromEntries(COMMANDS.map(({ name, run }) => [name, run])),
+        engines: { npm: '>=10' },
+        devDependencies: TOOLS,
+        overrides: OVERRIDES,
+        allowScripts: INSTALL_SCRIPTS,
+        prettier: { singleQuote: true, printWidth: 120, trailingComma: 'all' },
+      },
+    });
+  }
+}
+
+const TOOLS = dependencies(
+  '@backstage/cli',
+  '@backstage/cli-defaults',
+  '@eslint/js',
+  '@jest/environment-jsdom-abstract',
+  '@swc/core',
+  '@swc/jest',
+  '@types/jest',
+  '@types/node',
+  'constructs',
+  'dependency-cruiser',
+  'esbuild',
+  'eslint',
+  'eslint-plugin-react-hooks',
+  'fast-check',
+  'jest',
+  'jest-environment-jsdom',
+  'jsdom',
+  'knip',
+  'node',
+  'prettier',
+  'projen',
+  'publint',
+  'tsx',
+  'typescript',
+  'typescript-eslint',
+);

@@ -1,0 +1,80 @@
+/** One rule about who may import whom, as dependency-cruiser reads it. */
+export interface Arrow {
+  readonly name: string;
+  /** The reason: it is printed when the rule is broken. */
+  readonly comment: string;
+  readonly from: Readonly<Record<string, unknown>>;
+  readonly to: Readonly<Record<string, unknown>>;
+}
+
+const PACKAGES = ['environment', 'platform', 'infra', 'evidence', 'habits', 'api', 'web', 'local'];
+
+/** What each package may import of the others. `local` starts them all, so it is not restricted. */
+const MAY_IMPORT: Readonly<Record<string, { readonly others: readonly string[]; readonly reason: string }>> = {
+  environment: { others: [], reason: 'The descriptor is where everything begins: it imports nothing of ours.' },
+  habits: { others: [], reason: 'The product rules are pure: they import nothing of ours.' },
+  platform: { others: ['environment'], reason: 'The generator knows descriptors, and nothing of what it generates.' },
+  infra: {
+    others: ['environment', 'api'],
+    reason: 'The assembly is made from descriptors and the program it deploys.',
+  },
+  evidence: { others: ['environment'], reason: 'The judge must not import the judged: facts come from files.' },
+  api: { others: ['habits'], reason: 'The product does not know the platform that carries it.' },
+  web: { others: ['habits'], reason: 'The application knows the API by its OpenAPI document only.' },
+};
+
+const own = Object.entries(MAY_IMPORT).map(([name, { others, reason }]): Arrow => {
+  const forbidden = PACKAGES.filter((other) => other !== name && !others.includes(other));
+  return {
+    name: `${name}-imports`,
+    comment: reason,
+    from: { path: `^packages/${name}/` },
+    to: { path: `^packages/(${forbidden.join('|')})/` },
+  };
+});
+
+const oneFolder = (library: string, folder: string): Arrow => ({
+  name: `${library}-in-one-folder`,
+  comment: `${library} is imported in ${folder} only, so that what speaks to it can be read in one place.`,
+  from: { path: '^packages/api/src/', pathNot: [`^${folder}`, '[.]test[.]ts$', '/testing/'] },
+  to: { path: `(^|/)node_modules/(@types/)?${library}/` },
+});
+
+const FOLDERS = '/(utils|common|helpers|shared|misc)/';
+
+/** The rules of the house. */
+export const ARROWS: readonly Arrow[] = [
+  ...own,
+  {
+    name: 'packages-never-import-the-portal',
+    comment: 'The platform works without a portal: nothing in packages/ imports from portal/.',
+    from: { path: '^packages/' },
+    to: { path: '^portal/' },
+  },
+  {
+    name: 'portal-knows-evidence-only',
+    comment: 'The portal shows reports: of the packages it may import only the report types of evidence.',
+    from: { path: '^portal/' },
+    to: { path: '^packages/', pathNot: ['^packages/evidence/'] },
+  },
+  oneFolder('pg', 'packages/api/src/database/'),
+  oneFolder('ioredis', 'packages/api/src/cache/'),
+  {
+    name: 'no-cycles',
+    comment: 'Two files that import each other are one idea in two files.',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'folders-have-a-name',
+    comment: 'A folder called utils, common, helpers, shared or misc says nothing: name the idea.',
+    from: {},
+    to: { path: FOLDERS, pathNot: 'node_modules' },
+  },
+  {
+    name: 'no-unresolvable',
+    comment: 'An import that cannot be found is a missing dependency.',
+    from: {},
+    to: { couldNotResolve: true },
+  },
+];

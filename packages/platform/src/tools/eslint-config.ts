@@ -1,0 +1,72 @@
+import type { Project } from 'projen/lib/project';
+import { MarkedFile } from '../marked-file';
+
+/** `eslint.config.mjs`: one linter, with typed rules, for packages and portal. */
+export class EslintConfig extends MarkedFile {
+  constructor(project: Project) {
+    super(project, 'eslint.config.mjs', { comment: '//', lines: TEXT.split('\n') });
+  }
+}
+
+const TEXT = `import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const NAMED_EXPORTS = ['error', { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' }];
+const READ_IN_CONFIG = 'The environment is read in config.ts files only: parse it there and pass the value in.';
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/node_modules/**',
+      '**/lib/**',
+      '**/dist/**',
+      '**/dist-types/**',
+      '**/cdk.out/**',
+      '.hexastyle/**',
+      '**/*.js',
+      '**/*.mjs',
+      '**/*.cjs',
+      'packages/web/src/client/**',
+    ],
+  },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.json', './packages/web/tsconfig.json', './portal/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      'no-restricted-syntax': NAMED_EXPORTS,
+      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: READ_IN_CONFIG }],
+      'max-lines': ['error', 300],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      complexity: ['error', 10],
+      'max-params': ['error', 4],
+    },
+  },
+  { files: ['**/*.tsx'], plugins: { 'react-hooks': reactHooks }, rules: { ...reactHooks.configs.recommended.rules } },
+  {
+    // Constructs and projen components come to life by being constructed.
+    files: ['packages/platform/**', 'packages/infra/**', '.projenrc.ts'],
+    rules: { 'no-new': 'off' },
+  },
+  { files: ['**/config.ts'], rules: { 'no-restricted-properties': 'off' } },
+  {
+    files: ['**/*.test.ts', '**/*.test.tsx', '**/testing/**'],
+    rules: { 'max-lines-per-function': 'off', 'no-restricted-properties': 'off' },
+  },
+  {
+    // Tools of others look for a default export here.
+    files: ['portal/**/index.{ts,tsx}', 'portal/**/alpha.{ts,tsx}', 'packages/web/*.ts', '**/testing/*-environment.ts', '**/testing/global-*.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+);`;

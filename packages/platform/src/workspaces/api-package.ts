@@ -1,0 +1,34 @@
+import type { Project } from 'projen/lib/project';
+import { dependencies } from '../dependencies';
+import { doors } from './doors';
+import { WorkspacePackage } from './workspace-package';
+
+/** `@hexastyle/api`: the Koa program, as server and as Lambda handler. */
+export class ApiPackage extends WorkspacePackage {
+  constructor(project: Project) {
+    super(project, {
+      directory: 'packages/api',
+      packageName: '@hexastyle/api',
+      internal: true,
+      manifest: {
+        ...doors(),
+        dependencies: dependencies(
+          '@asteasolutions/zod-to-openapi',
+          '@hexastyle/habits',
+          '@koa/bodyparser',
+          '@koa/router',
+          'ioredis',
+          'koa',
+          'koa-helmet',
+          'kysely',
+          'pg',
+          'pino',
+          'rate-limiter-flexible',
+          'serverless-http',
+          'zod',
+        ),
+        devDependencies: dependencies('@types/aws-lambda', '@types/koa', '@types/pg', '@types/supertest', 'supertest'),
+      },
+    });
+  }
+}

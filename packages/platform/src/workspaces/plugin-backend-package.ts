@@ -1,0 +1,35 @@
+import type { Project } from 'projen/lib/project';
+import { dependencies } from '../dependencies';
+import { pluginPackage } from './backstage';
+import { WorkspacePackage } from './workspace-package';
+
+/** `@hexastyle/plugin-well-architected-backend`: reads, keeps and serves the reports. */
+export class PluginBackendPackage extends WorkspacePackage {
+  constructor(project: Project) {
+    super(project, {
+      directory: 'portal/plugins/well-architected-backend',
+      packageName: '@hexastyle/plugin-well-architected-backend',
+      manifest: {
+        ...pluginPackage('backend-plugin'),
+        dependencies: dependencies(
+          '@backstage/backend-defaults',
+          '@backstage/backend-plugin-api',
+          '@backstage/config',
+          '@backstage/errors',
+          '@hexastyle/plugin-well-architected-common',
+          'express',
+          'express-promise-router',
+          'knex',
+          'zod',
+        ),
+        devDependencies: dependencies(
+          '@backstage/backend-test-utils',
+          '@backstage/cli',
+          '@types/express',
+          '@types/supertest',
+          'supertest',
+        ),
+      },
+    });
+  }
+}

@@ -1,0 +1,19 @@
+import type { Project } from 'projen/lib/project';
+import { dependencies } from '../dependencies';
+import { pluginPackage } from './backstage';
+import { WorkspacePackage } from './workspace-package';
+
+/** `@hexastyle/plugin-well-architected-common`: what the two halves of the plugin say to each other. */
+export class PluginCommonPackage extends WorkspacePackage {
+  constructor(project: Project) {
+    super(project, {
+      directory: 'portal/plugins/well-architected-common',
+      packageName: '@hexastyle/plugin-well-architected-common',
+      manifest: {
+        ...pluginPackage('common-library'),
+        dependencies: dependencies('@backstage/plugin-permission-common', '@hexastyle/evidence'),
+        devDependencies: dependencies('@backstage/cli'),
+      },
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import type { Project } from 'projen/lib/project';
+import { dependencies } from '../dependencies';
+import { portalProgram } from './backstage';
+import { WorkspacePackage } from './workspace-package';
+
+/** `portal/backend`: the plugins of the portal's backend, wired together. */
+export class PortalBackendPackage extends WorkspacePackage {
+  constructor(project: Project) {
+    super(project, {
+      directory: 'portal/backend',
+      packageName: 'backend',
+      internal: true,
+      manifest: {
+        main: 'dist/index.cjs.js',
+        types: 'src/index.ts',
+        ...portalProgram('backend'),
+        dependencies: PLUGINS,
+        devDependencies: dependencies('@backstage/cli'),
+      },
+    });
+  }
+}
+
+const PLUGINS = dependencies(
+  '@backstage/backend-defaults',
+  '@backstage/config',
+  '@backstage/plugin-app-backend',
+  '@backstage/plugin-auth-backend',
+  '@backstage/plugin-auth-backend-module-guest-provider',
+  '@backstage/plugin-catalog-backend',
+  '@backstage/plugin-catalog-backend-module-logs',
+  '@backstage/plugin-permission-backend',
+  '@backstage/plugin-permission-backend-module-allow-all-policy',
+  '@backstage/plugin-search-backend',
+  '@backstage/plugin-search-backend-module-catalog',
+  '@backstage/plugin-search-backend-module-pg',
+  '@backstage/plugin-search-backend-module-techdocs',
+  '@backstage/plugin-techdocs-backend',
+  '@backstage/plugin-user-settings-backend',
+  '@hexastyle/plugin-well-architected-backend',
+  'app',
+  'pg',
+);

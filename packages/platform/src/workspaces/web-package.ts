@@ -1,0 +1,37 @@
+import type { Project } from 'projen/lib/project';
+import { dependencies } from '../dependencies';
+import { WorkspacePackage } from './workspace-package';
+
+/** `@hexastyle/web`: the React single-page application. */
+export class WebPackage extends WorkspacePackage {
+  constructor(project: Project) {
+    super(project, {
+      directory: 'packages/web',
+      packageName: '@hexastyle/web',
+      internal: true,
+      manifest: {
+        type: 'module',
+        dependencies: dependencies(
+          '@hexastyle/habits',
+          '@internationalized/date',
+          '@tanstack/react-query',
+          '@tanstack/react-router',
+          'react',
+          'react-aria-components',
+          'react-dom',
+        ),
+        devDependencies: dependencies(
+          '@hey-api/openapi-ts',
+          '@testing-library/dom',
+          '@testing-library/jest-dom',
+          '@testing-library/react',
+          '@testing-library/user-event',
+          '@types/react',
+          '@types/react-dom',
+          '@vitejs/plugin-react',
+          'vite',
+        ),
+      },
+    });
+  }
+}

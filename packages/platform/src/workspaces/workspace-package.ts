@@ -1,0 +1,39 @@
+import { JsonFile } from 'projen/lib/json';
+import type { Project } from 'projen/lib/project';
+import { OWN_VERSION } from '../dependencies';
+
+/** Options of `WorkspacePackage`. */
+export interface WorkspacePackageOptions {
+  /** The folder of the package, relative to the repository's root, for example `packages/api`. */
+  readonly directory: string;
+
+  /** The name that other packages import, for example `@hexastyle/api`. */
+  readonly packageName: string;
+
+  /**
+   * Whether the package stays in this repository.
+   * @default false
+   */
+  readonly internal?: boolean;
+
+  /**
+   * The rest of the manifest, as npm reads it.
+   * @default {}
+   */
+  readonly manifest?: Record<string, unknown>;
+}
+
+/** The `package.json` of one npm workspace. */
+export class WorkspacePackage extends JsonFile {
+  constructor(project: Project, options: WorkspacePackageOptions) {
+    super(project, `${options.directory}/package.json`, {
+      obj: {
+        name: options.packageName,
+        version: OWN_VERSION,
+        license: 'Apache-2.0',
+        ...(options.internal === true ? { private: true } : {}),
+        ...options.manifest,
+      },
+    });
+  }
+}
