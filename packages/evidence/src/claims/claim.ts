@@ -3,7 +3,12 @@ import type { Evidence, Pillar, Strength } from '../report/report';
 
 /** What a claim finds in the facts, before waivers, attestations and live comparison are applied. */
 export type Finding =
-  | { readonly kind: 'met'; readonly strength: Strength; readonly reason: string; readonly evidence: readonly [Evidence, ...Evidence[]] }
+  | {
+      readonly kind: 'met';
+      readonly strength: Strength;
+      readonly reason: string;
+      readonly evidence: readonly [Evidence, ...Evidence[]];
+    }
   | { readonly kind: 'not-met'; readonly reason: string; readonly evidence: readonly Evidence[] }
   | { readonly kind: 'drifted'; readonly reason: string; readonly evidence: readonly Evidence[] }
   | { readonly kind: 'unknown'; readonly reason: string; readonly evidence: readonly Evidence[] }

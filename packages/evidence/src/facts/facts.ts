@@ -1,14 +1,6 @@
 import type { Environment } from '@hexastyle/environment';
 import type { SourceLocation } from '../report/report';
-
-/** A value of a template after intrinsics were resolved as far as they can be. */
-export type TemplateValue =
-  | string
-  | number
-  | boolean
-  | undefined
-  | readonly TemplateValue[]
-  | { readonly [key: string]: TemplateValue };
+import type { TemplateObject } from './value';
 
 /** One resource of one template. */
 export interface ResourceFact {
@@ -20,9 +12,11 @@ export interface ResourceFact {
   readonly constructPath: string | undefined;
   readonly source: SourceLocation | undefined;
   /** Properties of the template. Values that no fact resolves stay intrinsic objects: see `isUnresolved`. */
-  readonly properties: { readonly [key: string]: TemplateValue };
+  readonly properties: TemplateObject;
   /** `DeletionPolicy`, `DependsOn` and the other attributes beside `Properties`. */
-  readonly attributes: { readonly [key: string]: TemplateValue };
+  readonly attributes: TemplateObject;
+  /** Set when the resource exists only under a condition that no fact decides: every lookup is then unresolved. */
+  readonly undecidedCondition?: string;
 }
 
 /** The cloud assembly (`cdk.out`) of one environment, both regions. */
@@ -55,9 +49,36 @@ export interface RepositoryFacts {
   read(path: string): string | undefined;
 }
 
-/** What runs in the account. Read by `packages/live`; absent without `--live`. */
+/** One deployed resource, as the account describes it. */
+export interface LiveResource {
+  readonly arn: string;
+  readonly stack: string;
+  readonly logicalId: string;
+  /** Observed values by dotted path below `Properties`; what was not read is not listed. */
+  readonly properties: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** What runs in the account. Absent unless somebody read the account. */
 export interface LiveFacts {
+  /** ISO 8601 instant. */
   readonly observedAt: string;
+  readonly resources: readonly LiveResource[];
+}
+
+/** A recorded exercise of a runbook: `drills/*.yaml`. */
+export interface Drill {
+  /** The record's own file. */
+  readonly path: string;
+  /** `docs/runbooks/restore.md`, with or without `#anchor`. */
+  readonly runbook: string;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  readonly rtoMinutes?: number | undefined;
+  readonly rpoMinutes?: number | undefined;
+}
+
+export interface DrillFacts {
+  readonly drills: readonly Drill[];
 }
 
 /** Facts that could not be had, and why: `no cdk.out: run npm run synth`. */
@@ -72,6 +93,7 @@ export interface Facts {
   readonly nag: NagFacts | Absent;
   readonly repository: RepositoryFacts | Absent;
   readonly live: LiveFacts | Absent;
+  readonly drills: DrillFacts | Absent;
 }
 
 export const isAbsent = (facts: object): facts is Absent => 'absent' in facts;

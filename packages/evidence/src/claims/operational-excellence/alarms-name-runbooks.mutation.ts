@@ -1,0 +1,6 @@
+import { ofType, withProperty, type Mutation } from '../../testing/mutation';
+
+export const mutation: Mutation = {
+  affects: ['alarms-name-runbooks'],
+  mutate: (facts) => withProperty(facts, ofType('AWS::CloudWatch::Alarm'), 'AlarmDescription', 'Something is wrong.'),
+};

@@ -1,0 +1,50 @@
+import type { Facts, ResourceFact } from '../../facts/facts';
+import { isAbsent } from '../../facts/facts';
+import { evidenceOf, nameOf, property, resourcesOfType } from '../../facts/query';
+import type { Claim } from '../claim';
+import { allOf, cannotTell, fails, holds, type Check } from '../vocabulary/check';
+import { conclude } from '../vocabulary/conclude';
+import { expectDocument } from '../vocabulary/expect-document';
+import { notMet, withAssembly } from '../vocabulary/require-facts';
+
+const RUNBOOK = /Runbook: (?<path>[^\s#]+\.md)#(?<anchor>\S+)/;
+
+const runbookOf = (alarm: ResourceFact, description: string, { repository }: Facts): Check => {
+  const evidence = evidenceOf(alarm, 'AlarmDescription', 'Runbook: <file>.md#<anchor>');
+  const { path, anchor } = RUNBOOK.exec(description)?.groups ?? {};
+  if (path === undefined || anchor === undefined)
+    return fails(`the description of ${nameOf(alarm)} names no runbook`, evidence);
+  if (isAbsent(repository)) return cannotTell(repository.absent, evidence);
+  return allOf(holds(evidence), expectDocument(repository, path, anchor));
+};
+
+const check = (alarm: ResourceFact, facts: Facts): Check => {
+  const found = property(alarm, 'AlarmDescription');
+  const evidence = evidenceOf(alarm, 'AlarmDescription', 'Runbook: <file>.md#<anchor>');
+  if (found.kind === 'unresolved') return cannotTell(`AlarmDescription of ${nameOf(alarm)} ${found.reason}`, evidence);
+  if (found.kind === 'absent' || typeof found.value !== 'string')
+    return fails(`${nameOf(alarm)} has no description`, evidence);
+  return runbookOf(alarm, found.value, facts);
+};
+
+export const alarmsNameRunbooks: Claim = {
+  id: 'alarms-name-runbooks',
+  pillar: 'operational-excellence',
+  section: 'Runbooks and Documentation',
+  principles: ['Anticipate failure', 'Refine operations procedures frequently'],
+  statement: 'Every alarm names the section of the runbook that answers it, and that section exists.',
+  bestPractices: ['OPS07-BP03', 'OPS10-BP02'],
+  fix: 'End the description of the alarm with `Runbook: docs/runbooks/<file>.md#<anchor>` and write that section.',
+  evaluate: (facts) =>
+    withAssembly(facts, (assembly) =>
+      conclude(
+        resourcesOfType(assembly, 'AWS::CloudWatch::Alarm', 'AWS::CloudWatch::CompositeAlarm').map((alarm) =>
+          check(alarm, facts),
+        ),
+        {
+          met: 'Every alarm names a runbook section that exists.',
+          none: notMet('The assembly has no alarm.'),
+        },
+      ),
+    ),
+};

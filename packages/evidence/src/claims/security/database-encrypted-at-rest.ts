@@ -1,0 +1,31 @@
+import { resourcesOfType } from '../../facts/query';
+import type { Claim } from '../claim';
+import { allOf } from '../vocabulary/check';
+import { conclude } from '../vocabulary/conclude';
+import { expectProperty } from '../vocabulary/expect-property';
+import { notApplicable, withAssembly } from '../vocabulary/require-facts';
+
+export const databaseEncryptedAtRest: Claim = {
+  id: 'database-encrypted-at-rest',
+  pillar: 'security',
+  section: 'Data Protection',
+  principles: ['Protect data in transit and at rest'],
+  statement: 'Every database is encrypted at rest with a customer-managed KMS key.',
+  bestPractices: ['SEC08-BP01', 'SEC08-BP02'],
+  fix: 'Set `storageEncrypted: true` and a `storageEncryptionKey` on the database cluster.',
+  evaluate: (facts) =>
+    withAssembly(facts, (assembly) =>
+      conclude(
+        resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((cluster) =>
+          allOf(
+            expectProperty(cluster, { property: 'StorageEncrypted', expected: true }),
+            expectProperty(cluster, { property: 'KmsKeyId', expected: 'a KMS key', is: () => true }),
+          ),
+        ),
+        {
+          met: 'Every database cluster is encrypted with a KMS key of the platform.',
+          none: notApplicable('The assembly has no database cluster.'),
+        },
+      ),
+    ),
+};

@@ -1,0 +1,27 @@
+import type { Evidence } from '../../report/report';
+
+/** What one subject of a claim (a resource, a document) showed. `conclude` turns all of them into a finding. */
+export type Check =
+  | { readonly kind: 'holds'; readonly evidence: readonly [Evidence, ...Evidence[]] }
+  | { readonly kind: 'fails'; readonly reason: string; readonly evidence: readonly Evidence[] }
+  | { readonly kind: 'unknown'; readonly reason: string; readonly evidence: readonly Evidence[] };
+
+export const holds = (...evidence: readonly [Evidence, ...Evidence[]]): Check => ({ kind: 'holds', evidence });
+
+/** `reason` is part of a sentence, without a full stop: "StorageEncrypted of /Data/Cluster is false". */
+export const fails = (reason: string, ...evidence: readonly Evidence[]): Check => ({ kind: 'fails', reason, evidence });
+
+export const cannotTell = (reason: string, ...evidence: readonly Evidence[]): Check => ({
+  kind: 'unknown',
+  reason,
+  evidence,
+});
+
+/** One subject with several requirements: it fails on any failure, is unknown on any ignorance, and else holds. */
+export const allOf = (first: Check, ...rest: readonly Check[]): Check => {
+  const checks = [first, ...rest];
+  const worst = checks.find(({ kind }) => kind === 'fails') ?? checks.find(({ kind }) => kind === 'unknown');
+  if (worst !== undefined) return worst;
+  const [head, ...tail] = checks.flatMap(({ evidence }) => evidence);
+  return head === undefined ? first : holds(head, ...tail);
+};

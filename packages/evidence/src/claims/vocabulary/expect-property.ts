@@ -1,0 +1,31 @@
+import type { ResourceFact } from '../../facts/facts';
+import { evidenceOf, nameOf, property } from '../../facts/query';
+import type { TemplateValue } from '../../facts/value';
+import { cannotTell, fails, holds, type Check } from './check';
+
+/** One requirement on one property. */
+export interface Expectation {
+  /** Dotted path below `Properties`. */
+  readonly property: string;
+  /** The good value, as the evidence shows it. */
+  readonly expected: string | number | boolean;
+  /** @default strict equality with `expected` */
+  readonly is?: (value: Exclude<TemplateValue, undefined>) => boolean;
+}
+
+/** Asserts the good value: absent fails, an unresolved intrinsic cannot be told. */
+export const expectProperty = (resource: ResourceFact, expectation: Expectation): Check => {
+  const { property: path, expected, is = (value: TemplateValue) => value === expected } = expectation;
+  const evidence = evidenceOf(resource, path, expected);
+  const found = property(resource, path);
+  switch (found.kind) {
+    case 'absent':
+      return fails(`${path} of ${nameOf(resource)} is not set, expected ${expected}`, evidence);
+    case 'unresolved':
+      return cannotTell(`${path} of ${nameOf(resource)} ${found.reason}`, evidence);
+    case 'found':
+      return is(found.value)
+        ? holds(evidence)
+        : fails(`${path} of ${nameOf(resource)} is ${evidence.actual ?? 'not set'}, expected ${expected}`, evidence);
+  }
+};

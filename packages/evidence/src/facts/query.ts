@@ -1,0 +1,73 @@
+import type { Evidence } from '../report/report';
+import type { AssemblyFacts, ResourceFact } from './facts';
+import { lookUp, type Lookup } from './lookup';
+import { asReference, isObject, type TemplateValue } from './value';
+
+type Scalar = string | number | boolean;
+type ResourceEvidence = Extract<Evidence, { kind: 'resource' }>;
+
+/** Every resource of one of the types, in the order of the assembly. */
+export const resourcesOfType = (assembly: AssemblyFacts, ...types: readonly string[]): readonly ResourceFact[] =>
+  assembly.resources.filter((resource) => types.includes(resource.type));
+
+/** The value at a dotted path below `Properties`. */
+export const property = (resource: ResourceFact, path: string): Lookup =>
+  resource.undecidedCondition === undefined
+    ? lookUp(resource.properties, path)
+    : { kind: 'unresolved', reason: `depends on the undecided condition ${resource.undecidedCondition}` };
+
+/** The value of an attribute beside `Properties`, such as `DeletionPolicy`. */
+export const attribute = (resource: ResourceFact, path: string): Lookup => lookUp(resource.attributes, path);
+
+/** The value of the tag `key`, from the list form (`[{ Key, Value }]`) or the map form of `Tags`. */
+export const tag = (resource: ResourceFact, key: string): Lookup => {
+  const tags = property(resource, 'Tags');
+  if (tags.kind !== 'found') return tags;
+  if (!Array.isArray(tags.value)) return lookUp(tags.value, key);
+  const entries: readonly TemplateValue[] = tags.value;
+  const entry = entries.find((each) => isObject(each) && each['Key'] === key);
+  return entry === undefined ? { kind: 'absent' } : lookUp(entry, 'Value');
+};
+
+/** The resource that a value refers to (`Ref`, `Fn::GetAtt`, across stacks too), when it is in the assembly. */
+export const follow = (assembly: AssemblyFacts, value: TemplateValue): ResourceFact | undefined => {
+  const target = asReference(value);
+  if (target === undefined) return undefined;
+  return assembly.resources.find(({ stack, logicalId }) => stack === target.stack && logicalId === target.logicalId);
+};
+
+const shown = (value: TemplateValue): Scalar | undefined => {
+  if (value === undefined || typeof value !== 'object') return value;
+  const text = JSON.stringify(value);
+  return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
+};
+
+const observed = (resource: ResourceFact, path: string): Scalar | undefined => {
+  const [root, ...rest] = path.split('.');
+  // Attributes such as `DeletionPolicy` are shown under their own name.
+  const holder =
+    root !== undefined && Object.hasOwn(resource.attributes, root) ? resource.attributes : resource.properties;
+  const found = lookUp(holder, [root, ...rest].join('.'));
+  if (found.kind === 'absent') return undefined;
+  return found.kind === 'found' ? shown(found.value) : found.reason;
+};
+
+/** Evidence that points at a resource and, when named, at one of its properties with the expected and the actual value. */
+export const evidenceOf = (resource: ResourceFact, path?: string, expected?: Scalar): ResourceEvidence => {
+  const actual = path === undefined ? undefined : observed(resource, path);
+  return {
+    kind: 'resource',
+    region: resource.region,
+    stack: resource.stack,
+    logicalId: resource.logicalId,
+    type: resource.type,
+    ...(resource.constructPath !== undefined && { constructPath: resource.constructPath }),
+    ...(resource.source !== undefined && { source: resource.source }),
+    ...(path !== undefined && { property: path }),
+    ...(expected !== undefined && { expected }),
+    ...(actual !== undefined && { actual }),
+  };
+};
+
+/** How a sentence names a resource: by construct path, or by logical id where there is none. */
+export const nameOf = (resource: ResourceFact): string => resource.constructPath ?? resource.logicalId;
