@@ -1,0 +1,15 @@
+export type { Environment, Tier, WorkloadLevel } from './environment';
+export { readEnvironments } from './descriptors/read-environments';
+export { DescriptorError } from './faults/descriptor-error';
+export type { DescriptorErrorCode } from './faults/descriptor-error';
+export type { Fault } from './faults/fault';
+export { formatFaults } from './faults/format-faults';
+export { environmentJsonSchema } from './schema/environment-json-schema';
+export { isExpired } from './waivers/is-expired';
+export { readWaivers } from './waivers/read-waivers';
+export type { Waiver, WaiverSubject } from './waivers/waiver';
+export { readYaml } from './yaml/read-yaml';
+export type { Reading } from './yaml/read-yaml';
+export { readYamlFolder } from './yaml/read-yaml-folder';
+export type { YamlEntry } from './yaml/read-yaml-folder';
+export type { Path, YamlDocument } from './yaml/yaml-document';

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+export const nameSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,18}[a-z0-9]$/)
+  .meta({
+    description:
+      'Lower-case letters, digits and hyphens, 2 to 20 of them; equal to the name of the file without .yaml.',
+    examples: ['staging'],
+  });
+
+export const tierSchema = z.enum(['development', 'staging', 'production']).meta({
+  description: 'How careful the environment is with data and time. It decides the default of every optional field.',
+});
+
+export const accountSchema = z
+  .string()
+  .regex(/^\d{12}$/)
+  .meta({ description: 'AWS account id: 12 digits, in quotes.', examples: ['111111111111'] });
+
+/** The shape of a region's name. Which regions exist changes more often than this package does. */
+export const regionSchema = z
+  .string()
+  .regex(/^[a-z]{2}(-gov|-iso[a-z]?)?-(north|south|east|west|central|northeast|northwest|southeast|southwest)-\d$/)
+  .meta({ description: 'AWS region.', examples: ['us-east-1'] });
+
+export const drRegionSchema = regionSchema.meta({
+  description: 'AWS region of the pilot light and of the backup copies. Another one than region.',
+  examples: ['us-west-2'],
+});
+
+export const ownerSchema = z
+  .string()
+  .regex(/^[\w.:/=+@-]+( [\w.:/=+@-]+)*$/)
+  .max(256)
+  .meta({ description: 'Who answers for the environment; the value of the tag Owner.', examples: ['platform-team'] });

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+export const pipelineSchema = z
+  .strictObject({
+    connectionArn: z
+      .string()
+      .regex(/^arn:aws[a-z-]*:(codeconnections|codestar-connections):[a-z0-9-]+:\d{12}:connection\/[0-9a-f-]+$/)
+      .meta({
+        description: 'CodeConnections connection to the source.',
+        examples: ['arn:aws:codeconnections:us-east-1:111111111111:connection/00000000-0000-4000-8000-000000000000'],
+      }),
+    repository: z
+      .string()
+      .regex(/^[\w.-]+\/[\w.-]+$/)
+      .meta({ description: 'Source repository, owner/name.', examples: ['example/hexastyle'] }),
+    branch: z
+      .string()
+      .regex(/^[\w][\w./-]*$/)
+      .meta({ description: 'Branch that is delivered.', examples: ['main'] })
+      .optional(),
+    approval: z
+      .boolean()
+      .meta({ description: 'Whether a person approves before a deployment. Production requires it.' })
+      .optional(),
+  })
+  .meta({ description: 'Delivery.' });

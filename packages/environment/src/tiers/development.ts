@@ -1,0 +1,18 @@
+import type { TierDefaults } from './tier-defaults';
+
+/** Data may be thrown away and nobody is called at night. */
+export const DEVELOPMENT: TierDefaults = {
+  network: { availabilityZones: 2, natGateways: 1 },
+  database: { minAcu: 0.5, maxAcu: 2, backupRetentionDays: 1, deletionProtection: false },
+  cache: { maxStorageGb: 1, maxEcpuPerSecond: 1000 },
+  api: { memoryMb: 512, reservedConcurrency: 5, throttle: { ratePerSecond: 20, burst: 40 } },
+  recovery: { rtoHours: 24, rpoHours: 24 },
+  alarms: { thresholds: {} },
+  pipeline: { branch: 'main', approval: false },
+  workload: {
+    low: { users: 5, checkInsPerUserPerDay: 2 },
+    expected: { users: 10, checkInsPerUserPerDay: 4 },
+    high: { users: 50, checkInsPerUserPerDay: 6 },
+  },
+  tags: {},
+};
