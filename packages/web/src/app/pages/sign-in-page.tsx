@@ -1,0 +1,28 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { SignInForm } from '../../features/accounts/sign-in-form';
+import { Notice } from '../../ui/notice';
+import { Page } from '../../ui/page';
+import { VisitorFrame } from '../visitor-frame';
+
+/** Sign in, then go where one was going. */
+export function SignInPage() {
+  const { from = '/', expired } = useSearch({ from: '/sign-in' });
+  const navigate = useNavigate();
+  const goOn = useCallback(() => {
+    void navigate({ href: from, replace: true });
+  }, [navigate, from]);
+  return (
+    <VisitorFrame>
+      <Page title="Sign in" eyebrow="Welcome back">
+        {expired === true ? (
+          <Notice tone="information">Your session has ended. Sign in to go on where you were.</Notice>
+        ) : undefined}
+        <SignInForm onSignedIn={goOn} />
+        <p className="aside">
+          New here? <Link to="/sign-up">Create an account</Link>
+        </p>
+      </Page>
+    </VisitorFrame>
+  );
+}

@@ -1,0 +1,23 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { SignUpForm } from '../../features/accounts/sign-up-form';
+import { Page } from '../../ui/page';
+import { VisitorFrame } from '../visitor-frame';
+
+/** Create an account, then begin the day. */
+export function SignUpPage() {
+  const navigate = useNavigate();
+  const begin = useCallback(() => {
+    void navigate({ to: '/', replace: true });
+  }, [navigate]);
+  return (
+    <VisitorFrame>
+      <Page title="Create account" heading="Create an account" eyebrow="Small things, every day">
+        <SignUpForm onSignedIn={begin} />
+        <p className="aside">
+          Already have an account? <Link to="/sign-in">Sign in</Link>
+        </p>
+      </Page>
+    </VisitorFrame>
+  );
+}

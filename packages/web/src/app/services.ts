@@ -1,0 +1,25 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { client } from '../client/client.gen';
+import { toProblem } from '../problem/to-problem';
+import { MessageBoard } from '../ui/message-board';
+import { createAppQueryClient } from './query-client';
+import type { AppRouter } from './router';
+import { createAppRouter } from './router';
+import { watchSession } from './watch-session';
+
+/** Everything that lives as long as the page. */
+export interface Services {
+  readonly queryClient: QueryClient;
+  readonly router: AppRouter;
+  readonly board: MessageBoard;
+}
+
+/** The only place where the parts of the application are made and joined. */
+export function createServices(): Services {
+  client.interceptors.error.clear();
+  client.interceptors.error.use(toProblem);
+  const queryClient = createAppQueryClient();
+  const router = createAppRouter(queryClient);
+  watchSession(queryClient, router);
+  return { queryClient, router, board: new MessageBoard() };
+}

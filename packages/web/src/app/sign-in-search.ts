@@ -1,0 +1,14 @@
+export interface SignInSearch {
+  /** Path of this application to go to after sign-in. */
+  readonly from?: string;
+  /** A session ended while someone was signed in. */
+  readonly expired?: boolean;
+}
+
+/** Reads the address of the sign-in page; a `from` that could lead to another site is dropped. */
+export function parseSignInSearch({ from, expired }: Readonly<Record<string, unknown>>): SignInSearch {
+  return {
+    ...(typeof from === 'string' && /^\/(?![/\\])/.test(from) ? { from } : {}),
+    ...(expired === true ? { expired } : {}),
+  };
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { useId } from 'react';
+import { Checkbox } from 'react-aria-components/Checkbox';
+import type { TodayItem } from '../../client';
+import { Icon } from '../../ui/icon';
+import { streakText } from './streak-text';
+import { useToggleHabit } from './use-toggle-habit';
+
+export interface HabitRowProps {
+  readonly item: TodayItem;
+  readonly date: string;
+  readonly actions: ReactNode;
+}
+
+/** One habit: a checkbox as wide as the row, its streak, and its actions. */
+export function HabitRow({ item, date, actions }: HabitRowProps) {
+  const toggle = useToggleHabit();
+  const streakId = useId();
+  return (
+    <li className="habit">
+      <Checkbox
+        className="habit-toggle"
+        aria-describedby={streakId}
+        isSelected={item.done}
+        onChange={(done) => {
+          toggle.mutate({ item, date, done });
+        }}
+      >
+        <span className="habit-box">
+          <Icon name="check" />
+        </span>
+        <span className="habit-name">{item.habit.name}</span>
+      </Checkbox>
+      <span id={streakId} className={`streak${item.streak.current > 0 ? ' streak-lit' : ''}`}>
+        <Icon name="flame" />
+        {streakText(item.streak)}
+      </span>
+      {actions}
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { TodayItem } from '../../client';
+import { deleteEntry, putEntry } from '../../client';
+import { todayQuery } from '../../queries/today-query';
+import { useMessageBoard } from '../../ui/message-board-context';
+import { withDone } from './with-done';
+
+export interface Toggle {
+  readonly item: TodayItem;
+  readonly date: string;
+  readonly done: boolean;
+}
+
+const MUTATION_KEY = ['toggle-habit'];
+
+/**
+ * Ticks or unticks at once and asks the server after. When the server refuses, that habit alone goes back, so that
+ * other ticks under way survive; the lists are read again after the last one.
+ */
+export function useToggleHabit() {
+  const queryClient = useQueryClient();
+  const board = useMessageBoard();
+  const show = (habitId: string, done: boolean) => {
+    queryClient.setQueryData(todayQuery.queryKey, (today) => today && withDone(today, habitId, done));
+  };
+  return useMutation({
+    mutationKey: MUTATION_KEY,
+    mutationFn: async ({ item, date, done }: Toggle) => {
+      const path = { habitId: item.habit.id, date };
+      await (done ? putEntry({ path, body: { value: 'done' } }) : deleteEntry({ path }));
+    },
+    onMutate: async ({ item, done }) => {
+      await queryClient.cancelQueries({ queryKey: todayQuery.queryKey });
+      show(item.habit.id, done);
+    },
+    onError: (problem, { item, done }) => {
+      show(item.habit.id, !done);
+      board.say({
+        tone: 'problem',
+        text: `“${item.habit.name}” was not ${done ? 'ticked' : 'unticked'}. ${problem.message}`,
+      });
+    },
+    onSettled: () => {
+      if (queryClient.isMutating({ mutationKey: MUTATION_KEY }) > 1) return;
+      void queryClient.invalidateQueries({ queryKey: todayQuery.queryKey });
+    },
+  });
+}

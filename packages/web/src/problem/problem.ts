@@ -1,0 +1,21 @@
+/** What the person can do about it: wait and try again, sign in, or read why it was refused. */
+export type ProblemKind = 'unreachable' | 'signed-out' | 'refused';
+
+export interface FieldFault {
+  /** Name of the field in the body that was sent. */
+  readonly field: string;
+  readonly message: string;
+}
+
+/** The one error that requests to the API end with; `message` is written for the person at the screen. */
+export class Problem extends Error {
+  readonly kind: ProblemKind;
+  readonly faults: readonly FieldFault[];
+
+  constructor(kind: ProblemKind, message: string, faults: readonly FieldFault[] = [], cause?: unknown) {
+    super(message, { cause });
+    this.name = 'Problem';
+    this.kind = kind;
+    this.faults = faults;
+  }
+}

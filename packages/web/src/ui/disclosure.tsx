@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { Button } from './button';
+
+export interface DisclosureProps {
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly className: string;
+  /** Receives a function that closes the panel. */
+  readonly children: (close: () => void) => ReactNode;
+}
+
+/** A button that shows a panel after it; Escape, a press elsewhere or leaving by Tab closes it. */
+export function Disclosure({ label, icon, className, children }: DisclosureProps) {
+  const [isOpen, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const panelId = useId();
+
+  useEffect(() => {
+    if (!isOpen) return;
+    const closeOutside = (event: Event) => {
+      if (event.target instanceof Node && root.current?.contains(event.target) === false) setOpen(false);
+    };
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      trigger.current?.focus();
+    };
+    document.addEventListener('pointerdown', closeOutside);
+    document.addEventListener('focusin', closeOutside);
+    document.addEventListener('keydown', closeOnEscape);
+    return () => {
+      document.removeEventListener('pointerdown', closeOutside);
+      document.removeEventListener('focusin', closeOutside);
+      document.removeEventListener('keydown', closeOnEscape);
+    };
+  }, [isOpen]);
+
+  return (
+    <div ref={root} className={`disclosure ${className}`}>
+      <Button
+        ref={trigger}
+        look="icon"
+        aria-label={label}
+        aria-expanded={isOpen}
+        {...(isOpen ? { 'aria-controls': panelId } : {})}
+        onPress={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        {icon}
+      </Button>
+      {isOpen ? (
+        <div id={panelId} className="disclosure-panel">
+          {children(() => {
+            setOpen(false);
+          })}
+        </div>
+      ) : undefined}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defineConfig } from 'vite';
+import { readConfig } from './config.ts';
+
+const { webPort, apiPort } = readConfig();
+const server = {
+  host: '127.0.0.1',
+  port: webPort,
+  strictPort: true,
+  proxy: { '/api': `http://127.0.0.1:${apiPort}` },
+};
+
+/** The edge sends the same policy: a page that breaks it must break here first. */
+const contentSecurityPolicy = "default-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+// eslint-disable-next-line no-restricted-syntax -- Vite reads its configuration from a default export
+export default defineConfig({
+  plugins: [react()],
+  resolve: { conditions: ['hexastyle-source', ...defaultClientConditions] },
+  server,
+  preview: { ...server, headers: { 'Content-Security-Policy': contentSecurityPolicy } },
+  build: { target: 'es2022', sourcemap: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+});
