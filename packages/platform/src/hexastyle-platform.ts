@@ -3,6 +3,7 @@ import { Project, type ProjectOptions } from 'projen/lib/project';
 import { Mkdocs } from './docs/mkdocs';
 import { RenderedDocs } from './docs/rendered-docs';
 import { Catalog } from './environments/catalog';
+import { DescriptorSchema } from './environments/descriptor-schema';
 import { EnvironmentDocs } from './environments/environment-docs';
 import { PortalEnvironments } from './environments/portal-environments';
 import { readDescriptors, type Descriptors } from './environments/read-descriptors';
@@ -106,6 +107,7 @@ export class HexastylePlatform extends Project {
 
   private addEnvironments(organization: string, owner: string): void {
     const environments = this.descriptors.kind === 'read' ? this.descriptors.environments : [];
+    new DescriptorSchema(this);
     new ResolvedEnvironments(this, environments);
     new EnvironmentDocs(this, environments);
     new PortalEnvironments(this, environments);

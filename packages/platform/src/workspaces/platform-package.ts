@@ -21,13 +21,13 @@ export class PlatformPackage extends WorkspacePackage {
           outdir: 'dist',
           targets: {},
           versionFormat: 'short',
-          tsc: { rootDir: 'src', outDir: 'lib' },
+          tsc: { rootDir: 'src', outDir: 'lib', types: ['node'] },
           excludeTypescript: ['src/**/*.test.ts', 'src/testing/**'],
         },
         dependencies: dependencies('@hexastyle/environment', 'yaml'),
         bundledDependencies: ['@hexastyle/environment', 'yaml'],
         peerDependencies: { projen: '>=0.103.25 <1', constructs: '^10.8.1' },
-        devDependencies: dependencies('jsii', 'projen', 'constructs'),
+        devDependencies: { ...dependencies('jsii', 'projen'), constructs: '10.8.1' },
       },
     });
   }

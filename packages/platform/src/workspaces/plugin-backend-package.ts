@@ -11,6 +11,8 @@ export class PluginBackendPackage extends WorkspacePackage {
       packageName: '@hexastyle/plugin-well-architected-backend',
       manifest: {
         ...pluginPackage('backend-plugin'),
+        configSchema: 'config.d.ts',
+        files: ['dist', 'config.d.ts', 'migrations'],
         dependencies: dependencies(
           '@backstage/backend-defaults',
           '@backstage/backend-plugin-api',

@@ -11,6 +11,7 @@ export class PluginCommonPackage extends WorkspacePackage {
       packageName: '@hexastyle/plugin-well-architected-common',
       manifest: {
         ...pluginPackage('common-library'),
+        sideEffects: false,
         dependencies: dependencies('@backstage/plugin-permission-common', '@hexastyle/evidence'),
         devDependencies: dependencies('@backstage/cli'),
       },

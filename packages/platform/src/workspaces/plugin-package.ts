@@ -11,6 +11,7 @@ export class PluginPackage extends WorkspacePackage {
       packageName: '@hexastyle/plugin-well-architected',
       manifest: {
         ...pluginPackage('frontend-plugin'),
+        sideEffects: ['*.css'],
         exports: { '.': './src/index.ts', './legacy': './src/legacy.ts', './package.json': './package.json' },
         dependencies: PAGES,
         peerDependencies: { react: '^17 || ^18', 'react-dom': '^17 || ^18', 'react-router-dom': '^6.30.2' },

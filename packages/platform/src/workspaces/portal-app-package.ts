@@ -9,7 +9,7 @@ export class PortalAppPackage extends WorkspacePackage {
     super(project, {
       directory: 'portal/app',
       packageName: 'app',
-      internal: true,
+      published: false,
       manifest: { bundled: true, ...portalProgram('frontend'), dependencies: PAGES, devDependencies: TESTS },
     });
   }

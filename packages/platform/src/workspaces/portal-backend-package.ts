@@ -9,7 +9,7 @@ export class PortalBackendPackage extends WorkspacePackage {
     super(project, {
       directory: 'portal/backend',
       packageName: 'backend',
-      internal: true,
+      published: false,
       manifest: {
         main: 'dist/index.cjs.js',
         types: 'src/index.ts',

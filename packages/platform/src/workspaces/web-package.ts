@@ -8,7 +8,7 @@ export class WebPackage extends WorkspacePackage {
     super(project, {
       directory: 'packages/web',
       packageName: '@hexastyle/web',
-      internal: true,
+      published: false,
       manifest: {
         type: 'module',
         dependencies: dependencies(

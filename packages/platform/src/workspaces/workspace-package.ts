@@ -11,10 +11,10 @@ export interface WorkspacePackageOptions {
   readonly packageName: string;
 
   /**
-   * Whether the package stays in this repository.
-   * @default false
+   * Whether others can install the package from a registry.
+   * @default true
    */
-  readonly internal?: boolean;
+  readonly published?: boolean;
 
   /**
    * The rest of the manifest, as npm reads it.
@@ -31,7 +31,7 @@ export class WorkspacePackage extends JsonFile {
         name: options.packageName,
         version: OWN_VERSION,
         license: 'Apache-2.0',
-        ...(options.internal === true ? { private: true } : {}),
+        ...(options.published === false ? { private: true } : {}),
         ...options.manifest,
       },
     });

@@ -1,1 +1,0 @@
-import { ProjenrcTs } from 'projen/lib/typescript/projenrc-ts';
