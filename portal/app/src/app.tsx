@@ -1,0 +1,26 @@
+import { createApp } from '@backstage/frontend-defaults';
+import apiDocs from '@backstage/plugin-api-docs/alpha';
+import userSettingsStorage from '@backstage/plugin-app-module-user-settings';
+import catalog from '@backstage/plugin-catalog/alpha';
+import catalogGraph from '@backstage/plugin-catalog-graph/alpha';
+import org from '@backstage/plugin-org/alpha';
+import search from '@backstage/plugin-search/alpha';
+import techdocs from '@backstage/plugin-techdocs/alpha';
+import userSettings from '@backstage/plugin-user-settings/alpha';
+import wellArchitected from '@hexastyle/plugin-well-architected';
+import { navModule } from './modules/nav';
+
+export const app = createApp({
+  features: [
+    wellArchitected,
+    catalog,
+    catalogGraph,
+    apiDocs,
+    techdocs,
+    search,
+    org,
+    userSettings,
+    userSettingsStorage,
+    navModule,
+  ],
+});

@@ -1,0 +1,1 @@
+export { navModule } from './nav-module';

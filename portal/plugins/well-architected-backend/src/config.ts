@@ -1,0 +1,53 @@
+import type { Config } from '@backstage/config';
+import type { EnvironmentDescription } from '@hexastyle/plugin-well-architected-common';
+import { resolve } from 'node:path';
+
+export interface WellArchitectedConfig {
+  /** Absolute. */
+  readonly reportsDirectory: string;
+  readonly sourceUrl: string | undefined;
+  readonly environments: readonly EnvironmentDescription[];
+}
+
+const NAME = /^[a-z][a-z0-9-]*$/;
+
+/**
+ * Reads `wellArchitected`. Throws with the key's path when a value is missing or cannot be used,
+ * so that the backend stops before it listens.
+ */
+export function readWellArchitectedConfig(config: Config): WellArchitectedConfig {
+  return {
+    reportsDirectory: resolve(
+      config.getOptionalString('wellArchitected.reportsDirectory') ?? '../../.hexastyle/reports',
+    ),
+    sourceUrl: readSourceUrl(config),
+    environments: (config.getOptionalConfigArray('wellArchitected.environments') ?? []).map(readEnvironment),
+  };
+}
+
+function readEnvironment(config: Config): EnvironmentDescription {
+  const name = config.getString('name');
+  if (!NAME.test(name)) {
+    throw new Error(
+      `wellArchitected.environments: the name "${name}" must be lower-case letters, digits and hyphens, as the descriptor's file name is. Run npx projen to write the configuration again.`,
+    );
+  }
+  return {
+    name,
+    tier: config.getString('tier'),
+    account: config.getString('account'),
+    region: config.getString('region'),
+    drRegion: config.getString('drRegion'),
+    owner: config.getString('owner'),
+  };
+}
+
+function readSourceUrl(config: Config): string | undefined {
+  const template = config.getOptionalString('wellArchitected.sourceUrl');
+  if (template !== undefined && !/^https?:\/\//.test(template)) {
+    throw new Error(
+      `wellArchitected.sourceUrl is "${template}"; it must start with https:// and may hold {commit}, {file} and {line}.`,
+    );
+  }
+  return template;
+}

@@ -1,0 +1,2 @@
+// eslint-disable-next-line no-restricted-syntax -- Backstage's backend.add(import(...)) takes a package's default export.
+export { wellArchitectedPlugin as default } from './plugin';

@@ -1,0 +1,47 @@
+import { InputError } from '@backstage/errors';
+import { parseReport } from '@hexastyle/plugin-well-architected-common';
+import type { Report } from '@hexastyle/plugin-well-architected-common';
+import type { Environments } from './environments';
+import type { PushedReports } from './pushed-reports';
+
+/** How far a pushing machine's clock may be ahead. A report from the future would be the newest for ever. */
+const CLOCK_TOLERANCE_MS = 10 * 60 * 1000;
+const COMMIT = /^[\w.-]{1,64}$/;
+
+export interface Receipt {
+  readonly environment: string;
+  readonly commit: string;
+  readonly generatedAt: string;
+  /** `false` when the same report had been pushed before. */
+  readonly created: boolean;
+}
+
+/** Checks a pushed report and keeps it. Throws `InputError` with what is wrong, `NotFoundError` for an unknown environment. */
+export async function ingest(
+  text: string,
+  { environments, pushed, now }: { environments: Environments; pushed: PushedReports; now: Date },
+): Promise<Receipt> {
+  const parsed = parseReport(text);
+  if (parsed.kind === 'fault') {
+    throw new InputError(`${parsed.reason} Write the report with "npm run evidence" and push that file.`);
+  }
+  const { report } = parsed;
+  checkStamp(report, now);
+  environments.describe(report.environment);
+  const created = await pushed.keep(report, text, now);
+  return {
+    environment: report.environment,
+    commit: report.commit,
+    generatedAt: report.generatedAt,
+    created,
+  };
+}
+
+function checkStamp(report: Report, now: Date): void {
+  if (!COMMIT.test(report.commit)) {
+    throw new InputError(`commit: "${report.commit.slice(0, 80)}" is not a commit id. Push the report of a git checkout.`);
+  }
+  if (Date.parse(report.generatedAt) > now.getTime() + CLOCK_TOLERANCE_MS) {
+    throw new InputError(`generatedAt: ${report.generatedAt} lies in the future. Set the clock of the machine that judges.`);
+  }
+}

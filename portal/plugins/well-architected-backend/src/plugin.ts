@@ -1,0 +1,32 @@
+import { coreServices, createBackendPlugin } from '@backstage/backend-plugin-api';
+import { wellArchitectedPermissions } from '@hexastyle/plugin-well-architected-common';
+import { readWellArchitectedConfig } from './config';
+import { DiskReports } from './disk-reports';
+import { Environments } from './environments';
+import { migrate } from './migrate';
+import { PushedReports } from './pushed-reports';
+import { wellArchitectedRouter } from './router';
+
+/** Serves the environments, their pillars, claims and evidence under `/api/well-architected`. */
+export const wellArchitectedPlugin = createBackendPlugin({
+  pluginId: 'well-architected',
+  register(env) {
+    env.registerInit({
+      deps: {
+        rootConfig: coreServices.rootConfig,
+        database: coreServices.database,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+      },
+      async init({ rootConfig, database, httpAuth, httpRouter, permissions, permissionsRegistry }) {
+        const config = readWellArchitectedConfig(rootConfig);
+        const pushed = new PushedReports(await migrate(database));
+        const environments = new Environments(config, new DiskReports(config.reportsDirectory), pushed);
+        permissionsRegistry.addPermissions(wellArchitectedPermissions);
+        httpRouter.use(wellArchitectedRouter({ environments, pushed, httpAuth, permissions }));
+      },
+    });
+  },
+});

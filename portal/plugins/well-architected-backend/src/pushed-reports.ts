@@ -1,0 +1,90 @@
+import { ServiceUnavailableError } from '@backstage/errors';
+import type { Report } from '@hexastyle/plugin-well-architected-common';
+import { parseReport } from '@hexastyle/plugin-well-architected-common';
+import type { Knex } from 'knex';
+import type { ReportCandidate } from './report-candidate';
+import { broken } from './report-candidate';
+
+interface ReportRow {
+  /** PostgreSQL's bigint, which `pg` hands over as text. */
+  readonly id: string;
+  readonly content: string;
+}
+
+interface Remembered {
+  readonly id: string;
+  readonly candidate: ReportCandidate;
+}
+
+/** The reports that CI pushed, kept in PostgreSQL with commit and time. */
+export class PushedReports {
+  private readonly remembered = new Map<string, Remembered>();
+
+  constructor(private readonly knex: Knex) {}
+
+  /**
+   * Keeps a report; the same report twice is kept once.
+   * Returns whether it was new. Throws `ServiceUnavailableError` when the database does not answer.
+   */
+  async keep(report: Report, content: string, receivedAt: Date): Promise<boolean> {
+    const rows = await this.answer(
+      this.knex('reports')
+        .insert({
+          environment: report.environment,
+          commit: report.commit,
+          generated_at: report.generatedAt,
+          received_at: receivedAt.toISOString(),
+          content,
+        })
+        .onConflict(['environment', 'generated_at', 'commit'])
+        .ignore()
+        .returning<{ id: string }[]>('id'),
+    );
+    return rows.length > 0;
+  }
+
+  /** The newest report of an environment; `undefined` when none was pushed. */
+  async newest(environment: string): Promise<ReportCandidate | undefined> {
+    const [newest] = await this.answer(
+      this.newestFirst(environment).select<Pick<ReportRow, 'id'>[]>('id'),
+    );
+    if (newest === undefined) {
+      return undefined;
+    }
+    const known = this.remembered.get(environment);
+    if (known?.id === newest.id) {
+      return known.candidate;
+    }
+    const [row] = await this.answer(this.knex('reports').where({ id: newest.id }).select<ReportRow[]>('content'));
+    const candidate = row === undefined ? undefined : candidateOf(row.content);
+    if (candidate !== undefined) {
+      this.remembered.set(environment, { id: newest.id, candidate });
+    }
+    return candidate;
+  }
+
+  private newestFirst(environment: string): Knex.QueryBuilder {
+    return this.knex('reports').where({ environment }).orderBy([
+      { column: 'generated_at', order: 'desc' },
+      { column: 'id', order: 'desc' },
+    ]).limit(1);
+  }
+
+  private async answer<T>(query: PromiseLike<T>): Promise<T> {
+    try {
+      return await query;
+    } catch (cause) {
+      throw new ServiceUnavailableError(
+        "The portal's database does not answer, so pushed reports cannot be read. Start PostgreSQL and try again.",
+        cause,
+      );
+    }
+  }
+}
+
+function candidateOf(content: string): ReportCandidate {
+  const parsed = parseReport(content);
+  return parsed.kind === 'report'
+    ? { state: 'read', origin: 'pushed', content: parsed.report }
+    : broken(`The pushed report cannot be read. ${parsed.reason}`);
+}

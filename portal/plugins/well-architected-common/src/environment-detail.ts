@@ -1,0 +1,18 @@
+import type { Report } from '@hexastyle/evidence/report';
+import type { EnvironmentDescription } from './environment-description';
+import type { ReportOrigin, ReportProblem } from './report-problem';
+
+/** A whole report and where it came from. */
+export interface ReportContent {
+  readonly state: 'read';
+  readonly origin: ReportOrigin;
+  readonly content: Report;
+}
+
+/** Answer of `GET /environments/:name`. */
+export interface EnvironmentDetail {
+  readonly environment: EnvironmentDescription;
+  readonly report: ReportContent | ReportProblem;
+  /** Address of a line of code with `{commit}`, `{file}` and `{line}`; absent when none is configured. */
+  readonly sourceUrl?: string;
+}

@@ -1,0 +1,26 @@
+import type { PillarSummary } from '@hexastyle/evidence/report';
+import type { EnvironmentDescription } from './environment-description';
+import type { ReportOrigin, ReportProblem } from './report-problem';
+
+/** The numbers of a report, without its claims. */
+export interface ReportSummary {
+  readonly state: 'read';
+  readonly origin: ReportOrigin;
+  readonly commit: string;
+  /** ISO 8601, UTC. */
+  readonly generatedAt: string;
+  readonly pillars: readonly PillarSummary[];
+  /** What fails the gate besides missing claims. */
+  readonly faults: readonly string[];
+}
+
+/** One row of the matrix of environments and pillars. */
+export interface EnvironmentSummary {
+  readonly environment: EnvironmentDescription;
+  readonly report: ReportSummary | ReportProblem;
+}
+
+/** Answer of `GET /environments`. */
+export interface EnvironmentsResponse {
+  readonly items: readonly EnvironmentSummary[];
+}

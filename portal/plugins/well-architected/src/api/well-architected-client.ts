@@ -1,0 +1,30 @@
+import type { FetchApi } from '@backstage/core-plugin-api';
+import { ResponseError } from '@backstage/errors';
+import type {
+  EnvironmentDetail,
+  EnvironmentsResponse,
+  EnvironmentSummary,
+} from '@hexastyle/plugin-well-architected-common';
+import type { WellArchitectedApi } from './well-architected-api';
+
+/** Reaches the backend plugin through Backstage's fetch, which adds the address and the token. */
+export class WellArchitectedClient implements WellArchitectedApi {
+  constructor(private readonly fetchApi: FetchApi) {}
+
+  async listEnvironments(): Promise<readonly EnvironmentSummary[]> {
+    const { items } = await this.get<EnvironmentsResponse>('environments');
+    return items;
+  }
+
+  async getEnvironment(name: string): Promise<EnvironmentDetail> {
+    return this.get<EnvironmentDetail>(`environments/${encodeURIComponent(name)}`);
+  }
+
+  private async get<T>(path: string): Promise<T> {
+    const response = await this.fetchApi.fetch(`plugin://well-architected/${path}`);
+    if (!response.ok) {
+      throw await ResponseError.fromResponse(response);
+    }
+    return (await response.json()) as T;
+  }
+}

@@ -1,0 +1,26 @@
+import type { JudgedClaim } from '@hexastyle/plugin-well-architected-common';
+import { EvidenceList } from '../evidence/evidence-list';
+import styles from './claims.module.css';
+
+const SETTLED: readonly JudgedClaim['verdict'][] = ['verified', 'attested', 'not-applicable'];
+
+/** Why the verdict is what it is, how to change it, and what it rests on. */
+export function ClaimDetail({ claim }: { readonly claim: JudgedClaim }) {
+  return (
+    <div className={styles['detail']}>
+      <dl className={styles['reasons']}>
+        <dt>Reason</dt>
+        <dd>{claim.reason}</dd>
+        <dt>{SETTLED.includes(claim.verdict) ? 'If it breaks' : 'Fix'}</dt>
+        <dd>{claim.fix}</dd>
+        <dt>Best practices</dt>
+        <dd>{claim.bestPractices.join(', ')}</dd>
+        <dt>Claim</dt>
+        <dd>
+          <code>{claim.id}</code>
+        </dd>
+      </dl>
+      <EvidenceList evidence={claim.evidence} />
+    </div>
+  );
+}

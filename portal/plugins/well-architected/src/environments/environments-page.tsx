@@ -1,0 +1,31 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { Alert, Container } from '@backstage/ui';
+import { useCallback } from 'react';
+import { LoadingState } from '../api/loading-state';
+import { useLoaded } from '../api/use-loaded';
+import { wellArchitectedApiRef } from '../api/well-architected-api';
+import { EnvironmentsTable } from './environments-table';
+
+/** The matrix: which pillar is weak where. */
+export function EnvironmentsPage() {
+  const api = useApi(wellArchitectedApiRef);
+  const loaded = useLoaded(useCallback(() => api.listEnvironments(), [api]));
+  return (
+    <Container my="4">
+      <LoadingState loaded={loaded} subject="the environments">
+        {(items) =>
+          items.length === 0 ? (
+            <Alert
+              status="info"
+              icon
+              title="There are no environments"
+              description="Describe one in environments/<name>.yaml, run npx projen and restart the portal."
+            />
+          ) : (
+            <EnvironmentsTable items={items} />
+          )
+        }
+      </LoadingState>
+    </Container>
+  );
+}

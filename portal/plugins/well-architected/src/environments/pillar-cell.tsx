@@ -1,0 +1,32 @@
+import type { PillarSummary } from '@hexastyle/plugin-well-architected-common';
+import { Link } from 'react-router-dom';
+import { countVerdicts, sayCounts, toneOf } from '../verdicts/verdict-counts';
+import styles from './environments.module.css';
+
+interface PillarCellProps {
+  readonly environment: string;
+  readonly pillar: PillarSummary;
+}
+
+/** One pillar of one environment; leads to the pillar's claims. */
+export function PillarCell({ environment, pillar }: PillarCellProps) {
+  const counts = countVerdicts(pillar);
+  return (
+    <Link
+      className={styles['pillar']}
+      data-tone={toneOf(counts)}
+      to={`${environment}?pillar=${pillar.id}`}
+      aria-label={`${pillar.name} in ${environment}: ${sayCounts(counts)}`}
+    >
+      <span className={styles['pillarName']} aria-hidden="true">
+        {pillar.name}
+      </span>
+      <span className={styles['verified']}>✓ {counts.verified} verified</span>
+      <span className={styles['gaps']} data-any={counts.gaps > 0}>
+        {counts.gaps > 0 ? '✕' : '–'} {counts.gaps} {counts.gaps === 1 ? 'gap' : 'gaps'}
+      </span>
+      {counts.notChecked > 0 && <span className={styles['note']}>? {counts.notChecked} not checked</span>}
+      {counts.accepted > 0 && <span className={styles['note']}>⊘ {counts.accepted} accepted</span>}
+    </Link>
+  );
+}

@@ -1,0 +1,45 @@
+import type { PillarSummary, Verdict } from '@hexastyle/plugin-well-architected-common';
+import type { Tone } from './verdict-words';
+
+/** A pillar in the words of the matrix. */
+export interface VerdictCounts {
+  readonly verified: number;
+  /** Missing and drifted. */
+  readonly gaps: number;
+  readonly notChecked: number;
+  /** Accepted by people: waived and attested. */
+  readonly accepted: number;
+}
+
+export const GAP_VERDICTS: readonly Verdict[] = ['missing', 'drifted'];
+
+export function countVerdicts({ verdicts }: Pick<PillarSummary, 'verdicts'>): VerdictCounts {
+  const of = (verdict: Verdict) => verdicts[verdict];
+  return {
+    verified: of('verified'),
+    gaps: of('missing') + of('drifted'),
+    notChecked: of('not-checked'),
+    accepted: of('waived') + of('attested'),
+  };
+}
+
+/** The worst that a pillar holds. Nothing verified is never good news. */
+export function toneOf(counts: VerdictCounts): Tone {
+  if (counts.gaps > 0) {
+    return 'danger';
+  }
+  if (counts.notChecked > 0) {
+    return 'warning';
+  }
+  return counts.verified > 0 ? 'success' : 'neutral';
+}
+
+/** One sentence for those who do not see the colours: `4 verified, 1 gap, 2 not checked`. */
+export function sayCounts(counts: VerdictCounts): string {
+  return [
+    `${counts.verified} verified`,
+    `${counts.gaps} ${counts.gaps === 1 ? 'gap' : 'gaps'}`,
+    ...(counts.notChecked > 0 ? [`${counts.notChecked} not checked`] : []),
+    ...(counts.accepted > 0 ? [`${counts.accepted} waived or attested`] : []),
+  ].join(', ');
+}
