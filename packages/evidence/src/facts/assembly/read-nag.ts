@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Absent, NagFacts, NagFinding } from '../facts';
+import { readJson } from './read-json';
+import { listAt, textAt } from './record';
+import { sourceOf } from './source-of';
+
+const framesOf = (construct: unknown): readonly string[] =>
+  listAt(construct, 'stackTraces').flatMap((trace) => (typeof trace === 'string' ? trace.split('\n') : []));
+
+const findingsOf = (violation: unknown, root: string, acknowledged: string | undefined): readonly NagFinding[] =>
+  listAt(violation, 'violatingConstructs').map((construct) => ({
+    rule: textAt(violation, 'ruleName') ?? 'unknown rule',
+    constructPath: `/${textAt(construct, 'constructPath') ?? ''}`,
+    source: sourceOf(root, framesOf(construct)),
+    acknowledged,
+  }));
+
+/** Reads the validation report that cdk-nag's packs leave in an assembly, acknowledged findings included. */
+export const readNag = (directory: string, root: string): NagFacts | Absent => {
+  const file = join(directory, 'validation-report.json');
+  if (!existsSync(file)) return { absent: 'the assembly has no validation-report.json: no cdk-nag pack ran' };
+  const plugins = listAt(readJson(file), 'pluginReports');
+  return {
+    packs: plugins.map((plugin) => textAt(plugin, 'pluginName') ?? 'unknown pack'),
+    findings: plugins.flatMap((plugin) => [
+      ...listAt(plugin, 'violations').flatMap((each) => findingsOf(each, root, undefined)),
+      ...listAt(plugin, 'suppressedViolations').flatMap((each) =>
+        findingsOf(each, root, textAt(each, 'reason') ?? 'no reason given'),
+      ),
+    ]),
+  };
+};

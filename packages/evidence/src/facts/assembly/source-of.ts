@@ -1,0 +1,25 @@
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SourceLocation } from '../../report/report';
+
+const FRAME = /(?<file>(?:file:\/\/|\/|[A-Za-z]:[\\/])[^()]*?):(?<line>\d+)(?::\d+)?\)?$/;
+
+const within = (root: string, frame: string): SourceLocation | undefined => {
+  const { file, line } = FRAME.exec(frame.trim())?.groups ?? {};
+  if (file === undefined || line === undefined || Number(line) < 1) return undefined;
+  const path = relative(root, file.startsWith('file://') ? fileURLToPath(file) : file)
+    .split(sep)
+    .join('/');
+  const foreign =
+    path === '' || path.startsWith('../') || /^[A-Za-z]:|^\//.test(path) || path.split('/').includes('node_modules');
+  return foreign ? undefined : { file: path, line: Number(line) };
+};
+
+/** The first frame of a creation stack that lies in the repository and not in a dependency. */
+export const sourceOf = (root: string, frames: readonly unknown[]): SourceLocation | undefined => {
+  for (const frame of frames) {
+    const source = typeof frame === 'string' ? within(root, frame) : undefined;
+    if (source !== undefined) return source;
+  }
+  return undefined;
+};

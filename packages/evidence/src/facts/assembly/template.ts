@@ -1,0 +1,29 @@
+import { EvidenceError } from '../../evidence-error';
+import type { JsonRecord } from './record';
+import { isRecord, recordAt } from './record';
+import { readJson } from './read-json';
+
+/** The sections of a template that facts are made of, unresolved. */
+export interface Template {
+  readonly resources: JsonRecord;
+  readonly conditions: JsonRecord;
+  readonly mappings: JsonRecord;
+  readonly outputs: JsonRecord;
+}
+
+/** Reads a template. Throws `shape-unexpected` when it is JSON but not a template, and what `readJson` throws. */
+export const readTemplate = (file: string): Template => {
+  const raw = readJson(file);
+  if (!isRecord(raw) || ('Resources' in raw && !isRecord(raw['Resources'])))
+    throw new EvidenceError('shape-unexpected', {
+      where: file,
+      problem: 'this is not a CloudFormation template',
+      fix: 'Synthesize the assembly again with a current CDK',
+    });
+  return {
+    resources: recordAt(raw, 'Resources'),
+    conditions: recordAt(raw, 'Conditions'),
+    mappings: recordAt(raw, 'Mappings'),
+    outputs: recordAt(raw, 'Outputs'),
+  };
+};

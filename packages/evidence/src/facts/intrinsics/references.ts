@@ -1,0 +1,50 @@
+import type { TemplateValue } from '../value';
+import { pseudoParameter } from './pseudo-parameters';
+import { exportKey, type Pending, type Resolve, type Scope } from './scope';
+
+const target = (scope: Scope, logicalId: string, attribute: string): TemplateValue => ({
+  ref: { stack: scope.stack, logicalId, attribute },
+});
+
+const pending = ({ raw, scope }: Pending, resolve: Resolve): TemplateValue => resolve(raw, scope);
+
+/** `Ref`: a pseudo parameter, a parameter set by a parent stack, or a resource. Anything else stays as it is. */
+export const resolveRef = (name: unknown, scope: Scope, resolve: Resolve): TemplateValue => {
+  if (typeof name !== 'string') return { Ref: resolve(name, scope) };
+  if (name === 'AWS::NoValue') return undefined;
+  const parameter = scope.parameters.get(name);
+  if (parameter !== undefined) return pending(parameter, resolve);
+  if (Object.hasOwn(scope.resources, name)) return target(scope, name, 'Ref');
+  return pseudoParameter(name, scope) ?? { Ref: name };
+};
+
+const split = (argument: unknown): readonly unknown[] => {
+  if (typeof argument !== 'string') return Array.isArray(argument) ? (argument as readonly unknown[]) : [];
+  const dot = argument.indexOf('.');
+  return [argument.slice(0, dot), argument.slice(dot + 1)];
+};
+
+const output = (nested: Scope, attribute: string): Pending | undefined => {
+  const name = attribute.replace(/^Outputs\./, '');
+  const found = Object.hasOwn(nested.outputs, name) ? nested.outputs[name] : undefined;
+  return typeof found === 'object' && found !== null && 'Value' in found
+    ? { raw: found.Value, scope: nested }
+    : undefined;
+};
+
+/** `Fn::GetAtt`: through the outputs of a nested stack or the CDK's cross-region exports, or a resource's attribute. */
+export const resolveGetAtt = (argument: unknown, scope: Scope, resolve: Resolve): TemplateValue => {
+  const [logicalId, attribute] = split(argument);
+  if (typeof logicalId !== 'string' || typeof attribute !== 'string' || !Object.hasOwn(scope.resources, logicalId))
+    return { 'Fn::GetAtt': resolve(argument, scope) };
+  const nested = scope.nested.get(logicalId);
+  const through = nested === undefined ? scope.exports.get(exportKey(undefined, attribute)) : output(nested, attribute);
+  return through === undefined ? target(scope, logicalId, attribute) : pending(through, resolve);
+};
+
+/** `Fn::ImportValue`: the value that another stack of the assembly exports in the same region. */
+export const resolveImport = (argument: unknown, scope: Scope, resolve: Resolve): TemplateValue => {
+  const name = resolve(argument, scope);
+  const exported = typeof name === 'string' ? scope.exports.get(exportKey(scope.region, name)) : undefined;
+  return exported === undefined ? { 'Fn::ImportValue': name } : pending(exported, resolve);
+};
