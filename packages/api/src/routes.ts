@@ -8,4 +8,12 @@ import { sessionRoutes } from './sessions/routes';
 import { todayRoutes } from './today/routes';
 
 /** Every operation of the API, in the order of the document. */
-export const ROUTES: readonly Route[] = [...accountRoutes, ...sessionRoutes, ...habitRoutes, ...entryRoutes, ...todayRoutes, ...healthRoutes, ...openApiRoutes];
+export const ROUTES: readonly Route[] = [
+  ...accountRoutes,
+  ...sessionRoutes,
+  ...habitRoutes,
+  ...entryRoutes,
+  ...todayRoutes,
+  ...healthRoutes,
+  ...openApiRoutes,
+];

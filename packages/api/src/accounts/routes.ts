@@ -11,13 +11,21 @@ export const createAccount = defineRoute({
   access: 'public',
   body: newAccountSchema,
   bodyExample: { email: 'ana@example.com', password: 'correct horse battery', timeZone: 'Europe/Lisbon' },
-  success: { status: 201, description: 'The account; the session cookie is set.', schema: accountSchema, example: accountExample },
+  success: {
+    status: 201,
+    description: 'The account; the session cookie is set.',
+    schema: accountSchema,
+    example: accountExample,
+  },
   problems: ['email-taken', 'too-many-attempts'],
   async handle({ body, services, clientAddress, sessionToken }) {
     await services.attempts.countSignUp(clientAddress);
     const account = await services.accounts.create(body);
     if (account === undefined) throw new Problem('email-taken');
-    return { body: account, session: { kind: 'start', token: await services.sessions.replace(sessionToken, account.id) } };
+    return {
+      body: account,
+      session: { kind: 'start', token: await services.sessions.replace(sessionToken, account.id) },
+    };
   },
 });
 
@@ -44,7 +52,12 @@ export const updateAccount = defineRoute({
   access: 'session',
   body: accountChangeSchema,
   bodyExample: { timeZone: 'America/Sao_Paulo' },
-  success: { status: 200, description: 'The account after the change.', schema: accountSchema, example: accountExample },
+  success: {
+    status: 200,
+    description: 'The account after the change.',
+    schema: accountSchema,
+    example: accountExample,
+  },
   problems: [],
   async handle({ accountId, body, services }) {
     return { body: await services.accounts.update(accountId, body) };

@@ -10,7 +10,9 @@ export const accountSchema = z
   })
   .meta({ id: 'Account' });
 
-export const newAccountSchema = z.strictObject({ email: emailSchema, password: passwordSchema, timeZone: timeZoneSchema }).meta({ id: 'NewAccount' });
+export const newAccountSchema = z
+  .strictObject({ email: emailSchema, password: passwordSchema, timeZone: timeZoneSchema })
+  .meta({ id: 'NewAccount' });
 
 export const accountChangeSchema = z.strictObject({ timeZone: timeZoneSchema }).meta({ id: 'AccountChange' });
 

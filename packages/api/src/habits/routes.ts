@@ -1,6 +1,14 @@
 import { defineRoute } from '../http/route';
 import { Problem } from '../problems/problem';
-import { habitChangeSchema, habitExample, habitFilterSchema, habitListSchema, habitPathSchema, habitSchema, newHabitSchema } from './schemas';
+import {
+  habitChangeSchema,
+  habitExample,
+  habitFilterSchema,
+  habitListSchema,
+  habitPathSchema,
+  habitSchema,
+  newHabitSchema,
+} from './schemas';
 
 export const listHabits = defineRoute({
   operationId: 'listHabits',
@@ -61,7 +69,12 @@ export const updateHabit = defineRoute({
   params: habitPathSchema,
   body: habitChangeSchema,
   bodyExample: { archived: true },
-  success: { status: 200, description: 'The habit after the change.', schema: habitSchema, example: { ...habitExample, archived: true } },
+  success: {
+    status: 200,
+    description: 'The habit after the change.',
+    schema: habitSchema,
+    example: { ...habitExample, archived: true },
+  },
   problems: ['not-found'],
   async handle({ accountId, params, body, services }) {
     const habit = await services.habits.update(accountId, params.habitId, body);

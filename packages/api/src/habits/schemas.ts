@@ -1,5 +1,6 @@
 import { habitNameSchema } from '@hexastyle/habits';
 import { z } from 'zod';
+import { habitIdSchema } from './habit-id';
 
 export const habitSchema = z
   .strictObject({
@@ -11,20 +12,28 @@ export const habitSchema = z
   })
   .meta({ id: 'Habit' });
 
-export const habitListSchema = z.strictObject({ items: z.array(habitSchema).meta({ description: 'Oldest first.' }) }).meta({ id: 'HabitList' });
+export const habitListSchema = z
+  .strictObject({ items: z.array(habitSchema).meta({ description: 'Oldest first.' }) })
+  .meta({ id: 'HabitList' });
 
 export const newHabitSchema = z.strictObject({ name: habitNameSchema }).meta({ id: 'NewHabit' });
 
 export const habitChangeSchema = z
   .strictObject({ name: habitNameSchema.optional(), archived: z.boolean().optional() })
-  .refine((change) => change.name !== undefined || change.archived !== undefined, 'Nothing to change: send name or archived.')
+  .refine(
+    (change) => change.name !== undefined || change.archived !== undefined,
+    'Nothing to change: send name or archived.',
+  )
   .meta({ id: 'HabitChange' });
 
 export const habitFilterSchema = z.strictObject({
-  archived: z.enum(['true', 'false']).optional().meta({ description: 'Only archived habits, or only those in use. Absent: both.' }),
+  archived: z
+    .enum(['true', 'false'])
+    .optional()
+    .meta({ description: 'Only archived habits, or only those in use. Absent: both.' }),
 });
 
-export const habitPathSchema = z.strictObject({ habitId: z.string().meta({ format: 'uuid', description: 'Id of the habit.' }) });
+export const habitPathSchema = z.strictObject({ habitId: habitIdSchema });
 
 export type Habit = z.output<typeof habitSchema>;
 export type HabitChange = z.output<typeof habitChangeSchema>;

@@ -20,7 +20,12 @@ export const getReadiness = defineRoute({
   path: '/health/ready',
   summary: 'Can it serve? Needs the database; the cache is optional',
   access: 'public',
-  success: { status: 200, description: 'It can.', schema: readinessSchema, example: { status: 'ready', database: 'up', cache: 'up' } },
+  success: {
+    status: 200,
+    description: 'It can.',
+    schema: readinessSchema,
+    example: { status: 'ready', database: 'up', cache: 'up' },
+  },
   problems: [],
   handle: async ({ services }) => ({ body: await services.health.readiness() }),
 });

@@ -6,7 +6,9 @@ export const readinessSchema = z
   .strictObject({
     status: z.literal('ready'),
     database: z.literal('up'),
-    cache: z.enum(['up', 'degraded', 'absent']).meta({ description: 'Without the cache everything works, a little slower.' }),
+    cache: z
+      .enum(['up', 'degraded', 'absent'])
+      .meta({ description: 'Without the cache everything works, a little slower.' }),
   })
   .meta({ id: 'Readiness' });
 

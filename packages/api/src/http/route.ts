@@ -38,7 +38,13 @@ export interface Success<S extends z.ZodType> {
  * One operation of the API. The server and the OpenAPI document are both made from it, so that they cannot disagree.
  * Problems that follow from the shape (a body, a session, an unsafe method) are added by themselves.
  */
-export interface RouteDefinition<A extends Access, P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, S extends z.ZodType> {
+export interface RouteDefinition<
+  A extends Access,
+  P extends z.ZodType,
+  Q extends z.ZodType,
+  B extends z.ZodType,
+  S extends z.ZodType,
+> {
   readonly operationId: string;
   readonly tag: string;
   readonly method: Method;
@@ -58,8 +64,12 @@ export interface RouteDefinition<A extends Access, P extends z.ZodType, Q extend
 export type Route = RouteDefinition<Access, z.ZodType, z.ZodType, z.ZodType, z.ZodType>;
 
 /** Infers the types of a route from its schemas. */
-export function defineRoute<A extends Access, P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, S extends z.ZodType>(
-  route: RouteDefinition<A, P, Q, B, S>,
-): Route {
+export function defineRoute<
+  A extends Access,
+  P extends z.ZodType,
+  Q extends z.ZodType,
+  B extends z.ZodType,
+  S extends z.ZodType,
+>(route: RouteDefinition<A, P, Q, B, S>): Route {
   return route;
 }

@@ -3,6 +3,7 @@ import { PROBLEMS, problemType, type ProblemCode } from '../problems/catalogue';
 import '../problems/schema';
 import { namedSchemas } from './json-schema';
 import { operation } from './operation';
+import type { OpenApiDocument } from './schemas';
 
 const DESCRIPTION = `Track daily habits.
 
@@ -10,21 +11,31 @@ Sessions travel in a cookie that only the server can read. Requests that change 
 origin. Days are days of the account's time zone. Failures are problem details (RFC 9457) whose \`type\` is stable.`;
 
 /** The OpenAPI 3.1 document of a list of routes. */
-export function openApiDocument(routes: readonly Route[]): object {
+export function openApiDocument(routes: readonly Route[]): OpenApiDocument {
   const paths: Record<string, Record<string, object>> = {};
   for (const route of routes) {
     paths[route.path] = { ...paths[route.path], [route.method]: operation(route) };
   }
   return {
     openapi: '3.1.1',
-    info: { title: 'Hexastyle habits', version: '1.0.0', description: DESCRIPTION, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    info: {
+      title: 'Hexastyle habits',
+      version: '1.0.0',
+      description: DESCRIPTION,
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
     servers: [{ url: '/api' }],
     tags: [...new Set(routes.map((route) => route.tag))].map((name) => ({ name })),
     paths,
     components: {
       schemas: namedSchemas(),
       examples: problemExamples(),
-      headers: { 'X-Request-Id': { description: 'Names the request in the logs; a well-formed one that was sent is kept.', schema: { type: 'string' } } },
+      headers: {
+        'X-Request-Id': {
+          description: 'Names the request in the logs; a well-formed one that was sent is kept.',
+          schema: { type: 'string' },
+        },
+      },
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-hexastyle' } },
     },
   };

@@ -11,8 +11,7 @@ const OPTIONS = { io: 'input', uri: (id: string) => `#/components/schemas/${id}`
 
 /** The JSON schema (2020-12) of a schema, without its dialect line. */
 export function jsonSchema(schema: z.ZodType): JsonSchema {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, OPTIONS);
-  return rest;
+  return bare(z.toJSONSchema(schema, OPTIONS));
 }
 
 /** A reference to a schema that has an id in its metadata. @throws Error when it has none */
@@ -25,6 +24,11 @@ export function schemaReference(schema: z.ZodType): { readonly $ref: string } {
 /** Every named schema, by name. */
 export function namedSchemas(): Readonly<Record<string, JsonSchema>> {
   const { schemas } = z.toJSONSchema(z.globalRegistry, OPTIONS);
-  const entries = Object.entries(schemas).map(([name, { $schema: _dialect, $id: _id, ...rest }]) => [name, rest] as const);
+  const entries = Object.entries(schemas).map(([name, schema]) => [name, bare(schema)] as const);
   return Object.fromEntries(entries.toSorted(([a], [b]) => a.localeCompare(b)));
+}
+
+/** The document names its dialect once, and its place says where a schema is. */
+function bare(schema: object): JsonSchema {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema' && key !== '$id'));
 }

@@ -31,13 +31,22 @@ function parameters(schema: z.ZodType | undefined, location: 'path' | 'query'): 
 
 function requestBody({ body, bodyExample }: Route): object {
   if (body === undefined) return {};
-  return { requestBody: { required: true, content: { 'application/json': { schema: schemaReference(body), example: bodyExample } } } };
+  return {
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: schemaReference(body), example: bodyExample } },
+    },
+  };
 }
 
 function successResponse({ success }: Route): object {
   const headers = { 'X-Request-Id': { $ref: '#/components/headers/X-Request-Id' } };
   if (success.schema === undefined) return { description: success.description, headers };
-  return { description: success.description, headers, content: { 'application/json': { schema: schemaReference(success.schema), example: success.example } } };
+  return {
+    description: success.description,
+    headers,
+    content: { 'application/json': { schema: schemaReference(success.schema), example: success.example } },
+  };
 }
 
 function problemResponses(route: Route): Readonly<Record<string, object>> {

@@ -8,7 +8,12 @@ export const getOpenApiDocument = defineRoute({
   path: '/openapi.json',
   summary: 'This document',
   access: 'public',
-  success: { status: 200, description: 'The OpenAPI 3.1 document.', schema: documentSchema, example: { openapi: '3.1.1' } },
+  success: {
+    status: 200,
+    description: 'The OpenAPI 3.1 document.',
+    schema: documentSchema,
+    example: { openapi: '3.1.1' },
+  },
   problems: [],
   handle: ({ services }) => Promise.resolve({ body: services.openApiDocument() }),
 });

@@ -1,3 +1,7 @@
 import { z } from 'zod';
 
-export const documentSchema = z.looseObject({ openapi: z.string() }).meta({ id: 'OpenApiDocument', description: 'This document.' });
+export const documentSchema = z
+  .looseObject({ openapi: z.string() })
+  .meta({ id: 'OpenApiDocument', description: 'This document.' });
+
+export type OpenApiDocument = z.output<typeof documentSchema>;

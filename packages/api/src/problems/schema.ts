@@ -2,8 +2,14 @@ import { z } from 'zod';
 
 const inputFaultSchema = z.strictObject({
   detail: z.string().meta({ description: 'What is wrong with the value.' }),
-  pointer: z.string().optional().meta({ description: 'JSON pointer into the body.', examples: ['#/name'] }),
-  parameter: z.string().optional().meta({ description: 'Name of a path or query parameter.', examples: ['date'] }),
+  pointer: z
+    .string()
+    .optional()
+    .meta({ description: 'JSON pointer into the body.', examples: ['#/name'] }),
+  parameter: z
+    .string()
+    .optional()
+    .meta({ description: 'Name of a path or query parameter.', examples: ['date'] }),
 });
 
 /** RFC 9457 problem details. */
@@ -13,7 +19,10 @@ export const problemSchema = z
     title: z.string(),
     status: z.int(),
     detail: z.string().meta({ description: 'What is wrong here and the way out.' }),
-    instance: z.string().optional().meta({ description: 'Names this very request; the last part is its X-Request-Id.' }),
+    instance: z
+      .string()
+      .optional()
+      .meta({ description: 'Names this very request; the last part is its X-Request-Id.' }),
     errors: z.array(inputFaultSchema).optional(),
   })
   .meta({ id: 'Problem', description: 'Problem details (RFC 9457).' });

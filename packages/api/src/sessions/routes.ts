@@ -12,14 +12,22 @@ export const createSession = defineRoute({
   access: 'public',
   body: credentialsSchema,
   bodyExample: { email: 'ana@example.com', password: 'correct horse battery' },
-  success: { status: 201, description: 'The account; the session cookie is set.', schema: accountSchema, example: accountExample },
+  success: {
+    status: 201,
+    description: 'The account; the session cookie is set.',
+    schema: accountSchema,
+    example: accountExample,
+  },
   problems: ['wrong-credentials', 'too-many-attempts'],
   async handle({ body, services, clientAddress, sessionToken }) {
     await services.attempts.countSignIn(clientAddress, body.email);
     const account = await services.accounts.authenticate(body);
     if (account === undefined) throw new Problem('wrong-credentials');
     await services.attempts.forgetSignIns(clientAddress, body.email);
-    return { body: account, session: { kind: 'start', token: await services.sessions.replace(sessionToken, account.id) } };
+    return {
+      body: account,
+      session: { kind: 'start', token: await services.sessions.replace(sessionToken, account.id) },
+    };
   },
 });
 

@@ -9,7 +9,12 @@ export const getToday = defineRoute({
   path: '/today',
   summary: 'What is due today, what is done, and the streaks',
   access: 'session',
-  success: { status: 200, description: 'Today in the time zone of the account.', schema: todaySchema, example: todayExample },
+  success: {
+    status: 200,
+    description: 'Today in the time zone of the account.',
+    schema: todaySchema,
+    example: todayExample,
+  },
   problems: [],
   async handle({ accountId, services }) {
     const { timeZone } = await services.accounts.get(accountId);

@@ -3,13 +3,18 @@ import { habitExample, habitSchema } from '../habits/schemas';
 
 export const streakSchema = z
   .strictObject({
-    current: z.int().min(0).meta({ description: 'Days in a row up to today, or up to yesterday while today is not done.' }),
+    current: z
+      .int()
+      .min(0)
+      .meta({ description: 'Days in a row up to today, or up to yesterday while today is not done.' }),
     best: z.int().min(0).meta({ description: 'The longest run of days so far.' }),
     unit: z.literal('day'),
   })
   .meta({ id: 'Streak' });
 
-export const todayItemSchema = z.strictObject({ habit: habitSchema, done: z.boolean(), streak: streakSchema }).meta({ id: 'TodayItem' });
+export const todayItemSchema = z
+  .strictObject({ habit: habitSchema, done: z.boolean(), streak: streakSchema })
+  .meta({ id: 'TodayItem' });
 
 export const todaySchema = z
   .strictObject({

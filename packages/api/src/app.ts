@@ -1,0 +1,62 @@
+import Router from '@koa/router';
+import Koa from 'koa';
+import type { Logger } from 'pino';
+import type { Cache } from './cache/cache';
+import type { Database } from './database/database';
+import { apiPrefix } from './http/api-prefix';
+import { bind } from './http/bind';
+import { problemResponses } from './http/problem-responses';
+import { requestId } from './http/request-id';
+import { requestLog } from './http/request-log';
+import { securityHeaders } from './http/security-headers';
+import type { State } from './http/state';
+import { trustedOrigins } from './http/trusted-origins';
+import { ATTEMPT_LIMITS, type AttemptLimits } from './limits/attempts';
+import { openApiDocument } from './openapi/document';
+import { ROUTES } from './routes';
+import { createServices } from './services';
+
+export interface AppDependencies {
+  readonly database: Database;
+  /** Without a cache, sessions are read from the database and attempts are counted per process. */
+  readonly cache: Cache | undefined;
+  readonly logger: Logger;
+  readonly now: () => Date;
+  /** Origins such as `https://habits.example.com` that may ask for changes. */
+  readonly trustedOrigins: readonly string[];
+  /** Whether the session cookie is `Secure`; only plain HTTP on loopback does without. */
+  readonly cookieSecure: boolean;
+  /** How many proxies in front append to X-Forwarded-For. 0 believes none of it. */
+  readonly proxyHops: number;
+  /** @default ATTEMPT_LIMITS */
+  readonly limits?: AttemptLimits;
+}
+
+/** The API as a Koa application: the same for the server and for Lambda. */
+export function createApp(dependencies: AppDependencies): Koa<State> {
+  const { logger, proxyHops, cookieSecure } = dependencies;
+  const app = new Koa<State>({ proxy: proxyHops > 0, maxIpsCount: proxyHops });
+  const document = openApiDocument(ROUTES);
+  const services = createServices({
+    ...dependencies,
+    limits: dependencies.limits ?? ATTEMPT_LIMITS,
+    openApiDocument: () => document,
+  });
+  const router = new Router<State>();
+  for (const route of ROUTES) {
+    router[route.method](route.path.replaceAll(/\{(\w+)\}/g, ':$1'), bind(route, { services, cookieSecure }));
+  }
+  // What reaches this listener happened while an answer was being sent: there is nobody left to tell.
+  app.on('error', (error: unknown) => {
+    logger.warn({ err: error }, 'An answer could not be sent.');
+  });
+  app.use(requestId(logger));
+  app.use(requestLog());
+  app.use(securityHeaders());
+  app.use(problemResponses());
+  app.use(apiPrefix());
+  app.use(trustedOrigins(dependencies.trustedOrigins));
+  app.use(router.routes());
+  app.use(router.allowedMethods());
+  return app;
+}

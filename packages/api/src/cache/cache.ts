@@ -1,0 +1,84 @@
+import { Redis, type RedisOptions } from 'ioredis';
+import type { Logger } from 'pino';
+
+/** Where the cache is. */
+export type CacheAddress =
+  | { readonly kind: 'url'; readonly url: string }
+  | {
+      readonly kind: 'parts';
+      readonly host: string;
+      readonly port: number;
+      readonly user: string;
+      readonly password: string;
+    };
+
+/** Short, because whoever waits for the cache could already have asked the database. */
+const OPTIONS = {
+  enableOfflineQueue: false,
+  maxRetriesPerRequest: 0,
+  connectTimeout: 1000,
+  commandTimeout: 500,
+  retryStrategy: (attempt: number) => Math.min(attempt * 100, 2000),
+} satisfies RedisOptions;
+
+/**
+ * A cache that may be away. Reading then finds nothing and writing does nothing; nobody has to catch anything.
+ * What must not be lost belongs into the database.
+ */
+export class Cache {
+  readonly client: Redis;
+  private isUp = true;
+
+  constructor(
+    address: CacheAddress,
+    private readonly logger: Logger,
+  ) {
+    this.client = address.kind === 'url' ? new Redis(address.url, OPTIONS) : secureClient(address);
+    this.client.on('error', (error: unknown) => {
+      this.noticeDown(error);
+    });
+    this.client.on('ready', () => {
+      if (!this.isUp) this.logger.info('The cache is back.');
+      this.isUp = true;
+    });
+  }
+
+  async get(key: string): Promise<string | undefined> {
+    return (await this.attempt(() => this.client.get(key))) ?? undefined;
+  }
+
+  /** @param seconds how long the value is kept, above 0 */
+  async set(key: string, value: string, seconds: number): Promise<void> {
+    await this.attempt(() => this.client.set(key, value, 'EX', seconds));
+  }
+
+  async delete(key: string): Promise<void> {
+    await this.attempt(() => this.client.del(key));
+  }
+
+  async answers(): Promise<boolean> {
+    return (await this.attempt(() => this.client.ping())) !== undefined;
+  }
+
+  close(): void {
+    this.client.disconnect();
+  }
+
+  private async attempt<T>(command: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await command();
+    } catch (error) {
+      this.noticeDown(error);
+      return undefined;
+    }
+  }
+
+  private noticeDown(error: unknown): void {
+    if (this.isUp) this.logger.warn({ err: error }, 'The cache does not answer; going on without it.');
+    this.isUp = false;
+  }
+}
+
+function secureClient({ host, port, user, password }: CacheAddress & { kind: 'parts' }): Redis {
+  return new Redis({ ...OPTIONS, host, port, username: user, password, tls: {} });
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import type { LogLevel } from './logger';
+
+/** Everything that is wrong with the environment variables, one line each. */
+export class ConfigFault extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(`The configuration has ${faults.length} fault(s):\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
+    this.name = 'ConfigFault';
+  }
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const satisfies readonly LogLevel[];
+
+const required = (example: string) =>
+  z.string(`is missing: set it, for example to ${example}.`).min(1, `is empty: set it, for example to ${example}.`);
+const port = z.coerce
+  .number('is not a port.')
+  .int('is not a port.')
+  .min(0, 'is not a port.')
+  .max(65_535, 'is not a port: use 0 to 65535.');
+const hops = z.coerce
+  .number('is not a count of proxies.')
+  .int('is not a count of proxies.')
+  .min(0)
+  .max(5, 'is more proxies than anybody has: use 0 to 5.');
+const logLevel = z.enum(LOG_LEVELS, `is not a log level: use one of ${LOG_LEVELS.join(', ')}.`);
+
+const originList = required('https://habits.example.com')
+  .transform((text) => text.split(',').map((origin) => origin.trim()))
+  .refine(
+    (origins) => origins.every(isOrigin),
+    'holds something that is no origin: write https://habits.example.com, without a path, separated by commas.',
+  );
+
+const databaseUrl = required('postgres://user@127.0.0.1:5432/hexastyle').refine(
+  (url) => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url),
+  'is not a PostgreSQL address: write postgres://user:password@host:5432/database.',
+);
+const redisUrl = z
+  .string()
+  .refine((url) => /^rediss?:\/\//.test(url) && URL.canParse(url), 'is not a Redis address: write redis://host:6379.');
+
+const serverSchema = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: port.default(8081),
+  DATABASE_URL: databaseUrl,
+  REDIS_URL: redisUrl.optional(),
+  TRUSTED_ORIGINS: originList,
+  COOKIE_SECURE: z.enum(['true', 'false'], 'is neither true nor false.').default('true'),
+  PROXY_HOPS: hops.default(0),
+  LOG_LEVEL: logLevel.default('info'),
+});
+
+const lambdaSchema = z.object({
+  DATABASE_HOST: required('cluster.example.internal'),
+  DATABASE_PORT: port.default(5432),
+  DATABASE_NAME: required('hexastyle'),
+  DATABASE_SECRET_ARN: required('arn:aws:secretsmanager:...'),
+  CACHE_HOST: required('cache.example.internal'),
+  CACHE_PORT: port.default(6379),
+  CACHE_SECRET_ARN: required('arn:aws:secretsmanager:...'),
+  TRUSTED_ORIGINS: originList,
+  // CloudFront appends the viewer, API Gateway appends CloudFront.
+  PROXY_HOPS: hops.default(2),
+  LOG_LEVEL: logLevel.default('info'),
+});
+
+export type ServerConfig = z.output<typeof serverSchema>;
+export type LambdaConfig = z.output<typeof lambdaSchema>;
+
+/** @param environment @default process.env @throws ConfigFault with every fault */
+export function readServerConfig(environment: NodeJS.ProcessEnv = process.env): ServerConfig {
+  return parse(serverSchema, environment);
+}
+
+/** @param environment @default process.env @throws ConfigFault with every fault */
+export function readLambdaConfig(environment: NodeJS.ProcessEnv = process.env): LambdaConfig {
+  return parse(lambdaSchema, environment);
+}
+
+function parse<S extends z.ZodType>(schema: S, environment: NodeJS.ProcessEnv): z.output<S> {
+  const result = schema.safeParse(withoutEmpty(environment));
+  if (result.success) return result.data;
+  throw new ConfigFault(result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
+}
+
+/** `PORT=` in a shell means "not set". */
+function withoutEmpty(environment: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''),
+  );
+}
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
+}

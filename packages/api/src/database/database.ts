@@ -1,0 +1,61 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import { Pool, types, type PoolConfig } from 'pg';
+import type { Logger } from 'pino';
+import { guardedPool } from './guarded-pool';
+import type { Tables } from './tables';
+
+export type Database = Kysely<Tables>;
+
+/** Where the database is. A password function is asked for every new connection, so that rotation needs no restart. */
+export type DatabaseAddress =
+  | { readonly kind: 'url'; readonly url: string }
+  | {
+      readonly kind: 'parts';
+      readonly host: string;
+      readonly port: number;
+      readonly database: string;
+      readonly user: string;
+      readonly password: () => Promise<string>;
+    };
+
+export interface DatabaseOptions {
+  /** Milliseconds a statement may run; 0 is no limit. @default 5000 */
+  readonly statementTimeout?: number;
+  /** Connections of this process. @default 10 */
+  readonly connections?: number;
+}
+
+const CONNECT_TIMEOUT_MS = 3000;
+/** How much longer than the server's own limit the client waits for an answer: for a network that swallows packets. */
+const ANSWER_MARGIN_MS = 1000;
+
+/** Opens a pool; it connects when the first statement comes. Close it with `destroy()`. */
+export function openDatabase(address: DatabaseAddress, logger: Logger, options: DatabaseOptions = {}): Database {
+  const statementTimeout = options.statementTimeout ?? 5000;
+  const pool = new Pool({
+    ...connection(address),
+    application_name: 'hexastyle-api',
+    max: options.connections ?? 10,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    statement_timeout: statementTimeout,
+    ...(statementTimeout === 0 ? {} : { query_timeout: statementTimeout + ANSWER_MARGIN_MS }),
+    idle_in_transaction_session_timeout: 10_000,
+    types: {
+      getTypeParser: (oid, format) =>
+        oid === types.builtins.DATE ? String : (types.getTypeParser(oid, format) as unknown),
+    },
+  });
+  // An idle connection that is cut would otherwise end the process.
+  pool.on('error', (error) => {
+    logger.warn({ err: error }, 'A database connection was lost; the next request opens a new one.');
+  });
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: guardedPool(pool) }) });
+}
+
+function connection(address: DatabaseAddress): PoolConfig {
+  if (address.kind === 'url') return { connectionString: address.url };
+  const { host, port, database, user, password } = address;
+  return { host, port, database, user, password, ssl: { rejectUnauthorized: true } };
+}

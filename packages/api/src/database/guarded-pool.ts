@@ -1,0 +1,42 @@
+import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
+import type { Pool, PoolClient } from 'pg';
+import { DatabaseUnavailable, isPassing } from './unavailable';
+
+/** A pool whose connection troubles are `DatabaseUnavailable`, and which throws broken connections away. */
+export function guardedPool(pool: Pool): PostgresPool {
+  return {
+    options: pool.options,
+    connect: async () => guardedClient(await connect(pool)),
+    end: () => pool.end(),
+  };
+}
+
+async function connect(pool: Pool): Promise<PoolClient> {
+  try {
+    return await pool.connect();
+  } catch (cause) {
+    throw new DatabaseUnavailable(cause);
+  }
+}
+
+function guardedClient(client: PoolClient): PostgresPoolClient {
+  let isBroken = false;
+
+  function query<R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>;
+  function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
+  function query(statement: unknown, parameters?: readonly unknown[]): unknown {
+    if (typeof statement !== 'string') throw new TypeError('Cursors are not in use here: select pages instead.');
+    return client.query(statement, [...(parameters ?? [])]).catch((error: unknown) => {
+      if (!isPassing(error)) throw error;
+      isBroken = true;
+      throw new DatabaseUnavailable(error);
+    });
+  }
+
+  return {
+    query,
+    release: (destroy) => {
+      client.release(destroy === true || isBroken);
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { DatabaseError } from 'pg';
+
+/** The database could not be asked. Nothing is known about the data; the same request may succeed in a moment. */
+export class DatabaseUnavailable extends Error {
+  constructor(cause: unknown) {
+    super('The database does not answer.', { cause });
+    this.name = 'DatabaseUnavailable';
+  }
+}
+
+/**
+ * SQLSTATE prefixes after which a new connection may work: connection trouble, resources used up, shutdown and
+ * statement timeout, and a writer that became a read-only replica in a failover.
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+const PASSING = ['08', '53', '57', '25006'];
+
+/** An error that the server did not report itself came from the connection. */
+export function isPassing(error: unknown): boolean {
+  if (!(error instanceof DatabaseError)) return true;
+  return PASSING.some((prefix) => error.code?.startsWith(prefix));
+}

@@ -1,0 +1,57 @@
+import type { RouterContext } from '@koa/router';
+import { Problem } from '../problems/problem';
+import type { Services } from '../services';
+import { cookieName, sessionCookie } from '../sessions/cookie';
+import { parseInput } from './input';
+import { readJsonBody } from './json-body';
+import type { Outcome, Route } from './route';
+import type { State } from './state';
+
+export interface BindOptions {
+  readonly services: Services;
+  readonly cookieSecure: boolean;
+}
+
+/** The Koa middleware of one route: who asks, what is asked, the answer. */
+export function bind(
+  route: Route,
+  { services, cookieSecure }: BindOptions,
+): (context: RouterContext<State>) => Promise<void> {
+  return async (context) => {
+    context.state.operationId = route.operationId;
+    const sessionToken = context.cookies.get(cookieName(cookieSecure));
+    const accountId = await signedInAccount(route, sessionToken, services);
+    const outcome = await route.handle({
+      accountId,
+      params: route.params && parseInput(route.params, { ...context.params }, 'path'),
+      query: route.query && parseInput(route.query, { ...context.query }, 'query'),
+      body: route.body && parseInput(route.body, await readJsonBody(context), 'body'),
+      sessionToken,
+      clientAddress: context.ip,
+      services,
+    });
+    answer(context, route, outcome);
+    if (outcome.session !== undefined) {
+      const token = outcome.session.kind === 'start' ? outcome.session.token : undefined;
+      context.append('Set-Cookie', sessionCookie(token, cookieSecure));
+    }
+  };
+}
+
+async function signedInAccount(
+  { access }: Route,
+  token: string | undefined,
+  services: Services,
+): Promise<string | undefined> {
+  if (access === 'public') return undefined;
+  const accountId = token === undefined ? undefined : await services.sessions.accountOf(token);
+  if (accountId === undefined) throw new Problem('not-signed-in');
+  return accountId;
+}
+
+function answer(context: RouterContext<State>, { success }: Route, { body }: Outcome<unknown>): void {
+  context.status = success.status;
+  if (success.schema === undefined) return;
+  context.body = JSON.stringify(body);
+  context.type = 'application/json';
+}

@@ -1,0 +1,41 @@
+import { Problem } from '../problems/problem';
+import type { Context } from './state';
+
+/** Far above any body that the API knows. */
+const MAX_BYTES = 65_536;
+
+/** Reads the body of a request as JSON. @throws Problem `unsupported-media-type`, `body-too-large` or `malformed-json` */
+export async function readJsonBody(context: Context): Promise<unknown> {
+  requireJson(context);
+  const bytes = await readBytes(context);
+  if (bytes.length === 0) throw new Problem('malformed-json', { detail: 'The body is empty: send a JSON object.' });
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw new Problem('malformed-json', { cause });
+  }
+}
+
+function requireJson(context: Context): void {
+  const { type, charset } = context.request;
+  if (type !== 'application/json') throw new Problem('unsupported-media-type');
+  if (charset !== '' && charset.toLowerCase() !== 'utf-8') {
+    throw new Problem('unsupported-media-type', { detail: 'Send the body in UTF-8.' });
+  }
+  if (context.get('Content-Encoding') !== '') {
+    throw new Problem('unsupported-media-type', { detail: 'Send the body without Content-Encoding.' });
+  }
+}
+
+async function readBytes(context: Context): Promise<Buffer> {
+  if (context.request.length > MAX_BYTES) throw new Problem('body-too-large');
+  const chunks: Buffer[] = [];
+  let length = 0;
+  // Leaving a loop over the request itself would destroy the socket before the answer is out.
+  for await (const chunk of context.req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > MAX_BYTES) throw new Problem('body-too-large');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

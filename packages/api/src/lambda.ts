@@ -1,0 +1,50 @@
+import { readLambdaConfig, type LambdaConfig } from './config';
+import { proxyHandler, unavailableHandler, type ProxyHandler } from './lambda/handler';
+import { createLogger } from './logger';
+import { startRuntime } from './runtime';
+import { Secrets } from './secrets/secrets';
+import { secretsManager } from './secrets/secrets-manager';
+
+let starting: Promise<ProxyHandler> | undefined;
+
+/** Entry point of the function: starts on the first event and serves all that follow. */
+export const handler: ProxyHandler = async (event, context) => {
+  starting ??= start(readLambdaConfig()).catch((error: unknown) => {
+    // The next event tries again: a database that wakes up late must not cost a new instance.
+    starting = undefined;
+    return unavailableHandler(error);
+  });
+  return (await starting)(event, context);
+};
+
+async function start(config: LambdaConfig): Promise<ProxyHandler> {
+  const secrets = new Secrets(secretsManager(), () => new Date());
+  const [databaseSecret, cacheSecret] = await Promise.all([
+    secrets.read(config.DATABASE_SECRET_ARN),
+    secrets.read(config.CACHE_SECRET_ARN),
+  ]);
+  const { app } = await startRuntime({
+    database: {
+      kind: 'parts',
+      host: config.DATABASE_HOST,
+      port: config.DATABASE_PORT,
+      database: config.DATABASE_NAME,
+      user: databaseSecret.username,
+      password: async () => (await secrets.read(config.DATABASE_SECRET_ARN)).password,
+    },
+    cache: {
+      kind: 'parts',
+      host: config.CACHE_HOST,
+      port: config.CACHE_PORT,
+      user: cacheSecret.username,
+      password: cacheSecret.password,
+    },
+    logger: createLogger(config.LOG_LEVEL),
+    trustedOrigins: config.TRUSTED_ORIGINS,
+    cookieSecure: true,
+    proxyHops: config.PROXY_HOPS,
+    // One event at a time in an instance, so two leave one for a statement that is still being cancelled.
+    connections: 2,
+  });
+  return proxyHandler(app);
+}

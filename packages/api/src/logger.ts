@@ -1,0 +1,26 @@
+import { pino, stdSerializers, type DestinationStream, type Logger } from 'pino';
+
+export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+
+/**
+ * JSON lines on standard output. Bodies, cookies and addresses are never handed to it; the paths below are a second lock.
+ */
+export function createLogger(level: LogLevel, destination?: DestinationStream): Logger {
+  const options = {
+    level,
+    base: { service: 'hexastyle-api' },
+    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    serializers: { err: stdSerializers.errWithCause },
+    redact: [
+      'password',
+      'cookie',
+      'authorization',
+      '*.password',
+      '*.cookie',
+      '*.authorization',
+      'err.detail',
+      'err.cause.detail',
+    ],
+  };
+  return destination === undefined ? pino(options) : pino(options, destination);
+}

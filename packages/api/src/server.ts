@@ -1,0 +1,84 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ConfigFault, readServerConfig, type ServerConfig } from './config';
+import { DatabaseUnavailable } from './database/unavailable';
+import { createLogger } from './logger';
+import { startRuntime, type Runtime } from './runtime';
+
+/** How long requests that are under way may take after a signal to stop, in milliseconds. */
+const DRAIN_MS = 10_000;
+
+async function main(): Promise<void> {
+  const config = readServerConfig();
+  const logger = createLogger(config.LOG_LEVEL);
+  const runtime = await startRuntime({
+    database: { kind: 'url', url: config.DATABASE_URL },
+    cache: config.REDIS_URL === undefined ? undefined : { kind: 'url', url: config.REDIS_URL },
+    logger,
+    trustedOrigins: config.TRUSTED_ORIGINS,
+    cookieSecure: config.COOKIE_SECURE === 'true',
+    proxyHops: config.PROXY_HOPS,
+    connections: 10,
+  });
+  const handle = runtime.app.callback();
+  const server = createServer(
+    { requestTimeout: 30_000, keepAliveTimeout: 65_000 },
+    (request, response) => void handle(request, response),
+  );
+  await listen(server, config);
+  const { port } = server.address() as AddressInfo;
+  logger.info(`The API listens at http://${config.HOST}:${port}.`);
+  const signal = await stopSignal();
+  logger.info({ signal }, 'Stopping: no new requests, the ones under way are finished.');
+  await drain(server, runtime);
+  logger.info('Stopped.');
+}
+
+function listen(server: Server, { HOST, PORT }: ServerConfig): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(PORT, HOST, resolve);
+  });
+}
+
+function stopSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    process.once('SIGTERM', resolve);
+    process.once('SIGINT', resolve);
+  });
+}
+
+async function drain(server: Server, runtime: Runtime): Promise<void> {
+  const isClosed = new Promise<void>((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+  });
+  const giveUp = setTimeout(() => {
+    server.closeAllConnections();
+  }, DRAIN_MS);
+  await isClosed;
+  clearTimeout(giveUp);
+  await runtime.close();
+}
+
+/** What a person at the terminal can act on; anything else is a fault of ours and keeps its stack. */
+function explain(error: unknown): string {
+  if (error instanceof ConfigFault) return error.message;
+  if (error instanceof DatabaseUnavailable)
+    return `The database at DATABASE_URL does not answer (${reason(error.cause)}): start PostgreSQL or correct DATABASE_URL.`;
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return `${error.message}: another program has this port. Stop it or set PORT to a free one.`;
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function reason(cause: unknown): string {
+  if (cause instanceof AggregateError) return cause.errors.map(reason).join(', ');
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,47 @@
+import { AccountStore } from './accounts/store';
+import type { Cache } from './cache/cache';
+import type { Database } from './database/database';
+import { EntryStore } from './entries/store';
+import { HabitStore } from './habits/store';
+import { HealthStore } from './health/store';
+import { Attempts, type AttemptLimits } from './limits/attempts';
+import { CachedSessions } from './sessions/cached-sessions';
+import { Sessions } from './sessions/sessions';
+import { SessionStore } from './sessions/store';
+import type { OpenApiDocument } from './openapi/schemas';
+import { TodayStore } from './today/store';
+
+/** What a route can use. */
+export interface Services {
+  readonly accounts: AccountStore;
+  readonly sessions: Sessions;
+  readonly habits: HabitStore;
+  readonly entries: EntryStore;
+  readonly today: TodayStore;
+  readonly health: HealthStore;
+  readonly attempts: Attempts;
+  readonly now: () => Date;
+  readonly openApiDocument: () => OpenApiDocument;
+}
+
+export interface ServiceDependencies {
+  readonly database: Database;
+  readonly cache: Cache | undefined;
+  readonly now: () => Date;
+  readonly limits: AttemptLimits;
+  readonly openApiDocument: () => OpenApiDocument;
+}
+
+export function createServices({ database, cache, now, limits, openApiDocument }: ServiceDependencies): Services {
+  return {
+    accounts: new AccountStore(database),
+    sessions: new Sessions(new SessionStore(database), new CachedSessions(cache), now),
+    habits: new HabitStore(database),
+    entries: new EntryStore(database),
+    today: new TodayStore(database),
+    health: new HealthStore(database, cache),
+    attempts: new Attempts(cache, limits),
+    now,
+    openApiDocument,
+  };
+}

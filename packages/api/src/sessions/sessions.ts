@@ -1,0 +1,47 @@
+import type { CachedSessions } from './cached-sessions';
+import { LIFETIME } from './lifetime';
+import type { Session, SessionStore } from './store';
+import { newToken, tokenHash } from './token';
+
+/** Who is signed in. The database decides, the cache only spares it. */
+export class Sessions {
+  constructor(
+    private readonly store: SessionStore,
+    private readonly cached: CachedSessions,
+    private readonly now: () => Date,
+  ) {}
+
+  /** Starts a session under a new token and ends the one that was used before, so that a planted token is worth nothing. */
+  async replace(previousToken: string | undefined, accountId: string): Promise<string> {
+    await this.end(previousToken);
+    const token = newToken();
+    const hash = tokenHash(token);
+    await this.cached.keep(hash, await this.store.create(hash, accountId, this.now()));
+    return token;
+  }
+
+  /** @returns the id of the account, undefined when the session is unknown or has run out */
+  async accountOf(token: string): Promise<string | undefined> {
+    const hash = tokenHash(token);
+    const cached = await this.cached.find(hash);
+    const session = cached ?? (await this.store.find(hash));
+    const now = this.now();
+    if (session === undefined || hasRunOut(session, now.getTime())) return undefined;
+    const isStale = now.getTime() - session.lastSeenAt > LIFETIME.touch;
+    if (isStale) await this.store.touch(hash, now);
+    if (isStale || cached === undefined)
+      await this.cached.keep(hash, isStale ? { ...session, lastSeenAt: now.getTime() } : session);
+    return session.accountId;
+  }
+
+  async end(token: string | undefined): Promise<void> {
+    if (token === undefined) return;
+    const hash = tokenHash(token);
+    await this.store.remove(hash);
+    await this.cached.forget(hash);
+  }
+}
+
+function hasRunOut({ expiresAt, lastSeenAt }: Session, now: number): boolean {
+  return now >= expiresAt || now - lastSeenAt >= LIFETIME.idle;
+}
