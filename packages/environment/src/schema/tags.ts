@@ -6,7 +6,10 @@ export const tagsSchema = z
     z
       .string()
       .max(128)
-      .regex(/^(?!aws:)(?!(Environment|Project|Owner|ManagedBy|Component)$)[\w .:/=+@-]+$/i),
+      .regex(/^(?!aws:)(?!(Environment|Project|Owner|ManagedBy|Component)$)[\w .:/=+@-]+$/i)
+      .meta({
+        description: 'choose another tag: this one is set by the platform or kept by AWS, or has signs AWS refuses',
+      }),
     z
       .string()
       .max(256)

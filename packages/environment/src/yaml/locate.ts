@@ -1,5 +1,5 @@
-import { isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
-import type { Document, Node } from 'yaml';
+import { isMap, isNode, isScalar, isSeq } from 'yaml';
+import type { Document, Node, YAMLMap } from 'yaml';
 import type { Path } from './yaml-document';
 
 /** Where a path ends: the node, when it is there, and the offset of the last key or item that is. */
@@ -8,32 +8,35 @@ export interface Location {
   readonly offset: number;
 }
 
-const nodeOf = (value: unknown, document: Document): Node | undefined => {
-  if (!isNode(value)) return undefined;
-  return isAlias(value) ? value.resolve(document) : value;
+const entriesOf = (map: YAMLMap): ReadonlyMap<string, Location> => {
+  const entries = new Map<string, Location>();
+  for (const { key, value } of map.items) {
+    if (!isScalar(key)) continue;
+    entries.set(String(key.value), { node: isNode(value) ? value : undefined, offset: key.range?.[0] ?? 0 });
+  }
+  return entries;
 };
 
-const step = (node: Node | undefined, key: string | number, document: Document): Location | undefined => {
-  if (isMap(node)) {
-    const pair = node.items.find(
-      ({ key: candidate }) => isScalar(candidate) && String(candidate.value) === String(key),
-    );
-    if (pair === undefined || !isScalar(pair.key)) return undefined;
-    return { node: nodeOf(pair.value, document), offset: pair.key.range?.[0] ?? 0 };
-  }
-  if (!isSeq(node) || typeof key !== 'number') return undefined;
-  const item = node.items[key];
-  return isNode(item) ? { node: nodeOf(item, document), offset: item.range?.[0] ?? 0 } : undefined;
-};
-
-/** Follows a path into a document as far as it goes. */
-export const locate = (document: Document, path: Path): Location => {
-  const top = document.contents ?? undefined;
-  let location: Location = { node: top, offset: top?.range?.[0] ?? 0 };
-  for (const key of path) {
-    const next = step(location.node, key, document);
-    if (next === undefined) return { node: undefined, offset: location.offset };
-    location = next;
-  }
-  return location;
+/** Follows paths into a document as far as they go. Remembers the keys of each map: there may be very many. */
+export const locator = (document: Document): ((path: Path) => Location) => {
+  const known = new Map<YAMLMap, ReadonlyMap<string, Location>>();
+  const step = (node: Node | undefined, key: string | number): Location | undefined => {
+    if (isMap(node)) {
+      const entries = known.get(node) ?? entriesOf(node);
+      known.set(node, entries);
+      return entries.get(String(key));
+    }
+    const item = isSeq(node) && typeof key === 'number' ? node.items[key] : undefined;
+    return isNode(item) ? { node: item, offset: item.range?.[0] ?? 0 } : undefined;
+  };
+  return (path) => {
+    const top = document.contents ?? undefined;
+    let location: Location = { node: top, offset: top?.range?.[0] ?? 0 };
+    for (const key of path) {
+      const next = step(location.node, key);
+      if (next === undefined) return { node: undefined, offset: location.offset };
+      location = next;
+    }
+    return location;
+  };
 };

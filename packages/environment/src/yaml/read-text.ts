@@ -14,7 +14,7 @@ const unreadable = (file: string, problem: string, fix: string): Text => ({
 });
 
 const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error';
 
 /** A file of at most 1 MB as text. A larger one is refused before it is read. */
 export const readText = (file: string, root: string): Text => {

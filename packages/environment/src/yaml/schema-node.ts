@@ -5,24 +5,29 @@ import type { Path } from './yaml-document';
 export interface SchemaNode {
   readonly type?: string;
   readonly description?: string;
+  readonly pattern?: string;
   readonly examples?: readonly unknown[];
   readonly enum?: readonly unknown[];
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly items?: SchemaNode;
+  /** What a free key must be. */
+  readonly propertyNames?: SchemaNode;
   readonly additionalProperties?: SchemaNode | boolean;
 }
 
-// A JSON schema may be `true`, and its keywords are wider than those above; what is read here has these types.
+// Keeps the keywords above, checked, of the many that a JSON schema may have.
 const nodeSchema: z.ZodType<SchemaNode> = z.lazy(() =>
   z.object({
     type: z.string().exactOptional(),
     description: z.string().exactOptional(),
+    pattern: z.string().exactOptional(),
     examples: z.array(z.unknown()).exactOptional(),
     enum: z.array(z.unknown()).exactOptional(),
     required: z.array(z.string()).exactOptional(),
     properties: z.record(z.string(), nodeSchema).exactOptional(),
     items: nodeSchema.exactOptional(),
+    propertyNames: nodeSchema.exactOptional(),
     additionalProperties: z.union([z.boolean(), nodeSchema]).exactOptional(),
   }),
 );

@@ -1,0 +1,73 @@
+import { descriptor, DESCRIPTOR } from '../testing/descriptor-text';
+import { inRepository } from '../testing/repository';
+import { refusalOf } from '../testing/refusal-of';
+import { readEnvironments } from './read-environments';
+
+const other = (...changes: Parameters<typeof descriptor>): string =>
+  descriptor(['name: staging', 'name: other'], ...changes);
+
+describe('environments that are refused together', () => {
+  it('says that there is no folder, and what to write', () => {
+    const error = refusalOf({ 'README.md': '' });
+    expect(error.code).toBe('descriptors-missing');
+    expect(error.message).toBe(
+      'environments  there is no such folder  -> describe an environment in environments/staging.yaml',
+    );
+  });
+
+  it('says that the folder is empty', () => {
+    const error = refusalOf({ 'environments/README.md': '' });
+    expect(error.code).toBe('descriptors-missing');
+    expect(error.message).toContain('there is no environment in this folder');
+  });
+
+  it('says that .yml files are not read', () => {
+    const error = refusalOf({ 'environments/staging.yml': DESCRIPTOR });
+    expect(error.message).toContain('environments/staging.yml  files that end in .yml are not read  -> rename it');
+  });
+
+  it('names both files of a duplicate name', () => {
+    const error = refusalOf({
+      'environments/other.yaml': descriptor(['10.20', '10.30']),
+      'environments/staging.yaml': DESCRIPTOR,
+    });
+    expect(error.message).toBe(
+      'environments/other.yaml:1  duplicate name: environments/staging.yaml is called staging too  -> write "name: other", or rename the file',
+    );
+  });
+
+  it('refuses networks of one account that overlap, once a pair', () => {
+    const error = refusalOf({
+      'environments/other.yaml': other(['10.20.0.0/16', '10.20.128.0/17']),
+      'environments/staging.yaml': DESCRIPTOR,
+    });
+    expect(error.faults).toHaveLength(1);
+    expect(error.message).toContain(
+      'environments/staging.yaml:8  "network.cidr" 10.20.0.0/16 overlaps 10.20.128.0/17 of environments/other.yaml, in the same account',
+    );
+  });
+
+  it.each([
+    ['in different accounts', other(["'111111111111'", "'222222222222'"])],
+    ['beside each other', other(['10.20.0.0/16', '10.21.0.0/16'])],
+  ])('accepts networks %s', (_, text) => {
+    const files = { 'environments/other.yaml': text, 'environments/staging.yaml': DESCRIPTOR };
+    expect(inRepository(files, readEnvironments)).toHaveLength(2);
+  });
+
+  it('lists the faults of all files, also beside one that is not YAML', () => {
+    const error = refusalOf({
+      'environments/broken.yaml': 'a: [\n',
+      'environments/empty.yaml': '',
+      'environments/other.yaml': other(['us-west-2', 'us-east-1'], ["'111111111111'", '1']),
+      'environments/staging.yaml': DESCRIPTOR,
+    });
+    expect(error.code).toBe('file-faulty');
+    expect(error.faults.map(({ file, line }) => `${file}:${line}`)).toEqual([
+      'environments/broken.yaml:2',
+      'environments/empty.yaml:0',
+      'environments/other.yaml:3',
+      'environments/other.yaml:5',
+    ]);
+  });
+});
