@@ -1,3 +1,4 @@
+import { isError } from '@backstage/errors';
 import { MAX_REPORT_BYTES, parseReport } from '@hexastyle/plugin-well-architected-common';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -50,7 +51,7 @@ async function readCandidate(environment: string, file: string, size: number): P
 }
 
 function unreadable(environment: string, error: unknown): ReportCandidate {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  const code = isError(error) ? String(error['code'] ?? error.name) : 'unknown error';
   return code === 'ENOENT' || code === 'ENOTDIR'
     ? missing(`No report has been written for ${environment} yet.`)
     : broken(`${environment}.json cannot be opened (${code}).`);

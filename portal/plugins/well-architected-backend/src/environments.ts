@@ -35,12 +35,15 @@ export class Environments {
     return { environment, report, ...(sourceUrl === undefined ? {} : { sourceUrl }) };
   }
 
-  describe(name: string): EnvironmentDescription {
+  get names(): readonly string[] {
+    return this.config.environments.map((environment) => environment.name);
+  }
+
+  private describe(name: string): EnvironmentDescription {
     const found = this.config.environments.find((environment) => environment.name === name);
     if (found === undefined) {
-      const known = this.config.environments.map((environment) => environment.name).join(', ');
       throw new NotFoundError(
-        `There is no environment "${name}". Known: ${known || 'none'}. Add environments/${name}.yaml and run npx projen.`,
+        `There is no environment "${name}". Known: ${this.names.join(', ') || 'none'}. Add its descriptor to environments/ and run npx projen.`,
       );
     }
     return found;

@@ -1,7 +1,6 @@
 import { InputError } from '@backstage/errors';
 import { parseReport } from '@hexastyle/plugin-well-architected-common';
 import type { Report } from '@hexastyle/plugin-well-architected-common';
-import type { Environments } from './environments';
 import type { PushedReports } from './pushed-reports';
 
 /** How far a pushing machine's clock may be ahead. A report from the future would be the newest for ever. */
@@ -16,10 +15,10 @@ export interface Receipt {
   readonly created: boolean;
 }
 
-/** Checks a pushed report and keeps it. Throws `InputError` with what is wrong, `NotFoundError` for an unknown environment. */
+/** Checks a pushed report and keeps it. Throws `InputError` with what is wrong and the way out. */
 export async function ingest(
   text: string,
-  { environments, pushed, now }: { environments: Environments; pushed: PushedReports; now: Date },
+  { environments, pushed, now }: { environments: readonly string[]; pushed: PushedReports; now: Date },
 ): Promise<Receipt> {
   const parsed = parseReport(text);
   if (parsed.kind === 'fault') {
@@ -27,7 +26,11 @@ export async function ingest(
   }
   const { report } = parsed;
   checkStamp(report, now);
-  environments.describe(report.environment);
+  if (!environments.includes(report.environment)) {
+    throw new InputError(
+      `environment: this portal does not know "${report.environment.slice(0, 80)}". Known: ${environments.join(', ') || 'none'}. Add its descriptor to environments/ and run npx projen.`,
+    );
+  }
   const created = await pushed.keep(report, text, now);
   return {
     environment: report.environment,

@@ -13,6 +13,7 @@ export const wellArchitectedPlugin = createBackendPlugin({
   register(env) {
     env.registerInit({
       deps: {
+        logger: coreServices.logger,
         rootConfig: coreServices.rootConfig,
         database: coreServices.database,
         httpAuth: coreServices.httpAuth,
@@ -20,9 +21,9 @@ export const wellArchitectedPlugin = createBackendPlugin({
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
       },
-      async init({ rootConfig, database, httpAuth, httpRouter, permissions, permissionsRegistry }) {
+      async init({ logger, rootConfig, database, httpAuth, httpRouter, permissions, permissionsRegistry }) {
         const config = readWellArchitectedConfig(rootConfig);
-        const pushed = new PushedReports(await migrate(database));
+        const pushed = new PushedReports(await migrate(database), logger);
         const environments = new Environments(config, new DiskReports(config.reportsDirectory), pushed);
         permissionsRegistry.addPermissions(wellArchitectedPermissions);
         httpRouter.use(wellArchitectedRouter({ environments, pushed, httpAuth, permissions }));

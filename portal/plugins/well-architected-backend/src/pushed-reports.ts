@@ -1,3 +1,4 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
 import { ServiceUnavailableError } from '@backstage/errors';
 import type { Report } from '@hexastyle/plugin-well-architected-common';
 import { parseReport } from '@hexastyle/plugin-well-architected-common';
@@ -20,7 +21,10 @@ interface Remembered {
 export class PushedReports {
   private readonly remembered = new Map<string, Remembered>();
 
-  constructor(private readonly knex: Knex) {}
+  constructor(
+    private readonly knex: Knex,
+    private readonly logger: LoggerService,
+  ) {}
 
   /**
    * Keeps a report; the same report twice is kept once.
@@ -64,19 +68,23 @@ export class PushedReports {
   }
 
   private newestFirst(environment: string): Knex.QueryBuilder {
-    return this.knex('reports').where({ environment }).orderBy([
-      { column: 'generated_at', order: 'desc' },
-      { column: 'id', order: 'desc' },
-    ]).limit(1);
+    return this.knex('reports')
+      .where({ environment })
+      .orderBy([
+        { column: 'generated_at', order: 'desc' },
+        { column: 'id', order: 'desc' },
+      ])
+      .limit(1);
   }
 
   private async answer<T>(query: PromiseLike<T>): Promise<T> {
     try {
       return await query;
     } catch (cause) {
+      // The cause stays here: Backstage would add it to the message that leaves the process.
+      this.logger.error('The reports in PostgreSQL cannot be reached', cause instanceof Error ? cause : undefined);
       throw new ServiceUnavailableError(
-        "The portal's database does not answer, so pushed reports cannot be read. Start PostgreSQL and try again.",
-        cause,
+        "The portal's database does not answer, so the newest report is not known. Start PostgreSQL and try again.",
       );
     }
   }

@@ -1,4 +1,4 @@
-import { InputError } from '@backstage/errors';
+import { InputError, isError } from '@backstage/errors';
 import { MAX_REPORT_BYTES } from '@hexastyle/plugin-well-architected-common';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import express from 'express';
@@ -11,12 +11,12 @@ class PayloadTooLargeError extends Error {
 const readText = express.text({ type: () => true, limit: MAX_REPORT_BYTES, defaultCharset: 'utf-8' });
 
 const explain: ErrorRequestHandler = (error: unknown, _request, _response, next) => {
-  if (error instanceof Error && 'type' in error && error.type === 'entity.too.large') {
+  if (isError(error) && error['type'] === 'entity.too.large') {
     const limit = MAX_REPORT_BYTES / (1024 * 1024);
     next(new PayloadTooLargeError(`The report is larger than ${limit} MB. Push the report of one environment and commit.`));
     return;
   }
-  if (error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status < 500) {
+  if (isError(error) && typeof error['status'] === 'number' && error['status'] < 500) {
     next(new InputError(`The body cannot be read: ${error.message}. Push the report as UTF-8 JSON.`));
     return;
   }

@@ -8,6 +8,7 @@ import type { Environments } from './environments';
 import { ingest } from './ingest';
 import type { PushedReports } from './pushed-reports';
 import { reportBody } from './report-body';
+import { withoutStack } from './without-stack';
 
 export interface RouterOptions {
   readonly environments: Environments;
@@ -33,10 +34,15 @@ export function wellArchitectedRouter(options: RouterOptions): Router {
   // The permission comes before the body: nobody without a token makes the portal read 20 MB.
   router.post('/reports', mayPush(options), ...reportBody, async (request, response) => {
     const text: unknown = request.body;
-    const receipt = await ingest(typeof text === 'string' ? text : '', { environments, pushed, now: new Date() });
+    const receipt = await ingest(typeof text === 'string' ? text : '', {
+      environments: environments.names,
+      pushed,
+      now: new Date(),
+    });
     response.status(receipt.created ? 201 : 200).json(receipt);
   });
 
+  router.use(withoutStack);
   return router;
 }
 

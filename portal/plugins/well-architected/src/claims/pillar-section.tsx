@@ -20,7 +20,7 @@ export function PillarSection({ pillar, claims, all }: PillarSectionProps) {
   return (
     <section className={styles['pillar']} aria-labelledby={heading}>
       <header className={styles['pillarHeader']}>
-        <Text as="h3" id={heading} variant="title-small">
+        <Text as="h3" id={heading} variant="title-x-small" weight="bold">
           {pillar.name}
         </Text>
         <PillarCounts pillar={pillar} />

@@ -1,7 +1,8 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
 import { Container } from '@backstage/ui';
 import { useCallback } from 'react';
-import { useParams } from 'react-router-dom';
+import { useParams, useResolvedPath } from 'react-router-dom';
 import { LoadingState } from '../api/loading-state';
 import { useLoaded } from '../api/use-loaded';
 import { wellArchitectedApiRef } from '../api/well-architected-api';
@@ -11,18 +12,22 @@ import { EnvironmentReport } from './environment-report';
 /** One environment; its name comes from the address. */
 export function EnvironmentPage() {
   const { name = '' } = useParams();
+  const { pathname } = useResolvedPath('.');
   const api = useApi(wellArchitectedApiRef);
   const loaded = useLoaded(useCallback(() => api.getEnvironment(name), [api, name]));
   return (
-    <LoadingState loaded={loaded} subject={`the environment ${name}`}>
-      {(detail) => (
-        <>
-          <EnvironmentHeader {...detail} />
-          <Container my="4">
-            <EnvironmentReport {...detail} />
-          </Container>
-        </>
-      )}
-    </LoadingState>
+    // Old apps have no breadcrumbs and ignore the entry.
+    <BreadcrumbEntry entry={{ label: name, href: pathname }}>
+      <LoadingState loaded={loaded} subject={`the environment ${name}`}>
+        {(detail) => (
+          <>
+            <EnvironmentHeader {...detail} />
+            <Container my="4">
+              <EnvironmentReport {...detail} />
+            </Container>
+          </>
+        )}
+      </LoadingState>
+    </BreadcrumbEntry>
   );
 }

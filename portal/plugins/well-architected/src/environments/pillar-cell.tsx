@@ -26,7 +26,8 @@ export function PillarCell({ environment, pillar }: PillarCellProps) {
         {counts.gaps > 0 ? '✕' : '–'} {counts.gaps} {counts.gaps === 1 ? 'gap' : 'gaps'}
       </span>
       {counts.notChecked > 0 && <span className={styles['note']}>? {counts.notChecked} not checked</span>}
-      {counts.accepted > 0 && <span className={styles['note']}>⊘ {counts.accepted} accepted</span>}
+      {counts.waived > 0 && <span className={styles['note']}>⊘ {counts.waived} waived</span>}
+      {counts.attested > 0 && <span className={styles['note']}>✎ {counts.attested} attested</span>}
     </Link>
   );
 }

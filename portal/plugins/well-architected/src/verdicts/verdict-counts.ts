@@ -7,8 +7,8 @@ export interface VerdictCounts {
   /** Missing and drifted. */
   readonly gaps: number;
   readonly notChecked: number;
-  /** Accepted by people: waived and attested. */
-  readonly accepted: number;
+  readonly waived: number;
+  readonly attested: number;
 }
 
 export const GAP_VERDICTS: readonly Verdict[] = ['missing', 'drifted'];
@@ -19,7 +19,8 @@ export function countVerdicts({ verdicts }: Pick<PillarSummary, 'verdicts'>): Ve
     verified: of('verified'),
     gaps: of('missing') + of('drifted'),
     notChecked: of('not-checked'),
-    accepted: of('waived') + of('attested'),
+    waived: of('waived'),
+    attested: of('attested'),
   };
 }
 
@@ -40,6 +41,7 @@ export function sayCounts(counts: VerdictCounts): string {
     `${counts.verified} verified`,
     `${counts.gaps} ${counts.gaps === 1 ? 'gap' : 'gaps'}`,
     ...(counts.notChecked > 0 ? [`${counts.notChecked} not checked`] : []),
-    ...(counts.accepted > 0 ? [`${counts.accepted} waived or attested`] : []),
+    ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
+    ...(counts.attested > 0 ? [`${counts.attested} attested`] : []),
   ].join(', ');
 }

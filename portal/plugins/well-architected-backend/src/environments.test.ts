@@ -1,0 +1,111 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { aPortal } from './testing/a-portal';
+import { aReport } from './testing/a-report';
+
+jest.setTimeout(60_000);
+
+describe('the environments over HTTP', () => {
+  const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+  const open = async (options: Parameters<typeof aPortal>[1] = {}) =>
+    aPortal(await databases.init('POSTGRES_18'), options);
+
+  it('given no report, when the environments are listed, then each says what is missing and what to run', async () => {
+    const portal = await open();
+
+    const answer = await portal.get('/environments').expect(200);
+
+    expect(answer.body.items).toMatchObject([
+      {
+        environment: { name: 'staging', account: '111111111111' },
+        report: { state: 'missing', reason: 'No report has been written for staging yet.', fix: 'npm run evidence' },
+      },
+      { environment: { name: 'production' }, report: { state: 'missing' } },
+    ]);
+  });
+
+  it('given a report on disk, when its environment is asked for, then the whole report and the place of the code come back', async () => {
+    const portal = await open();
+    await portal.write('staging', JSON.stringify(aReport()));
+
+    const answer = await portal.get('/environments/staging').expect(200);
+
+    expect(answer.body).toMatchObject({
+      environment: { name: 'staging' },
+      report: { state: 'read', origin: 'disk', content: aReport() },
+      sourceUrl: 'https://code.example/{file}#{line}',
+    });
+  });
+
+  it('given a report that is written again, when its environment is asked for, then the new one comes back', async () => {
+    const portal = await open();
+    await portal.write('staging', JSON.stringify(aReport()));
+    await portal.get('/environments/staging').expect(200);
+    await portal.write('staging', JSON.stringify(aReport({ faults: ['a fault that changes the size'] })));
+
+    const answer = await portal.get('/environments/staging').expect(200);
+
+    expect(answer.body.report.content.faults).toEqual(['a fault that changes the size']);
+  });
+
+  it.each([
+    ['truncated', JSON.stringify(aReport()).slice(0, 80), 'not complete JSON'],
+    ['of another version', JSON.stringify({ ...aReport(), version: 2 }), 'version 2'],
+    ['empty', '', 'empty'],
+    ['of another environment', JSON.stringify(aReport({ environment: 'production' })), '"production"'],
+    ['of 50 MB', ' '.repeat(50 * 1024 * 1024), '50 MB'],
+  ])('given a report that is %s, when it is asked for, then it is broken and not an error', async (_case, text, reason) => {
+    const portal = await open();
+    await portal.write('staging', text);
+
+    const answer = await portal.get('/environments/staging').expect(200);
+
+    expect(answer.body.report).toMatchObject({
+      state: 'broken',
+      reason: expect.stringContaining(reason),
+      fix: 'npm run evidence',
+    });
+  });
+
+  it('given a report mended after it was broken, when it is asked for, then it is read', async () => {
+    const portal = await open();
+    await portal.write('staging', '{');
+    await portal.get('/environments/staging').expect(200);
+    await portal.write('staging', JSON.stringify(aReport()));
+
+    const answer = await portal.get('/environments/staging').expect(200);
+
+    expect(answer.body.report.state).toBe('read');
+  });
+
+  it.each(['nowhere', '..%2F..%2Fpackage', 'constructor'])(
+    'given the unknown name %s, when it is asked for, then it is not found and the known names are told',
+    async (name) => {
+      const portal = await open();
+
+      const answer = await portal.get(`/environments/${name}`).expect(404);
+
+      expect(answer.body.error.message).toContain('Known: staging, production');
+    },
+  );
+
+  it('given no permission, when environments are asked for, then the permission is named', async () => {
+    const portal = await open({ permission: 'DENY' });
+
+    const answer = await portal.get('/environments').expect(403);
+
+    expect(answer.body.error.message).toContain('well-architected.report.read');
+    await portal.get('/environments/staging').expect(403);
+  });
+
+  it('given no environments, when they are listed, then the list is empty', async () => {
+    const portal = await open({ environments: [] });
+
+    await portal.get('/environments').expect(200, { items: [] });
+  });
+
+  it('given a name that could leave the reports directory, when the backend starts, then it stops and names it', async () => {
+    const environments = [{ name: '../x', tier: 't', account: 'a', region: 'r', drRegion: 'd', owner: 'o' }];
+
+    await expect(open({ environments })).rejects.toThrow('"../x"');
+  });
+});

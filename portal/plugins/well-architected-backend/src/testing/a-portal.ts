@@ -1,0 +1,55 @@
+import { coreServices, createServiceFactory } from '@backstage/backend-plugin-api';
+import { mockCredentials, mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import type { Knex } from 'knex';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import request from 'supertest';
+import { wellArchitectedPlugin } from '../plugin';
+
+const ENVIRONMENTS = ['staging', 'production'].map((name) => ({
+  name,
+  tier: name,
+  account: '111111111111',
+  region: 'us-east-1',
+  drRegion: 'us-west-2',
+  owner: 'platform-team',
+}));
+
+export interface Portal {
+  readonly get: (path: string) => request.Test;
+  readonly push: (body: string) => request.Test;
+  readonly pushAsUser: (body: string) => request.Test;
+  /** Writes `<name>.json` into the reports directory. */
+  readonly write: (name: string, text: string) => Promise<void>;
+}
+
+/** A backend with this plugin only, on the given database and an empty reports directory. */
+export async function aPortal(
+  knex: Knex,
+  { permission = 'ALLOW', environments = ENVIRONMENTS }: { permission?: 'ALLOW' | 'DENY'; environments?: object[] } = {},
+): Promise<Portal> {
+  const reportsDirectory = await mkdtemp(join(tmpdir(), 'reports-'));
+  const { server } = await startTestBackend({
+    features: [
+      wellArchitectedPlugin,
+      mockServices.rootConfig.factory({
+        data: { wellArchitected: { reportsDirectory, environments, sourceUrl: 'https://code.example/{file}#{line}' } },
+      }),
+      mockServices.permissions.factory({ result: AuthorizeResult[permission] }),
+      createServiceFactory({
+        service: coreServices.database,
+        deps: {},
+        factory: () => mockServices.database({ knex }),
+      }),
+    ],
+  });
+  const post = (body: string) => request(server).post('/api/well-architected/reports').type('json').send(body);
+  return {
+    get: (path) => request(server).get(`/api/well-architected${path}`).set('authorization', mockCredentials.user.header()),
+    push: (body) => post(body).set('authorization', mockCredentials.service.header()),
+    pushAsUser: (body) => post(body).set('authorization', mockCredentials.user.header()),
+    write: async (name, text) => writeFile(join(reportsDirectory, `${name}.json`), text),
+  };
+}
