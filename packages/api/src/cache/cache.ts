@@ -21,6 +21,9 @@ const OPTIONS = {
   retryStrategy: (attempt: number) => Math.min(attempt * 100, 2000),
 } satisfies RedisOptions;
 
+/** After a failure nobody waits for the cache for this long. */
+const PAUSE_MS = 1000;
+
 /**
  * A cache that may be away. Reading then finds nothing and writing does nothing; nobody has to catch anything.
  * What must not be lost belongs into the database.
@@ -28,6 +31,7 @@ const OPTIONS = {
 export class Cache {
   readonly client: Redis;
   private isUp = true;
+  private pausedUntil = 0;
 
   constructor(
     address: CacheAddress,
@@ -36,10 +40,6 @@ export class Cache {
     this.client = address.kind === 'url' ? new Redis(address.url, OPTIONS) : secureClient(address);
     this.client.on('error', (error: unknown) => {
       this.noticeDown(error);
-    });
-    this.client.on('ready', () => {
-      if (!this.isUp) this.logger.info('The cache is back.');
-      this.isUp = true;
     });
   }
 
@@ -65,8 +65,11 @@ export class Cache {
   }
 
   private async attempt<T>(command: () => Promise<T>): Promise<T | undefined> {
+    if (Date.now() < this.pausedUntil) return undefined;
     try {
-      return await command();
+      const answer = await command();
+      this.noticeUp();
+      return answer;
     } catch (error) {
       this.noticeDown(error);
       return undefined;
@@ -76,6 +79,12 @@ export class Cache {
   private noticeDown(error: unknown): void {
     if (this.isUp) this.logger.warn({ err: error }, 'The cache does not answer; going on without it.');
     this.isUp = false;
+    this.pausedUntil = Date.now() + PAUSE_MS;
+  }
+
+  private noticeUp(): void {
+    if (!this.isUp) this.logger.info('The cache is back.');
+    this.isUp = true;
   }
 }
 

@@ -1,0 +1,78 @@
+import { describeApi } from '../testing/describe-api';
+import { PASSWORD } from '../testing/visitor';
+
+describeApi('accounts', (api) => {
+  it('signs up, sets a session cookie and shows the account', async () => {
+    const visitor = api().visitor();
+    const account = await visitor.signUp('America/Sao_Paulo');
+    expect(account).toMatchObject({ email: visitor.email, timeZone: 'America/Sao_Paulo' });
+    expect(await visitor.ask('GET', '/account')).toEqual(account);
+  });
+
+  it('gives the cookie every protection that a browser knows', async () => {
+    const visitor = api().visitor();
+    const { cookies } = await visitor.send('POST', '/accounts', {
+      body: { email: visitor.email, password: PASSWORD, timeZone: 'UTC' },
+    });
+    expect(cookies).toHaveLength(1);
+    expect(cookies[0]).toMatch(
+      /^__Host-hexastyle=[\w-]{43}; Path=\/; Max-Age=7776000; HttpOnly; SameSite=Lax; Secure$/,
+    );
+  });
+
+  it('refuses an e-mail that is taken, whatever its case', async () => {
+    const visitor = api().visitor();
+    await visitor.signUp();
+    const body = { email: visitor.email.toUpperCase(), password: PASSWORD, timeZone: 'UTC' };
+    expect(await api().visitor().fail('POST', '/accounts', { body })).toMatchObject({ status: 409 });
+  });
+
+  it('lets one of two sign-ups at the same moment win', async () => {
+    const body = { email: api().visitor().email, password: PASSWORD, timeZone: 'UTC' };
+    const answers = await Promise.all([1, 2].map(() => api().visitor().send('POST', '/accounts', { body })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+  });
+
+  it('changes the time zone', async () => {
+    const visitor = api().visitor();
+    await visitor.signUp();
+    expect(await visitor.ask('PATCH', '/account', { body: { timeZone: 'Asia/Tokyo' } })).toMatchObject({
+      timeZone: 'Asia/Tokyo',
+    });
+    expect(await visitor.ask('GET', '/account')).toMatchObject({ timeZone: 'Asia/Tokyo' });
+  });
+
+  it('keeps neither password nor token readable in the database or the log', async () => {
+    const visitor = api().visitor();
+    await visitor.signUp();
+    const accounts = await api().database.selectFrom('accounts').selectAll().execute();
+    const sessions = await api().database.selectFrom('sessions').selectAll().execute();
+    const token = visitor.cookie?.split('=')[1] ?? 'no token';
+    for (const kept of [JSON.stringify(accounts), JSON.stringify(sessions), api().log.join('')]) {
+      expect(kept).not.toContain(PASSWORD);
+      expect(kept).not.toContain(token);
+    }
+    expect(api().log.join('')).not.toContain(visitor.email);
+    expect(accounts[0]?.password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+  });
+
+  it('ends the session of an account that is gone', async () => {
+    const visitor = api().visitor();
+    const { id } = await visitor.signUp();
+    await api().database.deleteFrom('accounts').where('id', '=', id).execute();
+    expect(await visitor.fail('GET', '/account')).toMatchObject({ status: 401 });
+  });
+});
+
+describeApi(
+  'accounts over plain HTTP on loopback',
+  (api) => {
+    it('names the cookie without the prefix that needs Secure', async () => {
+      const visitor = api().visitor();
+      await visitor.signUp();
+      expect(visitor.cookie).toMatch(/^hexastyle=[\w-]{43}$/);
+      expect(await visitor.ask('GET', '/account')).toMatchObject({ email: visitor.email });
+    });
+  },
+  { cookieSecure: false },
+);

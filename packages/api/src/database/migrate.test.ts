@@ -1,0 +1,65 @@
+import { sql } from 'kysely';
+import { createLogger } from '../logger';
+import { createTestDatabase } from '../testing/test-database';
+import { openDatabase } from './database';
+import { migrate } from './migrate';
+import { MIGRATIONS } from './migrations/all';
+
+describe('migrate', () => {
+  it('runs every migration once, when five processes start at the same moment, and nothing when it runs again', async () => {
+    const { url, database, drop } = await createTestDatabase({ migrated: false });
+    const processes = Array.from({ length: 5 }, () =>
+      openDatabase({ kind: 'url', url }, createLogger('silent'), { statementTimeout: 0, connections: 2 }),
+    );
+    const ran = (await Promise.all(processes.map(migrate))).flat();
+    expect(ran.toSorted()).toEqual(Object.keys(MIGRATIONS));
+    expect(await migrate(database)).toEqual([]);
+    await Promise.all(processes.map((one) => one.destroy()));
+    await drop();
+  });
+});
+
+describe('the schema', () => {
+  const day = '2026-02-28';
+
+  it('refuses what the rules refuse, whoever writes', async () => {
+    const { database, drop } = await createTestDatabase();
+    const account = (email: string) =>
+      database
+        .insertInto('accounts')
+        .values({ email, password_hash: 'x', time_zone: 'UTC' })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+    const ana = await account('ana@example.com');
+    const bo = await account('bo@example.com');
+    const habit = await database
+      .insertInto('habits')
+      .values({ account_id: ana.id, name: 'Read' })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    const entry = { account_id: ana.id, habit_id: habit.id, date: day, value: 'done' as const };
+    await database.insertInto('entries').values(entry).execute();
+
+    await expect(account('ANA@example.com')).rejects.toMatchObject({ code: '23505' });
+    await expect(database.insertInto('entries').values(entry).execute()).rejects.toMatchObject({ code: '23505' });
+    await expect(
+      database
+        .insertInto('entries')
+        .values({ ...entry, account_id: bo.id, date: '2026-02-27' })
+        .execute(),
+    ).rejects.toMatchObject({ code: '23503' });
+    await expect(
+      database.insertInto('habits').values({ account_id: ana.id, name: '' }).execute(),
+    ).rejects.toMatchObject({ code: '23514' });
+    await expect(
+      sql`insert into entries values (${ana.id}, ${habit.id}, '2026-02-26', 'maybe')`.execute(database),
+    ).rejects.toMatchObject({ code: '23514' });
+    await drop();
+  });
+
+  it('hands out days as they are written, in every time zone of the process', async () => {
+    const { database, drop } = await createTestDatabase();
+    expect((await sql<{ day: string }>`select ${day}::date as day`.execute(database)).rows).toEqual([{ day }]);
+    await drop();
+  });
+});

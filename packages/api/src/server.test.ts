@@ -1,0 +1,84 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createTestDatabase, type TestDatabase } from './testing/test-database';
+
+const ROOT = join(__dirname, '..', '..', '..');
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly output: () => string;
+  readonly ended: Promise<number | null>;
+}
+
+const start = (environment: Readonly<Record<string, string>>): Started => {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', '--conditions=hexastyle-source', join(__dirname, 'server.ts')],
+    {
+      cwd: ROOT,
+      env: { PATH: '', TRUSTED_ORIGINS: 'http://127.0.0.1:8080', PORT: '0', ...environment },
+    },
+  );
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (output += data.toString()));
+  return { child, output: () => output, ended: once(child, 'close').then(([code]) => code as number | null) };
+};
+
+const listening = async ({ output, ended }: Started): Promise<string> => {
+  let hasEnded = false;
+  void ended.then(() => (hasEnded = true));
+  for (;;) {
+    const address = /listens at (http:\S+)\./.exec(output())?.[1];
+    if (address !== undefined) return address;
+    if (hasEnded) throw new Error(output());
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};
+
+describe('the server program', () => {
+  let own: TestDatabase;
+  beforeAll(async () => {
+    own = await createTestDatabase({ migrated: false });
+  });
+  afterAll(() => own.drop());
+
+  it('migrates, serves, and ends in order when it is told to', async () => {
+    const server = start({ DATABASE_URL: own.url });
+    const address = await listening(server);
+    expect(await (await fetch(`${address}/health/ready`)).json()).toEqual({
+      status: 'ready',
+      database: 'up',
+      cache: 'absent',
+    });
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+    expect(server.output()).toContain('Stopped.');
+  });
+
+  it('names every fault of its configuration and exits before it listens', async () => {
+    const server = start({ PORT: 'http' });
+    expect(await server.ended).toBe(1);
+    expect(server.output()).toMatch(
+      /^The configuration has 2 fault\(s\):\n- PORT .*\n- DATABASE_URL is missing: .*\n$/,
+    );
+  });
+
+  it('names a taken port in one line', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const server = start({ DATABASE_URL: own.url, PORT: String((other.address() as AddressInfo).port) });
+    expect(await server.ended).toBe(1);
+    expect(server.output()).toMatch(/another program has this port\. Stop it or set PORT to a free one\.\n$/);
+    other.close();
+  });
+
+  it('names a database that does not answer in one line', async () => {
+    const server = start({ DATABASE_URL: 'postgres://nobody:hunter2@127.0.0.1:1/none' });
+    expect(await server.ended).toBe(1);
+    expect(server.output()).toMatch(
+      /^The database at DATABASE_URL does not answer \(connect ECONNREFUSED 127\.0\.0\.1:1\): .*\n$/,
+    );
+  });
+});

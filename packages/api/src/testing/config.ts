@@ -1,0 +1,10 @@
+/** The servers that the tests talk to: the test runner starts them and says where they are. @throws Error when it did not */
+export function readTestConfig(): { readonly postgresUrl: string; readonly redisUrl: string } {
+  const { HEXASTYLE_TEST_POSTGRES_URL: postgresUrl, HEXASTYLE_TEST_REDIS_URL: redisUrl } = process.env;
+  if (postgresUrl === undefined || redisUrl === undefined) {
+    throw new Error(
+      'HEXASTYLE_TEST_POSTGRES_URL or HEXASTYLE_TEST_REDIS_URL is missing: run the tests from the root of the repository.',
+    );
+  }
+  return { postgresUrl, redisUrl };
+}

@@ -1,0 +1,97 @@
+import { Writable } from 'node:stream';
+import { createApp } from '../app';
+import { Cache } from '../cache/cache';
+import { openDatabase, type Database } from '../database/database';
+import { ATTEMPT_LIMITS, type AttemptLimits } from '../limits/attempts';
+import { createLogger } from '../logger';
+import { readTestConfig } from './config';
+import { startCuttableProxy, type CuttableProxy } from './cuttable-proxy';
+import type { Driver, Mode } from './driver';
+import { lambdaDriver } from './lambda-driver';
+import { serverDriver } from './server-driver';
+import { createTestDatabase, type TestDatabase } from './test-database';
+import { ORIGIN, Visitor } from './visitor';
+
+export interface TestApiOptions {
+  /** @default true */
+  readonly withCache?: boolean;
+  /** @default true */
+  readonly cookieSecure?: boolean;
+  readonly limits?: Partial<AttemptLimits>;
+}
+
+/** The whole application over a database of its own, with its servers where a test can take them away. */
+export class TestApi {
+  /** What the application believes the time to be. */
+  now = new Date();
+
+  private constructor(
+    private readonly driver: Driver,
+    private readonly own: TestDatabase,
+    private readonly opened: { readonly database: Database; readonly cache: Cache | undefined },
+    readonly postgres: CuttableProxy,
+    readonly redis: CuttableProxy,
+    readonly log: readonly string[],
+  ) {}
+
+  static async start(mode: Mode, options: TestApiOptions = {}): Promise<TestApi> {
+    const own = await createTestDatabase();
+    const [postgres, redis] = await Promise.all([
+      startCuttableProxy(own.url),
+      startCuttableProxy(readTestConfig().redisUrl),
+    ]);
+    const log: string[] = [];
+    const logger = createLogger('info', lines(log));
+    const database = openDatabase({ kind: 'url', url: postgres.url }, logger, {
+      connections: 4,
+      statementTimeout: 1000,
+    });
+    const cache = options.withCache === false ? undefined : new Cache({ kind: 'url', url: redis.url }, logger);
+    const clock: { api?: TestApi } = {};
+    const app = createApp({
+      database,
+      cache,
+      logger,
+      now: () => clock.api?.now ?? new Date(),
+      trustedOrigins: [ORIGIN],
+      cookieSecure: options.cookieSecure ?? true,
+      proxyHops: 1,
+      limits: { ...ATTEMPT_LIMITS, ...options.limits },
+    });
+    const driver = mode === 'server' ? await serverDriver(app) : lambdaDriver(app);
+    clock.api = new TestApi(driver, own, { database, cache }, postgres, redis, log);
+    return clock.api;
+  }
+
+  /** The database, past the application and past the proxy. */
+  get database(): Database {
+    return this.own.database;
+  }
+
+  visitor(): Visitor {
+    return new Visitor(this.driver);
+  }
+
+  /** As after a restart of the cache without a disk. Only the keys of this application's sessions. */
+  async forgetCache(): Promise<void> {
+    const keys = (await this.opened.cache?.client.keys('hexastyle:session:*')) ?? [];
+    if (keys.length > 0) await this.opened.cache?.client.del(keys);
+  }
+
+  async stop(): Promise<void> {
+    await this.driver.stop();
+    this.opened.cache?.close();
+    await this.opened.database.destroy();
+    await Promise.all([this.postgres.close(), this.redis.close()]);
+    await this.own.drop();
+  }
+}
+
+function lines(log: string[]): Writable {
+  return new Writable({
+    write: (chunk: Buffer, _encoding, done) => {
+      log.push(chunk.toString());
+      done();
+    },
+  });
+}
