@@ -27,6 +27,6 @@ export const draftOf = (value: unknown, issues: readonly Issue[]): Draft => {
   const sound = isPlain(value) && !paths.some((path) => path.length === 0) ? without(value, paths) : {};
   const tier = tierSchema.safeParse(sound['tier']);
   const filled = tier.success ? merge({ ...defaultsOf(tier.data) }, sound) : sound;
-  // Everything that the schema refused is gone, and what is left has the schema's types.
-  return inOrder(filled) as Draft;
+  // What the schema refused is gone, so what is left has the schema's types.
+  return inOrder(filled);
 };

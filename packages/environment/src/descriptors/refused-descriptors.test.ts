@@ -146,7 +146,7 @@ describe('a descriptor that is refused', () => {
   });
 
   it.each([
-    ['approval', `${PRODUCTION.replace('pipeline:', 'pipeline:\n  approval: false')}`, 'production without approval'],
+    ['approval', PRODUCTION.replace('pipeline:', 'pipeline:\n  approval: false'), 'production without approval'],
     [
       'deletion protection',
       `${PRODUCTION}database:\n  deletionProtection: false\n`,

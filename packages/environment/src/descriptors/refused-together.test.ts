@@ -1,10 +1,10 @@
 import { descriptor, DESCRIPTOR } from '../testing/descriptor-text';
+import type { Change } from '../testing/descriptor-text';
 import { inRepository } from '../testing/repository';
 import { refusalOf } from '../testing/refusal-of';
 import { readEnvironments } from './read-environments';
 
-const other = (...changes: Parameters<typeof descriptor>): string =>
-  descriptor(['name: staging', 'name: other'], ...changes);
+const other = (...changes: readonly Change[]): string => descriptor(['name: staging', 'name: other'], ...changes);
 
 describe('environments that are refused together', () => {
   it('says that there is no folder, and what to write', () => {

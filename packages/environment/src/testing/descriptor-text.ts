@@ -16,8 +16,11 @@ budget:
   monthlyUsd: 300
 `;
 
+/** Replaces one text by another. */
+export type Change = readonly [from: string, to: string];
+
 /** A descriptor with some text replaced; fails when the text is not there, so that no test changes nothing. */
-export const descriptor = (...changes: readonly (readonly [from: string, to: string])[]): string =>
+export const descriptor = (...changes: readonly Change[]): string =>
   changes.reduce((text, [from, to]) => {
     if (!text.includes(from)) throw new Error(`the descriptor does not say ${from}`);
     return text.replace(from, to);

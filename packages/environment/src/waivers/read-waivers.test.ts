@@ -64,7 +64,7 @@ describe('reading waivers', () => {
     ],
     [
       'a construct without a path',
-      `${WAIVER.replace('claim: database-encrypted', 'finding: { rule: AwsSolutions-S1, construct: Data }')}`,
+      WAIVER.replace('claim: database-encrypted', 'finding: { rule: AwsSolutions-S1, construct: Data }'),
       'waivers/a.yaml:1  "finding.construct" is "Data", which does not fit',
     ],
   ])('refuses %s', (_, text, fault) => {
