@@ -1,1 +1,4 @@
 export * from './report';
+export { LARGEST_REPORT, parseReport } from './parse-report';
+export { ReportError } from './report-error';
+export type { ReportErrorCode } from './report-error';

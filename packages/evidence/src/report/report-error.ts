@@ -1,0 +1,14 @@
+export type ReportErrorCode = 'report-too-large' | 'report-not-json' | 'report-version' | 'report-shape';
+
+/** Why a report cannot be used. The message names the report, what is wrong and what to run. */
+export class ReportError extends Error {
+  override readonly name = 'ReportError';
+
+  constructor(
+    readonly code: ReportErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

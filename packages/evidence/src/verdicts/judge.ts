@@ -1,0 +1,22 @@
+import type { Claim } from '../claims/claim';
+import type { Facts } from '../facts/facts';
+import { attestationFaults } from './attestation-faults';
+import { judgeClaim } from './judge-claim';
+import type { JudgeContext, Judgement } from './judgement';
+import { nagFaults } from './nag-faults';
+import { waiverFaults } from './waiver-faults';
+
+/** Judges every claim against the facts of one environment. Pure: no clock, no files, same input, same judgement. */
+export const judge = (claims: readonly Claim[], facts: Facts, context: JudgeContext): Judgement => {
+  const judged = claims.map((claim) => judgeClaim(claim, facts, context));
+  const verdicts = judged.map(({ claim }) => claim);
+  return {
+    claims: verdicts,
+    faults: [
+      ...judged.flatMap(({ fault }) => fault ?? []),
+      ...nagFaults(facts),
+      ...waiverFaults(verdicts, facts, context),
+      ...attestationFaults(verdicts, context),
+    ],
+  };
+};
