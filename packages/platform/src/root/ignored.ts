@@ -1,7 +1,7 @@
 import type { Project } from 'projen/lib/project';
 
 /** What never enters git: installed, compiled, synthesized, and the state of a running platform. */
-export const IGNORED = [
+const IGNORED = [
   'lib/',
   'dist/',
   'dist-types/',

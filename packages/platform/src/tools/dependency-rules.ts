@@ -15,6 +15,7 @@ export class DependencyRules extends JsonFile {
           tsConfig: { fileName: 'tsconfig.json' },
           tsPreCompilationDeps: true,
           enhancedResolveOptions: {
+            exportsFields: ['exports'],
             conditionNames: ['hexastyle-source', 'import', 'require', 'node', 'default', 'types'],
           },
         },

@@ -11,6 +11,8 @@ export class WebTsconfig extends JsonFile {
         compilerOptions: {
           lib: ['ES2024', 'DOM', 'DOM.Iterable'],
           jsx: 'react-jsx',
+          // Vite asks for the extension where its configuration imports a file.
+          allowImportingTsExtensions: true,
           types: ['vite/client', 'node', 'jest', '@testing-library/jest-dom'],
         },
         include: ['src', '*.ts'],

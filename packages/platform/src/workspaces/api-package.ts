@@ -13,13 +13,10 @@ export class ApiPackage extends WorkspacePackage {
       manifest: {
         ...doors(),
         dependencies: dependencies(
-          '@asteasolutions/zod-to-openapi',
           '@hexastyle/habits',
-          '@koa/bodyparser',
           '@koa/router',
           'ioredis',
           'koa',
-          'koa-helmet',
           'kysely',
           'pg',
           'pino',
@@ -27,7 +24,12 @@ export class ApiPackage extends WorkspacePackage {
           'serverless-http',
           'zod',
         ),
-        devDependencies: dependencies('@types/aws-lambda', '@types/koa', '@types/pg', '@types/supertest', 'supertest'),
+        devDependencies: dependencies(
+          '@aws-sdk/client-secrets-manager',
+          '@types/aws-lambda',
+          '@types/koa',
+          '@types/pg',
+        ),
       },
     });
   }

@@ -1,0 +1,20 @@
+import { runTools } from './run-tool';
+import type { Outcome } from './step';
+
+/** In the order in which they need each other's types. */
+const LIBRARIES = ['environment', 'habits', 'evidence', 'infra'];
+
+/** Compiles what others install, as they will see it, and reads its manifests as npm does. */
+export const checkPublished = (root: string): Promise<Outcome> =>
+  runTools(
+    root,
+    ['tsc', '--build', ...LIBRARIES.map((name) => `packages/${name}`)],
+    [
+      'jsii',
+      'packages/platform',
+      '--generate-tsconfig',
+      'tsconfig.jsii.json',
+      '--silence-warnings=metadata/missing-readme',
+    ],
+    ...[...LIBRARIES, 'platform'].map((name) => ['publint', `packages/${name}`, '--strict'] as const),
+  );

@@ -1,0 +1,16 @@
+/** How a step ended. */
+export type Outcome = { readonly kind: 'passed' } | { readonly kind: 'failed'; readonly output: string };
+
+/** One thing that `npm run check` looks at. */
+export interface Step {
+  readonly name: string;
+  /** What to do when it fails. */
+  readonly wayOut: string;
+  readonly run: (root: string) => Promise<Outcome>;
+}
+
+export const PASSED: Outcome = { kind: 'passed' };
+
+/** Fails with one line per finding; passes without any. */
+export const outcomeOf = (findings: readonly string[]): Outcome =>
+  findings.length === 0 ? PASSED : { kind: 'failed', output: findings.join('\n') };

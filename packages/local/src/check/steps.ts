@@ -1,0 +1,65 @@
+import { checkDrift } from './drift';
+import { findOrphans } from './orphans';
+import { checkPublished } from './published';
+import { runTool, runTools } from './run-tool';
+import { outcomeOf, type Step } from './step';
+
+const SOURCES = [
+  'packages/*/src/**/*.{ts,tsx,css}',
+  'portal/**/src/**/*.{ts,tsx,css}',
+  '*.ts',
+  '.*.ts',
+  'bench/**/*.ts',
+  '!packages/web/src/client/**',
+];
+
+/** Everything that `npm run check` looks at, cheapest first. */
+export const STEPS: readonly Step[] = [
+  {
+    name: 'drift',
+    wayOut:
+      'These files are generated and have been written anew: look at git diff, change their generator instead of them, and commit.',
+    run: (root) => checkDrift(root, (folder) => runTool(folder, 'projen', [])),
+  },
+  {
+    name: 'orphans',
+    wayOut: 'These files say that they are generated, but nothing generates them: delete them, or remove the marker.',
+    run: (root) => Promise.resolve(outcomeOf(findOrphans(root))),
+  },
+  {
+    name: 'format',
+    wayOut: 'Run: npx prettier --write followed by the files above.',
+    run: (root) => runTool(root, 'prettier', ['--check', '--no-error-on-unmatched-pattern', ...SOURCES]),
+  },
+  {
+    name: 'arrows',
+    wayOut: 'Each rule says why it exists; docs/architecture.md shows the house.',
+    run: (root) => runTool(root, 'depcruise', ['packages', 'portal', '--output-type', 'err-long']),
+  },
+  {
+    name: 'dead code',
+    wayOut: 'Delete what nothing uses, or stop exporting it.',
+    run: (root) => runTool(root, 'knip', []),
+  },
+  {
+    name: 'types',
+    wayOut: 'Mend the types at the lines above.',
+    run: (root) =>
+      runTools(
+        root,
+        ['tsc', '-p', 'tsconfig.json'],
+        ['tsc', '-p', 'packages/web/tsconfig.json'],
+        ['tsc', '-p', 'portal/tsconfig.json'],
+      ),
+  },
+  {
+    name: 'published packages',
+    wayOut: 'Mend what others would install: types, the jsii module, or a manifest.',
+    run: checkPublished,
+  },
+  {
+    name: 'lint',
+    wayOut: 'Mend the lines above; npx eslint --fix mends some of them.',
+    run: (root) => runTool(root, 'eslint', ['.', '--max-warnings', '0']),
+  },
+];
