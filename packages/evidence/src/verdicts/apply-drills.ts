@@ -23,5 +23,9 @@ export const applyDrills = (finding: Finding, facts: Facts): Finding => {
   const exercised = documents.flatMap((each) => drillOf(each, drills) ?? []);
   if (documents.length < finding.evidence.length || exercised.length < documents.length) return finding;
   const [first, ...rest] = finding.evidence;
-  return { ...finding, strength: 'exercised', evidence: [first, ...rest, ...[...new Set(exercised)].map(evidenceOfDrill)] };
+  return {
+    ...finding,
+    strength: 'exercised',
+    evidence: [first, ...rest, ...[...new Set(exercised)].map(evidenceOfDrill)],
+  };
 };

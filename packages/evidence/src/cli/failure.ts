@@ -1,0 +1,22 @@
+import { DescriptorError } from '@hexastyle/environment';
+import { CommanderError } from 'commander';
+import { EvidenceError } from '../evidence-error';
+
+/** How a run that threw ends. */
+export interface Failure {
+  readonly exitCode: 0 | 2;
+  /** For stderr; commander has printed its own messages already. */
+  readonly message: string | undefined;
+}
+
+/** What to tell the person, and how to exit. Never a stack trace. */
+export const failureOf = (thrown: unknown): Failure => {
+  if (thrown instanceof CommanderError) return { exitCode: thrown.exitCode === 0 ? 0 : 2, message: undefined };
+  if (thrown instanceof EvidenceError || thrown instanceof DescriptorError)
+    return { exitCode: 2, message: thrown.message };
+  const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  return {
+    exitCode: 2,
+    message: `hexastyle failed in a way that it should not: ${reason}. Please report this with the command you ran.`,
+  };
+};

@@ -1,0 +1,47 @@
+import type { Waiver } from '@hexastyle/environment';
+import { CLAIMS } from '../claims/registry';
+import { readAssembly } from '../facts/assembly/read-assembly';
+import { readNag } from '../facts/assembly/read-nag';
+import type { DrillFacts, Facts, RepositoryFacts } from '../facts/facts';
+import type { Attestation } from '../facts/repository/read-attestations';
+import { buildReport, type ReportContext } from '../report/build-report';
+import type { Report } from '../report/report';
+import { judge } from '../verdicts/judge';
+import type { Target } from './target';
+
+/** What every target of a run shares. */
+export interface Run extends Omit<ReportContext, 'environment'> {
+  readonly root: string;
+  readonly repository: RepositoryFacts;
+  readonly drills: DrillFacts;
+  readonly waivers: readonly Waiver[];
+  readonly attestations: readonly Attestation[];
+  readonly known: readonly string[] | undefined;
+  readonly today: string;
+}
+
+export interface JudgedTarget {
+  readonly report: Report;
+  readonly facts: Facts;
+}
+
+/** Facts, judgement and report of one assembly. */
+export const judgeTarget = (target: Target, run: Run): JudgedTarget => {
+  const { root, repository, drills, waivers, attestations, known, today } = run;
+  const facts: Facts = {
+    environment: target.environment,
+    assembly: readAssembly(target.directory, root),
+    nag: readNag(target.directory, root),
+    repository,
+    live: { absent: 'the account was not read' },
+    drills,
+  };
+  const context = {
+    environment: target.name,
+    waivers,
+    attestations,
+    today,
+    ...(known !== undefined && { environments: known }),
+  };
+  return { facts, report: buildReport(judge(CLAIMS, facts, context), { ...run, environment: target.name }) };
+};

@@ -1,0 +1,13 @@
+/** How a report is written. */
+export const FORMATS = ['table', 'json', 'markdown'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** The options of `hexastyle evidence`, as they were given. */
+export interface EvidenceOptions {
+  readonly environment?: string | undefined;
+  readonly assembly?: string | undefined;
+  readonly format: Format;
+  readonly out?: string | undefined;
+  /** YYYY-MM-DD */
+  readonly today: string;
+}

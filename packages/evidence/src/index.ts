@@ -1,0 +1,14 @@
+export type { Claim, Finding } from './claims/claim';
+export { CLAIMS } from './claims/registry';
+export { EvidenceError } from './evidence-error';
+export type { EvidenceErrorCode } from './evidence-error';
+export { readAssembly } from './facts/assembly/read-assembly';
+export { readNag } from './facts/assembly/read-nag';
+export type * from './facts/facts';
+export { readRepository } from './facts/repository/read-repository';
+export { buildReport } from './report/build-report';
+export type { ReportContext } from './report/build-report';
+export { reportJsonSchema } from './report/report-json-schema';
+export { judge } from './verdicts/judge';
+export type { JudgeContext, Judgement } from './verdicts/judgement';
+export { passes } from './verdicts/passes';

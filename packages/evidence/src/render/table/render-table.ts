@@ -1,0 +1,51 @@
+import { VERDICTS, type PillarSummary, type Report } from '../../report/report';
+import { passes } from '../../verdicts/passes';
+import { claimLines } from './claim-lines';
+import { columns } from './columns';
+import { paint, type Paint } from './paint';
+
+const pillarLines = (report: Report, pillar: PillarSummary, style: Paint): readonly string[] => {
+  const claims = report.claims.filter((claim) => claim.pillar === pillar.id);
+  const lines = claims.length === 0 ? ['  nothing is claimed'] : claims.flatMap((claim) => claimLines(claim, style));
+  return [style.heading(pillar.name), ...lines, ''];
+};
+
+const summaryLines = ({ summary }: Report, style: Paint): readonly string[] => {
+  const counts = (pillar: PillarSummary): readonly string[] =>
+    VERDICTS.map((verdict) => String(pillar.verdicts[verdict]));
+  const total = VERDICTS.map((verdict) => String(summary.reduce((sum, pillar) => sum + pillar.verdicts[verdict], 0)));
+  const [head = '', ...rows] = columns([
+    ['', ...VERDICTS],
+    ...summary.map((pillar) => [pillar.name, ...counts(pillar)]),
+    ['All', ...total],
+  ]);
+  return [style.heading('Summary'), ...[style.quiet(head), ...rows].map((row) => `  ${row}`), ''];
+};
+
+const faultLines = ({ faults }: Report, style: Paint): readonly string[] =>
+  faults.length === 0
+    ? []
+    : [style.heading('Faults'), ...faults.map((fault) => `  ${style.verdict('missing', '✘')} ${fault}`), ''];
+
+const closingLine = (report: Report, style: Paint): string => {
+  const { questions, bestPractices } = report.coverage;
+  const answered = questions.filter(({ covered }) => covered.length > 0).length;
+  const gate = passes(report)
+    ? style.verdict('verified', '✔ nothing is missing')
+    : style.verdict('missing', '✘ the gate fails');
+  return `${report.environment}: ${gate}. Claims touch ${bestPractices.covered} of ${bestPractices.total} best practices in ${answered} of ${questions.length} questions.`;
+};
+
+/** The report for a terminal, grouped by pillar. */
+export const renderTable = (report: Report, coloured: boolean): string => {
+  const style = paint(coloured);
+  return [
+    style.heading(`${report.environment} at ${report.commit.slice(0, 12)}`),
+    '',
+    ...report.summary.flatMap((pillar) => pillarLines(report, pillar, style)),
+    ...summaryLines(report, style),
+    ...faultLines(report, style),
+    closingLine(report, style),
+    '',
+  ].join('\n');
+};
