@@ -34,5 +34,3 @@ export const descriptorSchema = z
     tags: tagsSchema.optional(),
   })
   .meta({ title: 'Environment', description: 'One environment of the platform.' });
-
-export type Descriptor = z.infer<typeof descriptorSchema>;
