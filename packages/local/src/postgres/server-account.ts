@@ -3,7 +3,10 @@ import { Problem } from '../problem';
 import type { Account } from '../supervision/account';
 
 const accountNamed = (name: string, passwd: string): Account | undefined => {
-  const fields = passwd.split('\n').find((line) => line.startsWith(`${name}:`))?.split(':');
+  const fields = passwd
+    .split('\n')
+    .find((line) => line.startsWith(`${name}:`))
+    ?.split(':');
   return fields && { name, uid: Number(fields[2]), gid: Number(fields[3]) };
 };
 
@@ -16,7 +19,10 @@ export const serverAccount = (passwdFile = '/etc/passwd'): Account | undefined =
   const passwd = readFileSync(passwdFile, 'utf8');
   const account = accountNamed('postgres', passwd) ?? accountNamed('nobody', passwd);
   if (account === undefined) {
-    throw new Problem('PostgreSQL does not run as root, and there is no account "postgres" or "nobody" for it.', 'Run this as an ordinary user.');
+    throw new Problem(
+      'PostgreSQL does not run as root, and there is no account "postgres" or "nobody" for it.',
+      'Run this as an ordinary user.',
+    );
   }
   return account;
 };

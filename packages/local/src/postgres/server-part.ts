@@ -20,7 +20,9 @@ export interface ServerOptions {
 /** The server itself writes "ready" into the last line of its pid file, as `pg_ctl` reads it. */
 const saysReady = (cluster: Cluster): boolean => {
   try {
-    return readFileSync(join(dataOf(cluster), 'postmaster.pid'), 'utf8').trimEnd().endsWith('ready');
+    return readFileSync(join(dataOf(cluster), 'postmaster.pid'), 'utf8')
+      .trimEnd()
+      .endsWith('ready');
   } catch {
     return false;
   }
@@ -32,7 +34,13 @@ export const serverPart = ({ cluster, binaries, account, port, logFile, settings
   return {
     name: 'PostgreSQL',
     command: binaries.postgres,
-    args: ['-D', dataOf(cluster), '-p', String(port), ...Object.entries(all).flatMap(([key, value]) => ['-c', `${key}=${value}`])],
+    args: [
+      '-D',
+      dataOf(cluster),
+      '-p',
+      String(port),
+      ...Object.entries(all).flatMap(([key, value]) => ['-c', `${key}=${value}`]),
+    ],
     cwd: cluster.folder,
     env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' },
     account,

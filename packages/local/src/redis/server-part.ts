@@ -25,7 +25,14 @@ export const redisServer = ({ program, folder, port, logFile, durable }: RedisOp
   const password = randomBytes(24).toString('hex');
   const configuration = join(folder, 'redis.conf');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const lines = [`bind ${loopback}`, `port ${port}`, `requirepass ${password}`, `dir "${folder}"`, 'daemonize no', durable ? 'save 60 1' : 'save ""'];
+  const lines = [
+    `bind ${loopback}`,
+    `port ${port}`,
+    `requirepass ${password}`,
+    `dir "${folder}"`,
+    'daemonize no',
+    durable ? 'save 60 1' : 'save ""',
+  ];
   writeFileSync(configuration, `${lines.join('\n')}\n`, { mode: 0o600 });
   return {
     url: `redis://:${password}@${loopback}:${port}`,

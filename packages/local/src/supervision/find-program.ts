@@ -12,6 +12,4 @@ const isExecutable = (file: string): boolean => {
 
 /** The first of these programs that is on the search path; names earlier in the list win. */
 export const findProgram = (names: readonly string[], searchPath: string): string | undefined =>
-  names
-    .flatMap((name) => searchPath.split(delimiter).map((folder) => join(folder, name)))
-    .find(isExecutable);
+  names.flatMap((name) => searchPath.split(delimiter).map((folder) => join(folder, name))).find(isExecutable);

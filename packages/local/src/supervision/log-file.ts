@@ -10,7 +10,12 @@ export const openLog = (file: string): number => {
 /** The last line that says something, for the one-line message to the user. */
 export const lastWords = (file: string): string => {
   const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.findLast((line) => line.trim() !== '')?.trim().slice(0, 300) ?? 'it said nothing';
+  return (
+    lines
+      .findLast((line) => line.trim() !== '')
+      ?.trim()
+      .slice(0, 300) ?? 'it said nothing'
+  );
 };
 
 /** How a log file is named to the user: relative to where they are. */

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import type { Keeper } from './keeper';
 
 /** Cleans up behind us even if we are killed: a shell that waits for our end, then ends what we started. */
-export interface Reaper {
-  /** Ends this process group when we are gone. */
-  readonly endGroup: (group: number, signal: NodeJS.Signals) => void;
+export interface Reaper extends Keeper {
   /** The groups have ended in good order: only the folders are left to remove. */
   readonly dismiss: () => void;
   /** Do all of it now. */
@@ -44,9 +43,10 @@ export const startReaper = (folders: readonly string[] = []): Reaper => {
   shell.unref();
   shell.stdin.on('error', () => undefined);
   return {
-    endGroup: (group, signal) => {
+    track: (group, signal) => {
       shell.stdin.write(`group ${signal.replace('SIG', '')} ${group}\n`);
     },
+    untrack: () => undefined,
     dismiss: () => {
       shell.stdin.end('dismiss\n');
       for (const folder of folders) rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync } from 'node:fs';
 import { Problem } from '../problem';
+import type { Keeper } from './keeper';
 import { lastWords, logName, openLog } from './log-file';
 
 /** A program that runs to its end. */
@@ -17,14 +18,25 @@ export interface Program {
   readonly accepts?: readonly number[];
 }
 
-/** Runs a program with its output in a log file. Throws a `Problem` with its last words when it fails. */
-export const runProgram = async (program: Program): Promise<void> => {
+/**
+ * Runs a program with its output in a log file. Throws a `Problem` with its last words when it fails. With a keeper the
+ * program gets a process group of its own, which the keeper ends if it has to.
+ */
+export const runProgram = async (program: Program, keeper?: Keeper): Promise<void> => {
   const { name, command, args, cwd, logFile, env, accepts = [0] } = program;
   const log = openLog(logFile);
   const code = await new Promise<number | NodeJS.Signals>((resolve, reject) => {
-    const child = spawn(command, args, { cwd, stdio: ['ignore', log, log], ...(env && { env }) });
+    const child = spawn(command, args, {
+      cwd,
+      stdio: ['ignore', log, log],
+      detached: keeper !== undefined,
+      ...(env && { env }),
+    });
+    const { pid } = child;
+    if (pid !== undefined) keeper?.track(pid, 'SIGTERM');
     child.once('error', reject);
     child.once('exit', (exitCode, signal) => {
+      if (pid !== undefined) keeper?.untrack(pid);
       resolve(exitCode ?? signal ?? 1);
     });
   }).finally(() => {

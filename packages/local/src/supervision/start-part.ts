@@ -3,9 +3,9 @@ import { closeSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '../problem';
 import { lastWords, logName, openLog } from './log-file';
+import type { Keeper } from './keeper';
 import type { Part, RunningPart } from './part';
 import { endGroup } from './process-group';
-import type { Reaper } from './reaper';
 
 const spawnPart = (part: Part): ChildProcess => {
   const log = openLog(part.logFile);
@@ -43,7 +43,7 @@ const becomeReady = async (part: Part, hasExited: () => boolean): Promise<boolea
 };
 
 /** Starts a part and waits until it is ready. Throws a `Problem`, with nothing left running, when that does not happen. */
-export const startPart = async (part: Part, reaper: Reaper): Promise<RunningPart> => {
+export const startPart = async (part: Part, keeper: Keeper): Promise<RunningPart> => {
   const child = spawnPart(part);
   let exit: number | NodeJS.Signals | undefined;
   const exited = exitOf(child).then((code) => (exit = code));
@@ -52,7 +52,7 @@ export const startPart = async (part: Part, reaper: Reaper): Promise<RunningPart
     await exited;
     throw new Problem(`${part.name} cannot be started: ${part.command} does not run.`, 'See `npm run doctor`.');
   }
-  reaper.endGroup(pid, part.stopSignal);
+  keeper.track(pid, part.stopSignal);
   const stop = async (): Promise<void> => {
     await endGroup(pid, part.stopSignal);
     await exited;
@@ -62,5 +62,8 @@ export const startPart = async (part: Part, reaper: Reaper): Promise<RunningPart
   }
   const how = exit === undefined ? `was not ready after ${part.readyWithin} s` : `stopped at once (${exit})`;
   await stop();
-  throw new Problem(`${part.name} ${how}: ${lastWords(part.logFile)}.`, `The whole story is in ${logName(part.logFile)}.`);
+  throw new Problem(
+    `${part.name} ${how}: ${lastWords(part.logFile)}.`,
+    `The whole story is in ${logName(part.logFile)}.`,
+  );
 };

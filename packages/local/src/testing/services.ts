@@ -35,13 +35,26 @@ const startPostgres = async (folder: string, reaper: Reaper): Promise<{ part: Ru
   return { part, url: databaseUrl(cluster, port, 'postgres') };
 };
 
-const startRedis = async (folder: string, reaper: Reaper, searchPath: string): Promise<{ part: RunningPart; url: string }> => {
+const startRedis = async (
+  folder: string,
+  reaper: Reaper,
+  searchPath: string,
+): Promise<{ part: RunningPart; url: string }> => {
   const program = findRedisServer(searchPath);
   if (program === undefined) {
-    throw new Problem('The tests need redis-server (or valkey-server), which is not on the search path.', 'On Debian or Ubuntu: sudo apt-get install redis-server');
+    throw new Problem(
+      'The tests need redis-server (or valkey-server), which is not on the search path.',
+      'On Debian or Ubuntu: sudo apt-get install redis-server',
+    );
   }
   const logFile = join(folder, 'redis.log');
-  const server = redisServer({ program, folder: join(folder, 'redis'), port: await freePort(), logFile, durable: false });
+  const server = redisServer({
+    program,
+    folder: join(folder, 'redis'),
+    port: await freePort(),
+    logFile,
+    durable: false,
+  });
   return { part: await startPart(server.part, reaper), url: server.url };
 };
 
@@ -51,7 +64,10 @@ export const startTestServices = async (searchPath: string): Promise<TestService
   chmodSync(folder, 0o755);
   const reaper = startReaper([folder]);
   try {
-    const [postgres, redis] = await Promise.all([startPostgres(folder, reaper), startRedis(folder, reaper, searchPath)]);
+    const [postgres, redis] = await Promise.all([
+      startPostgres(folder, reaper),
+      startRedis(folder, reaper, searchPath),
+    ]);
     return {
       postgresUrl: postgres.url,
       redisUrl: redis.url,

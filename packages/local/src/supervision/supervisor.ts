@@ -1,0 +1,57 @@
+import { Problem } from '../problem';
+import type { Keeper } from './keeper';
+import { lastWords, logName } from './log-file';
+import type { Part, RunningPart } from './part';
+import { endGroup } from './process-group';
+import { startReaper } from './reaper';
+import { startPart } from './start-part';
+
+/** Keeps parts running together: when one ends unasked, that is a failure of the whole. */
+export interface Supervisor extends Keeper {
+  /** Starts a part and waits until it is ready. */
+  readonly start: (part: Part) => Promise<RunningPart>;
+  /** Resolves with the problem when a part that was ready ends unasked. */
+  readonly failure: Promise<Problem>;
+  /** Ends everything, the latest first. Settles when nothing is left. */
+  readonly stop: () => Promise<void>;
+}
+
+const unaskedEnd = (part: RunningPart, code: number | NodeJS.Signals): Problem =>
+  new Problem(
+    `${part.name} stopped unexpectedly (${code}): ${lastWords(part.logFile)}.`,
+    `The whole story is in ${logName(part.logFile)}; everything else was stopped.`,
+  );
+
+/** Makes a supervisor. What it started ends with this process, even if this process is killed. */
+export const createSupervisor = (): Supervisor => {
+  const reaper = startReaper();
+  const groups = new Map<number, NodeJS.Signals>();
+  let stopping: Promise<void> | undefined;
+  let fail: (problem: Problem) => void = () => undefined;
+  const failure = new Promise<Problem>((resolve) => (fail = resolve));
+  const keeper: Keeper = {
+    track: (group, signal) => {
+      groups.set(group, signal);
+      reaper.track(group, signal);
+      // Somebody was about to start this when everything had to stop.
+      if (stopping !== undefined) void endGroup(group, signal);
+    },
+    untrack: (group) => groups.delete(group),
+  };
+  const stopAll = async (): Promise<void> => {
+    for (const [group, signal] of [...groups].reverse()) await endGroup(group, signal);
+    reaper.dismiss();
+  };
+  return {
+    ...keeper,
+    failure,
+    start: async (part) => {
+      const running = await startPart(part, keeper);
+      void running.exited.then((code) => {
+        if (stopping === undefined) fail(unaskedEnd(running, code));
+      });
+      return running;
+    },
+    stop: () => (stopping ??= stopAll()),
+  };
+};
