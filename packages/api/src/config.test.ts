@@ -1,4 +1,4 @@
-import { ConfigFault, readLambdaConfig, readServerConfig } from './config';
+import { ConfigFault, parseOrigins, readLambdaConfig, readServerConfig } from './config';
 
 const GOOD = {
   DATABASE_URL: 'postgres://u:p@127.0.0.1/habits',
@@ -55,6 +55,20 @@ describe('the configuration', () => {
   });
 
   it('reads what the function needs in AWS', () => {
-    expect(() => readLambdaConfig({})).toThrow(/DATABASE_HOST is missing[\s\S]*CACHE_SECRET_ARN is missing/);
+    expect(() => readLambdaConfig({})).toThrow(
+      /DATABASE_HOST is missing[\s\S]*CACHE_SECRET_ARN is missing[\s\S]*TRUSTED_ORIGINS is missing/,
+    );
+  });
+
+  it('lets the function find its origins in a parameter', () => {
+    const names = ['DATABASE_HOST', 'DATABASE_NAME', 'DATABASE_SECRET_ARN', 'CACHE_HOST', 'CACHE_SECRET_ARN'];
+    const environment = Object.fromEntries(names.map((name) => [name, 'x']));
+    const config = readLambdaConfig({ ...environment, TRUSTED_ORIGINS_PARAMETER: '/edge/origin' });
+    expect(config).toMatchObject({ TRUSTED_ORIGINS_PARAMETER: '/edge/origin', DATABASE_PORT: 5432, PROXY_HOPS: 2 });
+    expect(parseOrigins('https://a.example.com,https://b.example.com')).toEqual([
+      'https://a.example.com',
+      'https://b.example.com',
+    ]);
+    expect(() => parseOrigins('pending')).toThrow(/TRUSTED_ORIGINS holds something that is no origin/);
   });
 });

@@ -59,14 +59,22 @@ const lambdaSchema = z.object({
   CACHE_HOST: required('cache.example.internal'),
   CACHE_PORT: port.default(6379),
   CACHE_SECRET_ARN: required('arn:aws:secretsmanager:...'),
-  TRUSTED_ORIGINS: originList,
   // CloudFront appends the viewer, API Gateway appends CloudFront.
   PROXY_HOPS: hops.default(2),
   LOG_LEVEL: logLevel.default('info'),
 });
 
+const originsInVariable = lambdaSchema.extend({ TRUSTED_ORIGINS: originList });
+/** CloudFront's own domain is known only after the function is deployed; the edge writes it into this parameter. */
+const originsInParameter = lambdaSchema.extend({ TRUSTED_ORIGINS_PARAMETER: z.string() });
+
 export type ServerConfig = z.output<typeof serverSchema>;
-export type LambdaConfig = z.output<typeof lambdaSchema>;
+export type LambdaConfig = z.output<typeof originsInVariable> | z.output<typeof originsInParameter>;
+
+/** Origins separated by commas. @throws ConfigFault */
+export function parseOrigins(text: string): readonly string[] {
+  return parse(z.object({ TRUSTED_ORIGINS: originList }), { TRUSTED_ORIGINS: text }).TRUSTED_ORIGINS;
+}
 
 /** @param environment @default process.env @throws ConfigFault with every fault */
 export function readServerConfig(environment: NodeJS.ProcessEnv = process.env): ServerConfig {
@@ -75,7 +83,8 @@ export function readServerConfig(environment: NodeJS.ProcessEnv = process.env): 
 
 /** @param environment @default process.env @throws ConfigFault with every fault */
 export function readLambdaConfig(environment: NodeJS.ProcessEnv = process.env): LambdaConfig {
-  return parse(lambdaSchema, environment);
+  if (environment.TRUSTED_ORIGINS_PARAMETER === undefined) return parse(originsInVariable, environment);
+  return parse(originsInParameter, environment);
 }
 
 function parse<S extends z.ZodType>(schema: S, environment: NodeJS.ProcessEnv): z.output<S> {

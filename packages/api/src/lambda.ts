@@ -1,6 +1,7 @@
-import { readLambdaConfig, type LambdaConfig } from './config';
+import { parseOrigins, readLambdaConfig, type LambdaConfig } from './config';
 import { proxyHandler, unavailableHandler, type ProxyHandler } from './lambda/handler';
 import { createLogger } from './logger';
+import { parameterStore } from './parameters/parameter-store';
 import { startRuntime } from './runtime';
 import { Secrets } from './secrets/secrets';
 import { secretsManager } from './secrets/secrets-manager';
@@ -18,6 +19,7 @@ export const handler: ProxyHandler = async (event, context) => {
 };
 
 async function start(config: LambdaConfig): Promise<ProxyHandler> {
+  const trustedOrigins = await readOrigins(config);
   const secrets = new Secrets(secretsManager(), () => new Date());
   const [databaseSecret, cacheSecret] = await Promise.all([
     secrets.read(config.DATABASE_SECRET_ARN),
@@ -31,6 +33,9 @@ async function start(config: LambdaConfig): Promise<ProxyHandler> {
       database: config.DATABASE_NAME,
       user: databaseSecret.username,
       password: async () => (await secrets.read(config.DATABASE_SECRET_ARN)).password,
+      passwordRefused: () => {
+        secrets.forget(config.DATABASE_SECRET_ARN);
+      },
     },
     cache: {
       kind: 'parts',
@@ -40,11 +45,16 @@ async function start(config: LambdaConfig): Promise<ProxyHandler> {
       password: cacheSecret.password,
     },
     logger: createLogger(config.LOG_LEVEL),
-    trustedOrigins: config.TRUSTED_ORIGINS,
+    trustedOrigins,
     cookieSecure: true,
     proxyHops: config.PROXY_HOPS,
     // One event at a time in an instance, so two leave one for a statement that is still being cancelled.
     connections: 2,
   });
   return proxyHandler(app);
+}
+
+async function readOrigins(config: LambdaConfig): Promise<readonly string[]> {
+  if ('TRUSTED_ORIGINS' in config) return config.TRUSTED_ORIGINS;
+  return parseOrigins(await parameterStore(config.TRUSTED_ORIGINS_PARAMETER));
 }

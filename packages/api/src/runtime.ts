@@ -34,6 +34,7 @@ export async function startRuntime({
   await migrateFirst(address, logger);
   const database = openDatabase(address, logger, { connections });
   const cache = cacheAddress && new Cache(cacheAddress, logger);
+  await cache?.settled();
   const app = createApp({ ...options, database, cache, logger, now: () => new Date() });
   return {
     app,

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { createTestDatabase, type TestDatabase } from './testing/test-database';
 
 const ROOT = join(__dirname, '..', '..', '..');
@@ -26,13 +27,11 @@ const start = (environment: Readonly<Record<string, string>>): Started => {
   return { child, output: () => output, ended: once(child, 'close').then(([code]) => code as number | null) };
 };
 
-const listening = async ({ output, ended }: Started): Promise<string> => {
-  let hasEnded = false;
-  void ended.then(() => (hasEnded = true));
+const listening = async ({ child, output }: Started): Promise<string> => {
   for (;;) {
     const address = /listens at (http:\S+)\./.exec(output())?.[1];
     if (address !== undefined) return address;
-    if (hasEnded) throw new Error(output());
+    if (child.exitCode !== null) throw new Error(output());
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 };
@@ -55,6 +54,25 @@ describe('the server program', () => {
     server.child.kill('SIGTERM');
     expect(await server.ended).toBe(0);
     expect(server.output()).toContain('Stopped.');
+  });
+
+  it('finishes the request that is under way before it ends, and waits for nobody who is idle', async () => {
+    const server = start({ DATABASE_URL: own.url });
+    const address = await listening(server);
+    const lock = await own.database.startTransaction().execute();
+    await sql`lock table accounts in access exclusive mode`.execute(lock);
+    const body = JSON.stringify({ email: 'ana@example.com', password: 'wrong' });
+    const headers = { 'content-type': 'application/json' };
+    const answer = fetch(`${address}/sessions`, { method: 'POST', headers, body });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    server.child.kill('SIGTERM');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await expect(fetch(`${address}/health/live`, { headers: { connection: 'close' } })).rejects.toThrow();
+    await lock.rollback().execute();
+    const released = performance.now();
+    expect((await answer).status).toBe(401);
+    expect(await server.ended).toBe(0);
+    expect(performance.now() - released).toBeLessThan(5000);
   });
 
   it('names every fault of its configuration and exits before it listens', async () => {

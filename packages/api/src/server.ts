@@ -7,6 +7,7 @@ import { startRuntime, type Runtime } from './runtime';
 
 /** How long requests that are under way may take after a signal to stop, in milliseconds. */
 const DRAIN_MS = 10_000;
+const SWEEP_MS = 50;
 
 async function main(): Promise<void> {
   const config = readServerConfig();
@@ -54,10 +55,15 @@ async function drain(server: Server, runtime: Runtime): Promise<void> {
       resolve();
     });
   });
+  // A connection that is kept alive falls idle after its answer and would hold the server open.
+  const sweep = setInterval(() => {
+    server.closeIdleConnections();
+  }, SWEEP_MS);
   const giveUp = setTimeout(() => {
     server.closeAllConnections();
   }, DRAIN_MS);
   await isClosed;
+  clearInterval(sweep);
   clearTimeout(giveUp);
   await runtime.close();
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Redis, type RedisOptions } from 'ioredis';
 import type { Logger } from 'pino';
 
@@ -41,6 +42,12 @@ export class Cache {
     this.client.on('error', (error: unknown) => {
       this.noticeDown(error);
     });
+  }
+
+  /** Waits until the cache can be used or is known to be away, so that the first commands do not come too early. */
+  async settled(): Promise<void> {
+    if (this.client.status === 'ready') return;
+    await once(this.client, 'ready', { signal: AbortSignal.timeout(OPTIONS.connectTimeout) }).catch(() => undefined);
   }
 
   async get(key: string): Promise<string | undefined> {

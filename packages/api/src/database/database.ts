@@ -6,7 +6,10 @@ import type { Tables } from './tables';
 
 export type Database = Kysely<Tables>;
 
-/** Where the database is. A password function is asked for every new connection, so that rotation needs no restart. */
+/**
+ * Where the database is. `password` is asked for every new connection and `passwordRefused` told when it was wrong, so that
+ * a rotated password needs no restart.
+ */
 export type DatabaseAddress =
   | { readonly kind: 'url'; readonly url: string }
   | {
@@ -16,6 +19,7 @@ export type DatabaseAddress =
       readonly database: string;
       readonly user: string;
       readonly password: () => Promise<string>;
+      readonly passwordRefused: () => void;
     };
 
 export interface DatabaseOptions {
@@ -51,7 +55,8 @@ export function openDatabase(address: DatabaseAddress, logger: Logger, options: 
   pool.on('error', (error) => {
     logger.warn({ err: error }, 'A database connection was lost; the next request opens a new one.');
   });
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: guardedPool(pool) }) });
+  const onRefused = address.kind === 'parts' ? address.passwordRefused : undefined;
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: guardedPool(pool, onRefused) }) });
 }
 
 function connection(address: DatabaseAddress): PoolConfig {

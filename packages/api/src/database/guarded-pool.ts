@@ -1,19 +1,27 @@
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
-import { DatabaseUnavailable, isPassing } from './unavailable';
+import { DatabaseUnavailable, isPassing, isRefused } from './unavailable';
 
-/** A pool whose connection troubles are `DatabaseUnavailable`, and which throws broken connections away. */
-export function guardedPool(pool: Pool): PostgresPool {
+/**
+ * A pool whose connection troubles are `DatabaseUnavailable`, and which throws broken connections away.
+ *
+ * @param onRefused called when the server refuses the password; the connection is then tried once more
+ */
+export function guardedPool(pool: Pool, onRefused: () => void = () => undefined): PostgresPool {
   return {
     options: pool.options,
-    connect: async () => guardedClient(await connect(pool)),
+    connect: async () => guardedClient(await connect(pool, onRefused)),
     end: () => pool.end(),
   };
 }
 
-async function connect(pool: Pool): Promise<PoolClient> {
+async function connect(pool: Pool, onRefused: () => void): Promise<PoolClient> {
   try {
-    return await pool.connect();
+    return await pool.connect().catch((error: unknown) => {
+      if (!isRefused(error)) throw error;
+      onRefused();
+      return pool.connect();
+    });
   } catch (cause) {
     throw new DatabaseUnavailable(cause);
   }

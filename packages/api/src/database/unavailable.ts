@@ -15,6 +15,11 @@ export class DatabaseUnavailable extends Error {
  */
 const PASSING = ['08', '53', '57', '25006'];
 
+/** The server knows no such user and password: invalid_password or invalid_authorization_specification. */
+export function isRefused(error: unknown): boolean {
+  return error instanceof DatabaseError && (error.code === '28P01' || error.code === '28000');
+}
+
 /** An error that the server did not report itself came from the connection. */
 export function isPassing(error: unknown): boolean {
   if (!(error instanceof DatabaseError)) return true;

@@ -17,6 +17,17 @@ describe('secrets', () => {
     expect(await secrets.read(ARN)).toEqual({ username: 'api', password: 'second' });
   });
 
+  it('are fetched again when one was refused', async () => {
+    const passwords = ['first', 'second'];
+    const secrets = new Secrets(
+      () => Promise.resolve(JSON.stringify({ username: 'api', password: passwords.shift() })),
+      () => new Date(),
+    );
+    await secrets.read(ARN);
+    secrets.forget(ARN);
+    expect(await secrets.read(ARN)).toEqual({ username: 'api', password: 'second' });
+  });
+
   it.each(['', 'hunter2', '{"password":"hunter2"}', '{"username":"","password":"hunter2"}'])(
     'that hold %j are named and not shown',
     async (text) => {

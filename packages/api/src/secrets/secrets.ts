@@ -10,7 +10,7 @@ export type FetchSecret = (arn: string) => Promise<string | undefined>;
 
 const KEPT_MS = 5 * 60_000;
 
-/** Secrets, kept for five minutes: a rotated password is picked up by the connections opened after that. */
+/** Secrets, kept for five minutes or until somebody says that one is out of date. */
 export class Secrets {
   private readonly kept = new Map<string, { readonly secret: Secret; readonly until: number }>();
 
@@ -27,6 +27,11 @@ export class Secrets {
     const secret = parse(arn, await this.fetchSecret(arn));
     this.kept.set(arn, { secret, until: now + KEPT_MS });
     return secret;
+  }
+
+  /** The next `read` fetches it again. */
+  forget(arn: string): void {
+    this.kept.delete(arn);
   }
 }
 

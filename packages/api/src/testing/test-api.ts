@@ -20,19 +20,35 @@ export interface TestApiOptions {
   readonly limits?: Partial<AttemptLimits>;
 }
 
+interface Parts {
+  readonly driver: Driver;
+  readonly own: TestDatabase;
+  readonly database: Database;
+  readonly cache: Cache | undefined;
+  readonly postgres: CuttableProxy;
+  readonly redis: CuttableProxy;
+  readonly log: readonly string[];
+}
+
 /** The whole application over a database of its own, with its servers where a test can take them away. */
 export class TestApi {
   /** What the application believes the time to be. */
   now = new Date();
 
-  private constructor(
-    private readonly driver: Driver,
-    private readonly own: TestDatabase,
-    private readonly opened: { readonly database: Database; readonly cache: Cache | undefined },
-    readonly postgres: CuttableProxy,
-    readonly redis: CuttableProxy,
-    readonly log: readonly string[],
-  ) {}
+  private constructor(private readonly parts: Parts) {}
+
+  get postgres(): CuttableProxy {
+    return this.parts.postgres;
+  }
+
+  get redis(): CuttableProxy {
+    return this.parts.redis;
+  }
+
+  /** The lines that the application wrote. */
+  get log(): readonly string[] {
+    return this.parts.log;
+  }
 
   static async start(mode: Mode, options: TestApiOptions = {}): Promise<TestApi> {
     const own = await createTestDatabase();
@@ -47,6 +63,7 @@ export class TestApi {
       statementTimeout: 1000,
     });
     const cache = options.withCache === false ? undefined : new Cache({ kind: 'url', url: redis.url }, logger);
+    await cache?.settled();
     const clock: { api?: TestApi } = {};
     const app = createApp({
       database,
@@ -59,31 +76,31 @@ export class TestApi {
       limits: { ...ATTEMPT_LIMITS, ...options.limits },
     });
     const driver = mode === 'server' ? await serverDriver(app) : lambdaDriver(app);
-    clock.api = new TestApi(driver, own, { database, cache }, postgres, redis, log);
+    clock.api = new TestApi({ driver, own, database, cache, postgres, redis, log });
     return clock.api;
   }
 
   /** The database, past the application and past the proxy. */
   get database(): Database {
-    return this.own.database;
+    return this.parts.own.database;
   }
 
   visitor(): Visitor {
-    return new Visitor(this.driver);
+    return new Visitor(this.parts.driver);
   }
 
   /** As after a restart of the cache without a disk. Only the keys of this application's sessions. */
   async forgetCache(): Promise<void> {
-    const keys = (await this.opened.cache?.client.keys('hexastyle:session:*')) ?? [];
-    if (keys.length > 0) await this.opened.cache?.client.del(keys);
+    const keys = (await this.parts.cache?.client.keys('hexastyle:session:*')) ?? [];
+    if (keys.length > 0) await this.parts.cache?.client.del(keys);
   }
 
   async stop(): Promise<void> {
-    await this.driver.stop();
-    this.opened.cache?.close();
-    await this.opened.database.destroy();
+    await this.parts.driver.stop();
+    this.parts.cache?.close();
+    await this.parts.database.destroy();
     await Promise.all([this.postgres.close(), this.redis.close()]);
-    await this.own.drop();
+    await this.parts.own.drop();
   }
 }
 

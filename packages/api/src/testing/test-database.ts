@@ -9,7 +9,7 @@ import { readTestConfig } from './config';
 export interface TestDatabase {
   readonly url: string;
   readonly database: Database;
-  drop(): Promise<void>;
+  readonly drop: () => Promise<void>;
 }
 
 const logger = createLogger('silent');

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { Pool } from 'pg';
+import { readTestConfig } from '../testing/config';
+import { createTestDatabase } from '../testing/test-database';
+import { guardedPool } from './guarded-pool';
+import { DatabaseUnavailable } from './unavailable';
+
+describe('a guarded pool', () => {
+  it('asks for the password again when it was rotated', async () => {
+    const { url, database, drop } = await createTestDatabase({ migrated: false });
+    const user = `rotated_${randomUUID().replaceAll('-', '')}`;
+    await sql.raw(`create role ${user} login password 'second'`).execute(database);
+    let password = 'first';
+    const { hostname: host, port, pathname } = new URL(url);
+    const address = { host, port: Number(port), database: pathname.slice(1), user };
+    const pool = new Pool({ ...address, password: () => Promise.resolve(password) });
+    const guarded = guardedPool(pool, () => {
+      password = 'second';
+    });
+    const client = await guarded.connect();
+    expect((await client.query<{ user: string }>('select current_user as user', [])).rows).toEqual([{ user }]);
+    client.release();
+    await guarded.end();
+    await sql.raw(`drop role ${user}`).execute(database);
+    await drop();
+  });
+
+  it('is unavailable when the password stays wrong, and does not try for ever', async () => {
+    const wrong = Object.assign(new URL(readTestConfig().postgresUrl), { password: 'wrong' }).href;
+    const asked = jest.fn();
+    const guarded = guardedPool(new Pool({ connectionString: wrong }), asked);
+    await expect(guarded.connect()).rejects.toBeInstanceOf(DatabaseUnavailable);
+    expect(asked).toHaveBeenCalledTimes(1);
+    await guarded.end();
+  });
+});
