@@ -17,4 +17,4 @@ backend.add(import('@backstage/plugin-techdocs-backend'));
 backend.add(import('@backstage/plugin-user-settings-backend'));
 backend.add(import('@hexastyle/plugin-well-architected-backend'));
 
-backend.start();
+void backend.start();

@@ -51,7 +51,7 @@ async function readCandidate(environment: string, file: string, size: number): P
 }
 
 function unreadable(environment: string, error: unknown): ReportCandidate {
-  const code = isError(error) ? String(error['code'] ?? error.name) : 'unknown error';
+  const code = isError(error) && typeof error['code'] === 'string' ? error['code'] : 'unknown error';
   return code === 'ENOENT' || code === 'ENOTDIR'
     ? missing(`No report has been written for ${environment} yet.`)
     : broken(`${environment}.json cannot be opened (${code}).`);

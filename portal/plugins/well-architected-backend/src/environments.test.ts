@@ -1,6 +1,7 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { aPortal } from './testing/a-portal';
 import { aReport } from './testing/a-report';
+import { detailOf, itemsOf, messageOf, reportOf } from './testing/answers';
 
 jest.setTimeout(60_000);
 
@@ -14,7 +15,7 @@ describe('the environments over HTTP', () => {
 
     const answer = await portal.get('/environments').expect(200);
 
-    expect(answer.body.items).toMatchObject([
+    expect(itemsOf(answer)).toMatchObject([
       {
         environment: { name: 'staging', account: '111111111111' },
         report: { state: 'missing', reason: 'No report has been written for staging yet.', fix: 'npm run evidence' },
@@ -44,7 +45,7 @@ describe('the environments over HTTP', () => {
 
     const answer = await portal.get('/environments/staging').expect(200);
 
-    expect(answer.body.report.content.faults).toEqual(['a fault that changes the size']);
+    expect(reportOf(answer).content.faults).toEqual(['a fault that changes the size']);
   });
 
   it.each([
@@ -53,18 +54,18 @@ describe('the environments over HTTP', () => {
     ['empty', '', 'empty'],
     ['of another environment', JSON.stringify(aReport({ environment: 'production' })), '"production"'],
     ['of 50 MB', ' '.repeat(50 * 1024 * 1024), '50 MB'],
-  ])('given a report that is %s, when it is asked for, then it is broken and not an error', async (_case, text, reason) => {
-    const portal = await open();
-    await portal.write('staging', text);
+  ])(
+    'given a report that is %s, when it is asked for, then it is broken and not an error',
+    async (_case, text, reason) => {
+      const portal = await open();
+      await portal.write('staging', text);
 
-    const answer = await portal.get('/environments/staging').expect(200);
+      const answer = await portal.get('/environments/staging').expect(200);
 
-    expect(answer.body.report).toMatchObject({
-      state: 'broken',
-      reason: expect.stringContaining(reason),
-      fix: 'npm run evidence',
-    });
-  });
+      expect(detailOf(answer).report).toMatchObject({ state: 'broken', fix: 'npm run evidence' });
+      expect(JSON.stringify(answer.body)).toContain(JSON.stringify(reason).slice(1, -1));
+    },
+  );
 
   it('given a report mended after it was broken, when it is asked for, then it is read', async () => {
     const portal = await open();
@@ -74,7 +75,7 @@ describe('the environments over HTTP', () => {
 
     const answer = await portal.get('/environments/staging').expect(200);
 
-    expect(answer.body.report.state).toBe('read');
+    expect(detailOf(answer).report.state).toBe('read');
   });
 
   it.each(['nowhere', '..%2F..%2Fpackage', 'constructor'])(
@@ -84,7 +85,7 @@ describe('the environments over HTTP', () => {
 
       const answer = await portal.get(`/environments/${name}`).expect(404);
 
-      expect(answer.body.error.message).toContain('Known: staging, production');
+      expect(messageOf(answer)).toContain('Known: staging, production');
     },
   );
 
@@ -93,7 +94,7 @@ describe('the environments over HTTP', () => {
 
     const answer = await portal.get('/environments').expect(403);
 
-    expect(answer.body.error.message).toContain('well-architected.report.read');
+    expect(messageOf(answer)).toContain('well-architected.report.read');
     await portal.get('/environments/staging').expect(403);
   });
 

@@ -1,2 +1,2 @@
-// eslint-disable-next-line no-restricted-syntax -- Backstage's backend.add(import(...)) takes a package's default export.
+// Backstage's backend.add(import(...)) takes a package's default export.
 export { wellArchitectedPlugin as default } from './plugin';

@@ -1,6 +1,7 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { aPortal } from './testing/a-portal';
 import { aReport } from './testing/a-report';
+import { detailOf, itemsOf, messageOf, reportOf } from './testing/answers';
 
 jest.setTimeout(60_000);
 
@@ -20,7 +21,7 @@ describe('a report that CI pushes', () => {
     });
 
     const answer = await portal.get('/environments/staging').expect(200);
-    expect(answer.body.report).toEqual({ state: 'read', origin: 'pushed', content: aReport() });
+    expect(detailOf(answer).report).toEqual({ state: 'read', origin: 'pushed', content: aReport() });
   });
 
   it('given a pushed report, when the backend starts again, then the report is still there with commit and time', async () => {
@@ -29,11 +30,15 @@ describe('a report that CI pushes', () => {
 
     const answer = await (await aPortal(database)).get('/environments').expect(200);
 
-    expect(answer.body.items[0].report).toMatchObject({ state: 'read', origin: 'pushed', commit: '9f3c1a2b4d' });
-    const [row] = await database('reports').select('commit', 'generated_at', 'received_at');
-    expect(row.commit).toBe('9f3c1a2b4d');
-    expect(row.generated_at).toEqual(new Date('2026-01-02T03:04:05.000Z'));
-    expect(row.received_at).toBeInstanceOf(Date);
+    expect(itemsOf(answer)[0]?.report).toMatchObject({ state: 'read', origin: 'pushed', commit: '9f3c1a2b4d' });
+    const rows = await database('reports').select<object[]>('commit', 'generated_at', 'received_at');
+    expect(rows).toEqual([
+      {
+        commit: '9f3c1a2b4d',
+        generated_at: new Date('2026-01-02T03:04:05.000Z'),
+        received_at: expect.any(Date) as Date,
+      },
+    ]);
   });
 
   it('given the same report twice, when it is pushed, then it is kept once', async () => {
@@ -49,15 +54,18 @@ describe('a report that CI pushes', () => {
   it.each([
     ['newer', '2026-01-03T00:00:00.000Z', 'pushed'],
     ['older', '2026-01-01T00:00:00.000Z', 'disk'],
-  ])('given a report on disk, when a %s one is pushed, then the newer of both is shown', async (_case, generatedAt, origin) => {
-    const portal = await aPortal(await knex());
-    await portal.write('staging', text());
+  ])(
+    'given a report on disk, when a %s one is pushed, then the newer of both is shown',
+    async (_case, generatedAt, origin) => {
+      const portal = await aPortal(await knex());
+      await portal.write('staging', text());
 
-    await portal.push(text({ generatedAt })).expect(201);
+      await portal.push(text({ generatedAt })).expect(201);
 
-    const answer = await portal.get('/environments/staging').expect(200);
-    expect(answer.body.report.origin).toBe(origin);
-  });
+      const answer = await portal.get('/environments/staging').expect(200);
+      expect(reportOf(answer).origin).toBe(origin);
+    },
+  );
 
   it.each([
     ['truncated', text().slice(0, 80), 'not complete JSON'],
@@ -67,22 +75,25 @@ describe('a report that CI pushes', () => {
     ['without a commit id', text({ commit: 'a\u0000b' }), 'is not a commit id'],
     ['with an unknown field', JSON.stringify({ ...aReport(), extra: 1 }), 'extra'],
     ['empty', '', 'empty'],
-  ])('given a report that is %s, when it is pushed, then it is refused with the reason and nothing is kept', async (_case, body, reason) => {
-    const database = await knex();
-    const portal = await aPortal(database);
+  ])(
+    'given a report that is %s, when it is pushed, then it is refused with the reason and nothing is kept',
+    async (_case, body, reason) => {
+      const database = await knex();
+      const portal = await aPortal(database);
 
-    const answer = await portal.push(body).expect(400);
+      const answer = await portal.push(body).expect(400);
 
-    expect(answer.body.error.message).toContain(reason);
-    expect(await database('reports')).toEqual([]);
-  });
+      expect(messageOf(answer)).toContain(reason);
+      expect(await database('reports')).toEqual([]);
+    },
+  );
 
   it('given 50 MB, when it is pushed, then it is too large', async () => {
     const portal = await aPortal(await knex());
 
     const answer = await portal.push(' '.repeat(50 * 1024 * 1024)).expect(413);
 
-    expect(answer.body.error.message).toContain('larger than 20 MB');
+    expect(messageOf(answer)).toContain('larger than 20 MB');
   });
 
   it('given a person, when they push, then only machines may', async () => {
@@ -96,7 +107,7 @@ describe('a report that CI pushes', () => {
 
     const answer = await portal.push(text()).expect(403);
 
-    expect(answer.body.error.message).toContain('well-architected.report.ingest');
+    expect(messageOf(answer)).toContain('well-architected.report.ingest');
   });
 
   it('given a database that does not answer, when environments are asked for, then it is unavailable and not a fault', async () => {
@@ -106,6 +117,6 @@ describe('a report that CI pushes', () => {
 
     const answer = await portal.get('/environments').expect(503);
 
-    expect(answer.body.error.message).toContain('Start PostgreSQL');
+    expect(messageOf(answer)).toContain('Start PostgreSQL');
   });
 });

@@ -42,9 +42,13 @@ export async function ingest(
 
 function checkStamp(report: Report, now: Date): void {
   if (!COMMIT.test(report.commit)) {
-    throw new InputError(`commit: "${report.commit.slice(0, 80)}" is not a commit id. Push the report of a git checkout.`);
+    throw new InputError(
+      `commit: "${report.commit.slice(0, 80)}" is not a commit id. Push the report of a git checkout.`,
+    );
   }
   if (Date.parse(report.generatedAt) > now.getTime() + CLOCK_TOLERANCE_MS) {
-    throw new InputError(`generatedAt: ${report.generatedAt} lies in the future. Set the clock of the machine that judges.`);
+    throw new InputError(
+      `generatedAt: ${report.generatedAt} lies in the future. Set the clock of the machine that judges.`,
+    );
   }
 }

@@ -1,5 +1,6 @@
 import { coreServices, createBackendPlugin } from '@backstage/backend-plugin-api';
 import { wellArchitectedPermissions } from '@hexastyle/plugin-well-architected-common';
+import { Access } from './access';
 import { readWellArchitectedConfig } from './config';
 import { DiskReports } from './disk-reports';
 import { Environments } from './environments';
@@ -26,7 +27,7 @@ export const wellArchitectedPlugin = createBackendPlugin({
         const pushed = new PushedReports(await migrate(database), logger);
         const environments = new Environments(config, new DiskReports(config.reportsDirectory), pushed);
         permissionsRegistry.addPermissions(wellArchitectedPermissions);
-        httpRouter.use(wellArchitectedRouter({ environments, pushed, httpAuth, permissions }));
+        httpRouter.use(wellArchitectedRouter({ environments, pushed, access: new Access(httpAuth, permissions) }));
       },
     });
   },

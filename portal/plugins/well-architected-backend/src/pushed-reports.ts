@@ -49,9 +49,7 @@ export class PushedReports {
 
   /** The newest report of an environment; `undefined` when none was pushed. */
   async newest(environment: string): Promise<ReportCandidate | undefined> {
-    const [newest] = await this.answer(
-      this.newestFirst(environment).select<Pick<ReportRow, 'id'>[]>('id'),
-    );
+    const [newest] = await this.answer(this.newestFirst(environment).select<Pick<ReportRow, 'id'>[]>('id'));
     if (newest === undefined) {
       return undefined;
     }

@@ -13,7 +13,9 @@ const readText = express.text({ type: () => true, limit: MAX_REPORT_BYTES, defau
 const explain: ErrorRequestHandler = (error: unknown, _request, _response, next) => {
   if (isError(error) && error['type'] === 'entity.too.large') {
     const limit = MAX_REPORT_BYTES / (1024 * 1024);
-    next(new PayloadTooLargeError(`The report is larger than ${limit} MB. Push the report of one environment and commit.`));
+    next(
+      new PayloadTooLargeError(`The report is larger than ${limit} MB. Push the report of one environment and commit.`),
+    );
     return;
   }
   if (isError(error) && typeof error['status'] === 'number' && error['status'] < 500) {

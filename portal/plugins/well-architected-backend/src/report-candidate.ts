@@ -2,8 +2,7 @@ import type { Report, ReportOrigin, ReportProblem } from '@hexastyle/plugin-well
 
 /** What one source of reports has for an environment. */
 export type ReportCandidate =
-  | { readonly state: 'read'; readonly origin: ReportOrigin; readonly content: Report }
-  | ReportProblem;
+  { readonly state: 'read'; readonly origin: ReportOrigin; readonly content: Report } | ReportProblem;
 
 /** The command that writes the reports. */
 export const EVIDENCE_COMMAND = 'npm run evidence';

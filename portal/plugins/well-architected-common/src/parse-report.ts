@@ -5,8 +5,7 @@ import type { Report } from '@hexastyle/evidence/report';
 export const MAX_REPORT_BYTES = 20 * 1024 * 1024;
 
 export type ParsedReport =
-  | { readonly kind: 'report'; readonly report: Report }
-  | { readonly kind: 'fault'; readonly reason: string };
+  { readonly kind: 'report'; readonly report: Report } | { readonly kind: 'fault'; readonly reason: string };
 
 /** Reads a report's JSON text. Never throws; the reason of a fault is one sentence about the text. */
 export function parseReport(text: string): ParsedReport {

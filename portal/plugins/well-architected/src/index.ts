@@ -1,4 +1,4 @@
-// eslint-disable-next-line no-restricted-syntax -- Backstage finds a plugin by its package's default export.
+// Backstage finds a plugin by its package's default export.
 export { wellArchitectedPlugin as default } from './plugin';
 export { wellArchitectedApiRef } from './api/well-architected-api';
 export type { WellArchitectedApi } from './api/well-architected-api';

@@ -14,6 +14,7 @@ import { isEnvironment } from './environment/environment-entity';
 const rootRouteRef = createRouteRef();
 
 const api = ApiBlueprint.make({
+  name: 'client',
   params: (defineParams) =>
     defineParams({
       api: wellArchitectedApiRef,
@@ -23,6 +24,7 @@ const api = ApiBlueprint.make({
 });
 
 const environmentsPage = PageBlueprint.make({
+  name: 'environments',
   params: {
     path: '/environments',
     routeRef: rootRouteRef,
@@ -36,6 +38,7 @@ const environmentsPage = PageBlueprint.make({
 });
 
 const entityContent = EntityContentBlueprint.make({
+  name: 'pillars',
   params: {
     path: '/well-architected',
     title: 'Well-Architected',

@@ -15,6 +15,7 @@ import { SidebarLogo } from './sidebar-logo';
 
 /** Environments first: the portal is for the operator's question, which pillar is weak where. */
 export const sidebarContent = NavContentBlueprint.make({
+  name: 'sidebar',
   params: {
     component: ({ navItems }) => {
       const items = navItems.withComponent((item) => (
@@ -30,7 +31,7 @@ export const sidebarContent = NavContentBlueprint.make({
           </SidebarGroup>
           <SidebarDivider />
           <SidebarGroup label="Menu" icon={<MenuIcon />}>
-            {items.take('page:well-architected')}
+            {items.take('page:well-architected/environments')}
             {items.take('page:catalog')}
             <SidebarScrollWrapper>{items.rest({ sortBy: 'title' })}</SidebarScrollWrapper>
           </SidebarGroup>

@@ -28,7 +28,10 @@ export interface Portal {
 /** A backend with this plugin only, on the given database and an empty reports directory. */
 export async function aPortal(
   knex: Knex,
-  { permission = 'ALLOW', environments = ENVIRONMENTS }: { permission?: 'ALLOW' | 'DENY'; environments?: object[] } = {},
+  {
+    permission = 'ALLOW',
+    environments = ENVIRONMENTS,
+  }: { permission?: 'ALLOW' | 'DENY'; environments?: object[] } = {},
 ): Promise<Portal> {
   const reportsDirectory = await mkdtemp(join(tmpdir(), 'reports-'));
   const { server } = await startTestBackend({
@@ -47,7 +50,8 @@ export async function aPortal(
   });
   const post = (body: string) => request(server).post('/api/well-architected/reports').type('json').send(body);
   return {
-    get: (path) => request(server).get(`/api/well-architected${path}`).set('authorization', mockCredentials.user.header()),
+    get: (path) =>
+      request(server).get(`/api/well-architected${path}`).set('authorization', mockCredentials.user.header()),
     push: (body) => post(body).set('authorization', mockCredentials.service.header()),
     pushAsUser: (body) => post(body).set('authorization', mockCredentials.user.header()),
     write: async (name, text) => writeFile(join(reportsDirectory, `${name}.json`), text),

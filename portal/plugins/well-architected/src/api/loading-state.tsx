@@ -20,7 +20,13 @@ export function LoadingState<T>({ loaded, subject, children }: LoadingStateProps
       );
     case 'failed':
       return (
-        <Alert role="alert" status="danger" icon title={`Could not load ${subject}`} description={loaded.error.message} />
+        <Alert
+          role="alert"
+          status="danger"
+          icon
+          title={`Could not load ${subject}`}
+          description={loaded.error.message}
+        />
       );
     case 'loaded':
       return <>{children(loaded.value)}</>;

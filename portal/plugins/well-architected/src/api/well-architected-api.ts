@@ -1,7 +1,7 @@
 import { createApiRef } from '@backstage/core-plugin-api';
 import type { EnvironmentDetail, EnvironmentSummary } from '@hexastyle/plugin-well-architected-common';
 
-/** What the pages ask of the backend. Rejects with a `ResponseError` when the answer is not 2xx. */
+/** What the pages ask of the backend. Rejects with the backend's own error when the answer is not 2xx. */
 export interface WellArchitectedApi {
   listEnvironments(): Promise<readonly EnvironmentSummary[]>;
   getEnvironment(name: string): Promise<EnvironmentDetail>;

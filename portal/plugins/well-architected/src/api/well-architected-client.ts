@@ -23,7 +23,9 @@ export class WellArchitectedClient implements WellArchitectedApi {
   private async get<T>(path: string): Promise<T> {
     const response = await this.fetchApi.fetch(`plugin://well-architected/${path}`);
     if (!response.ok) {
-      throw await ResponseError.fromResponse(response);
+      // The response error counts statuses; its cause has the words that the backend wrote for people.
+      const { cause } = await ResponseError.fromResponse(response);
+      throw cause;
     }
     return (await response.json()) as T;
   }

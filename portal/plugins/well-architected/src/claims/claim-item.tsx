@@ -12,15 +12,15 @@ export function ClaimItem({ claim }: { readonly claim: JudgedClaim }) {
   const item = useRef<HTMLLIElement>(null);
   const { hash, key } = useLocation();
   const wanted = hash === `#${claim.id}`;
-  const [open, setOpen] = useState(wanted);
+  const [toggled, setToggled] = useState<{ readonly open: boolean; readonly at: string }>();
+  // The key changes with every navigation: following the same link twice opens the claim again.
+  const open = wanted && toggled?.at !== key ? true : (toggled?.open ?? false);
 
   useEffect(() => {
     if (wanted) {
-      setOpen(true);
       item.current?.scrollIntoView({ block: 'start' });
       item.current?.querySelector('button')?.focus({ preventScroll: true });
     }
-    // The key changes with every navigation: following the same link twice opens the claim again.
   }, [wanted, key]);
 
   return (
@@ -30,8 +30,14 @@ export function ClaimItem({ claim }: { readonly claim: JudgedClaim }) {
         {claim.strength !== undefined && <StrengthMark strength={claim.strength} />}
         <span className={styles['quiet']}>{claim.section}</span>
       </div>
-      <Accordion className={styles['disclosure']} isExpanded={open} onExpandedChange={setOpen}>
-        <AccordionTrigger className={styles['trigger']} level={4} title={claim.statement} />
+      <Accordion
+        className={styles['disclosure'] ?? ''}
+        isExpanded={open}
+        onExpandedChange={(opened) => {
+          setToggled({ open: opened, at: key });
+        }}
+      >
+        <AccordionTrigger className={styles['trigger'] ?? ''} level={4} title={claim.statement} />
         <AccordionPanel>{open && <ClaimDetail claim={claim} />}</AccordionPanel>
       </Accordion>
     </li>

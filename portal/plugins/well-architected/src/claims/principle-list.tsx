@@ -13,7 +13,7 @@ export function PrincipleList({ claims }: { readonly claims: readonly JudgedClai
     return undefined;
   }
   return (
-    <Accordion className={styles['principles']}>
+    <Accordion className={styles['principles'] ?? ''}>
       <AccordionTrigger level={4} title="Design principles" subtitle={`${principles.length} shown by claims`} />
       <AccordionPanel>
         <ul className={styles['principleList']}>

@@ -33,9 +33,11 @@ describe('the pillars of an environment', () => {
     await userEvent.click(await screen.findByRole('button', { name: gap.statement }));
 
     const evidence = screen.getByRole('list', { name: 'Evidence' });
-    expect(within(evidence).getByText(/StorageEncrypted/).closest('div')).toHaveTextContent(
-      'StorageEncrypted is absent, expected true',
-    );
+    expect(
+      within(evidence)
+        .getByText(/StorageEncrypted/)
+        .closest('div'),
+    ).toHaveTextContent('StorageEncrypted is absent, expected true');
     expect(within(evidence).getByRole('link', { name: 'packages/infra/src/data/cluster.ts:42' })).toHaveAttribute(
       'href',
       'https://code.example/9f3c1a2b4d5e6f70/packages/infra/src/data/cluster.ts#L42',

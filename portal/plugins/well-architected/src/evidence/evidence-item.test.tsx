@@ -13,15 +13,30 @@ describe('a piece of evidence', () => {
 
   it.each<[Evidence, string]>([
     [
-      { kind: 'waiver', path: 'waivers/a.yaml', owner: 'platform-team', reason: 'It costs too much.', expires: '2027-03-31' },
+      {
+        kind: 'waiver',
+        path: 'waivers/a.yaml',
+        owner: 'platform-team',
+        reason: 'It costs too much.',
+        expires: '2027-03-31',
+      },
       'WaiverSaysIt costs too much.Ownerplatform-teamExpires2027-03-31',
     ],
     [
-      { kind: 'attestation', path: 'attestations/a.yaml', owner: 'ops', text: 'There is a rota.', expires: '2027-01-01' },
+      {
+        kind: 'attestation',
+        path: 'attestations/a.yaml',
+        owner: 'ops',
+        text: 'There is a rota.',
+        expires: '2027-01-01',
+      },
       'AttestationSaysThere is a rota.OwneropsExpires2027-01-01',
     ],
     [{ kind: 'drill', path: 'drills/a.yaml', date: '2026-10-01', rtoMinutes: 95 }, 'Drill2026-10-01Measured RTO95 min'],
-    [{ kind: 'nag', rule: 'AwsSolutions-RDS6', constructPath: '/Data/Cluster' }, 'AwsSolutions-RDS6Construct/Data/Cluster'],
+    [
+      { kind: 'nag', rule: 'AwsSolutions-RDS6', constructPath: '/Data/Cluster' },
+      'AwsSolutions-RDS6Construct/Data/Cluster',
+    ],
     [
       { kind: 'live', arn: 'arn:aws:rds:x', observedAt: '2026-01-01T00:00:00Z', property: 'A', expected: 1, actual: 2 },
       'A is 2, expected 1',
@@ -30,7 +45,13 @@ describe('a piece of evidence', () => {
   ])('given %j, when it is shown, then it says so', (evidence, text) => {
     const { container } = show(evidence);
 
-    expect(container.textContent.replaceAll(/\s+/g, ' ').replace('Waiver ', 'Waiver').replace('Attestation ', 'Attestation').replace('Drill ', 'Drill')).toContain(text);
+    expect(
+      container.textContent
+        .replaceAll(/\s+/g, ' ')
+        .replace('Waiver ', 'Waiver')
+        .replace('Attestation ', 'Attestation')
+        .replace('Drill ', 'Drill'),
+    ).toContain(text);
   });
 
   it('given a document with an anchor, when it is shown, then the link leads to the anchor', () => {

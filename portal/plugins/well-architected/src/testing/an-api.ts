@@ -11,13 +11,12 @@ import type { WellArchitectedApi } from '../api/well-architected-api';
 /** Answers as the backend does, from reports by the environment's name. */
 export function anApi(reports: Readonly<Record<string, Report | ReportProblem>>): WellArchitectedApi {
   return {
-    listEnvironments: async () => Object.entries(reports).map(([name, report]) => summary(name, report)),
-    getEnvironment: async (name) => {
+    listEnvironments: () => Promise.resolve(Object.entries(reports).map(([name, report]) => summary(name, report))),
+    getEnvironment: (name) => {
       const report = reports[name];
-      if (report === undefined) {
-        throw new NotFoundError(`There is no environment "${name}".`);
-      }
-      return detail(name, report);
+      return report === undefined
+        ? Promise.reject(new NotFoundError(`There is no environment "${name}".`))
+        : Promise.resolve(detail(name, report));
     },
   };
 }

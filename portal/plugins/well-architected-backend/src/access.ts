@@ -1,0 +1,33 @@
+import type { HttpAuthService, PermissionsService } from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
+import { reportIngestPermission, reportReadPermission } from '@hexastyle/plugin-well-architected-common';
+import type { Request } from 'express';
+
+/** Who may do what. Both reject with `NotAllowedError`, naming the permission. */
+export class Access {
+  constructor(
+    private readonly httpAuth: HttpAuthService,
+    private readonly permissions: PermissionsService,
+  ) {}
+
+  async mayRead(request: Request): Promise<void> {
+    const credentials = await this.httpAuth.credentials(request, { allow: ['user', 'service'] });
+    const [decision] = await this.permissions.authorize([{ permission: reportReadPermission }], { credentials });
+    if (decision?.result !== 'ALLOW') {
+      throw new NotAllowedError(
+        `Reading needs the permission ${reportReadPermission.name}. Ask the portal's owner for it.`,
+      );
+    }
+  }
+
+  /** Machines only: a report is what CI found, not what somebody wrote. */
+  async mayPush(request: Request): Promise<void> {
+    const credentials = await this.httpAuth.credentials(request, { allow: ['service'] });
+    const [decision] = await this.permissions.authorize([{ permission: reportIngestPermission }], { credentials });
+    if (decision?.result !== 'ALLOW') {
+      throw new NotAllowedError(
+        `Pushing needs the permission ${reportIngestPermission.name}. Grant it to the token in backend.auth.externalAccess.`,
+      );
+    }
+  }
+}
