@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { archivedHabitsQuery } from '../queries/archived-habits-query';
 import { todayQuery } from '../queries/today-query';
+import { FramedErrorPage } from './framed-error-page';
 import { requireAccount } from './require-account';
 import { RootLayout } from './root-layout';
 import { parseSignInSearch } from './sign-in-search';
@@ -26,6 +27,7 @@ const memberRoute = createRoute({
   id: 'member',
   beforeLoad: ({ context, location }) => requireAccount(context.queryClient, location.href),
   component: lazyRouteComponent(() => import('./member-layout'), 'MemberLayout'),
+  errorComponent: FramedErrorPage,
 });
 
 const todayRoute = createRoute({

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { notifyManager } from '@tanstack/react-query';
 import { client } from '../client/client.gen';
 import { toProblem } from '../problem/to-problem';
 import { MessageBoard } from '../ui/message-board';
@@ -18,6 +19,8 @@ export interface Services {
 export function createServices(): Services {
   client.interceptors.error.clear();
   client.interceptors.error.use(toProblem);
+  // Before the next paint, so that a controlled checkbox does not fall back for a moment before its new state arrives.
+  notifyManager.setScheduler(queueMicrotask);
   const queryClient = createAppQueryClient();
   const router = createAppRouter(queryClient);
   watchSession(queryClient, router);

@@ -3,13 +3,29 @@ import { forwardRef } from 'react';
 import type { ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
 import { Button as AriaButton } from 'react-aria-components/Button';
 
-export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children'> {
+export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'onPress' | 'isPending'> {
   /** @default 'quiet' */
   readonly look?: 'primary' | 'quiet' | 'icon';
+  /** @default false */
+  readonly isPending?: boolean;
+  readonly onPress?: () => void;
   readonly children: ReactNode;
 }
 
-/** A button of at least 44 by 44 px. While pending it keeps its focus and its name. */
-export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button({ look = 'quiet', ...rest }, ref) {
-  return <AriaButton {...rest} ref={ref} className={`button button-${look}`} />;
+/** A button of at least 44 by 44 px. While pending it does nothing, but keeps its focus and its name. */
+export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
+  { look = 'quiet', isPending = false, onPress, ...rest },
+  ref,
+) {
+  return (
+    <AriaButton
+      {...rest}
+      ref={ref}
+      className={`button button-${look}${isPending ? ' button-pending' : ''}`}
+      aria-disabled={isPending}
+      onPress={() => {
+        if (!isPending) onPress?.();
+      }}
+    />
+  );
 });

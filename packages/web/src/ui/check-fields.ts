@@ -1,6 +1,8 @@
 /** The part of a zod schema that a form needs. */
 export interface FieldRule {
-  safeParse(value: unknown):
+  safeParse(
+    value: unknown,
+  ):
     | { readonly success: true; readonly data: string }
     | { readonly success: false; readonly error: { readonly issues: readonly { readonly message: string }[] } };
 }

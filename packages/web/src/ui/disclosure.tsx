@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { Button } from './button';
 
 export interface DisclosureProps {
   readonly label: string;
   readonly icon: ReactNode;
   readonly className: string;
-  /** Receives a function that closes the panel. */
+  /** Receives a function that closes the panel and gives the focus back to the button. */
   readonly children: (close: () => void) => ReactNode;
 }
 
@@ -17,15 +17,18 @@ export function Disclosure({ label, icon, className, children }: DisclosureProps
   const trigger = useRef<HTMLButtonElement>(null);
   const panelId = useId();
 
+  const close = useCallback(() => {
+    setOpen(false);
+    trigger.current?.focus();
+  }, []);
+
   useEffect(() => {
     if (!isOpen) return;
     const closeOutside = (event: Event) => {
       if (event.target instanceof Node && root.current?.contains(event.target) === false) setOpen(false);
     };
     const closeOnEscape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      setOpen(false);
-      trigger.current?.focus();
+      if (event.key === 'Escape') close();
     };
     document.addEventListener('pointerdown', closeOutside);
     document.addEventListener('focusin', closeOutside);
@@ -35,7 +38,7 @@ export function Disclosure({ label, icon, className, children }: DisclosureProps
       document.removeEventListener('focusin', closeOutside);
       document.removeEventListener('keydown', closeOnEscape);
     };
-  }, [isOpen]);
+  }, [isOpen, close]);
 
   return (
     <div ref={root} className={`disclosure ${className}`}>
@@ -53,9 +56,7 @@ export function Disclosure({ label, icon, className, children }: DisclosureProps
       </Button>
       {isOpen ? (
         <div id={panelId} className="disclosure-panel">
-          {children(() => {
-            setOpen(false);
-          })}
+          {children(close)}
         </div>
       ) : undefined}
     </div>

@@ -1,35 +1,24 @@
-import type { FormEvent, ReactNode } from 'react';
-import { useRef, useEffect } from 'react';
-import { Form as AriaForm } from 'react-aria-components/Form';
-import type { Problem } from '../problem/problem';
+import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
+import { FaultsContext } from './faults-context';
 import { Notice } from './notice';
+import type { ServerForm } from './use-server-form';
 
-export interface FormProps {
+export interface FormProps extends ServerForm {
   readonly label: string;
-  readonly faults: Readonly<Record<string, string>>;
-  /** Shown above the fields when no field carries it. */
-  readonly problem: Problem | undefined;
-  readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void;
   readonly children: ReactNode;
 }
 
-/** A form whose faults stand at their fields; a new fault moves the focus to the first of them. */
-export function Form({ label, faults, problem, onSubmit, children }: FormProps) {
+/** A form whose faults stand at their fields; an answer with faults moves the focus to the first of them. */
+export function Form({ label, faults, problem, isPending, onSubmit, onInput, children }: FormProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [faults]);
+    if (!isPending) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [isPending]);
   return (
-    <AriaForm
-      ref={form}
-      aria-label={label}
-      className="form"
-      validationBehavior="aria"
-      validationErrors={faults}
-      onSubmit={onSubmit}
-    >
+    <form ref={form} className="form" aria-label={label} noValidate onSubmit={onSubmit} onInput={onInput}>
       {problem === undefined ? undefined : <Notice tone="problem">{problem.message}</Notice>}
-      {children}
-    </AriaForm>
+      <FaultsContext.Provider value={faults}>{children}</FaultsContext.Provider>
+    </form>
   );
 }

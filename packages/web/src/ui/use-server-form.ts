@@ -11,6 +11,7 @@ export interface ServerForm {
   readonly problem: Problem | undefined;
   readonly isPending: boolean;
   readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+  readonly onInput: (event: FormEvent<HTMLFormElement>) => void;
 }
 
 /**
@@ -51,7 +52,15 @@ export function useServerForm<Field extends string>(
         setPending(false);
       });
   };
-  return { faults, problem, isPending, onSubmit };
+  // A fault leaves as its field is typed in. Left to the moment of blur, the button would move away under the pointer.
+  const onInput = ({ target }: FormEvent<HTMLFormElement>) => {
+    if (target instanceof HTMLInputElement && target.name in faults) setFaults(without(faults, target.name));
+  };
+  return { faults, problem, isPending, onSubmit, onInput };
+}
+
+function without(faults: Readonly<Record<string, string>>, field: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(faults).filter(([name]) => name !== field));
 }
 
 const UNEXPECTED = 'This page could not send the form. Reload the page and try again.';

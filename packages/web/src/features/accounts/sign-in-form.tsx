@@ -23,12 +23,12 @@ export function SignInForm({ onSignedIn }: SignInFormProps) {
     },
     [queryClient, onSignedIn],
   );
-  const { isPending, ...form } = useServerForm(signInRules, send);
+  const form = useServerForm(signInRules, send);
   return (
     <Form label="Sign in" {...form}>
       <TextField label="E-mail" name="email" type="email" autoComplete="username" isRequired />
       <TextField label="Password" name="password" type="password" autoComplete="current-password" isRequired />
-      <Button type="submit" look="primary" isPending={isPending}>
+      <Button type="submit" look="primary" isPending={form.isPending}>
         Sign in
       </Button>
     </Form>

@@ -25,7 +25,7 @@ export function SignUpForm({ onSignedIn }: SignUpFormProps) {
     },
     [queryClient, onSignedIn, timeZone],
   );
-  const { isPending, ...form } = useServerForm(signUpRules, send);
+  const form = useServerForm(signUpRules, send);
   return (
     <Form label="Create account" {...form}>
       <TextField label="E-mail" name="email" type="email" autoComplete="username" isRequired />
@@ -41,7 +41,7 @@ export function SignUpForm({ onSignedIn }: SignUpFormProps) {
         Your days will follow the time zone of this device, {timeZone.replaceAll('_', ' ')}. You can change it in the
         settings.
       </p>
-      <Button type="submit" look="primary" isPending={isPending}>
+      <Button type="submit" look="primary" isPending={form.isPending}>
         Create account
       </Button>
     </Form>

@@ -22,14 +22,14 @@ export function NewHabitForm() {
     },
     [board, habitsChanged],
   );
-  const { isPending, ...form } = useServerForm(habitRules, send);
+  const form = useServerForm(habitRules, send);
   return (
     <section className="new-habit" aria-labelledby="new-habit-heading">
       <h2 id="new-habit-heading">New habit</h2>
       <Form label="New habit" {...form}>
         <div className="field-row">
           <TextField label="Name" name="name" autoComplete="off" isRequired />
-          <Button type="submit" look="primary" isPending={isPending}>
+          <Button type="submit" look="primary" isPending={form.isPending}>
             Add habit
           </Button>
         </div>

@@ -27,12 +27,12 @@ export function RenameHabitForm({ habit, onClose }: RenameHabitFormProps) {
     },
     [board, habit, habitsChanged, onClose],
   );
-  const { isPending, ...form } = useServerForm(habitRules, send);
+  const form = useServerForm(habitRules, send);
   return (
     <Form label={`Rename ${habit.name}`} {...form}>
       <TextField label="New name" name="name" defaultValue={habit.name} autoComplete="off" autoFocus isRequired />
       <div className="button-row">
-        <Button type="submit" look="primary" isPending={isPending}>
+        <Button type="submit" look="primary" isPending={form.isPending}>
           Save
         </Button>
         <Button onPress={onClose}>Cancel</Button>

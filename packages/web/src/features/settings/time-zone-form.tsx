@@ -23,7 +23,7 @@ export function TimeZoneForm() {
     save.mutate(choice);
   };
   return (
-    <form className="form" aria-label="Time zone" onSubmit={onSubmit}>
+    <form className="form" aria-label="When your day begins" onSubmit={onSubmit}>
       {save.error === null ? undefined : <Notice tone="problem">{save.error.message}</Notice>}
       <div className="field">
         <label className="field-label" htmlFor={id}>

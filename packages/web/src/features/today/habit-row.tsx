@@ -23,7 +23,7 @@ export function HabitRow({ item, date, actions }: HabitRowProps) {
         aria-describedby={streakId}
         isSelected={item.done}
         onChange={(done) => {
-          toggle.mutate({ item, date, done });
+          toggle({ item, date, done });
         }}
       >
         <span className="habit-box">
