@@ -37,6 +37,7 @@ export const INSTALL_SCRIPTS = {
   'core-js': false,
   'core-js-pure': false,
   'cpu-features': false,
+  keytar: false,
   protobufjs: false,
   ssh2: false,
   'tree-sitter': false,

@@ -4,6 +4,7 @@
  */
 export const VERSIONS = {
   '@aws-sdk/client-secrets-manager': '^3.1164.0',
+  '@aws-sdk/client-ssm': '^3.1164.0',
   '@backstage/backend-defaults': '^0.18.0',
   '@backstage/backend-plugin-api': '^1.10.1',
   '@backstage/backend-test-utils': '^1.11.7',

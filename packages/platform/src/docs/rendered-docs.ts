@@ -18,7 +18,7 @@ const INPUTS = [
   'reference',
   'docs',
   'packages/environment/src',
-  'packages/infra/src',
+  'packages/infra',
   'packages/evidence',
   'packages/habits/src',
   'packages/api/src',

@@ -26,6 +26,7 @@ export class ApiPackage extends WorkspacePackage {
         ),
         devDependencies: dependencies(
           '@aws-sdk/client-secrets-manager',
+          '@aws-sdk/client-ssm',
           '@types/aws-lambda',
           '@types/koa',
           '@types/pg',

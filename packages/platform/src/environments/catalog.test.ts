@@ -1,0 +1,53 @@
+import { parseAllDocuments } from 'yaml';
+import { z } from 'zod';
+import { descriptor, TWO_ENVIRONMENTS } from '../testing/repository';
+import { synthesized } from '../testing/synthesized';
+
+const entitySchema = z.object({
+  kind: z.string(),
+  metadata: z.object({ name: z.string(), annotations: z.record(z.string(), z.string()).optional() }),
+  spec: z.record(z.string(), z.unknown()),
+});
+
+const entities = (files: Readonly<Record<string, string>> = TWO_ENVIRONMENTS): z.infer<typeof entitySchema>[] =>
+  parseAllDocuments(String(synthesized(files)['catalog-info.yaml'])).map((document) =>
+    entitySchema.parse(document.toJS()),
+  );
+
+it('the catalog has the system, its parts, its API, an entity per environment and their team', () => {
+  expect(entities().map(({ kind, metadata }) => `${kind} ${metadata.name}`)).toEqual([
+    'System house',
+    'Component house-api',
+    'Component house-web',
+    'Component house-infra',
+    'Component house-evidence',
+    'Component house-portal',
+    'API house-habits',
+    'Resource house-blue',
+    'Resource house-green',
+    'Group platform-team',
+  ]);
+});
+
+it('an environment says where it runs', () => {
+  const blue = entities().find(({ metadata }) => metadata.name === 'house-blue');
+
+  expect(blue?.spec['type']).toBe('environment');
+  expect(blue?.metadata.annotations).toMatchObject({
+    'hexastyle.dev/environment': 'blue',
+    'hexastyle.dev/region': 'us-east-1',
+    'hexastyle.dev/account': '111111111111',
+  });
+});
+
+it('an environment of another team brings that team into the catalog', () => {
+  const red = descriptor('red', 40).replace('owner: platform-team', 'owner: payments');
+
+  const found = entities({ 'environments/red.yaml': red });
+
+  expect(found.find(({ metadata }) => metadata.name === 'house-red')?.spec['owner']).toBe('payments');
+  expect(found.filter(({ kind }) => kind === 'Group').map(({ metadata }) => metadata.name)).toEqual([
+    'platform-team',
+    'payments',
+  ]);
+});
