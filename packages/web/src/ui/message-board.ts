@@ -1,13 +1,14 @@
 export interface Message {
   readonly id: number;
-  readonly tone: 'done' | 'problem';
+  /** `heard` is for what everyone else sees happen on the page. */
+  readonly tone: 'heard' | 'done' | 'problem';
   readonly text: string;
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
 /** Long enough to read and to reach the action by keyboard. */
 const SHOWN_MS = 10_000;
-const MOST_AT_ONCE = 3;
+const MOST_AT_ONCE = 2;
 
 /** Short messages about what just happened; each leaves by itself or when it is dismissed. */
 export class MessageBoard {

@@ -11,7 +11,7 @@ export function Messages() {
   return (
     <div className="messages">
       <div role="status" aria-label="Messages">
-        <MessageList messages={messages.filter(({ tone }) => tone === 'done')} />
+        <MessageList messages={messages.filter(({ tone }) => tone !== 'problem')} />
       </div>
       <div role="alert">
         <MessageList messages={messages.filter(({ tone }) => tone === 'problem')} />
@@ -21,28 +21,32 @@ export function Messages() {
 }
 
 function MessageList({ messages }: { readonly messages: readonly Message[] }) {
+  return messages.map((message) => <OneMessage key={message.id} message={message} />);
+}
+
+function OneMessage({ message: { id, tone, text, action } }: { readonly message: Message }) {
   const board = useMessageBoard();
-  return messages.map(({ id, tone, text, action }) => (
-    <div key={id} className={`message message-${tone}`}>
+  const dismiss = () => {
+    board.dismiss(id);
+  };
+  if (tone === 'heard') return <p className="visually-hidden">{text}</p>;
+  return (
+    <div className={`message message-${tone}`}>
       <Icon name={tone === 'done' ? 'check' : 'warning'} />
       <p>{text}</p>
       {action === undefined ? undefined : (
         <Button
           onPress={() => {
             action.run();
-            board.dismiss(id);
+            dismiss();
           }}
         >
           {action.label}
         </Button>
       )}
-      <Button
-        onPress={() => {
-          board.dismiss(id);
-        }}
-      >
-        Dismiss
+      <Button look="icon" aria-label="Dismiss" onPress={dismiss}>
+        <Icon name="close" />
       </Button>
     </div>
-  ));
+  );
 }

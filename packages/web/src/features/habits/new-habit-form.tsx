@@ -17,7 +17,7 @@ export function NewHabitForm() {
       const { data: habit } = await createHabit({ body });
       form.reset();
       form.querySelector('input')?.focus();
-      board.say({ tone: 'done', text: `Added “${habit.name}”.` });
+      board.say({ tone: 'heard', text: `Added “${habit.name}”.` });
       await habitsChanged();
     },
     [board, habitsChanged],

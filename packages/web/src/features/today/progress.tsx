@@ -1,4 +1,4 @@
-import { Portico } from './portico';
+import { Portico } from '../../ui/portico';
 
 export interface ProgressProps {
   readonly done: readonly boolean[];
