@@ -44,7 +44,7 @@ const keep = (root: string, judged: readonly JudgedTarget[]): void => {
 };
 
 /** Runs `hexastyle evidence`. True when the gate passes; throws `EvidenceError` or `DescriptorError` on unreadable input. */
-export const evidenceCommand = async (options: EvidenceOptions, surroundings: Surroundings): Promise<boolean> => {
+export const evidenceCommand = (options: EvidenceOptions, surroundings: Surroundings): boolean => {
   const { directory, now, coloured, print } = surroundings;
   const { assembly, environment, format, out } = options;
   const found =
@@ -54,7 +54,7 @@ export const evidenceCommand = async (options: EvidenceOptions, surroundings: Su
   const run = runOf(found, options, now);
   const judged = found.targets.map((target) => judgeTarget(target, run));
   if (found.kept) keep(found.root, judged);
-  const render = await rendererOf(format, coloured && out === undefined);
+  const render = rendererOf(format, coloured && out === undefined);
   if (out === undefined) print(render(judged));
   else for (const [file, text] of filesFor(out, judged, render)) writeAtomically(resolve(directory, file), text);
   return judged.every(({ report }) => passes(report));

@@ -1,27 +1,24 @@
+import { readOutline } from '../render/document';
+import { renderMarkdown } from '../render/markdown/render-markdown';
+import { renderJson } from '../render/render-json';
+import { renderTable } from '../render/table/render-table';
 import type { JudgedTarget } from './judge-target';
 import type { Format } from './options';
 
 /** Stands for the environment's name in `--out`. */
-export const PLACEHOLDER = '{environment}';
+const PLACEHOLDER = '{environment}';
 
 type Render = (judged: readonly JudgedTarget[]) => string;
 
-/** Loads only the renderer that is asked for. */
-export const rendererOf = async (format: Format, coloured: boolean): Promise<Render> => {
+/** The renderer of a format. */
+export const rendererOf = (format: Format, coloured: boolean): Render => {
   switch (format) {
-    case 'table': {
-      const { renderTable } = await import('../render/table/render-table');
+    case 'table':
       return (judged) => judged.map(({ report }) => renderTable(report, coloured)).join('\n');
-    }
-    case 'json': {
-      const { renderJson } = await import('../render/render-json');
+    case 'json':
       return (judged) => renderJson(judged.map(({ report }) => report));
-    }
-    case 'markdown': {
-      const { renderMarkdown } = await import('../render/markdown/render-markdown');
-      const { readOutline } = await import('../render/document');
+    case 'markdown':
       return (judged) => judged.map(({ report, facts }) => renderMarkdown(report, facts, readOutline())).join('\n');
-    }
   }
 };
 

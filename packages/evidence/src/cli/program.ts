@@ -9,7 +9,7 @@ Exit codes:
   2  bad usage or unreadable input`;
 
 /** The command line of `hexastyle`. `today` is the default of `--today`. */
-export const buildProgram = (today: string, evidence: (options: EvidenceOptions) => Promise<void>): Command => {
+export const buildProgram = (today: string, evidence: (options: EvidenceOptions) => void): Command => {
   const program = new Command('hexastyle').description('A platform that proves itself.').exitOverride();
   program
     .command('evidence')

@@ -11,7 +11,8 @@ export const writeAtomically = (file: string, text: string): void => {
     renameSync(draft, file);
   } catch (cause) {
     rmSync(draft, { force: true });
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
+    const reason =
+      typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : 'unknown reason';
     throw new EvidenceError('output-unwritable', {
       where: file,
       problem: `the file cannot be written (${reason})`,

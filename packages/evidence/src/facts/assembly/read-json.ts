@@ -7,7 +7,10 @@ export const LARGEST_FILE = 64 * 1024 * 1024;
 const SYNTHESIZE = 'Synthesize the assembly again, for example with `npm run synth`';
 
 const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
 const sizeOf = (file: string): number => {
   try {

@@ -1,0 +1,36 @@
+import { errorOf } from '../../testing/error-of';
+import { aFolder } from '../../testing/a-cdk-out';
+import { readNag } from './read-nag';
+
+const violation = {
+  ruleName: 'AwsSolutions-S1',
+  violatingConstructs: [{ constructPath: 'Data/B/Resource', stackTraces: ['x\nat y (/repo/a.ts:7:1)'] }],
+};
+
+test('given a validation report, then open and acknowledged findings carry rule, construct and source line', () => {
+  const report = {
+    pluginReports: [
+      {
+        pluginName: 'AwsSolutions',
+        violations: [violation],
+        suppressedViolations: [{ ...violation, ruleName: 'AwsSolutions-S10', reason: 'why' }],
+      },
+    ],
+  };
+  const finding = { constructPath: '/Data/B/Resource', source: { file: 'a.ts', line: 7 } };
+  expect(readNag(aFolder({ 'validation-report.json': report }), '/repo')).toEqual({
+    packs: ['AwsSolutions'],
+    findings: [
+      { ...finding, rule: 'AwsSolutions-S1', acknowledged: undefined },
+      { ...finding, rule: 'AwsSolutions-S10', acknowledged: 'why' },
+    ],
+  });
+});
+
+test('given no validation report, then the facts are absent and say so', () => {
+  expect(readNag(aFolder({}), '/repo')).toEqual({ absent: expect.stringContaining('no validation-report.json') });
+});
+
+test('given a truncated validation report, then the error is coded', () => {
+  expect(errorOf(() => readNag(aFolder({ 'validation-report.json': '{"plugin' }), '/repo')).code).toBe('json-broken');
+});

@@ -1,0 +1,76 @@
+import type { LiveFacts } from '../facts/facts';
+import type { Evidence } from '../report/report';
+import { aClaim } from '../testing/a-claim';
+import { aContext } from '../testing/a-context';
+import { CLUSTER, met } from '../testing/a-finding';
+import { anAssembly } from '../testing/an-assembly';
+import { judge } from './judge';
+
+const observedAt = '2026-11-23T10:00:00Z';
+const deployed = (properties: Readonly<Record<string, boolean>>, changes: object = {}): LiveFacts => ({
+  observedAt,
+  resources: [
+    { arn: 'arn:aws:rds:::cluster', stack: CLUSTER.stack, logicalId: CLUSTER.logicalId, properties, ...changes },
+  ],
+});
+const judged = (live: LiveFacts) => judge([aClaim(met())], anAssembly().live(live).facts(), aContext()).claims[0];
+const RUNBOOK: Evidence = { kind: 'document', path: 'docs/runbooks/restore.md', anchor: 'steps' };
+const declared = () => aClaim({ kind: 'met', strength: 'declared', reason: 'It is written.', evidence: [RUNBOOK] });
+const drill = { path: 'drills/one.yaml', runbook: 'docs/runbooks/restore.md', date: '2026-10-01', rtoMinutes: 95 };
+
+test('given a claim on files alone, then its strength is declared', () => {
+  expect(judge([declared()], anAssembly().facts(), aContext()).claims).toMatchObject([{ strength: 'declared' }]);
+});
+
+test('given a resource that is not in the account, then the strength stays synthesized', () => {
+  expect(judged({ observedAt, resources: [] })).toMatchObject({ verdict: 'verified', strength: 'synthesized' });
+});
+
+test('given a deployed resource whose property was not read, then the strength is deployed', () => {
+  expect(judged(deployed({}))).toMatchObject({
+    verdict: 'verified',
+    strength: 'deployed',
+    evidence: [{}, { kind: 'live' }],
+  });
+});
+
+test('given a deployed resource with the same value, then the strength is live-equal and the evidence shows it', () => {
+  expect(judged(deployed({ StorageEncrypted: true }))).toMatchObject({
+    verdict: 'verified',
+    strength: 'live-equal',
+    evidence: [{}, { kind: 'live', property: 'StorageEncrypted', expected: true, actual: true, observedAt }],
+  });
+});
+
+test('given a deployed resource with another value, then the claim is drifted and both values are shown', () => {
+  expect(judged(deployed({ StorageEncrypted: false }))).toMatchObject({
+    verdict: 'drifted',
+    evidence: [{ kind: 'live', expected: true, actual: false }, {}],
+  });
+});
+
+test('given the same logical id in another stack, then nothing is compared', () => {
+  expect(judged(deployed({ StorageEncrypted: false }, { stack: 'other' }))).toMatchObject({ strength: 'synthesized' });
+});
+
+test.each(['docs/runbooks/restore.md', 'docs/runbooks/restore.md#steps'])(
+  'given a drill of %s, then a claim on that document is exercised',
+  (runbook) => {
+    const facts = anAssembly()
+      .but({ drills: { drills: [{ ...drill, runbook }] } })
+      .facts();
+    expect(judge([declared()], facts, aContext()).claims).toMatchObject([
+      {
+        strength: 'exercised',
+        evidence: [RUNBOOK, { kind: 'drill', path: 'drills/one.yaml', date: '2026-10-01', rtoMinutes: 95 }],
+      },
+    ]);
+  },
+);
+
+test('given a drill of another runbook, then the strength stays', () => {
+  const facts = anAssembly()
+    .but({ drills: { drills: [{ ...drill, runbook: 'docs/runbooks/other.md' }] } })
+    .facts();
+  expect(judge([declared()], facts, aContext()).claims).toMatchObject([{ strength: 'declared' }]);
+});
