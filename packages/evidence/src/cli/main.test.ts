@@ -1,0 +1,156 @@
+import { cpSync, readFileSync, readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { aCdkOut, aFolder, cloudAssembly } from '../testing/a-cdk-out';
+import { main } from './main';
+
+interface Outcome {
+  readonly exitCode: typeof process.exitCode;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const run = (directory: string, ...args: readonly string[]): Outcome => {
+  const written = { stdout: '', stderr: '' };
+  const spies = [
+    jest.spyOn(process, 'cwd').mockReturnValue(directory),
+    jest.spyOn(process.stdout, 'write').mockImplementation((text) => ((written.stdout += String(text)), true)),
+    jest.spyOn(process.stderr, 'write').mockImplementation((text) => ((written.stderr += String(text)), true)),
+  ];
+  process.exitCode = undefined;
+  main(['node', 'hexastyle', ...args]);
+  const { exitCode } = process;
+  process.exitCode = 0;
+  for (const spy of spies) spy.mockRestore();
+  return { exitCode, ...written };
+};
+const template = {
+  Resources: {
+    Database: { Type: 'AWS::RDS::DBCluster', Properties: { StorageEncrypted: false } },
+  },
+};
+const anApp = (): string => aCdkOut({ data: { template } });
+const aRepository = (files: Readonly<Record<string, unknown>> = {}): string => {
+  const described = Object.fromEntries(
+    ['staging', 'production'].map((name) => [
+      `environments/${name}.yaml`,
+      readFileSync(join(__dirname, '../../../../environments', `${name}.yaml`), 'utf8'),
+    ]),
+  );
+  return aFolder({ ...described, ...files });
+};
+const assemblies = (): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    ['staging', 'production'].flatMap((environment) =>
+      Object.entries(cloudAssembly({ data: { template } })).map(([name, content]) => [
+        `packages/infra/cdk.out/${environment}/${name}`,
+        content,
+      ]),
+    ),
+  );
+
+test('given the assembly of an app that is not ours, then it is judged and gaps exit 1', () => {
+  const { exitCode, stdout, stderr } = run('/', 'evidence', '--assembly', anApp());
+  expect(exitCode).toBe(1);
+  expect(stdout).toContain('✘ missing');
+  expect(stderr).toBe('');
+});
+
+test('given --format json, then the output is a report', () => {
+  const { stdout } = run('/', 'evidence', '--assembly', anApp(), '--environment', 'shop', '--format', 'json');
+  expect(JSON.parse(stdout)).toMatchObject({ version: 1, environment: 'shop' });
+});
+
+test('given --out, then the file is written whole and nothing is printed', () => {
+  const folder = aFolder({ 'report.md': 'old' });
+  const { stdout } = run(folder, 'evidence', '--assembly', anApp(), '--format', 'markdown', '--out', 'report.md');
+  expect(stdout).toBe('');
+  expect(readFileSync(join(folder, 'report.md'), 'utf8')).toMatch(/^# AWS Well-Architected Framework Mapping/);
+  expect(readdirSync(folder)).toEqual(['report.md']);
+});
+
+test('given a repository, then every described environment is judged and its report kept', () => {
+  const root = aRepository(assemblies());
+  const { exitCode, stdout } = run(root, 'evidence', '--format', 'json');
+  expect(exitCode).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject([{ environment: 'production' }, { environment: 'staging' }]);
+  expect(readdirSync(join(root, '.hexastyle/reports')).sort()).toEqual(['production.json', 'staging.json']);
+});
+
+test('given {environment} in --out, then each environment has its file', () => {
+  const root = aRepository(assemblies());
+  run(root, 'evidence', '--format', 'markdown', '--out', 'docs/{environment}.md');
+  expect(readdirSync(join(root, 'docs')).sort()).toEqual(['production.md', 'staging.md']);
+});
+
+test('given --today after the expiry of a waiver, then the waiver is a fault', () => {
+  const waiver =
+    'claim: database-encrypted-at-rest\nenvironments: [staging]\nowner: platform\nreason: accepted for a while\nexpires: 2026-12-31\n';
+  const root = aRepository({ ...assemblies(), 'waivers/db.yaml': waiver });
+  const on = (day: string): string => run(root, 'evidence', '--environment', 'staging', '--today', day).stdout;
+  expect(on('2026-12-31')).toContain('~ waived');
+  expect(on('2027-01-01')).toContain('waivers/db.yaml: expired on 2026-12-31.');
+});
+
+describe('given input that cannot be used, then it exits 2 with what is wrong, where and the way out, and no stack trace', () => {
+  const expectRefusal = ({ exitCode, stdout, stderr }: Outcome, message: RegExp): void => {
+    expect(exitCode).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  };
+
+  test('no assembly', () => {
+    expectRefusal(
+      run(aRepository(), 'evidence'),
+      /cdk\.out\/production: there is no cloud assembly\. Run `npm run synth`/,
+    );
+  });
+  test('an assembly folder that does not exist', () => {
+    expectRefusal(run('/', 'evidence', '--assembly', '/nowhere'), /\/nowhere: there is no cloud assembly/);
+  });
+  test('a truncated template', () => {
+    const directory = aCdkOut({ data: { template: '{"Resources"' } });
+    expectRefusal(run('/', 'evidence', '--assembly', directory), /data\.template\.json: the file is not JSON/);
+  });
+  test('an unknown environment', () => {
+    expectRefusal(run(aRepository(), 'evidence', '--environment', 'stagging'), /Name one of production, staging/);
+  });
+  test('a folder that is no platform repository', () => {
+    expectRefusal(run(aFolder({}), 'evidence'), /no folder environments\/ here or above/);
+  });
+  test('an unknown option', () => {
+    expectRefusal(run('/', 'evidence', '--formt', 'json'), /unknown option '--formt'/);
+  });
+  test('an unknown format', () => {
+    expectRefusal(run('/', 'evidence', '--format', 'xml'), /table, json, markdown/);
+  });
+  test('an unknown command', () => {
+    expectRefusal(run('/', 'evidnce'), /unknown command 'evidnce'/);
+  });
+  test('a day that does not exist', () => {
+    expectRefusal(run('/', 'evidence', '--today', '2026-02-30'), /YYYY-MM-DD/);
+  });
+  test('a broken waiver', () => {
+    const root = aRepository({ ...assemblies(), 'waivers/db.yaml': 'claim: x\nuntil: tomorrow\n' });
+    expectRefusal(run(root, 'evidence'), /waivers\/db\.yaml:2 .*unknown key "until"/);
+  });
+  test('an output that cannot be written', () => {
+    const folder = aFolder({ file: 'x' });
+    expectRefusal(run(folder, 'evidence', '--assembly', anApp(), '--out', 'file/report.txt'), /cannot be written \(E/);
+  });
+});
+
+test('given --help, then it exits 0 and explains the exit codes', () => {
+  const { exitCode, stdout } = run('/', 'evidence', '--help');
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('Exit codes:');
+});
+
+test('given a checkout that was not built, then the launcher says what to run', () => {
+  const folder = aFolder({ 'package.json': '{}' });
+  cpSync(join(__dirname, '../../bin/hexastyle.js'), join(folder, 'bin/hexastyle.js'));
+  const { status, stderr } = spawnSync(process.execPath, [join(folder, 'bin/hexastyle.js')], { encoding: 'utf8' });
+  expect(status).toBe(2);
+  expect(stderr).toBe('hexastyle: the program is not built yet. Run `npm run build` first.\n');
+});

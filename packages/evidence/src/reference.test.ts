@@ -1,0 +1,120 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CLAIMS } from './claims/registry';
+import { main } from './cli/main';
+import { parseReport } from './report';
+import { withoutFile } from './testing/mutation';
+import { assemblyOf, referenceContext, referenceFacts, ROOT } from './testing/reference';
+import { judge } from './verdicts/judge';
+
+const folders: string[] = [];
+/** A copy of the staging assembly inside of the repository, where git does not see it. */
+const copyOfStaging = (): string => {
+  mkdirSync(join(ROOT, '.hexastyle'), { recursive: true });
+  const folder = mkdtempSync(join(ROOT, '.hexastyle/evidence-test-'));
+  folders.push(folder);
+  cpSync(assemblyOf('staging'), join(folder, 'staging'), { recursive: true });
+  return join(folder, 'staging');
+};
+const judgeFolder = (directory: string) => {
+  const out = join(directory, '../report.json');
+  main([
+    'node',
+    'hexastyle',
+    'evidence',
+    '--assembly',
+    directory,
+    '--format',
+    'json',
+    '--out',
+    out,
+    '--today',
+    '2026-11-23',
+  ]);
+  return { exitCode: process.exitCode, report: parseReport(readFileSync(out, 'utf8'), out) };
+};
+const verdicts = (facts = referenceFacts('staging')) => judge(CLAIMS, facts, referenceContext('staging'));
+
+afterEach(() => {
+  process.exitCode = 0;
+});
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+test('given the platform as it is, then the gate passes in staging and in production', () => {
+  for (const environment of ['staging', 'production']) {
+    const { claims, faults } = judge(CLAIMS, referenceFacts(environment), referenceContext(environment));
+    expect(
+      claims.filter(({ verdict }) => ['missing', 'drifted', 'not-checked'].includes(verdict)).map(({ id }) => id),
+    ).toEqual([]);
+    expect(faults).toEqual([]);
+  }
+});
+
+test('given Aurora without encryption in the template, then exactly that claim is missing, with property and source line, and exit 1', () => {
+  const before = new Map(verdicts().claims.map(({ id, verdict }) => [id, verdict]));
+  const directory = copyOfStaging();
+  for (const name of readdirSync(directory).filter((file) => file.endsWith('.template.json'))) {
+    const file = join(directory, name);
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replaceAll(/"StorageEncrypted": ?true/g, '"StorageEncrypted": false'),
+    );
+  }
+  const { exitCode, report } = judgeFolder(directory);
+  const changed = report.claims.filter(({ id, verdict }) => before.get(id) !== verdict);
+  expect(exitCode).toBe(1);
+  expect(changed.map(({ id, verdict }) => [id, verdict])).toEqual([['database-encrypted-at-rest', 'missing']]);
+  expect(changed[0]?.evidence).toMatchObject([
+    {
+      kind: 'resource',
+      type: 'AWS::RDS::DBCluster',
+      property: 'StorageEncrypted',
+      expected: true,
+      actual: false,
+      source: { file: expect.stringMatching(/^packages\/infra\/src\/data\/.*\.ts$/), line: expect.any(Number) },
+    },
+  ]);
+});
+
+test('given a deleted runbook that an alarm names, then the claims that cite it are missing and name the document', () => {
+  const facts = referenceFacts('staging');
+  const cited = verdicts(facts)
+    .claims.find(({ id }) => id === 'alarms-name-runbooks')
+    ?.evidence.find(({ kind }) => kind === 'document');
+  if (cited?.kind !== 'document') throw new Error('the claim cites no document');
+  const citing = verdicts(facts).claims.filter(({ evidence }) =>
+    evidence.some((each) => each.kind === 'document' && each.path === cited.path),
+  );
+  const after = verdicts(withoutFile(facts, cited.path)).claims;
+  const missing = after.filter(({ verdict }) => verdict === 'missing');
+  expect(missing.map(({ id }) => id)).toEqual(citing.map(({ id }) => id));
+  expect(missing.find(({ id }) => id === 'alarms-name-runbooks')?.evidence).toContainEqual(
+    expect.objectContaining({ kind: 'document', path: cited.path }),
+  );
+});
+
+test('given the staging assembly, then every resource has the source line that made it', () => {
+  const { assembly } = referenceFacts('staging');
+  const resources = 'absent' in assembly ? [] : assembly.resources;
+  expect(resources.length).toBeGreaterThan(50);
+  expect(resources.filter(({ source }) => source === undefined).map(({ logicalId }) => logicalId)).toEqual([]);
+});
+
+test('given the same assembly judged twice, then the judgements are equal to the byte', () => {
+  expect(JSON.stringify(verdicts())).toBe(JSON.stringify(verdicts()));
+});
+
+test('given a run in the repository, then a report is kept for every environment', () => {
+  const cwd = jest.spyOn(process, 'cwd').mockReturnValue(ROOT);
+  const print = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+  main(['node', 'hexastyle', 'evidence', '--today', '2026-11-23']);
+  cwd.mockRestore();
+  print.mockRestore();
+  expect(process.exitCode).toBe(0);
+  for (const environment of ['staging', 'production']) {
+    const text = readFileSync(join(ROOT, '.hexastyle/reports', `${environment}.json`), 'utf8');
+    expect(parseReport(text, environment).environment).toBe(environment);
+  }
+});

@@ -1,0 +1,45 @@
+import { aClaim } from '../../testing/a-claim';
+import { aContext, aWaiver } from '../../testing/a-context';
+import { met, notMet, unknownFinding } from '../../testing/a-finding';
+import { aReport } from '../../testing/a-report';
+import { renderTable } from './render-table';
+
+const report = aReport([
+  aClaim(met(), { id: 'good' }),
+  aClaim(notMet, { id: 'bad' }),
+  aClaim(unknownFinding, { id: 'dark' }),
+]);
+
+test('given a missing claim, then property, expected and actual value, source line and fix are shown', () => {
+  const text = renderTable(report, false);
+  expect(text).toContain('✘ missing');
+  expect(text).toContain('StorageEncrypted of /Test/DBCluster in data: expected true, actual true');
+  expect(text).toContain('packages/infra/src/test.ts:1');
+  expect(text).toContain('fix: Make it true.');
+});
+
+test('given claims, then they stand under their pillar and empty pillars say that nothing is claimed', () => {
+  const text = renderTable(report, false);
+  expect(text).toMatch(/\nSecurity\n {2}✔ verified +synthesized good/);
+  expect(text).toMatch(/\nReliability\n {2}nothing is claimed\n/);
+  expect(text).toMatch(/\n {2}All +1 +1 +0 +1 +0 +0 +0\n/);
+  expect(text).toContain('Nobody can tell.');
+});
+
+test('given a terminal, then verdicts are coloured, and otherwise there is no escape sequence', () => {
+  expect(renderTable(report, true)).toContain('\u001b[31m✘ missing');
+  expect(renderTable(report, false)).not.toContain('\u001b');
+});
+
+test('given a fault, then it is listed and the gate fails', () => {
+  const faulty = aReport([aClaim(met())], undefined, aContext({ waivers: [aWaiver()] }));
+  const text = renderTable(faulty, false);
+  expect(text).toContain('Faults\n  ✘ waivers/a.yaml: waives the claim a-claim, which is verified.');
+  expect(text).toContain('✘ the gate fails');
+});
+
+test('given nothing missing, then the closing line says so with the coverage', () => {
+  expect(renderTable(aReport([aClaim(met())]), false)).toContain(
+    'staging: ✔ nothing is missing. Claims touch 1 of 307 best practices in 1 of 57 questions.',
+  );
+});
