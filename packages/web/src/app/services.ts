@@ -1,12 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { notifyManager } from '@tanstack/react-query';
 import { client } from '../client/client.gen';
+import { Problem } from '../problem/problem';
 import { toProblem } from '../problem/to-problem';
 import { MessageBoard } from '../ui/message-board';
+import { endSession } from './end-session';
 import { createAppQueryClient } from './query-client';
 import type { AppRouter } from './router';
 import { createAppRouter } from './router';
-import { watchSession } from './watch-session';
 
 /** Everything that lives as long as the page. */
 export interface Services {
@@ -17,12 +18,15 @@ export interface Services {
 
 /** The only place where the parts of the application are made and joined. */
 export function createServices(): Services {
-  client.interceptors.error.clear();
-  client.interceptors.error.use(toProblem);
   // Before the next paint, so that a controlled checkbox does not fall back for a moment before its new state arrives.
   notifyManager.setScheduler(queueMicrotask);
   const queryClient = createAppQueryClient();
   const router = createAppRouter(queryClient);
-  watchSession(queryClient, router);
+  client.interceptors.error.clear();
+  client.interceptors.error.use((thrown, response) => {
+    const problem = toProblem(thrown, response);
+    if (problem instanceof Problem && problem.kind === 'signed-out') endSession(queryClient, router);
+    return problem;
+  });
   return { queryClient, router, board: new MessageBoard() };
 }
