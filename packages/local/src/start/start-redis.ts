@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Config } from '../config';
-import { findRedisServer } from '../redis/find-server';
+import { findProgram } from '../programs/find-program';
+import { redisProgram } from '../programs/programs';
 import { redisServer } from '../redis/server-part';
 import { freePort } from '../supervision/port';
 import type { Supervisor } from '../supervision/supervisor';
@@ -15,7 +16,7 @@ export interface RedisOutcome {
 /** Uses the user's Redis, else starts the server found on the search path, else does without. */
 export const startRedis = async (config: Config, supervisor: Supervisor): Promise<RedisOutcome> => {
   if (config.redisUrl !== undefined) return { url: config.redisUrl, note: 'Redis: the one that REDIS_URL names' };
-  const program = findRedisServer(config.searchPath);
+  const program = findProgram(redisProgram.commands, config.searchPath);
   if (program === undefined) {
     return {
       url: undefined,

@@ -7,15 +7,17 @@ export const openLog = (file: string): number => {
   return openSync(file, 'w');
 };
 
+/** Node ends its report of a crash with stack frames and its version: the cause stands above them. */
+const isTail = (line: string): boolean => line === '' || line === '}' || /^(at |Node\.js v)/.test(line);
+
 /** The last line that says something, for the one-line message to the user. */
 export const lastWords = (file: string): string => {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return (
-    lines
-      .findLast((line) => line.trim() !== '')
-      ?.trim()
-      .slice(0, 300) ?? 'it said nothing'
-  );
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => !isTail(line));
+  const words = lines.findLast((line) => /^\w*Error\b/.test(line)) ?? lines.at(-1) ?? 'it said nothing';
+  return words.slice(0, 300).replace(/[.\s]+$/, '');
 };
 
 /** How a log file is named to the user: relative to where they are. */

@@ -8,7 +8,8 @@ import { initialise } from '../postgres/initialise';
 import { serverAccount } from '../postgres/server-account';
 import { serverPart } from '../postgres/server-part';
 import { Problem } from '../problem';
-import { findRedisServer } from '../redis/find-server';
+import { findProgram } from '../programs/find-program';
+import { redisProgram } from '../programs/programs';
 import { redisServer } from '../redis/server-part';
 import type { RunningPart } from '../supervision/part';
 import { freePort } from '../supervision/port';
@@ -40,7 +41,7 @@ const startRedis = async (
   reaper: Reaper,
   searchPath: string,
 ): Promise<{ part: RunningPart; url: string }> => {
-  const program = findRedisServer(searchPath);
+  const program = findProgram(redisProgram.commands, searchPath);
   if (program === undefined) {
     throw new Problem(
       'The tests need redis-server (or valkey-server), which is not on the search path.',

@@ -1,0 +1,72 @@
+import { buildPackages } from '../build/build-packages';
+import { runSteps as runChecks } from '../check/run-steps';
+import { STEPS as CHECKS } from '../check/steps';
+import type { Config } from '../config';
+import { inRepository, repository } from '../repository';
+import { judge, synthesize } from '../start/judge';
+import type { TestServices } from '../testing/services';
+import { jestStep } from './jest-step';
+import { journeyConfiguration } from './journey-configuration';
+import type { Step } from './step';
+
+const logs = inRepository('.hexastyle/logs');
+
+const build: Step = {
+  title: 'Build',
+  run: async () => {
+    await buildPackages();
+    return { passed: 1, failed: 0 };
+  },
+};
+
+/** The portal's tests and the journey read its reports. */
+const evidence: Step = {
+  title: 'Synthesis and evidence of every environment',
+  run: async () => {
+    await synthesize(logs);
+    await judge(logs);
+    return { passed: 2, failed: 0 };
+  },
+};
+
+const checks: Step = {
+  title: 'Checks',
+  run: async () => {
+    const failures = await runChecks(CHECKS, repository, console.log);
+    for (const { step, output } of failures) console.log(`\n--- ${step.name}\n${output}\n--> ${step.wayOut}`);
+    return { passed: CHECKS.length - failures.length, failed: failures.length };
+  },
+};
+
+/** Everything that `npm test` does, in the order in which one needs the other. */
+export const testSteps = ({ inherited }: Config, services: TestServices): readonly Step[] => {
+  const env = {
+    ...inherited,
+    HEXASTYLE_TEST_POSTGRES_URL: services.postgresUrl,
+    HEXASTYLE_TEST_REDIS_URL: services.redisUrl,
+  };
+  const portalEnv = {
+    ...env,
+    NODE_ENV: 'test',
+    TZ: 'UTC',
+    BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING: services.postgresUrl.replace('postgres:', 'postgresql:'),
+  };
+  return [
+    build,
+    evidence,
+    checks,
+    jestStep({ title: 'Tests of the packages', results: 'packages', options: ['--maxWorkers=2'], env }),
+    jestStep({
+      title: 'Tests of the portal',
+      results: 'portal',
+      options: ['--config', 'node_modules/@backstage/cli/config/jest.js', '--maxWorkers=2'],
+      env: portalEnv,
+    }),
+    jestStep({
+      title: 'Journey through portal and habits in a browser',
+      results: 'journey',
+      options: ['--config', JSON.stringify(journeyConfiguration), '--runInBand'],
+      env,
+    }),
+  ];
+};
