@@ -1,0 +1,42 @@
+import type { Environment } from '@hexastyle/environment';
+import { App } from 'aws-cdk-lib';
+import type { Code } from 'aws-cdk-lib/aws-lambda';
+import { ApiStack } from '../api/api-stack';
+import { DataStack } from '../data/data-stack';
+import { requireEdgeRegion } from '../edge/edge-region';
+import { EdgeStack } from '../edge/edge-stack';
+import { NetworkStack } from '../network/network-stack';
+import { ObservabilityStack } from '../observability/observability-stack';
+import { FEATURE_FLAGS } from './feature-flags';
+
+export interface PlatformAppProps {
+  /** The API's code, bundled. */
+  readonly code: Code;
+  /** Where the assembly goes. */
+  readonly outdir: string;
+}
+
+/**
+ * The app of one environment: five stacks, one a layer, each knowing only the layers above it in this list.
+ * @throws EdgeRegionError when the environment is in a region that the edge cannot serve
+ */
+export function platformApp(environment: Environment, props: PlatformAppProps): App {
+  requireEdgeRegion(environment);
+  const app = new App({
+    outdir: props.outdir,
+    stackTraces: true,
+    analyticsReporting: false,
+    // CDK's own template validation takes three times as long as the synthesis; the templates are judged by cdk-nag
+    // here and by the evidence engine afterwards.
+    builtinCloudFormationValidation: false,
+    context: FEATURE_FLAGS,
+    // Findings are ours to report, with their way out; the library would print them and set the exit code.
+    postCliContext: { '@aws-cdk/core:failSynthOnValidationErrors': false },
+  });
+  const network = new NetworkStack(app, environment);
+  const data = new DataStack(app, environment, network);
+  const api = new ApiStack(app, { environment, network, data, code: props.code });
+  new EdgeStack(app, environment, api);
+  new ObservabilityStack(app, { environment, api, data });
+  return app;
+}

@@ -1,0 +1,19 @@
+import { isExpired } from '@hexastyle/environment';
+import type { Waiver, WaiverSubject } from '@hexastyle/environment';
+
+/** A waiver for a finding of cdk-nag. */
+export type FindingWaiver = Omit<Waiver, 'subject'> & { readonly subject: Extract<WaiverSubject, { kind: 'finding' }> };
+
+const isFindingWaiver = (waiver: Waiver): waiver is Waiver & FindingWaiver => waiver.subject.kind === 'finding';
+
+/** The waivers for findings in one environment; claims' waivers are the evidence engine's. */
+export const findingWaiversOf = (waivers: readonly Waiver[], environment: string): readonly FindingWaiver[] =>
+  waivers.filter(isFindingWaiver).filter((waiver) => waiver.environments.includes(environment));
+
+/** Those that hold on `today`, `YYYY-MM-DD`. */
+export const inForce = (waivers: readonly FindingWaiver[], today: string): readonly FindingWaiver[] =>
+  waivers.filter((waiver) => !isExpired(waiver.expires, today));
+
+/** Whether the waiver speaks of this rule at this construct, or at one above it. */
+export const covers = (waiver: FindingWaiver, rule: string, construct: string): boolean =>
+  waiver.subject.rule === rule && `${construct}/`.startsWith(`${waiver.subject.construct}/`);

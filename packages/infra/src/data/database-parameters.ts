@@ -1,0 +1,18 @@
+import { AuroraPostgresEngineVersion, DatabaseClusterEngine, ParameterGroup } from 'aws-cdk-lib/aws-rds';
+import type { Construct } from 'constructs';
+
+export const DATABASE_ENGINE = DatabaseClusterEngine.auroraPostgres({ version: AuroraPostgresEngineVersion.VER_17_7 });
+
+/**
+ * What PostgreSQL is told beyond Aurora's defaults: refuse connections without TLS, log schema changes, and log
+ * statements that take longer than half a second.
+ */
+export class DatabaseParameters extends ParameterGroup {
+  constructor(scope: Construct, id: string) {
+    super(scope, id, {
+      engine: DATABASE_ENGINE,
+      description: 'Hexastyle: TLS only, slow statements and schema changes are logged',
+      parameters: { 'rds.force_ssl': '1', log_statement: 'ddl', log_min_duration_statement: '500' },
+    });
+  }
+}

@@ -1,0 +1,86 @@
+import type { Environment } from '@hexastyle/environment';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { SubnetType } from 'aws-cdk-lib/aws-ec2';
+import type { ISecurityGroup, IVpc } from 'aws-cdk-lib/aws-ec2';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { ClusterInstance, Credentials, DatabaseCluster, PerformanceInsightRetention } from 'aws-cdk-lib/aws-rds';
+import type { IClusterInstance } from 'aws-cdk-lib/aws-rds';
+import { Construct } from 'constructs';
+import { LayerLogGroup } from '../layer/layer-log-group';
+import { DATABASE_ENGINE, DatabaseParameters } from './database-parameters';
+
+export interface DatabaseProps {
+  readonly environment: Environment;
+  readonly vpc: IVpc;
+  readonly key: IKey;
+  readonly securityGroup: ISecurityGroup;
+}
+
+/** A reader takes over within a minute when the writer's zone fails; without one Aurora has to build a new writer. */
+const hasReader = (environment: Environment): boolean => environment.tier === 'production';
+
+/**
+ * Aurora PostgreSQL Serverless v2 in the isolated subnets. The master password is made, kept and rotated every seven
+ * days by RDS itself in Secrets Manager, so there is neither a rotation function to maintain nor a moment in which a
+ * template or a pipeline knows it.
+ */
+export class Database extends Construct {
+  static readonly databaseName = 'habits';
+  readonly cluster: DatabaseCluster;
+  readonly secretArn: string;
+
+  constructor(scope: Construct, id: string, props: DatabaseProps) {
+    super(scope, id);
+    const { environment, vpc, key, securityGroup } = props;
+    const clusterIdentifier = `hexastyle-${environment.name}`;
+    const logGroup = new LayerLogGroup(this, 'LogGroup', {
+      environment,
+      encryptionKey: key,
+      logGroupName: `/aws/rds/cluster/${clusterIdentifier}/postgresql`,
+    });
+    this.cluster = new DatabaseCluster(this, 'Cluster', {
+      clusterIdentifier,
+      engine: DATABASE_ENGINE,
+      parameterGroup: new DatabaseParameters(this, 'Parameters'),
+      defaultDatabaseName: Database.databaseName,
+      vpc,
+      vpcSubnets: { subnetType: SubnetType.PRIVATE_ISOLATED },
+      securityGroups: [securityGroup],
+      writer: instanceOf('Writer', key),
+      readers: hasReader(environment) ? [instanceOf('Reader', key)] : [],
+      serverlessV2MinCapacity: environment.database.minAcu,
+      serverlessV2MaxCapacity: environment.database.maxAcu,
+      manageMasterUserPassword: true,
+      credentials: Credentials.fromUsername('hexastyle', { encryptionKey: key }),
+      iamAuthentication: true,
+      storageEncrypted: true,
+      storageEncryptionKey: key,
+      cloudwatchLogsExports: ['postgresql'],
+      copyTagsToSnapshot: true,
+      backup: { retention: Duration.days(environment.database.backupRetentionDays), preferredWindow: '03:00-04:00' },
+      preferredMaintenanceWindow: 'sun:04:30-sun:05:30',
+      deletionProtection: environment.database.deletionProtection,
+      removalPolicy: RemovalPolicy.SNAPSHOT,
+    });
+    // RDS would make the group itself at the first line, without key and without end.
+    this.cluster.node.addDependency(logGroup);
+    this.secretArn = managedSecretArn(this.cluster);
+  }
+}
+
+function instanceOf(id: string, key: IKey): IClusterInstance {
+  return ClusterInstance.serverlessV2(id, {
+    // A reader in the writer's promotion tier scales with it, and so is warm when it has to take over.
+    scaleWithWriter: true,
+    publiclyAccessible: false,
+    autoMinorVersionUpgrade: true,
+    enablePerformanceInsights: true,
+    performanceInsightEncryptionKey: key,
+    performanceInsightRetention: PerformanceInsightRetention.DEFAULT,
+  });
+}
+
+function managedSecretArn(cluster: DatabaseCluster): string {
+  if (cluster.secret === undefined) throw new Error('The cluster has no managed secret: keep manageMasterUserPassword on.');
+  return cluster.secret.secretArn;
+}

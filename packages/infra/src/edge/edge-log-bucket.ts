@@ -1,0 +1,29 @@
+import type { Environment } from '@hexastyle/environment';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership, StorageClass } from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+
+/**
+ * Access logs of CloudFront and of the web bucket: 30 days at hand, then in infrequent access, gone after a year in
+ * production and after 90 days elsewhere. CloudFront's log delivery needs ACLs and cannot write under a customer key.
+ */
+export class EdgeLogBucket extends Bucket {
+  constructor(scope: Construct, id: string, environment: Environment) {
+    super(scope, id, {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+      minimumTLSVersion: 1.2,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_PREFERRED,
+      removalPolicy: RemovalPolicy.RETAIN,
+      lifecycleRules: [
+        {
+          id: 'age',
+          transitions: [{ storageClass: StorageClass.INFREQUENT_ACCESS, transitionAfter: Duration.days(30) }],
+          expiration: Duration.days(environment.tier === 'production' ? 365 : 90),
+          abortIncompleteMultipartUploadAfter: Duration.days(1),
+        },
+      ],
+    });
+  }
+}

@@ -1,0 +1,31 @@
+import type { Environment } from '@hexastyle/environment';
+import type { App } from 'aws-cdk-lib';
+import { StringParameter } from 'aws-cdk-lib/aws-ssm';
+import type { ApiStack } from '../api/api-stack';
+import { LayerStack } from '../layer/layer-stack';
+import { EdgeLogBucket } from './edge-log-bucket';
+import { EdgeWebAcl } from './edge-web-acl';
+import { originParameterName } from './origin-parameter';
+import { SiteAddress } from './site-address';
+import { SiteDistribution } from './site-distribution';
+import { WebBucket } from './web-bucket';
+
+/** Edge layer: everything a browser talks to. */
+export class EdgeStack extends LayerStack {
+  readonly distribution: SiteDistribution;
+
+  constructor(app: App, environment: Environment, api: ApiStack) {
+    super(app, { environment, layer: 'edge' });
+    const logBucket = new EdgeLogBucket(this, 'LogBucket', environment);
+    const webBucket = new WebBucket(this, 'WebBucket', { environment, logBucket });
+    const webAcl = new EdgeWebAcl(this, 'WebAcl', environment);
+    this.distribution = new SiteDistribution(this, 'Site', { environment, api, webBucket, logBucket, webAcl });
+    const { domain } = environment;
+    if (domain !== undefined) new SiteAddress(this, 'Address', { domain, distribution: this.distribution.distribution });
+    new StringParameter(this, 'OriginParameter', {
+      parameterName: originParameterName(environment),
+      description: 'Origin that browsers see; the API trusts it',
+      stringValue: `https://${domain?.name ?? this.distribution.distribution.distributionDomainName}`,
+    });
+  }
+}

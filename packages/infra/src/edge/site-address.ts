@@ -1,0 +1,22 @@
+import type { Environment } from '@hexastyle/environment';
+import type { IDistribution } from 'aws-cdk-lib/aws-cloudfront';
+import { AaaaRecord, ARecord, HostedZone, RecordTarget } from 'aws-cdk-lib/aws-route53';
+import { CloudFrontTarget } from 'aws-cdk-lib/aws-route53-targets';
+import { Construct } from 'constructs';
+
+export interface SiteAddressProps {
+  readonly domain: NonNullable<Environment['domain']>;
+  readonly distribution: IDistribution;
+}
+
+/** The environment's own name, in IPv4 and IPv6, pointing at the distribution. */
+export class SiteAddress extends Construct {
+  constructor(scope: Construct, id: string, props: SiteAddressProps) {
+    super(scope, id);
+    const { domain, distribution } = props;
+    const zone = HostedZone.fromHostedZoneAttributes(this, 'Zone', { hostedZoneId: domain.hostedZoneId, zoneName: domain.name });
+    const target = RecordTarget.fromAlias(new CloudFrontTarget(distribution));
+    new ARecord(this, 'Ipv4', { zone, target });
+    new AaaaRecord(this, 'Ipv6', { zone, target });
+  }
+}

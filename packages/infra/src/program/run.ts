@@ -1,0 +1,76 @@
+import { relative } from 'node:path';
+import { readEnvironments, readWaivers } from '@hexastyle/environment';
+import type { Environment, Waiver } from '@hexastyle/environment';
+import { bundleApi } from '../api/bundle-api';
+import { unknownEnvironments } from '../checks/waiver-faults';
+import type { WaiverFault } from '../checks/waiver-fault';
+import { chooseEnvironments } from './choose-environments';
+import { describeFailure } from './describe-failure';
+import { USAGE, parseOptions } from './options';
+import type { Options } from './options';
+import { renderOpenFindings, renderWaiverFault } from './render-problems';
+import { renderSummaries } from './render-summaries';
+import { isClean } from './summary';
+import type { Summary } from './summary';
+import { synthesize } from './synthesize';
+
+export interface RunProps {
+  readonly args: readonly string[];
+  /** The repository: `environments/` and `waivers/` are in it. */
+  readonly root: string;
+  /** An empty folder for what is needed only while the program runs. */
+  readonly workspace: string;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+}
+
+/** Runs the program. @returns its exit code: 0, 1 or 2, see `USAGE` */
+export function run(props: RunProps): number {
+  try {
+    const options = parseOptions(props.args, props.root);
+    if (options.help) {
+      props.print(USAGE);
+      return 0;
+    }
+    return runWith(options, props);
+  } catch (error) {
+    props.complain(describeFailure(error));
+    return 2;
+  }
+}
+
+function runWith(options: Options, props: RunProps): number {
+  const all = readEnvironments(props.root);
+  const waivers = readWaivers(props.root);
+  const environments = chooseEnvironments(all, options.environments);
+  const summaries = synthesizeAll(environments, { options, props, waivers });
+  const faults = unknownEnvironments(waivers, all.map(({ name }) => name));
+  props.print(options.json ? JSON.stringify(summaries, undefined, 2) : `\n${renderSummaries(summaries)}`);
+  const problems = problemsOf(summaries, waivers, faults);
+  for (const problem of problems) props.complain(`\n${problem}`);
+  return problems.length === 0 && summaries.every(isClean) ? 0 : 1;
+}
+
+interface Batch {
+  readonly options: Options;
+  readonly props: RunProps;
+  readonly waivers: readonly Waiver[];
+}
+
+function synthesizeAll(environments: readonly Environment[], { options, props, waivers }: Batch): readonly Summary[] {
+  const say = options.json ? () => undefined : props.print;
+  const code = bundleApi(props.workspace);
+  say('bundled the API');
+  return environments.map((environment) => {
+    const summary = synthesize(environment, { ...options, ...props, code, waivers });
+    say(`synthesized ${environment.name} into ${relative(props.root, summary.directory)}`);
+    return summary;
+  });
+}
+
+const problemsOf = (summaries: readonly Summary[], waivers: readonly Waiver[], faults: readonly WaiverFault[]): readonly string[] => [
+  ...summaries.flatMap((summary) => renderOpenFindings(summary, waivers)),
+  ...[...summaries.flatMap((summary) => summary.waiverFaults), ...faults].map(renderWaiverFault),
+];

@@ -1,0 +1,50 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Environment, Waiver } from '@hexastyle/environment';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import { platformApp } from '../app/platform-app';
+import { addChecks } from '../checks/add-checks';
+import { findingWaiversOf, inForce } from '../checks/finding-waiver';
+import { readFindings } from '../checks/read-findings';
+import { waiverFaults } from '../checks/waiver-faults';
+import type { Summary } from './summary';
+
+export interface SynthesisProps {
+  /** Folder with the API's bundled code. */
+  readonly code: string;
+  /** Parent of the assemblies. */
+  readonly out: string;
+  /** Repository, to which source files are relative. */
+  readonly root: string;
+  readonly checks: boolean;
+  readonly waivers: readonly Waiver[];
+  /** `YYYY-MM-DD`; decides which waivers hold. */
+  readonly today: string;
+}
+
+/**
+ * Writes the assembly of one environment to `<out>/<name>`, in place of an earlier one.
+ * @throws EdgeRegionError when the environment is in a region that the edge cannot serve
+ */
+export function synthesize(environment: Environment, props: SynthesisProps): Summary {
+  const started = performance.now();
+  const directory = join(props.out, environment.name);
+  rmSync(directory, { recursive: true, force: true });
+  const app = platformApp(environment, { code: Code.fromAsset(props.code), outdir: directory });
+  const waivers = inForce(findingWaiversOf(props.waivers, environment.name), props.today);
+  if (props.checks) addChecks(app, waivers);
+  const { stacks } = app.synth();
+  const findings = props.checks ? readFindings(directory, props.root) : [];
+  return {
+    environment: environment.name,
+    directory,
+    stacks: stacks.map(({ stackName }) => stackName),
+    resources: stacks.reduce((sum, { template }) => sum + resourcesIn(template), 0),
+    checked: props.checks,
+    findings,
+    waiverFaults: props.checks ? waiverFaults(waivers, findings, environment.name) : [],
+    seconds: (performance.now() - started) / 1000,
+  };
+}
+
+const resourcesIn = (template: unknown): number => Object.keys((template as { readonly Resources: object }).Resources).length;
