@@ -1,6 +1,5 @@
 import { defineConfig } from '@hey-api/openapi-ts';
 
-// eslint-disable-next-line no-restricted-syntax -- the generator reads its configuration from a default export
 export default defineConfig({
   input: '../api/openapi.json',
   output: {

@@ -13,7 +13,6 @@ const server = {
 /** The edge sends the same policy: a page that breaks it must break here first. */
 const contentSecurityPolicy = "default-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
-// eslint-disable-next-line no-restricted-syntax -- Vite reads its configuration from a default export
 export default defineConfig({
   plugins: [react()],
   resolve: { conditions: ['hexastyle-source', ...defaultClientConditions] },

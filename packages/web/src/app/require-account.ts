@@ -10,7 +10,7 @@ import { accountQuery } from '../queries/account-query';
  */
 export async function requireAccount(queryClient: QueryClient, href: string): Promise<void> {
   try {
-    await queryClient.ensureQueryData(accountQuery);
+    await queryClient.query({ ...accountQuery, staleTime: 'static' });
   } catch (error) {
     if (!(error instanceof Problem) || error.kind !== 'signed-out') throw error;
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router takes redirects as thrown values

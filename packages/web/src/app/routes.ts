@@ -33,14 +33,14 @@ const memberRoute = createRoute({
 const todayRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/',
-  loader: ({ context }) => context.queryClient.ensureQueryData(todayQuery),
+  loader: ({ context }) => context.queryClient.query({ ...todayQuery, staleTime: 'static' }),
   component: lazyRouteComponent(() => import('./pages/today-page'), 'TodayPage'),
 });
 
 const archivedRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/archived',
-  loader: ({ context }) => context.queryClient.ensureQueryData(archivedHabitsQuery),
+  loader: ({ context }) => context.queryClient.query({ ...archivedHabitsQuery, staleTime: 'static' }),
   component: lazyRouteComponent(() => import('./pages/archived-page'), 'ArchivedPage'),
 });
 

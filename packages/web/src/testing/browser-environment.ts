@@ -1,7 +1,6 @@
 import { TestEnvironment as JsdomEnvironment } from 'jest-environment-jsdom';
 
 /** jsdom without these is no browser that an application of today runs in; Node's own do. */
-// eslint-disable-next-line no-restricted-syntax -- jest reads a test environment from a default export
 export default class BrowserEnvironment extends JsdomEnvironment {
   override async setup(): Promise<void> {
     await super.setup();

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { forwardRef } from 'react';
 import type { ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
 import { Button as AriaButton } from 'react-aria-components/Button';
 
@@ -13,14 +12,10 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'childr
 }
 
 /** A button of at least 44 by 44 px. While pending it does nothing, but keeps its focus and its name. */
-export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
-  { look = 'quiet', isPending = false, onPress, ...rest },
-  ref,
-) {
+export function Button({ look = 'quiet', isPending = false, onPress, ...rest }: ButtonProps) {
   return (
     <AriaButton
       {...rest}
-      ref={ref}
       className={`button button-${look}${isPending ? ' button-pending' : ''}`}
       aria-disabled={isPending}
       onPress={() => {
@@ -28,4 +23,4 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
       }}
     />
   );
-});
+}

@@ -14,13 +14,13 @@ export interface DisclosureProps {
 export function Disclosure({ label, icon, className, children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
-  const trigger = useRef<HTMLButtonElement>(null);
+  const triggerId = useId();
   const panelId = useId();
 
   const close = useCallback(() => {
     setOpen(false);
-    trigger.current?.focus();
-  }, []);
+    document.getElementById(triggerId)?.focus();
+  }, [triggerId]);
 
   useEffect(() => {
     if (!isOpen) return;
@@ -43,7 +43,7 @@ export function Disclosure({ label, icon, className, children }: DisclosureProps
   return (
     <div ref={root} className={`disclosure ${className}`}>
       <Button
-        ref={trigger}
+        id={triggerId}
         look="icon"
         aria-label={label}
         aria-expanded={isOpen}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
-import { Checkbox } from 'react-aria-components/Checkbox';
+import { CheckboxButton, CheckboxField } from 'react-aria-components/Checkbox';
 import type { TodayItem } from '../../client';
 import { Icon } from '../../ui/icon';
 import { streakText } from './streak-text';
@@ -18,19 +18,21 @@ export function HabitRow({ item, date, actions }: HabitRowProps) {
   const streakId = useId();
   return (
     <li className="habit">
-      <Checkbox
-        className="habit-toggle"
+      <CheckboxField
+        className="habit-check"
         aria-describedby={streakId}
         isSelected={item.done}
         onChange={(done) => {
           toggle({ item, date, done });
         }}
       >
-        <span className="habit-box">
-          <Icon name="check" />
-        </span>
-        <span className="habit-name">{item.habit.name}</span>
-      </Checkbox>
+        <CheckboxButton className="habit-toggle">
+          <span className="habit-box">
+            <Icon name="check" />
+          </span>
+          <span className="habit-name">{item.habit.name}</span>
+        </CheckboxButton>
+      </CheckboxField>
       <span id={streakId} className={`streak${item.streak.current > 0 ? ' streak-lit' : ''}`}>
         <Icon name="flame" />
         {streakText(item.streak)}

@@ -1,6 +1,6 @@
 /** A calendar day such as "Monday, 23 November"; the day has no zone, so it is read and written in UTC. */
-export function longDate(date: string, locale: string | undefined = undefined): string {
-  return new Intl.DateTimeFormat(locale ?? 'en-GB', {
+export function longDate(date: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

@@ -1,9 +1,10 @@
 import { act, screen, waitFor } from '@testing-library/react';
+import type { TodayItem } from '../../client';
 import { fakeApi } from '../../testing/fake-api';
 import { openApp } from '../../testing/open-app';
 import { account, problem, today, todayItem } from '../../testing/samples';
 
-const signedInWith = (...items: Parameters<typeof today>) => {
+const signedInWith = (...items: readonly TodayItem[]) => {
   const api = fakeApi();
   api.on('GET /account', { status: 200, body: account });
   api.on('GET /today', { status: 200, body: today(...items) });
