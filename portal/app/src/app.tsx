@@ -1,6 +1,5 @@
 import { createApp } from '@backstage/frontend-defaults';
 import apiDocs from '@backstage/plugin-api-docs/alpha';
-import userSettingsStorage from '@backstage/plugin-app-module-user-settings';
 import catalog from '@backstage/plugin-catalog/alpha';
 import catalogGraph from '@backstage/plugin-catalog-graph/alpha';
 import org from '@backstage/plugin-org/alpha';
@@ -9,6 +8,7 @@ import techdocs from '@backstage/plugin-techdocs/alpha';
 import userSettings from '@backstage/plugin-user-settings/alpha';
 import wellArchitected from '@hexastyle/plugin-well-architected';
 import { navModule } from './modules/nav';
+import { userSettingsModule } from './modules/user-settings';
 
 export const app = createApp({
   features: [
@@ -20,7 +20,7 @@ export const app = createApp({
     search,
     org,
     userSettings,
-    userSettingsStorage,
     navModule,
+    userSettingsModule,
   ],
 });

@@ -1,7 +1,8 @@
 import { isError } from '@backstage/errors';
-import { MAX_REPORT_BYTES, parseReport } from '@hexastyle/plugin-well-architected-common';
+import { LARGEST_REPORT } from '@hexastyle/plugin-well-architected-common';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readReport } from './read-report';
 import type { ReportCandidate } from './report-candidate';
 import { broken, missing } from './report-candidate';
 
@@ -37,12 +38,12 @@ export class DiskReports {
 
 async function readCandidate(environment: string, file: string, size: number): Promise<ReportCandidate> {
   const name = `${environment}.json`;
-  if (size > MAX_REPORT_BYTES) {
-    return broken(`${name} has ${inMegabytes(size)} MB; reports up to ${inMegabytes(MAX_REPORT_BYTES)} MB are read.`);
+  if (size > LARGEST_REPORT) {
+    return broken(`${name} has ${inMegabytes(size)} MB; reports up to ${inMegabytes(LARGEST_REPORT)} MB are read.`);
   }
-  const parsed = parseReport(await readFile(file, 'utf8'));
+  const parsed = readReport(await readFile(file, 'utf8'), name);
   if (parsed.kind === 'fault') {
-    return broken(`${name} cannot be read. ${parsed.reason}`);
+    return broken(parsed.reason);
   }
   if (parsed.report.environment !== environment) {
     return broken(`${name} holds the report of the environment "${parsed.report.environment}".`);

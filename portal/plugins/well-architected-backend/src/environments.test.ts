@@ -49,9 +49,9 @@ describe('the environments over HTTP', () => {
   });
 
   it.each([
-    ['truncated', JSON.stringify(aReport()).slice(0, 80), 'not complete JSON'],
-    ['of another version', JSON.stringify({ ...aReport(), version: 2 }), 'version 2'],
-    ['empty', '', 'empty'],
+    ['truncated', JSON.stringify(aReport()).slice(0, 80), 'is not JSON; it may have been cut off'],
+    ['of another version', JSON.stringify({ ...aReport(), version: 2 }), 'staging.json has version 2'],
+    ['empty', '', 'staging.json is empty'],
     ['of another environment', JSON.stringify(aReport({ environment: 'production' })), '"production"'],
     ['of 50 MB', ' '.repeat(50 * 1024 * 1024), '50 MB'],
   ])(

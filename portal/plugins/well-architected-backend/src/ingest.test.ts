@@ -68,8 +68,12 @@ describe('a report that CI pushes', () => {
   );
 
   it.each([
-    ['truncated', text().slice(0, 80), 'not complete JSON'],
-    ['of another version', JSON.stringify({ ...aReport(), version: 2 }), 'this portal reads version 1'],
+    ['truncated', text().slice(0, 80), 'is not JSON; it may have been cut off'],
+    [
+      'of another version',
+      JSON.stringify({ ...aReport(), version: 2 }),
+      'has version 2, and this program reads version 1',
+    ],
     ['of an unknown environment', text({ environment: 'nowhere' }), 'Known: staging, production'],
     ['from the future', text({ generatedAt: '2999-01-01T00:00:00.000Z' }), 'lies in the future'],
     ['without a commit id', text({ commit: 'a\u0000b' }), 'is not a commit id'],

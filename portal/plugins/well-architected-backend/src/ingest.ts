@@ -1,7 +1,7 @@
 import { InputError } from '@backstage/errors';
-import { parseReport } from '@hexastyle/plugin-well-architected-common';
 import type { Report } from '@hexastyle/plugin-well-architected-common';
 import type { PushedReports } from './pushed-reports';
+import { readReport } from './read-report';
 
 /** How far a pushing machine's clock may be ahead. A report from the future would be the newest for ever. */
 const CLOCK_TOLERANCE_MS = 10 * 60 * 1000;
@@ -20,9 +20,9 @@ export async function ingest(
   text: string,
   { environments, pushed, now }: { environments: readonly string[]; pushed: PushedReports; now: Date },
 ): Promise<Receipt> {
-  const parsed = parseReport(text);
+  const parsed = readReport(text, 'The report');
   if (parsed.kind === 'fault') {
-    throw new InputError(`${parsed.reason} Write the report with "npm run evidence" and push that file.`);
+    throw new InputError(parsed.reason);
   }
   const { report } = parsed;
   checkStamp(report, now);

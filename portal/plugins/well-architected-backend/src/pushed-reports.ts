@@ -1,8 +1,8 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { ServiceUnavailableError } from '@backstage/errors';
 import type { Report } from '@hexastyle/plugin-well-architected-common';
-import { parseReport } from '@hexastyle/plugin-well-architected-common';
 import type { Knex } from 'knex';
+import { readReport } from './read-report';
 import type { ReportCandidate } from './report-candidate';
 import { broken } from './report-candidate';
 
@@ -89,8 +89,6 @@ export class PushedReports {
 }
 
 function candidateOf(content: string): ReportCandidate {
-  const parsed = parseReport(content);
-  return parsed.kind === 'report'
-    ? { state: 'read', origin: 'pushed', content: parsed.report }
-    : broken(`The pushed report cannot be read. ${parsed.reason}`);
+  const parsed = readReport(content, 'The report that CI pushed');
+  return parsed.kind === 'report' ? { state: 'read', origin: 'pushed', content: parsed.report } : broken(parsed.reason);
 }

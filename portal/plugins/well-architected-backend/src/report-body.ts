@@ -1,5 +1,5 @@
 import { InputError, isError } from '@backstage/errors';
-import { MAX_REPORT_BYTES } from '@hexastyle/plugin-well-architected-common';
+import { LARGEST_REPORT } from '@hexastyle/plugin-well-architected-common';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import express from 'express';
 
@@ -8,11 +8,11 @@ class PayloadTooLargeError extends Error {
   readonly status = 413;
 }
 
-const readText = express.text({ type: () => true, limit: MAX_REPORT_BYTES, defaultCharset: 'utf-8' });
+const readText = express.text({ type: () => true, limit: LARGEST_REPORT, defaultCharset: 'utf-8' });
 
 const explain: ErrorRequestHandler = (error: unknown, _request, _response, next) => {
   if (isError(error) && error['type'] === 'entity.too.large') {
-    const limit = MAX_REPORT_BYTES / (1024 * 1024);
+    const limit = LARGEST_REPORT / (1024 * 1024);
     next(
       new PayloadTooLargeError(`The report is larger than ${limit} MB. Push the report of one environment and commit.`),
     );

@@ -1,9 +1,9 @@
 export * from './environment-description';
 export * from './environment-detail';
 export * from './environment-summary';
-export * from './parse-report';
 export * from './permissions';
 export * from './report-problem';
+export { LARGEST_REPORT, parseReport, ReportError } from '@hexastyle/evidence/report';
 export type {
   Evidence,
   JudgedClaim,

@@ -14,7 +14,7 @@ export function PrincipleList({ claims }: { readonly claims: readonly JudgedClai
   }
   return (
     <Accordion className={styles['principles'] ?? ''}>
-      <AccordionTrigger level={4} title="Design principles" subtitle={`${principles.length} shown by claims`} />
+      <AccordionTrigger level={4} title={`Design principles: ${principles.length}`} />
       <AccordionPanel>
         <ul className={styles['principleList']}>
           {principles.map((principle) => (

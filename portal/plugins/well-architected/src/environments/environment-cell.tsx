@@ -1,4 +1,4 @@
-import { Link, Text } from '@backstage/ui';
+import { Link } from '@backstage/ui';
 import type { EnvironmentSummary } from '@hexastyle/plugin-well-architected-common';
 import { AgeLabel } from './age-label';
 import styles from './environments.module.css';
@@ -27,9 +27,9 @@ export function EnvironmentCell({ environment, report }: EnvironmentSummary) {
         )}
       </dl>
       {report.state === 'read' && report.faults.length > 0 && (
-        <Text variant="body-small" color="danger">
+        <span className={styles['faults']}>
           ✕ {report.faults.length} {report.faults.length === 1 ? 'fault' : 'faults'} at the gate
-        </Text>
+        </span>
       )}
     </div>
   );

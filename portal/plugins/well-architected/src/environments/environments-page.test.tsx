@@ -31,7 +31,7 @@ describe('the environments page', () => {
     openPortal('/environments', reports);
 
     const row = (await screen.findByRole('link', { name: 'production' })).closest('tr');
-    expect(row).toHaveTextContent('No report has been written for production yet. Run npm run evidence');
+    expect(row).toHaveTextContent('No report has been written for production yet. To mend it: npm run evidence');
   });
 
   it('given no environment, when the page is open, then it says how to add one', async () => {

@@ -10,7 +10,7 @@ export function ReportProblemNotice({ problem }: { readonly problem: ReportProbl
       title={problem.state === 'broken' ? 'The report is broken' : 'There is no report'}
       description={
         <>
-          {problem.reason} Run <code>{problem.fix}</code> and load this page again.
+          {problem.reason} To mend it: <code>{problem.fix}</code>, then load this page again.
         </>
       }
     />
