@@ -2,7 +2,7 @@ import { defineRoute } from '../http/route';
 import { Problem } from '../problems/problem';
 import { accountChangeSchema, accountExample, accountSchema, newAccountSchema } from './schemas';
 
-export const createAccount = defineRoute({
+const createAccount = defineRoute({
   operationId: 'createAccount',
   tag: 'accounts',
   method: 'post',
@@ -29,7 +29,7 @@ export const createAccount = defineRoute({
   },
 });
 
-export const getAccount = defineRoute({
+const getAccount = defineRoute({
   operationId: 'getAccount',
   tag: 'accounts',
   method: 'get',
@@ -43,7 +43,7 @@ export const getAccount = defineRoute({
   },
 });
 
-export const updateAccount = defineRoute({
+const updateAccount = defineRoute({
   operationId: 'updateAccount',
   tag: 'accounts',
   method: 'patch',

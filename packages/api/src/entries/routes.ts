@@ -3,7 +3,7 @@ import { defineRoute } from '../http/route';
 import { Problem } from '../problems/problem';
 import { entryExample, entryPathSchema, entrySchema, newEntrySchema } from './schemas';
 
-export const putEntry = defineRoute({
+const putEntry = defineRoute({
   operationId: 'putEntry',
   tag: 'entries',
   method: 'put',
@@ -25,7 +25,7 @@ export const putEntry = defineRoute({
   },
 });
 
-export const deleteEntry = defineRoute({
+const deleteEntry = defineRoute({
   operationId: 'deleteEntry',
   tag: 'entries',
   method: 'delete',

@@ -2,7 +2,7 @@ import { localDateSchema } from '@hexastyle/habits';
 import { z } from 'zod';
 import { habitIdSchema } from '../habits/habit-id';
 
-export const entryValueSchema = z.literal('done').meta({ description: 'The habit was done on this day.' });
+const entryValueSchema = z.literal('done').meta({ description: 'The habit was done on this day.' });
 
 export const entrySchema = z
   .strictObject({ habitId: z.uuid(), date: z.iso.date(), value: entryValueSchema })

@@ -10,7 +10,7 @@ import {
   newHabitSchema,
 } from './schemas';
 
-export const listHabits = defineRoute({
+const listHabits = defineRoute({
   operationId: 'listHabits',
   tag: 'habits',
   method: 'get',
@@ -26,7 +26,7 @@ export const listHabits = defineRoute({
   },
 });
 
-export const createHabit = defineRoute({
+const createHabit = defineRoute({
   operationId: 'createHabit',
   tag: 'habits',
   method: 'post',
@@ -42,7 +42,7 @@ export const createHabit = defineRoute({
   },
 });
 
-export const getHabit = defineRoute({
+const getHabit = defineRoute({
   operationId: 'getHabit',
   tag: 'habits',
   method: 'get',
@@ -59,7 +59,7 @@ export const getHabit = defineRoute({
   },
 });
 
-export const updateHabit = defineRoute({
+const updateHabit = defineRoute({
   operationId: 'updateHabit',
   tag: 'habits',
   method: 'patch',

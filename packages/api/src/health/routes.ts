@@ -1,7 +1,7 @@
 import { defineRoute } from '../http/route';
 import { livenessSchema, readinessSchema } from './schemas';
 
-export const getLiveness = defineRoute({
+const getLiveness = defineRoute({
   operationId: 'getLiveness',
   tag: 'health',
   method: 'get',
@@ -13,7 +13,7 @@ export const getLiveness = defineRoute({
   handle: () => Promise.resolve({ body: { status: 'live' as const } }),
 });
 
-export const getReadiness = defineRoute({
+const getReadiness = defineRoute({
   operationId: 'getReadiness',
   tag: 'health',
   method: 'get',

@@ -1,7 +1,7 @@
 import { defineRoute } from '../http/route';
 import { documentSchema } from './schemas';
 
-export const getOpenApiDocument = defineRoute({
+const getOpenApiDocument = defineRoute({
   operationId: 'getOpenApiDocument',
   tag: 'openapi',
   method: 'get',

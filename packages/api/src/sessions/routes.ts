@@ -3,7 +3,7 @@ import { defineRoute } from '../http/route';
 import { Problem } from '../problems/problem';
 import { credentialsSchema } from './schemas';
 
-export const createSession = defineRoute({
+const createSession = defineRoute({
   operationId: 'createSession',
   tag: 'sessions',
   method: 'post',
@@ -31,7 +31,7 @@ export const createSession = defineRoute({
   },
 });
 
-export const deleteSession = defineRoute({
+const deleteSession = defineRoute({
   operationId: 'deleteSession',
   tag: 'sessions',
   method: 'delete',

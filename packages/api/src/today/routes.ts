@@ -2,7 +2,7 @@ import { localDay } from '@hexastyle/habits';
 import { defineRoute } from '../http/route';
 import { todayExample, todaySchema } from './schemas';
 
-export const getToday = defineRoute({
+const getToday = defineRoute({
   operationId: 'getToday',
   tag: 'today',
   method: 'get',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { habitExample, habitSchema } from '../habits/schemas';
 
-export const streakSchema = z
+const streakSchema = z
   .strictObject({
     current: z
       .int()
@@ -12,7 +12,7 @@ export const streakSchema = z
   })
   .meta({ id: 'Streak' });
 
-export const todayItemSchema = z
+const todayItemSchema = z
   .strictObject({ habit: habitSchema, done: z.boolean(), streak: streakSchema })
   .meta({ id: 'TodayItem' });
 
