@@ -18,16 +18,18 @@ const environmentFor = (
 };
 
 /**
- * The assembly of any CDK app. Its repository is the nearest folder above it with `environments/` or `.git`, else the folder
- * it lies in; its environment is the named one, or the descriptor that is called like the folder, or none.
+ * The assembly of any CDK app. Its repository is the nearest folder above it with `environments/`, `.git` or `package.json`;
+ * its environment is the named one, or the descriptor that is called like the folder, or none.
  */
 export const assemblyTarget = (assembly: string, name: string | undefined): Targets => {
   const directory = resolve(assembly);
-  const root = findUpwards(dirname(directory), ['environments', '.git']) ?? dirname(directory);
+  const repository = findUpwards(dirname(directory), ['environments', '.git', 'package.json']);
+  const root = repository ?? dirname(directory);
   const environments = existsSync(join(root, 'environments')) ? readEnvironments(root) : [];
   const environment = environmentFor(environments, name, basename(directory));
   return {
     root,
+    isRepository: repository !== undefined,
     targets: [
       { name: 'absent' in environment ? (name ?? basename(directory)) : environment.name, directory, environment },
     ],

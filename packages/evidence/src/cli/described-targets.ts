@@ -34,5 +34,11 @@ export const describedTargets = (directory: string, name: string | undefined): T
     });
   const environments = readEnvironments(root);
   const chosen = name === undefined ? environments : [describedEnvironment(environments, name)];
-  return { root, targets: chosen.map(targetOf(root)), known: environments.map((each) => each.name), kept: true };
+  return {
+    root,
+    isRepository: true,
+    targets: chosen.map(targetOf(root)),
+    known: environments.map((each) => each.name),
+    kept: true,
+  };
 };

@@ -24,7 +24,7 @@ export interface Surroundings {
   readonly print: (text: string) => void;
 }
 
-const runOf = ({ root, known }: Targets, { today }: EvidenceOptions, now: string): Run => ({
+const runOf = ({ root, isRepository, known }: Targets, { today }: EvidenceOptions, now: string): Run => ({
   root,
   known,
   today,
@@ -32,7 +32,7 @@ const runOf = ({ root, known }: Targets, { today }: EvidenceOptions, now: string
   commit: commitOf(root),
   framework: readFramework(),
   classification: readClassification(),
-  repository: readRepository(root),
+  repository: isRepository ? readRepository(root) : { absent: 'the assembly lies in no repository' },
   drills: readDrills(root),
   waivers: readWaivers(root),
   attestations: readAttestations(root),

@@ -2,7 +2,7 @@ import type { Waiver } from '@hexastyle/environment';
 import { CLAIMS } from '../claims/registry';
 import { readAssembly } from '../facts/assembly/read-assembly';
 import { readNag } from '../facts/assembly/read-nag';
-import type { DrillFacts, Facts, RepositoryFacts } from '../facts/facts';
+import type { Absent, DrillFacts, Facts, RepositoryFacts } from '../facts/facts';
 import type { Attestation } from '../facts/repository/read-attestations';
 import { buildReport, type ReportContext } from '../report/build-report';
 import type { Report } from '../report/report';
@@ -12,7 +12,7 @@ import type { Target } from './target';
 /** What every target of a run shares. */
 export interface Run extends Omit<ReportContext, 'environment'> {
   readonly root: string;
-  readonly repository: RepositoryFacts;
+  readonly repository: RepositoryFacts | Absent;
   readonly drills: DrillFacts;
   readonly waivers: readonly Waiver[];
   readonly attestations: readonly Attestation[];

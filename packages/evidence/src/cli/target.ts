@@ -12,8 +12,10 @@ export interface Target {
 
 /** What one run judges, and where its repository is. */
 export interface Targets {
-  /** Absolute path of the repository. */
+  /** Absolute path that files and source lines are relative to. */
   readonly root: string;
+  /** Whether `root` is a repository whose files may be looked at, or just the folder that an assembly lies in. */
+  readonly isRepository: boolean;
   readonly targets: readonly Target[];
   /** Names of every described environment; `undefined` when there are none. */
   readonly known: readonly string[] | undefined;

@@ -7,6 +7,12 @@ const resourceWords = (evidence: Extract<Evidence, { kind: 'resource' }>): strin
   return property === undefined ? place : `${property} of ${place}: ${actual ?? 'not set'}`;
 };
 
+const liveWords = ({ property, arn, actual }: Extract<Evidence, { kind: 'live' }>): string =>
+  `${property ?? 'deployed'} of ${arn}: ${actual ?? 'observed'}`;
+
+const documentWords = ({ path, anchor }: Extract<Evidence, { kind: 'document' }>): string =>
+  anchor === undefined ? path : `${path}#${anchor}`;
+
 /** What a piece of evidence says, in words without a source line. */
 export const wordsOf = (evidence: Evidence): string => {
   switch (evidence.kind) {
@@ -15,11 +21,11 @@ export const wordsOf = (evidence: Evidence): string => {
     case 'nag':
       return `${evidence.rule} at ${evidence.constructPath}`;
     case 'document':
-      return evidence.anchor === undefined ? evidence.path : `${evidence.path}#${evidence.anchor}`;
+      return documentWords(evidence);
     case 'code':
       return evidence.path;
     case 'live':
-      return `${evidence.property ?? 'deployed'} of ${evidence.arn}: ${evidence.actual ?? 'observed'}`;
+      return liveWords(evidence);
     case 'drill':
       return `drill of ${evidence.date}, ${evidence.path}`;
     case 'attestation':

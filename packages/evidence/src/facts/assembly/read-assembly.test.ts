@@ -183,7 +183,7 @@ describe('given an assembly that cannot be read, then the error is coded and nam
     expect(errorOf(() => readAssembly(aCdkOut({ data: { template: [1] } }), '/repo')).code).toBe('shape-unexpected');
   });
   test('a template that is not there', () => {
-    const { 'data.template.json': _gone, ...rest } = cloudAssembly({ data: { template: {} } });
+    const rest = { 'manifest.json': cloudAssembly({ data: { template: {} } })['manifest.json'] };
     expect(errorOf(() => readAssembly(aFolder(rest), '/repo')).code).toBe('file-missing');
   });
   test('a template outside of the directory', () => {
@@ -193,7 +193,7 @@ describe('given an assembly that cannot be read, then the error is coded and nam
   });
   test('a template that links to a file outside of the directory', () => {
     const secret = join(aFolder({ 'secret.json': '{}' }), 'secret.json');
-    const { 'data.template.json': _gone, ...rest } = cloudAssembly({ data: { template: {} } });
+    const rest = { 'manifest.json': cloudAssembly({ data: { template: {} } })['manifest.json'] };
     const directory = aFolder(rest);
     symlinkSync(secret, join(directory, 'data.template.json'));
     expect(errorOf(() => readAssembly(directory, '/repo')).code).toBe('path-outside');

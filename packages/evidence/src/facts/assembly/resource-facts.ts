@@ -19,27 +19,39 @@ const conditionOf = (
   return name === undefined ? undefined : { name, decided: decide({ Condition: name }, scope, resolve) };
 };
 
+/** Everything beside `Type` and `Properties`. */
+const attributesOf = (resource: JsonRecord, scope: Scope): TemplateObject =>
+  objectOf(
+    resolve(
+      Object.fromEntries(Object.entries(resource).filter(([key]) => key !== 'Type' && key !== 'Properties')),
+      scope,
+    ),
+  );
+
+const placed = (resource: JsonRecord, origin: Origin | undefined): Pick<ResourceFact, 'constructPath' | 'source'> => {
+  const path = textAt(resource['Metadata'], 'aws:cdk:path');
+  return {
+    constructPath: origin?.constructPath ?? (path === undefined ? undefined : `/${path}`),
+    source: origin?.source,
+  };
+};
+
 /** The resources of one stack. Those whose condition is known to be false do not exist and are left out. */
 export const resourceFacts = ({ scope }: ReadStack, originOf: OriginOf): readonly ResourceFact[] =>
   Object.entries(scope.resources).flatMap(([logicalId, resource]): readonly ResourceFact[] => {
     const type = textAt(resource, 'Type');
-    if (!isRecord(resource) || type === undefined) return [];
-    const condition = conditionOf(resource, scope);
-    if (condition?.decided === false) return [];
-    const { Type: _type, Properties: properties, ...attributes } = resource;
-    const path = textAt(resource['Metadata'], 'aws:cdk:path');
-    const origin = originOf(logicalId);
+    const condition = isRecord(resource) ? conditionOf(resource, scope) : undefined;
+    if (!isRecord(resource) || type === undefined || condition?.decided === false) return [];
     return [
       {
         region: scope.region ?? 'unknown',
         stack: scope.stack,
         logicalId,
         type,
-        constructPath: origin?.constructPath ?? (path === undefined ? undefined : `/${path}`),
-        source: origin?.source,
-        properties: objectOf(resolve(properties, scope)),
-        attributes: objectOf(resolve(attributes, scope)),
-        ...(condition !== undefined && condition.decided === undefined && { undecidedCondition: condition.name }),
+        ...placed(resource, originOf(logicalId)),
+        properties: objectOf(resolve(resource['Properties'], scope)),
+        attributes: attributesOf(resource, scope),
+        ...(condition?.name !== undefined && condition.decided === undefined && { undecidedCondition: condition.name }),
       },
     ];
   });

@@ -4,15 +4,17 @@ import type { SourceLocation } from '../../report/report';
 
 const FRAME = /(?<file>(?:file:\/\/|\/|[A-Za-z]:[\\/])[^()]*?):(?<line>\d+)(?::\d+)?\)?$/;
 
+/** Dependencies, and what is not below the root. */
+const isForeign = (path: string): boolean =>
+  path === '' || path.startsWith('../') || /^[A-Za-z]:|^\//.test(path) || path.split('/').includes('node_modules');
+
 const within = (root: string, frame: string): SourceLocation | undefined => {
   const { file, line } = FRAME.exec(frame.trim())?.groups ?? {};
   if (file === undefined || line === undefined || Number(line) < 1) return undefined;
   const path = relative(root, file.startsWith('file://') ? fileURLToPath(file) : file)
     .split(sep)
     .join('/');
-  const foreign =
-    path === '' || path.startsWith('../') || /^[A-Za-z]:|^\//.test(path) || path.split('/').includes('node_modules');
-  return foreign ? undefined : { file: path, line: Number(line) };
+  return isForeign(path) ? undefined : { file: path, line: Number(line) };
 };
 
 /** The first frame of a creation stack that lies in the repository and not in a dependency. */

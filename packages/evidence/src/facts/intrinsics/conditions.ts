@@ -22,27 +22,24 @@ const equals = (argument: unknown, scope: Scope, resolve: Resolve): Decision => 
   return String(left) === String(right);
 };
 
+type Decide = (condition: unknown) => Decision;
+
+const named = (name: unknown, { conditions }: Scope, again: Decide): Decision =>
+  typeof name === 'string' && Object.hasOwn(conditions, name) ? again(conditions[name]) : undefined;
+
+const combined = (name: string, argument: unknown, again: Decide): Decision => {
+  const decisions = (Array.isArray(argument) ? (argument as readonly unknown[]) : []).map(again);
+  if (name === 'Fn::Not') return not(decisions[0]);
+  if (name === 'Fn::And') return all(decisions);
+  return name === 'Fn::Or' ? not(all(decisions.map(not))) : undefined;
+};
+
 /** Whether a condition holds, or `undefined` when that depends on something known only at deployment. */
 export const decide = (condition: unknown, scope: Scope, resolve: Resolve, length = 0): Decision => {
   const [entry] = isRecord(condition) ? Object.entries(condition) : [];
   if (entry === undefined || length > LONGEST_CHAIN) return undefined;
   const [name, argument] = entry;
-  const list: readonly unknown[] = Array.isArray(argument) ? (argument as readonly unknown[]) : [];
-  const each = (): readonly Decision[] => list.map((part) => decide(part, scope, resolve, length + 1));
-  switch (name) {
-    case 'Condition':
-      return typeof argument === 'string' && Object.hasOwn(scope.conditions, argument)
-        ? decide(scope.conditions[argument], scope, resolve, length + 1)
-        : undefined;
-    case 'Fn::Equals':
-      return equals(argument, scope, resolve);
-    case 'Fn::Not':
-      return not(each()[0]);
-    case 'Fn::And':
-      return all(each());
-    case 'Fn::Or':
-      return not(all(each().map(not)));
-    default:
-      return undefined;
-  }
+  const again: Decide = (part) => decide(part, scope, resolve, length + 1);
+  if (name === 'Condition') return named(argument, scope, again);
+  return name === 'Fn::Equals' ? equals(argument, scope, resolve) : combined(name, argument, again);
 };

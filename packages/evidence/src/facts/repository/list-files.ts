@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { EvidenceError } from '../../evidence-error';
 
 /** Folders that hold no source, where git does not say so. */
 const NOT_SOURCE = new Set(['.git', 'node_modules', 'cdk.out', '.hexastyle']);
@@ -20,8 +21,21 @@ const tracked = (root: string): readonly string[] | undefined => {
   }
 };
 
+const entriesOf = (folder: string): readonly Dirent[] => {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (cause) {
+    throw new EvidenceError('file-unreadable', {
+      where: folder,
+      problem: 'the folder cannot be listed',
+      fix: 'Check its permissions, or make the repository a git checkout that ignores it',
+      cause,
+    });
+  }
+};
+
 const walk = (root: string, folder = ''): readonly string[] =>
-  readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+  entriesOf(join(root, folder)).flatMap((entry) => {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) return NOT_SOURCE.has(entry.name) ? [] : walk(root, path);
     return entry.isFile() ? [path] : [];

@@ -1,6 +1,6 @@
 import type { AssemblyFacts, ResourceFact } from '../../../facts/facts';
 import { property, resourcesOfType } from '../../../facts/query';
-import { isObject } from '../../../facts/value';
+import { isList, isObject } from '../../../facts/value';
 import { placeOf } from '../../place-of';
 import { cell, code, table } from '../cell';
 import { link } from '../link';
@@ -16,7 +16,7 @@ const OPERATORS: Readonly<Record<string, string>> = {
 /** Metric-math alarms name their metric in an expression, each with a label or an id. */
 const mathOf = (alarm: ResourceFact): string => {
   const metrics = property(alarm, 'Metrics');
-  const list = metrics.kind === 'found' && Array.isArray(metrics.value) ? metrics.value : [];
+  const list = metrics.kind === 'found' && isList(metrics.value) ? metrics.value : [];
   const expression = list.find((each) => isObject(each) && each['Expression'] !== undefined);
   const text =
     expression !== undefined && isObject(expression) ? (expression['Label'] ?? expression['Expression']) : undefined;

@@ -1,0 +1,47 @@
+import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
+import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
+import { isUnresolved } from '../../facts/value';
+import { allOf, cannotTell, fails, holds, type Check } from './check';
+import { expectProperty } from './expect-property';
+import { mentionsOf } from './mentions';
+import { watchedMetrics, type WatchedMetric } from './watched-metrics';
+
+const FIVE_MINUTES = 300;
+
+/** The alarm that must be there. */
+export interface ExpectedAlarm {
+  readonly namespace: string;
+  readonly metric: string;
+  /** Type of the resource that the metric's dimensions must point at. */
+  readonly of: string;
+  /** In the metric's own unit; the alarm fires above it. */
+  readonly threshold: number;
+}
+
+const dimensionCheck = (assembly: AssemblyFacts, alarm: ResourceFact, metric: WatchedMetric, of: string): Check => {
+  const [target] = mentionsOf(assembly, metric.dimensions).filter(({ type }) => type === of);
+  return target === undefined
+    ? fails(`${nameOf(alarm)} watches no ${of} of the assembly`, evidenceOf(alarm, 'Metrics'))
+    : holds(evidenceOf(target));
+};
+
+const alarmCheck = (assembly: AssemblyFacts, alarm: ResourceFact, expected: ExpectedAlarm): readonly Check[] => {
+  const metrics = watchedMetrics(alarm);
+  const metric = metrics.find(({ namespace, name }) => namespace === expected.namespace && name === expected.metric);
+  const unclear = metrics.some(({ namespace, name }) => isUnresolved(namespace) || isUnresolved(name));
+  if (metric === undefined)
+    return unclear ? [cannotTell(`the metric of ${nameOf(alarm)} is unresolved`, evidenceOf(alarm, 'Metrics'))] : [];
+  return [
+    allOf(
+      expectProperty(alarm, { property: 'Threshold', expected: expected.threshold }),
+      expectProperty(alarm, { property: 'ComparisonOperator', expected: 'GreaterThanThreshold' }),
+      expectProperty(alarm, { property: 'EvaluationPeriods', expected: 1 }),
+      expectProperty(alarm, { property: `${metric.path}Period`, expected: FIVE_MINUTES }),
+      dimensionCheck(assembly, alarm, metric, expected.of),
+    ),
+  ];
+};
+
+/** One check for every alarm that reads the metric, over five minutes, or may read it. */
+export const alarmsWatching = (assembly: AssemblyFacts, expected: ExpectedAlarm): readonly Check[] =>
+  resourcesOfType(assembly, 'AWS::CloudWatch::Alarm').flatMap((alarm) => alarmCheck(assembly, alarm, expected));
