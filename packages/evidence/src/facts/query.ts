@@ -38,6 +38,8 @@ export const follow = (assembly: AssemblyFacts, value: TemplateValue): ResourceF
 
 const shown = (value: TemplateValue): Scalar | undefined => {
   if (value === undefined || typeof value !== 'object') return value;
+  const target = asReference(value);
+  if (target !== undefined) return `${target.stack}/${target.logicalId}.${target.attribute}`;
   const text = JSON.stringify(value);
   return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
 };

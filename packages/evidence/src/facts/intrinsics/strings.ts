@@ -5,9 +5,16 @@ import { resolveGetAtt, resolveRef } from './references';
 const isScalar = (value: TemplateValue): value is string | number | boolean =>
   value !== undefined && typeof value !== 'object';
 
+/** Merges neighbours that are known, so that what stays unresolved is as short as it can be. */
+const merged = (delimiter: string, parts: readonly TemplateValue[]): readonly TemplateValue[] =>
+  parts.reduce<readonly TemplateValue[]>((done, part) => {
+    const last = done.at(-1);
+    return isScalar(part) && isScalar(last) ? [...done.slice(0, -1), `${last}${delimiter}${part}`] : [...done, part];
+  }, []);
+
 /** Text when every part is known; otherwise a join of the known and the unknown parts, which stays unresolved. */
 const joined = (delimiter: string, parts: readonly TemplateValue[]): TemplateValue =>
-  parts.every(isScalar) ? parts.join(delimiter) : { 'Fn::Join': [delimiter, parts] };
+  parts.every(isScalar) ? parts.join(delimiter) : { 'Fn::Join': [delimiter, merged(delimiter, parts)] };
 
 /** `Fn::Join` */
 export const resolveJoin = (argument: unknown, scope: Scope, resolve: Resolve): TemplateValue => {

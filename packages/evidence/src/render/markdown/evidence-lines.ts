@@ -7,18 +7,18 @@ import { link } from './link';
 
 const EVIDENCE_SHOWN = 6;
 
-const resourceWords = (evidence: Extract<Evidence, { kind: 'resource' }>): string => {
+const resourceWords = (evidence: Extract<Evidence, { kind: 'resource' }>, isProof: boolean): string => {
   const { property, expected, actual, region } = evidence;
   const place = `${code(placeOf(evidence))} in ${region}`;
   if (property === undefined) return place;
-  const wanted = expected === undefined || expected === actual ? '' : `, expected ${code(String(expected))}`;
+  const wanted = isProof || expected === undefined ? '' : `, expected ${code(String(expected))}`;
   return `${code(property)} of ${place} is ${actual === undefined ? 'not set' : code(String(actual))}${wanted}`;
 };
 
-const words = (evidence: Evidence): string => {
+const words = (evidence: Evidence, isProof: boolean): string => {
   switch (evidence.kind) {
     case 'resource':
-      return resourceWords(evidence);
+      return resourceWords(evidence, isProof);
     case 'document':
       return link(evidence.path, evidence.anchor);
     case 'code':
@@ -33,7 +33,7 @@ const words = (evidence: Evidence): string => {
 };
 
 const detailLines = ({ verdict, reason, fix, evidence }: JudgedClaim): readonly string[] => {
-  const shown = evidence.slice(0, EVIDENCE_SHOWN).map(words);
+  const shown = evidence.slice(0, EVIDENCE_SHOWN).map((each) => words(each, verdict === 'verified'));
   const more = evidence.length - EVIDENCE_SHOWN;
   return [
     ...(verdict === 'verified' ? [] : [cell(reason)]),

@@ -1,9 +1,9 @@
 import type { AssemblyFacts, ResourceFact } from '../../../facts/facts';
 import { property, resourcesOfType } from '../../../facts/query';
-import { isList, isObject } from '../../../facts/value';
 import { placeOf } from '../../place-of';
 import { cell, code, table } from '../cell';
 import { link } from '../link';
+import { expressionOf, metricsOf } from './alarm-metrics';
 import { shown } from './shown';
 
 const OPERATORS: Readonly<Record<string, string>> = {
@@ -13,27 +13,18 @@ const OPERATORS: Readonly<Record<string, string>> = {
   LessThanOrEqualToThreshold: '<=',
 };
 
-/** Metric-math alarms name their metric in an expression, each with a label or an id. */
-const mathOf = (alarm: ResourceFact): string => {
-  const metrics = property(alarm, 'Metrics');
-  const list = metrics.kind === 'found' && isList(metrics.value) ? metrics.value : [];
-  const expression = list.find((each) => isObject(each) && each['Expression'] !== undefined);
-  const text =
-    expression !== undefined && isObject(expression) ? (expression['Label'] ?? expression['Expression']) : undefined;
-  return typeof text === 'string' ? text : 'expression';
-};
-
-const metricOf = (assembly: AssemblyFacts, alarm: ResourceFact): string => {
-  const name = shown(assembly, alarm, 'MetricName');
-  return name === undefined ? mathOf(alarm) : `${shown(assembly, alarm, 'Namespace') ?? ''} ${name}`.trim();
-};
+const metricOf = (alarm: ResourceFact): string =>
+  expressionOf(alarm) ??
+  metricsOf(alarm)
+    .map(({ namespace, name }) => `${namespace} ${name}`)
+    .join(', ');
 
 const spanOf = (alarm: ResourceFact): string => {
-  const first = property(alarm, 'Period').kind === 'found' ? 'Period' : 'Metrics.0.MetricStat.Period';
-  const [period, periods] = [property(alarm, first), property(alarm, 'EvaluationPeriods')];
-  if (period.kind !== 'found' || periods.kind !== 'found') return '';
-  const seconds = Number(period.value) * Number(periods.value);
-  return Number.isFinite(seconds) ? ` for ${seconds >= 60 ? `${seconds / 60} min` : `${seconds} s`}` : '';
+  const period = metricsOf(alarm)[0]?.period;
+  const periods = property(alarm, 'EvaluationPeriods');
+  if (period === undefined || periods.kind !== 'found' || typeof periods.value !== 'number') return '';
+  const seconds = period * periods.value;
+  return ` for ${seconds >= 60 ? `${seconds / 60} min` : `${seconds} s`}`;
 };
 
 const conditionOf = (assembly: AssemblyFacts, alarm: ResourceFact): string => {
@@ -53,7 +44,7 @@ export const alarmsTable = (assembly: AssemblyFacts): readonly string[] =>
     ['Alarm', 'Metric', 'Fires when', 'Runbook'],
     resourcesOfType(assembly, 'AWS::CloudWatch::Alarm').map((alarm) => [
       code(placeOf(alarm)),
-      cell(metricOf(assembly, alarm)),
+      cell(metricOf(alarm)),
       cell(conditionOf(assembly, alarm)),
       runbookOf(assembly, alarm),
     ]),
