@@ -26,7 +26,12 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './packages/web/tsconfig.json', './portal/tsconfig.json'],
+        project: [
+          './tsconfig.json',
+          './packages/infra/tsconfig.json',
+          './packages/web/tsconfig.json',
+          './portal/tsconfig.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },

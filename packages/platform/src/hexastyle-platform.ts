@@ -18,6 +18,7 @@ import { Projenrc } from './root/projenrc';
 import { RootPackage } from './root/root-package';
 import { DependencyRules } from './tools/dependency-rules';
 import { EslintConfig } from './tools/eslint-config';
+import { InfraTsconfig } from './tools/infra-tsconfig';
 import { JestConfig } from './tools/jest-config';
 import { KnipConfig } from './tools/knip-config';
 import { NodeTsconfig } from './tools/node-tsconfig';
@@ -97,6 +98,7 @@ export class HexastylePlatform extends Project {
 
   private addTools(): void {
     new NodeTsconfig(this);
+    new InfraTsconfig(this);
     new WebTsconfig(this);
     new PortalTsconfig(this);
     new JestConfig(this);

@@ -8,7 +8,7 @@ const LIBRARIES = ['environment', 'habits', 'evidence', 'infra'];
 export const checkPublished = (root: string): Promise<Outcome> =>
   runTools(
     root,
-    ['tsc', '--build', ...LIBRARIES.map((name) => `packages/${name}`)],
+    ['tsc', '--build', ...LIBRARIES.map((name) => `packages/${name}/tsconfig.lib.json`)],
     [
       'jsii',
       'packages/platform',

@@ -48,6 +48,7 @@ export const STEPS: readonly Step[] = [
       runTools(
         root,
         ['tsc', '-p', 'tsconfig.json'],
+        ['tsc', '-p', 'packages/infra/tsconfig.json'],
         ['tsc', '-p', 'packages/web/tsconfig.json'],
         ['tsc', '-p', 'portal/tsconfig.json'],
       ),

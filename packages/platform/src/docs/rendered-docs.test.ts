@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LogLevel } from 'projen/lib/logger';
 import { aRepository, platformOf, TWO_ENVIRONMENTS } from '../testing/repository';
 
 const RENDER = `const { appendFileSync, mkdirSync, writeFileSync } = require('node:fs');
@@ -9,7 +10,7 @@ writeFileSync('docs/well-architected/blue.md', 'rendered');
 `;
 
 const runs = (root: string): number => {
-  platformOf(root, { logging: { level: -1 } }).synth();
+  platformOf(root, { logging: { level: LogLevel.OFF } }).synth();
   return existsSync(join(root, 'runs')) ? readFileSync(join(root, 'runs'), 'utf8').length : 0;
 };
 

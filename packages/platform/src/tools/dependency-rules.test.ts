@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { LogLevel } from 'projen/lib/logger';
 import { z } from 'zod';
 import { aRepository, HOUSE, platformOf, TWO_ENVIRONMENTS } from '../testing/repository';
 
@@ -10,7 +11,7 @@ const reportSchema = z.object({
 /** Which rule each file breaks, in a repository of the given sources. */
 const brokenRules = (sources: Readonly<Record<string, string>>): readonly string[] => {
   const root = aRepository({ ...TWO_ENVIRONMENTS, ...sources });
-  platformOf(root, { logging: { level: -1 } }).synth();
+  platformOf(root, { logging: { level: LogLevel.OFF } }).synth();
   const tool = join(HOUSE, 'node_modules/.bin/depcruise');
   const { stdout } = spawnSync(tool, ['packages', 'portal', '--output-type', 'json'], {
     cwd: root,

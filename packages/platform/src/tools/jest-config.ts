@@ -29,7 +29,7 @@ const project = (name, more = {}) => ({
   testEnvironmentOptions: { customExportConditions: ['hexastyle-source', 'node', 'node-addons'] },
   transform: { '^.+\\\\.tsx?$': swc(false), '^.+\\\\.m?js$': swc(false) },
   // These are published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(kysely|github-slugger)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(kysely|github-slugger|commander)/)'],
   ...more,
 });
 
@@ -41,7 +41,7 @@ module.exports = {
   projects: [
     ...NODE_PACKAGES.map((name) => project(name)),
     project('web', {
-      testEnvironment: 'jsdom',
+      testEnvironment: '<rootDir>/packages/web/src/testing/browser-environment.ts',
       testEnvironmentOptions: { customExportConditions: ['hexastyle-source', 'browser'] },
       transform: { '^.+\\\\.tsx?$': swc(true), '^.+\\\\.m?js$': swc(false) },
     }),

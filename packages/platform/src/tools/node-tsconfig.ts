@@ -27,7 +27,7 @@ export class NodeTsconfig extends JsonFile {
           noEmit: true,
         },
         include: ['.projenrc.ts', 'packages/*/src/**/*.ts', 'bench/**/*.ts'],
-        exclude: ['node_modules', 'packages/web', '**/lib', '**/cdk.out'],
+        exclude: ['node_modules', 'packages/infra', 'packages/web', '**/lib', '**/cdk.out'],
       },
     });
   }

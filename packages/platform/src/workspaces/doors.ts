@@ -22,5 +22,8 @@ export function doors(...folders: readonly string[]): Record<string, unknown> {
 
 /** What a published library ships: its compiled code and types, no tests, and the given files. */
 export function shipped(...more: readonly string[]): Record<string, unknown> {
-  return { publishConfig: { access: 'public' }, files: ['lib', '!lib/**/*.test.*', '!lib/**/*.tsbuildinfo', ...more] };
+  return {
+    publishConfig: { access: 'public' },
+    files: ['lib', '!lib/**/*.test.*', '!lib/**/*.mutation.*', '!lib/**/testing', '!lib/**/*.tsbuildinfo', ...more],
+  };
 }

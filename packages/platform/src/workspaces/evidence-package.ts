@@ -15,7 +15,7 @@ export class EvidencePackage extends WorkspacePackage {
         ...doors('report'),
         bin: { hexastyle: 'bin/hexastyle.js' },
         ...shipped('bin', 'schema', 'framework'),
-        dependencies: dependencies('@hexastyle/environment', 'zod', 'commander', 'cli-table3', 'github-slugger'),
+        dependencies: dependencies('@hexastyle/environment', 'zod', 'commander', 'github-slugger'),
       },
     });
     new LibraryTypes(project, { directory: 'packages/evidence', uses: ['environment'] });

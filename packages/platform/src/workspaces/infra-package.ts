@@ -14,10 +14,10 @@ export class InfraPackage extends WorkspacePackage {
         description: 'The CDK constructs of a platform, checked by cdk-nag',
         ...doors(),
         ...shipped(),
-        dependencies: dependencies('@hexastyle/environment', 'aws-cdk-lib', 'cdk-nag', 'constructs'),
-        devDependencies: dependencies('aws-cdk', '@hexastyle/api', 'esbuild'),
+        dependencies: dependencies('@hexastyle/environment', 'aws-cdk-lib', 'cdk-nag', 'constructs', 'esbuild'),
+        devDependencies: dependencies('aws-cdk', '@hexastyle/api'),
       },
     });
-    new LibraryTypes(project, { directory: 'packages/infra', uses: ['environment'] });
+    new LibraryTypes(project, { directory: 'packages/infra', uses: ['environment'], looseOptionals: true });
   }
 }

@@ -11,12 +11,18 @@ export interface LibraryTypesOptions {
    * @default - none
    */
   readonly uses?: readonly string[];
+
+  /**
+   * Whether an optional property may hold `undefined`, as in libraries that were not written for `exactOptionalPropertyTypes`.
+   * @default false
+   */
+  readonly looseOptionals?: boolean;
 }
 
-/** The `tsconfig.json` that writes the type declarations of a published library: `tsc --build packages/<name>`. */
+/** The `tsconfig.lib.json` that writes the type declarations of a published library: `tsc --build packages/<name>/tsconfig.lib.json`. */
 export class LibraryTypes extends JsonFile {
   constructor(project: Project, options: LibraryTypesOptions) {
-    super(project, `${options.directory}/tsconfig.json`, {
+    super(project, `${options.directory}/tsconfig.lib.json`, {
       allowComments: true,
       obj: {
         extends: '../../tsconfig.json',
@@ -30,10 +36,11 @@ export class LibraryTypes extends JsonFile {
           outDir: 'lib',
           tsBuildInfoFile: 'lib/types.tsbuildinfo',
           types: ['node'],
+          ...(options.looseOptionals === true ? { exactOptionalPropertyTypes: false } : {}),
         },
         include: ['src/**/*.ts'],
-        exclude: ['src/**/*.test.ts', 'src/**/testing/**'],
-        references: (options.uses ?? []).map((name) => ({ path: `../${name}` })),
+        exclude: ['src/**/*.test.ts', 'src/**/*.mutation.ts', 'src/**/testing/**'],
+        references: (options.uses ?? []).map((name) => ({ path: `../${name}/tsconfig.lib.json` })),
       },
     });
   }

