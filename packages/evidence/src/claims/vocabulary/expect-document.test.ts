@@ -22,9 +22,9 @@ test('given two headings of the same words, then the second has its own anchor',
   expect(expectDocument(repository('## Step\n## Step\n'), 'docs/a.md', 'step-1').kind).toBe('holds');
 });
 
-test.each<[reason: string, text: string, path: string, anchor?: string]>([
-  ['docs/a.md is empty', '  \n', 'docs/a.md'],
-  ['docs/b.md does not exist', '# A', 'docs/b.md'],
+test.each<[reason: string, text: string, path: string, anchor: string | undefined]>([
+  ['docs/a.md is empty', '  \n', 'docs/a.md', undefined],
+  ['docs/b.md does not exist', '# A', 'docs/b.md', undefined],
   ['docs/a.md has no heading #b', '# A', 'docs/a.md', 'b'],
   ['docs/a.md has no heading #b', '~~~\n# B\n~~~\n', 'docs/a.md', 'b'],
 ])('given that %s in %j, then it fails and says so', (reason, text, path, anchor) => {

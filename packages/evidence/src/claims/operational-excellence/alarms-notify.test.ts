@@ -1,0 +1,39 @@
+import { aReferenceTo, aResource, UNRESOLVED } from '../../testing/a-resource';
+import { anAssembly } from '../../testing/an-assembly';
+import { testClaim } from '../../testing/test-claim';
+import { alarmsNotify as claim } from './alarms-notify';
+
+const topic = aResource('AWS::SNS::Topic');
+const subscription = aResource('AWS::SNS::Subscription', { TopicArn: aReferenceTo(topic), Protocol: 'email' });
+const alarm = aResource('AWS::CloudWatch::Alarm', { AlarmActions: [aReferenceTo(topic)] });
+
+testClaim(claim, {
+  met: [
+    {
+      given: 'an alarm, its topic and a subscriber',
+      facts: anAssembly().with(alarm, topic, subscription),
+      shows: [{ property: 'AlarmActions.0' }, { property: 'Protocol', actual: 'email' }],
+    },
+  ],
+  notMet: [
+    {
+      given: 'an alarm without an action',
+      facts: anAssembly().with(aResource('AWS::CloudWatch::Alarm', {}), topic, subscription),
+      because: 'AlarmActions of /Test/Alarm is not set or empty',
+    },
+    {
+      given: 'a topic without a subscriber',
+      facts: anAssembly().with(alarm, topic),
+      because: 'nobody is subscribed to /Test/Topic',
+      shows: [{ logicalId: 'Topic' }],
+    },
+  ],
+  unknown: [
+    {
+      given: 'an unresolved action',
+      facts: anAssembly().with(aResource('AWS::CloudWatch::Alarm', { AlarmActions: [UNRESOLVED] })),
+    },
+  ],
+  none: 'not-met',
+  nothing: anAssembly(),
+});

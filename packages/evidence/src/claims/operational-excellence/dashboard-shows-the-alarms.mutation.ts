@@ -1,0 +1,6 @@
+import { ofType, withoutResources, type Mutation } from '../../testing/mutation';
+
+export const mutation: Mutation = {
+  affects: ['dashboard-shows-the-alarms'],
+  mutate: (facts) => withoutResources(facts, ofType('AWS::CloudWatch::Dashboard')),
+};
