@@ -3,8 +3,14 @@ import { evidenceCommand } from './evidence-command';
 import { failureOf } from './failure';
 import { buildProgram } from './program';
 
+/** A reader that has seen enough, such as `head`, is no failure of ours. */
+const tolerateClosedPipe = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') throw error;
+};
+
 /** The program. Wires the process to the commands; sets the exit code instead of exiting, so that output is flushed. */
 export const main = (argv: readonly string[]): void => {
+  process.stdout.off('error', tolerateClosedPipe).on('error', tolerateClosedPipe);
   const now = new Date().toISOString();
   const { coloured } = readConfig(process.stdout.isTTY);
   const program = buildProgram(now.slice(0, 10), (options) => {
