@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readEnvironments } from '@hexastyle/environment';
 import { buildPackages } from '../build/build-packages';
 import { describeProblem } from '../problem';
@@ -13,7 +12,6 @@ const main = async (): Promise<void> => {
   await buildPackages();
   removeStrays(inRepository(WELL_ARCHITECTED), environments);
   for (const rendering of renderings(environments)) {
-    if (!existsSync(inRepository(rendering.program[0]))) break;
     await render(repository, rendering);
   }
 };
