@@ -2,8 +2,17 @@ import type { Environment } from '@hexastyle/environment';
 import { Duration } from 'aws-cdk-lib';
 import { SubnetType } from 'aws-cdk-lib/aws-ec2';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { Alias, ApplicationLogLevel, Architecture, Function, LoggingFormat, Runtime, SystemLogLevel, Tracing } from 'aws-cdk-lib/aws-lambda';
-import type { Code } from 'aws-cdk-lib/aws-lambda';
+import {
+  Alias,
+  ApplicationLogLevel,
+  Architecture,
+  Function,
+  LoggingFormat,
+  Runtime,
+  SystemLogLevel,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
+import type { Code, IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { DataStack } from '../data/data-stack';
 import { LayerLogGroup } from '../layer/layer-log-group';
@@ -26,7 +35,7 @@ export interface ApiFunctionProps {
  */
 export class ApiFunction extends Construct {
   readonly function: Function;
-  readonly alias: Alias;
+  readonly alias: IFunction;
 
   constructor(scope: Construct, id: string, props: ApiFunctionProps) {
     super(scope, id);

@@ -25,7 +25,7 @@ export class ApiStack extends LayerStack {
   constructor(app: App, props: ApiStackProps) {
     const { environment, network, data, code } = props;
     super(app, { environment, layer: 'api' });
-    const key = new LayerKey(this, 'Key', 'API layer: logs, variables of the function, the edge\'s secret');
+    const key = new LayerKey(this, 'Key', "API layer: logs, variables of the function, the edge's secret");
     this.apiFunction = new ApiFunction(this, 'Function', { environment, network, data, key, code });
     this.rest = new RestInterface(this, 'Rest', { environment, key, handler: this.apiFunction.alias });
     this.edgeOnly = new EdgeOnly(this, 'EdgeOnly', { environment, key, stage: this.rest.api.deploymentStage });

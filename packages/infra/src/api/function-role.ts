@@ -37,7 +37,12 @@ export class FunctionRole extends Role {
   }
 
   private noInterfacesFromCode(functionName: string): PolicyStatement {
-    const lambda = { service: 'lambda', resource: 'function', resourceName: functionName, arnFormat: ArnFormat.COLON_RESOURCE_NAME };
+    const lambda = {
+      service: 'lambda',
+      resource: 'function',
+      resourceName: functionName,
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    };
     return new PolicyStatement({
       effect: Effect.DENY,
       actions: INTERFACE_ACTIONS,
@@ -63,7 +68,13 @@ function readStatements(scope: Construct, props: FunctionRoleProps): readonly Po
     }),
     new PolicyStatement({
       actions: ['ssm:GetParameter'],
-      resources: [Stack.of(scope).formatArn({ service: 'ssm', resource: 'parameter', resourceName: originParameterName(environment).slice(1) })],
+      resources: [
+        Stack.of(scope).formatArn({
+          service: 'ssm',
+          resource: 'parameter',
+          resourceName: originParameterName(environment).slice(1),
+        }),
+      ],
     }),
   ];
 }

@@ -9,7 +9,7 @@ import { originParameterName } from '../edge/origin-parameter';
  * later, writes the address that CloudFront chose into a parameter, and the function reads that.
  */
 export function functionVariables(environment: Environment, data: DataStack): Record<string, string> {
-  const origins =
+  const origins: Record<string, string> =
     environment.domain === undefined
       ? { TRUSTED_ORIGINS_PARAMETER: originParameterName(environment) }
       : { TRUSTED_ORIGINS: `https://${environment.domain.name}` };

@@ -7,7 +7,11 @@ import type { WaiverFault } from './waiver-fault';
  * The waivers in force of one environment that match none of its findings: their construct moved, their rule is
  * misspelt, or the gap is closed.
  */
-export const waiverFaults = (waivers: readonly FindingWaiver[], findings: readonly Finding[], environment: string): readonly WaiverFault[] =>
+export const waiverFaults = (
+  waivers: readonly FindingWaiver[],
+  findings: readonly Finding[],
+  environment: string,
+): readonly WaiverFault[] =>
   waivers
     .filter((waiver) => !findings.some(({ rule, construct }) => covers(waiver, rule, construct)))
     .map(({ file, subject }) => ({
@@ -24,5 +28,9 @@ export const unknownEnvironments = (
   waivers.flatMap(({ file, environments }) =>
     environments
       .filter((name) => !known.includes(name))
-      .map((name) => ({ file, problem: `there is no environment ${name}`, fix: `take it off its environments, which can be ${known.join(', ')}` })),
+      .map((name) => ({
+        file,
+        problem: `there is no environment ${name}`,
+        fix: `take it off its environments, which can be ${known.join(', ')}`,
+      })),
   );

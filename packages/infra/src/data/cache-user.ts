@@ -2,7 +2,6 @@ import type { Environment } from '@hexastyle/environment';
 import { CfnUser, CfnUserGroup } from 'aws-cdk-lib/aws-elasticache';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
-import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 
 export interface CacheUserProps {
@@ -18,7 +17,7 @@ const ACCESS = 'on ~* -@all +@read +@write +@connection +@scripting +@transactio
 
 /** The one user that the cache knows. Its password is made by Secrets Manager and referred to, never rendered. */
 export class CacheUser extends Construct {
-  readonly secret: ISecret;
+  readonly secret: Secret;
   readonly group: CfnUserGroup;
 
   constructor(scope: Construct, id: string, props: CacheUserProps) {

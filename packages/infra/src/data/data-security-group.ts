@@ -17,6 +17,10 @@ export class DataSecurityGroup extends SecurityGroup {
     const { vpc, admits, port, holds } = props;
     super(scope, id, { vpc, allowAllOutbound: false, description: `${holds}: ingress from the API function only` });
     // By id: the rule then belongs to this stack, and the network layer never learns of the data layer.
-    this.addIngressRule(SecurityGroup.fromSecurityGroupId(this, 'Admits', admits.securityGroupId, { mutable: false }), Port.tcp(port), 'API function');
+    this.addIngressRule(
+      SecurityGroup.fromSecurityGroupId(this, 'Admits', admits.securityGroupId, { mutable: false }),
+      Port.tcp(port),
+      'API function',
+    );
   }
 }

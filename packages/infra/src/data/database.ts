@@ -81,6 +81,7 @@ function instanceOf(id: string, key: IKey): IClusterInstance {
 }
 
 function managedSecretArn(cluster: DatabaseCluster): string {
-  if (cluster.secret === undefined) throw new Error('The cluster has no managed secret: keep manageMasterUserPassword on.');
+  if (cluster.secret === undefined)
+    throw new Error('The cluster has no managed secret: keep manageMasterUserPassword on.');
   return cluster.secret.secretArn;
 }

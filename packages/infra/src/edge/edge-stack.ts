@@ -21,7 +21,8 @@ export class EdgeStack extends LayerStack {
     const webAcl = new EdgeWebAcl(this, 'WebAcl', environment);
     this.distribution = new SiteDistribution(this, 'Site', { environment, api, webBucket, logBucket, webAcl });
     const { domain } = environment;
-    if (domain !== undefined) new SiteAddress(this, 'Address', { domain, distribution: this.distribution.distribution });
+    if (domain !== undefined)
+      new SiteAddress(this, 'Address', { domain, distribution: this.distribution.distribution });
     new StringParameter(this, 'OriginParameter', {
       parameterName: originParameterName(environment),
       description: 'Origin that browsers see; the API trusts it',

@@ -37,7 +37,11 @@ export class SecurityHeaders extends ResponseHeadersPolicy {
       customHeadersBehavior: {
         customHeaders: [
           { header: 'cross-origin-opener-policy', value: 'same-origin', override: true },
-          { header: 'permissions-policy', value: 'camera=(), geolocation=(), microphone=(), payment=()', override: true },
+          {
+            header: 'permissions-policy',
+            value: 'camera=(), geolocation=(), microphone=(), payment=()',
+            override: true,
+          },
         ],
       },
     });

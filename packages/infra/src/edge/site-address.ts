@@ -14,7 +14,10 @@ export class SiteAddress extends Construct {
   constructor(scope: Construct, id: string, props: SiteAddressProps) {
     super(scope, id);
     const { domain, distribution } = props;
-    const zone = HostedZone.fromHostedZoneAttributes(this, 'Zone', { hostedZoneId: domain.hostedZoneId, zoneName: domain.name });
+    const zone = HostedZone.fromHostedZoneAttributes(this, 'Zone', {
+      hostedZoneId: domain.hostedZoneId,
+      zoneName: domain.name,
+    });
     const target = RecordTarget.fromAlias(new CloudFrontTarget(distribution));
     new ARecord(this, 'Ipv4', { zone, target });
     new AaaaRecord(this, 'Ipv6', { zone, target });

@@ -52,6 +52,9 @@ export class SiteDistribution extends Construct {
 
   private ownDomain({ domain }: Environment): Partial<DistributionProps> {
     if (domain === undefined) return {};
-    return { domainNames: [domain.name], certificate: Certificate.fromCertificateArn(this, 'Certificate', domain.certificateArn) };
+    return {
+      domainNames: [domain.name],
+      certificate: Certificate.fromCertificateArn(this, 'Certificate', domain.certificateArn),
+    };
   }
 }

@@ -1,5 +1,11 @@
 import type { Environment } from '@hexastyle/environment';
-import { FlowLog, FlowLogDestination, FlowLogMaxAggregationInterval, FlowLogResourceType, FlowLogTrafficType } from 'aws-cdk-lib/aws-ec2';
+import {
+  FlowLog,
+  FlowLogDestination,
+  FlowLogMaxAggregationInterval,
+  FlowLogResourceType,
+  FlowLogTrafficType,
+} from 'aws-cdk-lib/aws-ec2';
 import type { IVpc } from 'aws-cdk-lib/aws-ec2';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';

@@ -23,7 +23,11 @@ export class ObservabilityStack extends LayerStack {
     const topic = new AlarmTopic(this, 'AlarmTopic', environment);
     const alarms = [
       new ApiErrorsAlarm(this, 'ApiErrors', { environment, topic: topic.topic, source: api.rest.api }),
-      new FunctionErrorsAlarm(this, 'FunctionErrors', { environment, topic: topic.topic, source: api.apiFunction.function }),
+      new FunctionErrorsAlarm(this, 'FunctionErrors', {
+        environment,
+        topic: topic.topic,
+        source: api.apiFunction.function,
+      }),
       new DatabaseCpuAlarm(this, 'DatabaseCpu', { environment, topic: topic.topic, source: data.database.cluster }),
     ];
     new PlatformDashboard(this, 'Dashboard', { environment, api, data, alarms });

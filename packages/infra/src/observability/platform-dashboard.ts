@@ -31,11 +31,18 @@ export class PlatformDashboard extends Dashboard {
         [new AlarmStatusWidget({ title: 'Alarms', alarms: [...alarms], width: 24, height: 3 })],
         [
           graph('API requests', [stage.metricCount()], [apiErrorRate(api.rest.api)]),
-          graph('API latency', ['p50', 'p95', 'p99'].map((statistic) => stage.metricLatency({ statistic, label: statistic }))),
+          graph(
+            'API latency',
+            ['p50', 'p95', 'p99'].map((statistic) => stage.metricLatency({ statistic, label: statistic })),
+          ),
         ],
         [
           graph('Function', [handler.metricInvocations(), functionErrors(handler), handler.metricThrottles()]),
-          graph('Database', [cluster.metricServerlessDatabaseCapacity(), cluster.metricDatabaseConnections()], [databaseCpu(cluster)]),
+          graph(
+            'Database',
+            [cluster.metricServerlessDatabaseCapacity(), cluster.metricDatabaseConnections()],
+            [databaseCpu(cluster)],
+          ),
         ],
       ],
     });

@@ -13,9 +13,12 @@ const isBuildFailure = (error: unknown): error is { readonly errors: readonly Bu
 
 /** What to tell the user, without a stack trace. */
 export function describeFailure(error: unknown): string {
-  if (error instanceof DescriptorError || error instanceof EdgeRegionError || error instanceof ProgramError) return error.message;
+  if (error instanceof DescriptorError || error instanceof EdgeRegionError || error instanceof ProgramError)
+    return error.message;
   if (isBuildFailure(error)) {
-    const faults = error.errors.map(({ text, location }) => `  packages/api/${location?.file ?? ''}:${location?.line ?? 0} ${text}`);
+    const faults = error.errors.map(
+      ({ text, location }) => `  packages/api/${location?.file ?? ''}:${location?.line ?? 0} ${text}`,
+    );
     return ['The API does not compile. Mend it, then run npm run synth again:', ...faults].join('\n');
   }
   return `The synthesis failed: ${error instanceof Error ? error.message : String(error)}`;

@@ -18,9 +18,13 @@ export const renderOpenFindings = (summary: Summary, waivers: readonly Waiver[])
   );
 
 function wayOut(finding: Finding, environment: string, waivers: readonly Waiver[]): string {
-  const expired = findingWaiversOf(waivers, environment).find((waiver) => covers(waiver, finding.rule, finding.construct));
-  if (expired !== undefined) return `${expired.file} covered it until ${expired.expires}: change the construct, or decide anew and date the waiver`;
+  const expired = findingWaiversOf(waivers, environment).find((waiver) =>
+    covers(waiver, finding.rule, finding.construct),
+  );
+  if (expired !== undefined)
+    return `${expired.file} covered it until ${expired.expires}: change the construct, or decide anew and date the waiver`;
   return 'change the construct, or accept the gap in a file under waivers/ (finding: rule and construct, environments, owner, reason, expires)';
 }
 
-export const renderWaiverFault = ({ file, problem, fix }: WaiverFault): string => `${styleText('red', file)}: ${problem}. ${fix}.`;
+export const renderWaiverFault = ({ file, problem, fix }: WaiverFault): string =>
+  `${styleText('red', file)}: ${problem}. ${fix}.`;

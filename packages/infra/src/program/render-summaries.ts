@@ -7,9 +7,13 @@ const HEADINGS = ['environment', 'stacks', 'resources', 'acknowledged', 'open', 
 /** A table, one line an environment; coloured when standard output is a terminal that wants colour. */
 export function renderSummaries(summaries: readonly Summary[]): string {
   const rows = summaries.map(cellsOf);
-  const widths = HEADINGS.map((heading, column) => Math.max(heading.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  const widths = HEADINGS.map((heading, column) =>
+    Math.max(heading.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
   const line = (cells: readonly string[]): string =>
-    cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ');
+    cells
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ');
   return [
     styleText('bold', line(HEADINGS)),
     ...summaries.map((summary, index) => styleText(isClean(summary) ? 'green' : 'red', line(rows[index] ?? []))),

@@ -46,7 +46,10 @@ function runWith(options: Options, props: RunProps): number {
   const waivers = readWaivers(props.root);
   const environments = chooseEnvironments(all, options.environments);
   const summaries = synthesizeAll(environments, { options, props, waivers });
-  const faults = unknownEnvironments(waivers, all.map(({ name }) => name));
+  const faults = unknownEnvironments(
+    waivers,
+    all.map(({ name }) => name),
+  );
   props.print(options.json ? JSON.stringify(summaries, undefined, 2) : `\n${renderSummaries(summaries)}`);
   const problems = problemsOf(summaries, waivers, faults);
   for (const problem of problems) props.complain(`\n${problem}`);
@@ -70,7 +73,11 @@ function synthesizeAll(environments: readonly Environment[], { options, props, w
   });
 }
 
-const problemsOf = (summaries: readonly Summary[], waivers: readonly Waiver[], faults: readonly WaiverFault[]): readonly string[] => [
+const problemsOf = (
+  summaries: readonly Summary[],
+  waivers: readonly Waiver[],
+  faults: readonly WaiverFault[],
+): readonly string[] => [
   ...summaries.flatMap((summary) => renderOpenFindings(summary, waivers)),
   ...[...summaries.flatMap((summary) => summary.waiverFaults), ...faults].map(renderWaiverFault),
 ];

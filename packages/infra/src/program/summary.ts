@@ -20,4 +20,5 @@ export const openFindings = ({ findings }: Summary): readonly Finding[] =>
   findings.filter(({ acknowledged }) => acknowledged === undefined);
 
 /** Whether the environment may be deployed as far as the checks can tell. */
-export const isClean = (summary: Summary): boolean => openFindings(summary).length === 0 && summary.waiverFaults.length === 0;
+export const isClean = (summary: Summary): boolean =>
+  openFindings(summary).length === 0 && summary.waiverFaults.length === 0;

@@ -47,4 +47,5 @@ export function synthesize(environment: Environment, props: SynthesisProps): Sum
   };
 }
 
-const resourcesIn = (template: unknown): number => Object.keys((template as { readonly Resources: object }).Resources).length;
+const resourcesIn = (template: unknown): number =>
+  Object.keys((template as { readonly Resources: object }).Resources).length;
