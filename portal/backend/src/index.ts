@@ -1,4 +1,5 @@
 import { createBackend } from '@backstage/backend-defaults';
+import { textFromDisk } from './text-from-disk';
 
 const backend = createBackend();
 
@@ -7,6 +8,7 @@ backend.add(import('@backstage/plugin-auth-backend'));
 backend.add(import('@backstage/plugin-auth-backend-module-guest-provider'));
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
+backend.add(textFromDisk);
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(import('@backstage/plugin-permission-backend-module-allow-all-policy'));
 backend.add(import('@backstage/plugin-search-backend'));

@@ -21,8 +21,9 @@ export const sidebarContent = NavContentBlueprint.make({
       const items = navItems.withComponent((item) => (
         <SidebarItem icon={() => item.icon} to={item.href} text={item.title} />
       ));
-      // Search has its own place above the menu.
+      // Search has its own place above the menu; the graph is reached from what it shows.
       items.take('page:search');
+      items.take('page:catalog-graph');
       return (
         <Sidebar>
           <SidebarLogo />

@@ -1,4 +1,4 @@
-import { Alert, Skeleton } from '@backstage/ui';
+import { Alert, Container, Skeleton } from '@backstage/ui';
 import type { ReactNode } from 'react';
 import type { Loaded } from './use-loaded';
 
@@ -14,19 +14,21 @@ export function LoadingState<T>({ loaded, subject, children }: LoadingStateProps
   switch (loaded.kind) {
     case 'loading':
       return (
-        <div role="status" aria-label={`Loading ${subject}`}>
+        <Container my="4" role="status" aria-label={`Loading ${subject}`}>
           <Skeleton width="100%" height={160} />
-        </div>
+        </Container>
       );
     case 'failed':
       return (
-        <Alert
-          role="alert"
-          status="danger"
-          icon
-          title={`Could not load ${subject}`}
-          description={loaded.error.message}
-        />
+        <Container my="4">
+          <Alert
+            role="alert"
+            status="danger"
+            icon
+            title={`Could not load ${subject}`}
+            description={loaded.error.message}
+          />
+        </Container>
       );
     case 'loaded':
       return <>{children(loaded.value)}</>;

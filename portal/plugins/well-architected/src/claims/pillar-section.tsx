@@ -26,6 +26,7 @@ export function PillarSection({ pillar, claims, all }: PillarSectionProps) {
         <PillarCounts pillar={pillar} />
       </header>
       <PrincipleList claims={all} />
+      {all.length === 0 && <p className={styles['quiet']}>No claim is made about this pillar.</p>}
       <ul className={styles['claims']} aria-label={`Claims of ${pillar.name}`}>
         {claims.map((claim) => (
           <ClaimItem key={claim.id} claim={claim} />

@@ -11,10 +11,10 @@ export function EnvironmentsPage() {
   const api = useApi(wellArchitectedApiRef);
   const loaded = useLoaded(useCallback(() => api.listEnvironments(), [api]));
   return (
-    <Container my="4">
-      <LoadingState loaded={loaded} subject="the environments">
-        {(items) =>
-          items.length === 0 ? (
+    <LoadingState loaded={loaded} subject="the environments">
+      {(items) => (
+        <Container my="4">
+          {items.length === 0 ? (
             <Alert
               status="info"
               icon
@@ -23,9 +23,9 @@ export function EnvironmentsPage() {
             />
           ) : (
             <EnvironmentsTable items={items} />
-          )
-        }
-      </LoadingState>
-    </Container>
+          )}
+        </Container>
+      )}
+    </LoadingState>
   );
 }

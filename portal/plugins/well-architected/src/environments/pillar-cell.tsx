@@ -21,7 +21,9 @@ export function PillarCell({ environment, pillar }: PillarCellProps) {
       <span className={styles['pillarName']} aria-hidden="true">
         {pillar.name}
       </span>
-      <span className={styles['verified']}>✓ {counts.verified} verified</span>
+      <span className={styles['verified']} data-any={counts.verified > 0}>
+        {counts.verified > 0 ? '✓' : '–'} {counts.verified} verified
+      </span>
       <span className={styles['gaps']} data-any={counts.gaps > 0}>
         {counts.gaps > 0 ? '✕' : '–'} {counts.gaps} {counts.gaps === 1 ? 'gap' : 'gaps'}
       </span>
