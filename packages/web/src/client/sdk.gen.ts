@@ -3,195 +3,320 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateHabitData, CreateHabitErrors, CreateHabitResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, DeleteEntryData, DeleteEntryErrors, DeleteEntryResponses, DeleteSessionData, DeleteSessionErrors, DeleteSessionResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetHabitData, GetHabitErrors, GetHabitResponses, GetLivenessData, GetLivenessErrors, GetLivenessResponses, GetOpenApiDocumentData, GetOpenApiDocumentErrors, GetOpenApiDocumentResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetTodayData, GetTodayErrors, GetTodayResponses, ListHabitsData, ListHabitsErrors, ListHabitsResponses, PutEntryData, PutEntryErrors, PutEntryResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateHabitData, UpdateHabitErrors, UpdateHabitResponses } from './types.gen';
+import type {
+  CreateAccountData,
+  CreateAccountErrors,
+  CreateAccountResponses,
+  CreateHabitData,
+  CreateHabitErrors,
+  CreateHabitResponses,
+  CreateSessionData,
+  CreateSessionErrors,
+  CreateSessionResponses,
+  DeleteEntryData,
+  DeleteEntryErrors,
+  DeleteEntryResponses,
+  DeleteSessionData,
+  DeleteSessionErrors,
+  DeleteSessionResponses,
+  GetAccountData,
+  GetAccountErrors,
+  GetAccountResponses,
+  GetHabitData,
+  GetHabitErrors,
+  GetHabitResponses,
+  GetLivenessData,
+  GetLivenessErrors,
+  GetLivenessResponses,
+  GetOpenApiDocumentData,
+  GetOpenApiDocumentErrors,
+  GetOpenApiDocumentResponses,
+  GetReadinessData,
+  GetReadinessErrors,
+  GetReadinessResponses,
+  GetTodayData,
+  GetTodayErrors,
+  GetTodayResponses,
+  ListHabitsData,
+  ListHabitsErrors,
+  ListHabitsResponses,
+  PutEntryData,
+  PutEntryErrors,
+  PutEntryResponses,
+  UpdateAccountData,
+  UpdateAccountErrors,
+  UpdateAccountResponses,
+  UpdateHabitData,
+  UpdateHabitErrors,
+  UpdateHabitResponses,
+} from './types.gen';
 
-export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
-    /**
-     * You can provide a client instance returned by `createClient()` instead of
-     * individual options. This might be also useful if you want to implement a
-     * custom client.
-     */
-    client?: Client;
-    /**
-     * You can pass arbitrary values through the `meta` object. This can be
-     * used to access values that aren't defined as part of the SDK function.
-     */
-    meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
+export type Options<
+  TData extends TDataShape = TDataShape,
+  ThrowOnError extends boolean = boolean,
+  TResponse = unknown,
+> = Options2<TData, ThrowOnError, TResponse> & {
+  /**
+   * You can provide a client instance returned by `createClient()` instead of
+   * individual options. This might be also useful if you want to implement a
+   * custom client.
+   */
+  client?: Client;
+  /**
+   * You can pass arbitrary values through the `meta` object. This can be
+   * used to access values that aren't defined as part of the SDK function.
+   */
+  meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
 };
 
 /**
  * Sign up: create an account and start a session
  */
-export const createAccount = <ThrowOnError extends boolean = true>(options: Options<CreateAccountData, ThrowOnError>): RequestResult<CreateAccountResponses, CreateAccountErrors, ThrowOnError> => (options.client ?? client).post<CreateAccountResponses, CreateAccountErrors, ThrowOnError>({
+export const createAccount = <ThrowOnError extends boolean = true>(
+  options: Options<CreateAccountData, ThrowOnError>,
+): RequestResult<CreateAccountResponses, CreateAccountErrors, ThrowOnError> =>
+  (options.client ?? client).post<CreateAccountResponses, CreateAccountErrors, ThrowOnError>({
     url: '/accounts',
     ...options,
     headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
 
 /**
  * The account of the session
  */
-export const getAccount = <ThrowOnError extends boolean = true>(options?: Options<GetAccountData, ThrowOnError>): RequestResult<GetAccountResponses, GetAccountErrors, ThrowOnError> => (options?.client ?? client).get<GetAccountResponses, GetAccountErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-hexastyle',
-            type: 'apiKey'
-        }],
+export const getAccount = <ThrowOnError extends boolean = true>(
+  options?: Options<GetAccountData, ThrowOnError>,
+): RequestResult<GetAccountResponses, GetAccountErrors, ThrowOnError> =>
+  (options?.client ?? client).get<GetAccountResponses, GetAccountErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+    ],
     url: '/account',
-    ...options
-});
+    ...options,
+  });
 
 /**
  * Change the time zone
  */
-export const updateAccount = <ThrowOnError extends boolean = true>(options: Options<UpdateAccountData, ThrowOnError>): RequestResult<UpdateAccountResponses, UpdateAccountErrors, ThrowOnError> => (options.client ?? client).patch<UpdateAccountResponses, UpdateAccountErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-hexastyle',
-            type: 'apiKey'
-        }],
+export const updateAccount = <ThrowOnError extends boolean = true>(
+  options: Options<UpdateAccountData, ThrowOnError>,
+): RequestResult<UpdateAccountResponses, UpdateAccountErrors, ThrowOnError> =>
+  (options.client ?? client).patch<UpdateAccountResponses, UpdateAccountErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+    ],
     url: '/account',
     ...options,
     headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
 
 /**
  * Sign in: start a session; a session that was sent along ends
  */
-export const createSession = <ThrowOnError extends boolean = true>(options: Options<CreateSessionData, ThrowOnError>): RequestResult<CreateSessionResponses, CreateSessionErrors, ThrowOnError> => (options.client ?? client).post<CreateSessionResponses, CreateSessionErrors, ThrowOnError>({
+export const createSession = <ThrowOnError extends boolean = true>(
+  options: Options<CreateSessionData, ThrowOnError>,
+): RequestResult<CreateSessionResponses, CreateSessionErrors, ThrowOnError> =>
+  (options.client ?? client).post<CreateSessionResponses, CreateSessionErrors, ThrowOnError>({
     url: '/sessions',
     ...options,
     headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
 
 /**
  * Sign out; signing out twice is no error
  */
-export const deleteSession = <ThrowOnError extends boolean = true>(options?: Options<DeleteSessionData, ThrowOnError>): RequestResult<DeleteSessionResponses, DeleteSessionErrors, ThrowOnError> => (options?.client ?? client).delete<DeleteSessionResponses, DeleteSessionErrors, ThrowOnError>({ url: '/session', ...options });
+export const deleteSession = <ThrowOnError extends boolean = true>(
+  options?: Options<DeleteSessionData, ThrowOnError>,
+): RequestResult<DeleteSessionResponses, DeleteSessionErrors, ThrowOnError> =>
+  (options?.client ?? client).delete<DeleteSessionResponses, DeleteSessionErrors, ThrowOnError>({
+    url: '/session',
+    ...options,
+  });
 
 /**
  * The habits of the account
  */
-export const listHabits = <ThrowOnError extends boolean = true>(options?: Options<ListHabitsData, ThrowOnError>): RequestResult<ListHabitsResponses, ListHabitsErrors, ThrowOnError> => (options?.client ?? client).get<ListHabitsResponses, ListHabitsErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-hexastyle',
-            type: 'apiKey'
-        }],
+export const listHabits = <ThrowOnError extends boolean = true>(
+  options?: Options<ListHabitsData, ThrowOnError>,
+): RequestResult<ListHabitsResponses, ListHabitsErrors, ThrowOnError> =>
+  (options?.client ?? client).get<ListHabitsResponses, ListHabitsErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+    ],
     url: '/habits',
-    ...options
-});
+    ...options,
+  });
 
 /**
  * Begin a daily habit
  */
-export const createHabit = <ThrowOnError extends boolean = true>(options: Options<CreateHabitData, ThrowOnError>): RequestResult<CreateHabitResponses, CreateHabitErrors, ThrowOnError> => (options.client ?? client).post<CreateHabitResponses, CreateHabitErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-hexastyle',
-            type: 'apiKey'
-        }],
+export const createHabit = <ThrowOnError extends boolean = true>(
+  options: Options<CreateHabitData, ThrowOnError>,
+): RequestResult<CreateHabitResponses, CreateHabitErrors, ThrowOnError> =>
+  (options.client ?? client).post<CreateHabitResponses, CreateHabitErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+    ],
     url: '/habits',
     ...options,
     headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
 
 /**
  * One habit
  */
-export const getHabit = <ThrowOnError extends boolean = true>(options: Options<GetHabitData, ThrowOnError>): RequestResult<GetHabitResponses, GetHabitErrors, ThrowOnError> => (options.client ?? client).get<GetHabitResponses, GetHabitErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-hexastyle',
-            type: 'apiKey'
-        }],
+export const getHabit = <ThrowOnError extends boolean = true>(
+  options: Options<GetHabitData, ThrowOnError>,
+): RequestResult<GetHabitResponses, GetHabitErrors, ThrowOnError> =>
+  (options.client ?? client).get<GetHabitResponses, GetHabitErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+    ],
     url: '/habits/{habitId}',
-    ...options
-});
+    ...options,
+  });
 
 /**
  * Rename, archive or take up again
  */
-export const updateHabit = <ThrowOnError extends boolean = true>(options: Options<UpdateHabitData, ThrowOnError>): RequestResult<UpdateHabitResponses, UpdateHabitErrors, ThrowOnError> => (options.client ?? client).patch<UpdateHabitResponses, UpdateHabitErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-hexastyle',
-            type: 'apiKey'
-        }],
+export const updateHabit = <ThrowOnError extends boolean = true>(
+  options: Options<UpdateHabitData, ThrowOnError>,
+): RequestResult<UpdateHabitResponses, UpdateHabitErrors, ThrowOnError> =>
+  (options.client ?? client).patch<UpdateHabitResponses, UpdateHabitErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+    ],
     url: '/habits/{habitId}',
     ...options,
     headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
 
 /**
  * Untick a day; unticking an empty day changes nothing
  */
-export const deleteEntry = <ThrowOnError extends boolean = true>(options: Options<DeleteEntryData, ThrowOnError>): RequestResult<DeleteEntryResponses, DeleteEntryErrors, ThrowOnError> => (options.client ?? client).delete<DeleteEntryResponses, DeleteEntryErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-hexastyle',
-            type: 'apiKey'
-        }],
+export const deleteEntry = <ThrowOnError extends boolean = true>(
+  options: Options<DeleteEntryData, ThrowOnError>,
+): RequestResult<DeleteEntryResponses, DeleteEntryErrors, ThrowOnError> =>
+  (options.client ?? client).delete<DeleteEntryResponses, DeleteEntryErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+    ],
     url: '/habits/{habitId}/entries/{date}',
-    ...options
-});
+    ...options,
+  });
 
 /**
  * Tick a day; ticking it again changes nothing
  */
-export const putEntry = <ThrowOnError extends boolean = true>(options: Options<PutEntryData, ThrowOnError>): RequestResult<PutEntryResponses, PutEntryErrors, ThrowOnError> => (options.client ?? client).put<PutEntryResponses, PutEntryErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-hexastyle',
-            type: 'apiKey'
-        }],
+export const putEntry = <ThrowOnError extends boolean = true>(
+  options: Options<PutEntryData, ThrowOnError>,
+): RequestResult<PutEntryResponses, PutEntryErrors, ThrowOnError> =>
+  (options.client ?? client).put<PutEntryResponses, PutEntryErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+    ],
     url: '/habits/{habitId}/entries/{date}',
     ...options,
     headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
 
 /**
  * What is due today, what is done, and the streaks
  */
-export const getToday = <ThrowOnError extends boolean = true>(options?: Options<GetTodayData, ThrowOnError>): RequestResult<GetTodayResponses, GetTodayErrors, ThrowOnError> => (options?.client ?? client).get<GetTodayResponses, GetTodayErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-hexastyle',
-            type: 'apiKey'
-        }],
+export const getToday = <ThrowOnError extends boolean = true>(
+  options?: Options<GetTodayData, ThrowOnError>,
+): RequestResult<GetTodayResponses, GetTodayErrors, ThrowOnError> =>
+  (options?.client ?? client).get<GetTodayResponses, GetTodayErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+    ],
     url: '/today',
-    ...options
-});
+    ...options,
+  });
 
 /**
  * Does the process answer?
  */
-export const getLiveness = <ThrowOnError extends boolean = true>(options?: Options<GetLivenessData, ThrowOnError>): RequestResult<GetLivenessResponses, GetLivenessErrors, ThrowOnError> => (options?.client ?? client).get<GetLivenessResponses, GetLivenessErrors, ThrowOnError>({ url: '/health/live', ...options });
+export const getLiveness = <ThrowOnError extends boolean = true>(
+  options?: Options<GetLivenessData, ThrowOnError>,
+): RequestResult<GetLivenessResponses, GetLivenessErrors, ThrowOnError> =>
+  (options?.client ?? client).get<GetLivenessResponses, GetLivenessErrors, ThrowOnError>({
+    url: '/health/live',
+    ...options,
+  });
 
 /**
  * Can it serve? Needs the database; the cache is optional
  */
-export const getReadiness = <ThrowOnError extends boolean = true>(options?: Options<GetReadinessData, ThrowOnError>): RequestResult<GetReadinessResponses, GetReadinessErrors, ThrowOnError> => (options?.client ?? client).get<GetReadinessResponses, GetReadinessErrors, ThrowOnError>({ url: '/health/ready', ...options });
+export const getReadiness = <ThrowOnError extends boolean = true>(
+  options?: Options<GetReadinessData, ThrowOnError>,
+): RequestResult<GetReadinessResponses, GetReadinessErrors, ThrowOnError> =>
+  (options?.client ?? client).get<GetReadinessResponses, GetReadinessErrors, ThrowOnError>({
+    url: '/health/ready',
+    ...options,
+  });
 
 /**
  * This document
  */
-export const getOpenApiDocument = <ThrowOnError extends boolean = true>(options?: Options<GetOpenApiDocumentData, ThrowOnError>): RequestResult<GetOpenApiDocumentResponses, GetOpenApiDocumentErrors, ThrowOnError> => (options?.client ?? client).get<GetOpenApiDocumentResponses, GetOpenApiDocumentErrors, ThrowOnError>({ url: '/openapi.json', ...options });
+export const getOpenApiDocument = <ThrowOnError extends boolean = true>(
+  options?: Options<GetOpenApiDocumentData, ThrowOnError>,
+): RequestResult<GetOpenApiDocumentResponses, GetOpenApiDocumentErrors, ThrowOnError> =>
+  (options?.client ?? client).get<GetOpenApiDocumentResponses, GetOpenApiDocumentErrors, ThrowOnError>({
+    url: '/openapi.json',
+    ...options,
+  });

@@ -2,848 +2,848 @@
 // @ts-nocheck
 
 export type ClientOptions = {
-    baseUrl: `${string}://${string}/api` | (string & {});
+  baseUrl: `${string}://${string}/api` | (string & {});
 };
 
 export type Account = {
-    id: string;
-    email: string;
-    /**
-     * IANA time zone in which days begin and end.
-     */
-    timeZone: string;
-    createdAt: string;
+  id: string;
+  email: string;
+  /**
+   * IANA time zone in which days begin and end.
+   */
+  timeZone: string;
+  createdAt: string;
 };
 
 export type AccountChange = {
-    /**
-     * IANA time zone name.
-     */
-    timeZone: string;
+  /**
+   * IANA time zone name.
+   */
+  timeZone: string;
 };
 
 export type Credentials = {
-    email: string;
-    password: string;
+  email: string;
+  password: string;
 };
 
 export type Entry = {
-    habitId: string;
-    date: string;
-    /**
-     * The habit was done on this day.
-     */
-    value: 'done';
+  habitId: string;
+  date: string;
+  /**
+   * The habit was done on this day.
+   */
+  value: 'done';
 };
 
 export type Habit = {
-    id: string;
-    name: string;
-    archived: boolean;
-    createdAt: string;
-    updatedAt: string;
+  id: string;
+  name: string;
+  archived: boolean;
+  createdAt: string;
+  updatedAt: string;
 };
 
 export type HabitChange = {
-    /**
-     * Name of the habit, one line.
-     */
-    name?: string;
-    archived?: boolean;
+  /**
+   * Name of the habit, one line.
+   */
+  name?: string;
+  archived?: boolean;
 };
 
 export type HabitList = {
-    /**
-     * Oldest first.
-     */
-    items: Array<Habit>;
+  /**
+   * Oldest first.
+   */
+  items: Array<Habit>;
 };
 
 export type Liveness = {
-    status: 'live';
+  status: 'live';
 };
 
 export type NewAccount = {
-    /**
-     * E-mail address; compared without case.
-     */
-    email: string;
-    /**
-     * Password, 12 to 128 characters.
-     */
-    password: string;
-    /**
-     * IANA time zone name.
-     */
-    timeZone: string;
+  /**
+   * E-mail address; compared without case.
+   */
+  email: string;
+  /**
+   * Password, 12 to 128 characters.
+   */
+  password: string;
+  /**
+   * IANA time zone name.
+   */
+  timeZone: string;
 };
 
 export type NewEntry = {
-    /**
-     * The habit was done on this day.
-     */
-    value: 'done';
+  /**
+   * The habit was done on this day.
+   */
+  value: 'done';
 };
 
 export type NewHabit = {
-    /**
-     * Name of the habit, one line.
-     */
-    name: string;
+  /**
+   * Name of the habit, one line.
+   */
+  name: string;
 };
 
 /**
  * This document.
  */
 export type OpenApiDocument = {
-    openapi: string;
-    [key: string]: unknown;
+  openapi: string;
+  [key: string]: unknown;
 };
 
 /**
  * Problem details (RFC 9457).
  */
 export type Problem = {
+  /**
+   * Stable identifier of the kind of problem.
+   */
+  type: string;
+  title: string;
+  status: number;
+  /**
+   * What is wrong here and the way out.
+   */
+  detail: string;
+  /**
+   * Names this very request; the last part is its X-Request-Id.
+   */
+  instance?: string;
+  errors?: Array<{
     /**
-     * Stable identifier of the kind of problem.
-     */
-    type: string;
-    title: string;
-    status: number;
-    /**
-     * What is wrong here and the way out.
+     * What is wrong with the value.
      */
     detail: string;
     /**
-     * Names this very request; the last part is its X-Request-Id.
+     * JSON pointer into the body.
      */
-    instance?: string;
-    errors?: Array<{
-        /**
-         * What is wrong with the value.
-         */
-        detail: string;
-        /**
-         * JSON pointer into the body.
-         */
-        pointer?: string;
-        /**
-         * Name of a path or query parameter.
-         */
-        parameter?: string;
-    }>;
+    pointer?: string;
+    /**
+     * Name of a path or query parameter.
+     */
+    parameter?: string;
+  }>;
 };
 
 export type Readiness = {
-    status: 'ready';
-    database: 'up';
-    /**
-     * Without the cache everything works, a little slower.
-     */
-    cache: 'up' | 'degraded' | 'absent';
+  status: 'ready';
+  database: 'up';
+  /**
+   * Without the cache everything works, a little slower.
+   */
+  cache: 'up' | 'degraded' | 'absent';
 };
 
 export type Streak = {
-    /**
-     * Days in a row up to today, or up to yesterday while today is not done.
-     */
-    current: number;
-    /**
-     * The longest run of days so far.
-     */
-    best: number;
-    unit: 'day';
+  /**
+   * Days in a row up to today, or up to yesterday while today is not done.
+   */
+  current: number;
+  /**
+   * The longest run of days so far.
+   */
+  best: number;
+  unit: 'day';
 };
 
 export type Today = {
-    /**
-     * The day it is in the time zone of the account.
-     */
-    date: string;
-    /**
-     * Habits in use, oldest first.
-     */
-    items: Array<TodayItem>;
+  /**
+   * The day it is in the time zone of the account.
+   */
+  date: string;
+  /**
+   * Habits in use, oldest first.
+   */
+  items: Array<TodayItem>;
 };
 
 export type TodayItem = {
-    habit: Habit;
-    done: boolean;
-    streak: Streak;
+  habit: Habit;
+  done: boolean;
+  streak: Streak;
 };
 
 export type CreateAccountData = {
-    body: NewAccount;
-    path?: never;
-    query?: never;
-    url: '/accounts';
+  body: NewAccount;
+  path?: never;
+  query?: never;
+  url: '/accounts';
 };
 
 export type CreateAccountErrors = {
-    /**
-     * The body is not JSON
-     */
-    400: Problem;
-    /**
-     * Request from an untrusted site
-     */
-    403: Problem;
-    /**
-     * E-mail already registered
-     */
-    409: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The body has the wrong type
-     */
-    415: Problem;
-    /**
-     * The input is not valid
-     */
-    422: Problem;
-    /**
-     * Too many attempts
-     */
-    429: Problem;
-    /**
-     * Something went wrong here
-     */
-    500: Problem;
-    /**
-     * Not available at the moment
-     */
-    503: Problem;
+  /**
+   * The body is not JSON
+   */
+  400: Problem;
+  /**
+   * Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * E-mail already registered
+   */
+  409: Problem;
+  /**
+   * The body is too large
+   */
+  413: Problem;
+  /**
+   * The body has the wrong type
+   */
+  415: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Too many attempts
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
 };
 
 export type CreateAccountError = CreateAccountErrors[keyof CreateAccountErrors];
 
 export type CreateAccountResponses = {
-    /**
-     * The account; the session cookie is set.
-     */
-    201: Account;
+  /**
+   * The account; the session cookie is set.
+   */
+  201: Account;
 };
 
 export type CreateAccountResponse = CreateAccountResponses[keyof CreateAccountResponses];
 
 export type GetAccountData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/account';
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/account';
 };
 
 export type GetAccountErrors = {
-    /**
-     * Not signed in
-     */
-    401: Problem;
-    /**
-     * Something went wrong here
-     */
-    500: Problem;
-    /**
-     * Not available at the moment
-     */
-    503: Problem;
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
 };
 
 export type GetAccountError = GetAccountErrors[keyof GetAccountErrors];
 
 export type GetAccountResponses = {
-    /**
-     * The account.
-     */
-    200: Account;
+  /**
+   * The account.
+   */
+  200: Account;
 };
 
 export type GetAccountResponse = GetAccountResponses[keyof GetAccountResponses];
 
 export type UpdateAccountData = {
-    body: AccountChange;
-    path?: never;
-    query?: never;
-    url: '/account';
+  body: AccountChange;
+  path?: never;
+  query?: never;
+  url: '/account';
 };
 
 export type UpdateAccountErrors = {
-    /**
-     * The body is not JSON
-     */
-    400: Problem;
-    /**
-     * Not signed in
-     */
-    401: Problem;
-    /**
-     * Request from an untrusted site
-     */
-    403: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The body has the wrong type
-     */
-    415: Problem;
-    /**
-     * The input is not valid
-     */
-    422: Problem;
-    /**
-     * Something went wrong here
-     */
-    500: Problem;
-    /**
-     * Not available at the moment
-     */
-    503: Problem;
+  /**
+   * The body is not JSON
+   */
+  400: Problem;
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * The body is too large
+   */
+  413: Problem;
+  /**
+   * The body has the wrong type
+   */
+  415: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
 };
 
 export type UpdateAccountError = UpdateAccountErrors[keyof UpdateAccountErrors];
 
 export type UpdateAccountResponses = {
-    /**
-     * The account after the change.
-     */
-    200: Account;
+  /**
+   * The account after the change.
+   */
+  200: Account;
 };
 
 export type UpdateAccountResponse = UpdateAccountResponses[keyof UpdateAccountResponses];
 
 export type CreateSessionData = {
-    body: Credentials;
-    path?: never;
-    query?: never;
-    url: '/sessions';
+  body: Credentials;
+  path?: never;
+  query?: never;
+  url: '/sessions';
 };
 
 export type CreateSessionErrors = {
-    /**
-     * The body is not JSON
-     */
-    400: Problem;
-    /**
-     * Wrong e-mail or password
-     */
-    401: Problem;
-    /**
-     * Request from an untrusted site
-     */
-    403: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The body has the wrong type
-     */
-    415: Problem;
-    /**
-     * The input is not valid
-     */
-    422: Problem;
-    /**
-     * Too many attempts
-     */
-    429: Problem;
-    /**
-     * Something went wrong here
-     */
-    500: Problem;
-    /**
-     * Not available at the moment
-     */
-    503: Problem;
+  /**
+   * The body is not JSON
+   */
+  400: Problem;
+  /**
+   * Wrong e-mail or password
+   */
+  401: Problem;
+  /**
+   * Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * The body is too large
+   */
+  413: Problem;
+  /**
+   * The body has the wrong type
+   */
+  415: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Too many attempts
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
 };
 
 export type CreateSessionError = CreateSessionErrors[keyof CreateSessionErrors];
 
 export type CreateSessionResponses = {
-    /**
-     * The account; the session cookie is set.
-     */
-    201: Account;
+  /**
+   * The account; the session cookie is set.
+   */
+  201: Account;
 };
 
 export type CreateSessionResponse = CreateSessionResponses[keyof CreateSessionResponses];
 
 export type DeleteSessionData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/session';
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/session';
 };
 
 export type DeleteSessionErrors = {
-    /**
-     * Request from an untrusted site
-     */
-    403: Problem;
-    /**
-     * Something went wrong here
-     */
-    500: Problem;
-    /**
-     * Not available at the moment
-     */
-    503: Problem;
+  /**
+   * Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
 };
 
 export type DeleteSessionError = DeleteSessionErrors[keyof DeleteSessionErrors];
 
 export type DeleteSessionResponses = {
-    /**
-     * Signed out; the session cookie is removed.
-     */
-    204: void;
+  /**
+   * Signed out; the session cookie is removed.
+   */
+  204: void;
 };
 
 export type DeleteSessionResponse = DeleteSessionResponses[keyof DeleteSessionResponses];
 
 export type ListHabitsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Only archived habits, or only those in use. Absent: both.
-         */
-        archived?: 'true' | 'false';
-    };
-    url: '/habits';
+  body?: never;
+  path?: never;
+  query?: {
+    /**
+     * Only archived habits, or only those in use. Absent: both.
+     */
+    archived?: 'true' | 'false';
+  };
+  url: '/habits';
 };
 
 export type ListHabitsErrors = {
-    /**
-     * Not signed in
-     */
-    401: Problem;
-    /**
-     * The input is not valid
-     */
-    422: Problem;
-    /**
-     * Something went wrong here
-     */
-    500: Problem;
-    /**
-     * Not available at the moment
-     */
-    503: Problem;
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
 };
 
 export type ListHabitsError = ListHabitsErrors[keyof ListHabitsErrors];
 
 export type ListHabitsResponses = {
-    /**
-     * The habits.
-     */
-    200: HabitList;
+  /**
+   * The habits.
+   */
+  200: HabitList;
 };
 
 export type ListHabitsResponse = ListHabitsResponses[keyof ListHabitsResponses];
 
 export type CreateHabitData = {
-    body: NewHabit;
-    path?: never;
-    query?: never;
-    url: '/habits';
+  body: NewHabit;
+  path?: never;
+  query?: never;
+  url: '/habits';
 };
 
 export type CreateHabitErrors = {
-    /**
-     * The body is not JSON
-     */
-    400: Problem;
-    /**
-     * Not signed in
-     */
-    401: Problem;
-    /**
-     * Request from an untrusted site
-     */
-    403: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The body has the wrong type
-     */
-    415: Problem;
-    /**
-     * The input is not valid
-     */
-    422: Problem;
-    /**
-     * Something went wrong here
-     */
-    500: Problem;
-    /**
-     * Not available at the moment
-     */
-    503: Problem;
+  /**
+   * The body is not JSON
+   */
+  400: Problem;
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * The body is too large
+   */
+  413: Problem;
+  /**
+   * The body has the wrong type
+   */
+  415: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
 };
 
 export type CreateHabitError = CreateHabitErrors[keyof CreateHabitErrors];
 
 export type CreateHabitResponses = {
-    /**
-     * The habit.
-     */
-    201: Habit;
+  /**
+   * The habit.
+   */
+  201: Habit;
 };
 
 export type CreateHabitResponse = CreateHabitResponses[keyof CreateHabitResponses];
 
 export type GetHabitData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the habit.
-         */
-        habitId: string;
-    };
-    query?: never;
-    url: '/habits/{habitId}';
+  body?: never;
+  path: {
+    /**
+     * Id of the habit.
+     */
+    habitId: string;
+  };
+  query?: never;
+  url: '/habits/{habitId}';
 };
 
 export type GetHabitErrors = {
-    /**
-     * Not signed in
-     */
-    401: Problem;
-    /**
-     * Not found
-     */
-    404: Problem;
-    /**
-     * The input is not valid
-     */
-    422: Problem;
-    /**
-     * Something went wrong here
-     */
-    500: Problem;
-    /**
-     * Not available at the moment
-     */
-    503: Problem;
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
 };
 
 export type GetHabitError = GetHabitErrors[keyof GetHabitErrors];
 
 export type GetHabitResponses = {
-    /**
-     * The habit.
-     */
-    200: Habit;
+  /**
+   * The habit.
+   */
+  200: Habit;
 };
 
 export type GetHabitResponse = GetHabitResponses[keyof GetHabitResponses];
 
 export type UpdateHabitData = {
-    body: HabitChange;
-    path: {
-        /**
-         * Id of the habit.
-         */
-        habitId: string;
-    };
-    query?: never;
-    url: '/habits/{habitId}';
+  body: HabitChange;
+  path: {
+    /**
+     * Id of the habit.
+     */
+    habitId: string;
+  };
+  query?: never;
+  url: '/habits/{habitId}';
 };
 
 export type UpdateHabitErrors = {
-    /**
-     * The body is not JSON
-     */
-    400: Problem;
-    /**
-     * Not signed in
-     */
-    401: Problem;
-    /**
-     * Request from an untrusted site
-     */
-    403: Problem;
-    /**
-     * Not found
-     */
-    404: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The body has the wrong type
-     */
-    415: Problem;
-    /**
-     * The input is not valid
-     */
-    422: Problem;
-    /**
-     * Something went wrong here
-     */
-    500: Problem;
-    /**
-     * Not available at the moment
-     */
-    503: Problem;
+  /**
+   * The body is not JSON
+   */
+  400: Problem;
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * The body is too large
+   */
+  413: Problem;
+  /**
+   * The body has the wrong type
+   */
+  415: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
 };
 
 export type UpdateHabitError = UpdateHabitErrors[keyof UpdateHabitErrors];
 
 export type UpdateHabitResponses = {
-    /**
-     * The habit after the change.
-     */
-    200: Habit;
+  /**
+   * The habit after the change.
+   */
+  200: Habit;
 };
 
 export type UpdateHabitResponse = UpdateHabitResponses[keyof UpdateHabitResponses];
 
 export type DeleteEntryData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the habit.
-         */
-        habitId: string;
-        /**
-         * Calendar day in the time zone of the account.
-         */
-        date: string;
-    };
-    query?: never;
-    url: '/habits/{habitId}/entries/{date}';
+  body?: never;
+  path: {
+    /**
+     * Id of the habit.
+     */
+    habitId: string;
+    /**
+     * Calendar day in the time zone of the account.
+     */
+    date: string;
+  };
+  query?: never;
+  url: '/habits/{habitId}/entries/{date}';
 };
 
 export type DeleteEntryErrors = {
-    /**
-     * Not signed in
-     */
-    401: Problem;
-    /**
-     * Request from an untrusted site
-     */
-    403: Problem;
-    /**
-     * Not found
-     */
-    404: Problem;
-    /**
-     * The input is not valid
-     */
-    422: Problem;
-    /**
-     * Something went wrong here
-     */
-    500: Problem;
-    /**
-     * Not available at the moment
-     */
-    503: Problem;
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
 };
 
 export type DeleteEntryError = DeleteEntryErrors[keyof DeleteEntryErrors];
 
 export type DeleteEntryResponses = {
-    /**
-     * The day is empty.
-     */
-    204: void;
+  /**
+   * The day is empty.
+   */
+  204: void;
 };
 
 export type DeleteEntryResponse = DeleteEntryResponses[keyof DeleteEntryResponses];
 
 export type PutEntryData = {
-    body: NewEntry;
-    path: {
-        /**
-         * Id of the habit.
-         */
-        habitId: string;
-        /**
-         * Calendar day in the time zone of the account.
-         */
-        date: string;
-    };
-    query?: never;
-    url: '/habits/{habitId}/entries/{date}';
+  body: NewEntry;
+  path: {
+    /**
+     * Id of the habit.
+     */
+    habitId: string;
+    /**
+     * Calendar day in the time zone of the account.
+     */
+    date: string;
+  };
+  query?: never;
+  url: '/habits/{habitId}/entries/{date}';
 };
 
 export type PutEntryErrors = {
-    /**
-     * The body is not JSON
-     */
-    400: Problem;
-    /**
-     * Not signed in
-     */
-    401: Problem;
-    /**
-     * Request from an untrusted site
-     */
-    403: Problem;
-    /**
-     * Not found
-     */
-    404: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The body has the wrong type
-     */
-    415: Problem;
-    /**
-     * The input is not valid
-     */
-    422: Problem;
-    /**
-     * Something went wrong here
-     */
-    500: Problem;
-    /**
-     * Not available at the moment
-     */
-    503: Problem;
+  /**
+   * The body is not JSON
+   */
+  400: Problem;
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * The body is too large
+   */
+  413: Problem;
+  /**
+   * The body has the wrong type
+   */
+  415: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
 };
 
 export type PutEntryError = PutEntryErrors[keyof PutEntryErrors];
 
 export type PutEntryResponses = {
-    /**
-     * The entry.
-     */
-    200: Entry;
+  /**
+   * The entry.
+   */
+  200: Entry;
 };
 
 export type PutEntryResponse = PutEntryResponses[keyof PutEntryResponses];
 
 export type GetTodayData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/today';
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/today';
 };
 
 export type GetTodayErrors = {
-    /**
-     * Not signed in
-     */
-    401: Problem;
-    /**
-     * Something went wrong here
-     */
-    500: Problem;
-    /**
-     * Not available at the moment
-     */
-    503: Problem;
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
 };
 
 export type GetTodayError = GetTodayErrors[keyof GetTodayErrors];
 
 export type GetTodayResponses = {
-    /**
-     * Today in the time zone of the account.
-     */
-    200: Today;
+  /**
+   * Today in the time zone of the account.
+   */
+  200: Today;
 };
 
 export type GetTodayResponse = GetTodayResponses[keyof GetTodayResponses];
 
 export type GetLivenessData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/health/live';
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/health/live';
 };
 
 export type GetLivenessErrors = {
-    /**
-     * Something went wrong here
-     */
-    500: Problem;
-    /**
-     * Not available at the moment
-     */
-    503: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
 };
 
 export type GetLivenessError = GetLivenessErrors[keyof GetLivenessErrors];
 
 export type GetLivenessResponses = {
-    /**
-     * It does.
-     */
-    200: Liveness;
+  /**
+   * It does.
+   */
+  200: Liveness;
 };
 
 export type GetLivenessResponse = GetLivenessResponses[keyof GetLivenessResponses];
 
 export type GetReadinessData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/health/ready';
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/health/ready';
 };
 
 export type GetReadinessErrors = {
-    /**
-     * Something went wrong here
-     */
-    500: Problem;
-    /**
-     * Not available at the moment
-     */
-    503: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
 };
 
 export type GetReadinessError = GetReadinessErrors[keyof GetReadinessErrors];
 
 export type GetReadinessResponses = {
-    /**
-     * It can.
-     */
-    200: Readiness;
+  /**
+   * It can.
+   */
+  200: Readiness;
 };
 
 export type GetReadinessResponse = GetReadinessResponses[keyof GetReadinessResponses];
 
 export type GetOpenApiDocumentData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/openapi.json';
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/openapi.json';
 };
 
 export type GetOpenApiDocumentErrors = {
-    /**
-     * Something went wrong here
-     */
-    500: Problem;
-    /**
-     * Not available at the moment
-     */
-    503: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
 };
 
 export type GetOpenApiDocumentError = GetOpenApiDocumentErrors[keyof GetOpenApiDocumentErrors];
 
 export type GetOpenApiDocumentResponses = {
-    /**
-     * The OpenAPI 3.1 document.
-     */
-    200: OpenApiDocument;
+  /**
+   * The OpenAPI 3.1 document.
+   */
+  200: OpenApiDocument;
 };
 
 export type GetOpenApiDocumentResponse = GetOpenApiDocumentResponses[keyof GetOpenApiDocumentResponses];
