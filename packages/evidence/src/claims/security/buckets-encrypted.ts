@@ -1,0 +1,31 @@
+import { resourcesOfType } from '../../facts/query';
+import type { Claim } from '../claim';
+import { conclude } from '../vocabulary/conclude';
+import { expectProperty } from '../vocabulary/expect-property';
+import { notApplicable, withAssembly } from '../vocabulary/require-facts';
+
+const RULE = 'BucketEncryption.ServerSideEncryptionConfiguration.0.ServerSideEncryptionByDefault.SSEAlgorithm';
+const ALGORITHMS = ['AES256', 'aws:kms', 'aws:kms:dsse'];
+
+export const bucketsEncrypted: Claim = {
+  id: 'buckets-encrypted',
+  pillar: 'security',
+  section: 'Data Protection',
+  principles: ['Protect data in transit and at rest'],
+  statement: 'Every bucket says how its objects are encrypted at rest.',
+  bestPractices: ['SEC08-BP02'],
+  fix: 'Set `encryption` on the bucket.',
+  evaluate: (facts) =>
+    withAssembly(facts, (assembly) =>
+      conclude(
+        resourcesOfType(assembly, 'AWS::S3::Bucket').map((bucket) =>
+          expectProperty(bucket, {
+            property: RULE,
+            expected: ALGORITHMS.join(' or '),
+            is: (algorithm) => typeof algorithm === 'string' && ALGORITHMS.includes(algorithm),
+          }),
+        ),
+        { met: 'Every bucket encrypts by default.', none: notApplicable('The assembly has no bucket.') },
+      ),
+    ),
+};

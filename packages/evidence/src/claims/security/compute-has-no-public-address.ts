@@ -1,0 +1,53 @@
+import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
+import { evidenceOf, nameOf, property, resourcesOfType } from '../../facts/query';
+import type { Claim } from '../claim';
+import { fails, holds, type Check } from '../vocabulary/check';
+import { conclude } from '../vocabulary/conclude';
+import { expectEach } from '../vocabulary/each-of';
+import { expectProperty } from '../vocabulary/expect-property';
+import { expectRelated } from '../vocabulary/expect-related';
+import { leadsToInternet } from '../vocabulary/leads-to-internet';
+import { notApplicable, withAssembly } from '../vocabulary/require-facts';
+
+const isPrivate = (assembly: AssemblyFacts, subnet: ResourceFact): Check => {
+  if (leadsToInternet(assembly, subnet))
+    return fails(`${nameOf(subnet)} has a route to the internet gateway`, evidenceOf(subnet));
+  return property(subnet, 'MapPublicIpOnLaunch').kind === 'absent'
+    ? holds(evidenceOf(subnet))
+    : expectProperty(subnet, { property: 'MapPublicIpOnLaunch', expected: false });
+};
+
+const functionCheck = (assembly: AssemblyFacts, from: ResourceFact): Check =>
+  expectEach(from, 'VpcConfig.SubnetIds', (path) =>
+    expectRelated(assembly, {
+      from,
+      property: path,
+      type: 'AWS::EC2::Subnet',
+      then: (subnet) => isPrivate(assembly, subnet),
+    }),
+  );
+
+export const computeHasNoPublicAddress: Claim = {
+  id: 'compute-has-no-public-address',
+  pillar: 'security',
+  section: 'Network Security',
+  principles: ['Apply security at all layers'],
+  statement: 'Functions live in subnets without a route from the internet, and no database instance is public.',
+  bestPractices: ['SEC05-BP01'],
+  fix: 'Put the function into the subnets of type PRIVATE_WITH_EGRESS and set `publiclyAccessible: false` on the instance.',
+  evaluate: (facts) =>
+    withAssembly(facts, (assembly) =>
+      conclude(
+        [
+          ...resourcesOfType(assembly, 'AWS::Lambda::Function').map((each) => functionCheck(assembly, each)),
+          ...resourcesOfType(assembly, 'AWS::RDS::DBInstance').map((instance) =>
+            expectProperty(instance, { property: 'PubliclyAccessible', expected: false }),
+          ),
+        ],
+        {
+          met: 'Nothing that computes or stores can be reached from the internet.',
+          none: notApplicable('The assembly has no function and no database instance.'),
+        },
+      ),
+    ),
+};

@@ -1,0 +1,7 @@
+import { ofType, withProperty, type Mutation } from '../../testing/mutation';
+
+export const mutation: Mutation = {
+  affects: ['database-enforces-tls'],
+  mutate: (facts) =>
+    withProperty(facts, ofType('AWS::RDS::DBClusterParameterGroup'), 'Parameters', { 'rds.force_ssl': '0' }),
+};

@@ -1,0 +1,28 @@
+import { aReferenceTo, aResource, UNRESOLVED } from '../../testing/a-resource';
+import { anAssembly } from '../../testing/an-assembly';
+import { testClaim } from '../../testing/test-claim';
+import { databaseEnforcesTls as claim } from './database-enforces-tls';
+
+const group = (ssl?: string | typeof UNRESOLVED) =>
+  aResource('AWS::RDS::DBClusterParameterGroup', {
+    Parameters: { log_statement: 'ddl', ...(ssl !== undefined && { 'rds.force_ssl': ssl }) },
+  });
+const cluster = aResource('AWS::RDS::DBCluster', { DBClusterParameterGroupName: aReferenceTo(group()) });
+
+testClaim(claim, {
+  met: [
+    {
+      given: 'a parameter group that forces TLS',
+      facts: anAssembly().with(cluster, group('1')),
+      shows: [{ property: 'DBClusterParameterGroupName' }, { property: 'Parameters' }],
+    },
+  ],
+  notMet: [
+    { given: 'TLS switched off', facts: anAssembly().with(cluster, group('0')), because: 'rds.force_ssl' },
+    { given: 'a group that does not say', facts: anAssembly().with(cluster, group()) },
+    { given: 'a cluster without a group of its own', facts: anAssembly().with(aResource('AWS::RDS::DBCluster')) },
+  ],
+  unknown: [{ given: 'an unresolved setting', facts: anAssembly().with(cluster, group(UNRESOLVED)) }],
+  none: 'not-applicable',
+  nothing: anAssembly(),
+});

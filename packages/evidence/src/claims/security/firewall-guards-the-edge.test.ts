@@ -1,0 +1,48 @@
+import type { TemplateValue } from '../../facts/value';
+import { aReferenceTo, aResource, UNRESOLVED } from '../../testing/a-resource';
+import { anAssembly } from '../../testing/an-assembly';
+import { testClaim } from '../../testing/test-claim';
+import { firewallGuardsTheEdge as claim } from './firewall-guards-the-edge';
+
+const rate = { Action: { Block: {} }, Statement: { RateBasedStatement: { Limit: 2000 } } };
+const managed = (name: string, override = 'None') => ({
+  OverrideAction: { [override]: {} },
+  Statement: { ManagedRuleGroupStatement: { Name: `AWSManagedRules${name}` } },
+});
+const most = [managed('CommonRuleSet'), managed('KnownBadInputsRuleSet'), managed('SQLiRuleSet')];
+const guarded = (Rules: TemplateValue) => {
+  const acl = aResource('AWS::WAFv2::WebACL', { Rules });
+  const DistributionConfig = { WebACLId: aReferenceTo(acl, 'Arn') };
+  return anAssembly().with(acl, aResource('AWS::CloudFront::Distribution', { DistributionConfig }));
+};
+
+testClaim(claim, {
+  met: [
+    {
+      given: 'all rule groups and a rate limit',
+      facts: guarded([rate, ...most, managed('AmazonIpReputationList')]),
+      shows: [{ property: 'DistributionConfig.WebACLId' }, { property: 'Rules.0.Action.Block' }],
+    },
+  ],
+  notMet: [
+    { given: 'a rule group too few', facts: guarded([rate, ...most]), because: 'AmazonIpReputationList' },
+    {
+      given: 'a rule group that only counts',
+      facts: guarded([rate, ...most, managed('AmazonIpReputationList', 'Count')]),
+      because: 'OverrideAction.None',
+    },
+    {
+      given: 'no rate limit',
+      facts: guarded([...most, managed('AmazonIpReputationList')]),
+      because: 'has no rule with a rate limit',
+    },
+    {
+      given: 'a distribution without a web ACL',
+      facts: anAssembly().with(aResource('AWS::CloudFront::Distribution', { DistributionConfig: {} })),
+      because: 'WebACLId',
+    },
+  ],
+  unknown: [{ given: 'unresolved rules', facts: guarded(UNRESOLVED) }],
+  none: 'not-applicable',
+  nothing: anAssembly(),
+});

@@ -1,0 +1,53 @@
+import type { TemplateValue } from '../../facts/value';
+import { aReferenceTo, aResource, UNRESOLVED } from '../../testing/a-resource';
+import { anAssembly } from '../../testing/an-assembly';
+import { testClaim } from '../../testing/test-claim';
+import { webBucketAnswersTheEdgeOnly as claim } from './web-bucket-answers-the-edge-only';
+
+const bucket = aResource('AWS::S3::Bucket');
+const control = (SigningBehavior: TemplateValue) =>
+  aResource('AWS::CloudFront::OriginAccessControl', { OriginAccessControlConfig: { SigningBehavior } });
+const distribution = aResource('AWS::CloudFront::Distribution', {
+  DistributionConfig: {
+    Origins: [
+      {
+        DomainName: aReferenceTo(bucket, 'RegionalDomainName'),
+        OriginAccessControlId: aReferenceTo(control('always'), 'Id'),
+      },
+    ],
+  },
+});
+const byEdge = {
+  Effect: 'Allow',
+  Principal: { Service: 'cloudfront.amazonaws.com' },
+  Condition: { StringEquals: { 'AWS:SourceArn': { 'Fn::Join': ['', ['arn:', aReferenceTo(distribution)]] } } },
+};
+const policy = (...Statement: readonly TemplateValue[]) =>
+  aResource('AWS::S3::BucketPolicy', { Bucket: aReferenceTo(bucket), PolicyDocument: { Statement } });
+const standing = anAssembly().with(bucket, distribution);
+
+testClaim(claim, {
+  met: [
+    {
+      given: 'a signed origin and a policy for the distribution',
+      facts: standing.with(control('always'), policy({ Effect: 'Deny', Principal: '*' }, byEdge)),
+      shows: [{ property: 'DistributionConfig.Origins.0.OriginAccessControlId' }, { actual: 'always' }],
+    },
+  ],
+  notMet: [
+    {
+      given: 'a policy that admits everybody as well',
+      facts: standing.with(control('always'), policy(byEdge, { Effect: 'Allow', Principal: '*' })),
+      because: 'admits more than its distribution',
+    },
+    {
+      given: 'a policy for any distribution',
+      facts: standing.with(control('always'), policy({ ...byEdge, Condition: undefined })),
+    },
+    { given: 'requests that are not signed', facts: standing.with(control('never'), policy(byEdge)) },
+    { given: 'no policy', facts: standing.with(control('always')), because: 'admits nobody' },
+  ],
+  unknown: [{ given: 'an unresolved signature', facts: standing.with(control(UNRESOLVED), policy(byEdge)) }],
+  none: 'not-applicable',
+  nothing: anAssembly().with(bucket),
+});
