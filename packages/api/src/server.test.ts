@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import { atEnd } from './testing/at-end';
 import { createTestDatabase, type TestDatabase } from './testing/test-database';
 
 const ROOT = join(__dirname, '..', '..', '..');
@@ -22,6 +23,7 @@ const start = (environment: Readonly<Record<string, string>>): Started => {
       env: { PATH: '', TRUSTED_ORIGINS: 'http://127.0.0.1:8080', PORT: '0', ...environment },
     },
   );
+  atEnd(() => child.kill('SIGKILL'));
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (output += data.toString()));
   return { child, output: () => output, ended: once(child, 'close').then(([code]) => code as number | null) };
@@ -60,6 +62,7 @@ describe('the server program', () => {
     const server = start({ DATABASE_URL: own.url });
     const address = await listening(server);
     const lock = await own.database.startTransaction().execute();
+    atEnd(() => lock.isRolledBack || lock.rollback().execute());
     await sql`lock table accounts in access exclusive mode`.execute(lock);
     const body = JSON.stringify({ email: 'ana@example.com', password: 'wrong' });
     const headers = { 'content-type': 'application/json' };
@@ -85,11 +88,11 @@ describe('the server program', () => {
 
   it('names a taken port in one line', async () => {
     const other = createServer().listen(0, '127.0.0.1');
+    atEnd(() => other.close());
     await once(other, 'listening');
     const server = start({ DATABASE_URL: own.url, PORT: String((other.address() as AddressInfo).port) });
     expect(await server.ended).toBe(1);
     expect(server.output()).toMatch(/another program has this port\. Stop it or set PORT to a free one\.\n$/);
-    other.close();
   });
 
   it('names a database that does not answer in one line', async () => {

@@ -1,3 +1,4 @@
+import { atEnd } from '../testing/at-end';
 import { describeApi } from '../testing/describe-api';
 import { TestApi } from '../testing/test-api';
 
@@ -73,10 +74,10 @@ describeApi(
 describe('a cache that forgot everything', () => {
   it('logs nobody out', async () => {
     const api = await TestApi.start('server');
+    atEnd(() => api.stop());
     const visitor = api.visitor();
     await visitor.signUp();
     await api.forgetCache();
     expect(await visitor.ask('GET', '/account')).toMatchObject({ email: visitor.email });
-    await api.stop();
   });
 });

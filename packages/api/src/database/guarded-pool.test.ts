@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { Pool } from 'pg';
+import { atEnd } from '../testing/at-end';
 import { readTestConfig } from '../testing/config';
 import { createTestDatabase } from '../testing/test-database';
 import { guardedPool } from './guarded-pool';
@@ -9,8 +10,10 @@ import { DatabaseUnavailable } from './unavailable';
 describe('a guarded pool', () => {
   it('asks for the password again when it was rotated', async () => {
     const { url, database, drop } = await createTestDatabase({ migrated: false });
+    atEnd(drop);
     const user = `rotated_${randomUUID().replaceAll('-', '')}`;
     await sql.raw(`create role ${user} login password 'second'`).execute(database);
+    atEnd(() => sql.raw(`drop role ${user}`).execute(database));
     let password = 'first';
     const { hostname: host, port, pathname } = new URL(url);
     const address = { host, port: Number(port), database: pathname.slice(1), user };
@@ -18,20 +21,18 @@ describe('a guarded pool', () => {
     const guarded = guardedPool(pool, () => {
       password = 'second';
     });
+    atEnd(() => guarded.end());
     const client = await guarded.connect();
     expect((await client.query<{ user: string }>('select current_user as user', [])).rows).toEqual([{ user }]);
     client.release();
-    await guarded.end();
-    await sql.raw(`drop role ${user}`).execute(database);
-    await drop();
   });
 
   it('is unavailable when the password stays wrong, and does not try for ever', async () => {
     const wrong = Object.assign(new URL(readTestConfig().postgresUrl), { password: 'wrong' }).href;
     const asked = jest.fn();
     const guarded = guardedPool(new Pool({ connectionString: wrong }), asked);
+    atEnd(() => guarded.end());
     await expect(guarded.connect()).rejects.toBeInstanceOf(DatabaseUnavailable);
     expect(asked).toHaveBeenCalledTimes(1);
-    await guarded.end();
   });
 });

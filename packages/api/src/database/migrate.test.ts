@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { createLogger } from '../logger';
+import { atEnd } from '../testing/at-end';
 import { createTestDatabase } from '../testing/test-database';
 import { openDatabase } from './database';
 import { migrate } from './migrate';
@@ -8,14 +9,14 @@ import { MIGRATIONS } from './migrations/all';
 describe('migrate', () => {
   it('runs every migration once, when five processes start at the same moment, and nothing when it runs again', async () => {
     const { url, database, drop } = await createTestDatabase({ migrated: false });
+    atEnd(drop);
     const processes = Array.from({ length: 5 }, () =>
       openDatabase({ kind: 'url', url }, createLogger('silent'), { statementTimeout: 0, connections: 2 }),
     );
+    atEnd(() => Promise.all(processes.map((one) => one.destroy())));
     const ran = (await Promise.all(processes.map(migrate))).flat();
     expect(ran.toSorted()).toEqual(Object.keys(MIGRATIONS));
     expect(await migrate(database)).toEqual([]);
-    await Promise.all(processes.map((one) => one.destroy()));
-    await drop();
   });
 });
 
@@ -24,6 +25,7 @@ describe('the schema', () => {
 
   it('refuses what the rules refuse, whoever writes', async () => {
     const { database, drop } = await createTestDatabase();
+    atEnd(drop);
     const account = (email: string) =>
       database
         .insertInto('accounts')
@@ -54,12 +56,11 @@ describe('the schema', () => {
     await expect(
       sql`insert into entries values (${ana.id}, ${habit.id}, '2026-02-26', 'maybe')`.execute(database),
     ).rejects.toMatchObject({ code: '23514' });
-    await drop();
   });
 
   it('hands out days as they are written, in every time zone of the process', async () => {
     const { database, drop } = await createTestDatabase();
+    atEnd(drop);
     expect((await sql<{ day: string }>`select ${day}::date as day`.execute(database)).rows).toEqual([{ day }]);
-    await drop();
   });
 });
