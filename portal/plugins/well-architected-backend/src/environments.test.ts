@@ -1,6 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { aPortal } from './testing/a-portal';
-import { aReport } from './testing/a-report';
+import { aClaim, aReport } from './testing/a-report';
 import { detailOf, itemsOf, messageOf, reportOf } from './testing/answers';
 
 jest.setTimeout(60_000);
@@ -34,6 +34,21 @@ describe('the environments over HTTP', () => {
       environment: { name: 'staging' },
       report: { state: 'read', origin: 'disk', content: aReport() },
       sourceUrl: 'https://code.example/{file}#{line}',
+    });
+  });
+
+  it('given a claim tied to best practices, when its environment is asked for, then those AWS knows have title and page', async () => {
+    const portal = await open();
+    const claims = [aClaim({ bestPractices: ['SEC08-BP02', 'SEC99-BP99'] })];
+    await portal.write('staging', JSON.stringify(aReport({ claims })));
+
+    const answer = await portal.get('/environments/staging').expect(200);
+
+    expect(detailOf(answer).bestPractices).toEqual({
+      'SEC08-BP02': {
+        title: 'Enforce encryption at rest',
+        url: expect.stringMatching(/^https:\/\/docs\.aws\.amazon\.com\//) as string,
+      },
     });
   });
 

@@ -4,6 +4,7 @@ import type {
   EnvironmentDetail,
   EnvironmentSummary,
 } from '@hexastyle/plugin-well-architected-common';
+import type { BestPractices } from './best-practices';
 import type { WellArchitectedConfig } from './config';
 import type { DiskReports } from './disk-reports';
 import { newestReport } from './newest-report';
@@ -16,6 +17,7 @@ export class Environments {
     private readonly config: WellArchitectedConfig,
     private readonly disk: DiskReports,
     private readonly pushed: PushedReports,
+    private readonly bestPractices: BestPractices,
   ) {}
 
   async list(): Promise<EnvironmentSummary[]> {
@@ -32,7 +34,12 @@ export class Environments {
     const environment = this.describe(name);
     const report = await this.reportOf(environment.name);
     const { sourceUrl } = this.config;
-    return { environment, report, ...(sourceUrl === undefined ? {} : { sourceUrl }) };
+    return {
+      environment,
+      report,
+      bestPractices: report.state === 'read' ? this.bestPractices.of(report.content) : {},
+      ...(sourceUrl === undefined ? {} : { sourceUrl }),
+    };
   }
 
   get names(): readonly string[] {

@@ -1,6 +1,7 @@
 import { coreServices, createBackendPlugin } from '@backstage/backend-plugin-api';
 import { wellArchitectedPermissions } from '@hexastyle/plugin-well-architected-common';
 import { Access } from './access';
+import { BestPractices } from './best-practices';
 import { readWellArchitectedConfig } from './config';
 import { DiskReports } from './disk-reports';
 import { Environments } from './environments';
@@ -25,7 +26,12 @@ export const wellArchitectedPlugin = createBackendPlugin({
       async init({ logger, rootConfig, database, httpAuth, httpRouter, permissions, permissionsRegistry }) {
         const config = readWellArchitectedConfig(rootConfig);
         const pushed = new PushedReports(await migrate(database), logger);
-        const environments = new Environments(config, new DiskReports(config.reportsDirectory), pushed);
+        const environments = new Environments(
+          config,
+          new DiskReports(config.reportsDirectory),
+          pushed,
+          await BestPractices.read(),
+        );
         permissionsRegistry.addPermissions(wellArchitectedPermissions);
         httpRouter.use(wellArchitectedRouter({ environments, pushed, access: new Access(httpAuth, permissions) }));
       },

@@ -1,4 +1,5 @@
 import type { Report } from '@hexastyle/evidence/report';
+import type { BestPractice } from './best-practice';
 import type { EnvironmentDescription } from './environment-description';
 import type { ReportOrigin, ReportProblem } from './report-problem';
 
@@ -15,4 +16,6 @@ export interface EnvironmentDetail {
   readonly report: ReportContent | ReportProblem;
   /** Address of a line of code with `{commit}`, `{file}` and `{line}`; absent when none is configured. */
   readonly sourceUrl?: string;
+  /** By id, those that the report's claims are tied to. */
+  readonly bestPractices: Readonly<Record<string, BestPractice>>;
 }

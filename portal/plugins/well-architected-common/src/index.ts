@@ -1,3 +1,4 @@
+export * from './best-practice';
 export * from './environment-description';
 export * from './environment-detail';
 export * from './environment-summary';

@@ -1,4 +1,4 @@
-import type { Report } from '@hexastyle/plugin-well-architected-common';
+import type { JudgedClaim, Report } from '@hexastyle/plugin-well-architected-common';
 
 /** A small whole report, to be varied. */
 export function aReport(changes: Partial<Report> = {}): Report {
@@ -12,6 +12,24 @@ export function aReport(changes: Partial<Report> = {}): Report {
     coverage: { questions: [], bestPractices: { covered: 0, total: 307 } },
     summary: [],
     faults: [],
+    ...changes,
+  };
+}
+
+/** A claim tied to a best practice. */
+export function aClaim(changes: Partial<JudgedClaim> = {}): JudgedClaim {
+  return {
+    id: 'database-encrypted-at-rest',
+    pillar: 'security',
+    section: 'Data Protection',
+    principles: [],
+    statement: 'Every database is encrypted.',
+    bestPractices: ['SEC08-BP02'],
+    verdict: 'verified',
+    strength: 'synthesized',
+    reason: '1 of 1 is.',
+    fix: 'Encrypt it.',
+    evidence: [],
     ...changes,
   };
 }

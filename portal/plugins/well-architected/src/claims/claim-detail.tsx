@@ -1,5 +1,6 @@
 import type { JudgedClaim } from '@hexastyle/plugin-well-architected-common';
 import { EvidenceList } from '../evidence/evidence-list';
+import { BestPracticeList } from './best-practice-list';
 import styles from './claims.module.css';
 
 const SETTLED: readonly JudgedClaim['verdict'][] = ['verified', 'attested', 'not-applicable'];
@@ -14,7 +15,9 @@ export function ClaimDetail({ claim }: { readonly claim: JudgedClaim }) {
         <dt>{SETTLED.includes(claim.verdict) ? 'If it breaks' : 'Fix'}</dt>
         <dd>{claim.fix}</dd>
         <dt>Best practices</dt>
-        <dd>{claim.bestPractices.join(', ')}</dd>
+        <dd>
+          <BestPracticeList ids={claim.bestPractices} />
+        </dd>
         <dt>Claim</dt>
         <dd>
           <code>{claim.id}</code>

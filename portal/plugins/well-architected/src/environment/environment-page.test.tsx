@@ -43,6 +43,10 @@ describe('the pillars of an environment', () => {
       'https://code.example/9f3c1a2b4d5e6f70/packages/infra/src/data/cluster.ts#L42',
     );
     expect(screen.getByText(gap.fix)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'SEC08-BP02 Enforce encryption at rest' })).toHaveAttribute(
+      'href',
+      'https://aws.example/sec08',
+    );
   });
 
   it('given claims, when they are listed, then the verdict and the strength are words', async () => {

@@ -45,6 +45,7 @@ function detail(name: string, report: Report | ReportProblem): EnvironmentDetail
   return {
     environment: describe(name),
     report: 'state' in report ? report : { state: 'read', origin: 'disk', content: report },
+    bestPractices: { 'SEC08-BP02': { title: 'Enforce encryption at rest', url: 'https://aws.example/sec08' } },
     sourceUrl: 'https://code.example/{commit}/{file}#L{line}',
   };
 }
