@@ -15,6 +15,7 @@ export default tseslint.config(
       '**/dist-types/**',
       '**/cdk.out/**',
       '.hexastyle/**',
+      '**/*.d.ts',
       '**/*.js',
       '**/*.mjs',
       '**/*.cjs',

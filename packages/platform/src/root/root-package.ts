@@ -43,7 +43,6 @@ const TOOLS = dependencies(
   '@types/node',
   'constructs',
   'dependency-cruiser',
-  'esbuild',
   'eslint',
   'eslint-plugin-react-hooks',
   'fast-check',

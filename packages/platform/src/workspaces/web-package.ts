@@ -13,7 +13,6 @@ export class WebPackage extends WorkspacePackage {
         type: 'module',
         dependencies: dependencies(
           '@hexastyle/habits',
-          '@internationalized/date',
           '@tanstack/react-query',
           '@tanstack/react-router',
           'react',
