@@ -13,6 +13,6 @@ export class Problem extends Error {
 
 /** One line for the user, whatever was thrown. */
 export const describeProblem = (thrown: unknown): string => {
-  if (thrown instanceof Problem) return `${thrown.message} ${thrown.remedy}`;
+  if (thrown instanceof Problem) return `${thrown.message} ${thrown.remedy}`.trim();
   return thrown instanceof Error ? thrown.message : String(thrown);
 };

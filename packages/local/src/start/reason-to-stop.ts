@@ -1,6 +1,8 @@
+import { ancestors } from '../supervision/ancestors';
+
 /**
  * Resolves when somebody wants us to stop: Ctrl-C, a signal, a closed terminal. npm may be killed without passing that
- * on; then we notice that our parent has changed.
+ * on; then we notice that we have other ancestors.
  */
 export const reasonToStop = (watchParent: boolean): Promise<void> =>
   new Promise((resolve) => {
@@ -11,8 +13,8 @@ export const reasonToStop = (watchParent: boolean): Promise<void> =>
       });
     }
     if (!watchParent) return;
-    const parent = process.ppid;
+    const before = ancestors();
     setInterval(() => {
-      if (process.ppid !== parent) resolve();
+      if (ancestors() !== before) resolve();
     }, 500).unref();
   });

@@ -7,18 +7,19 @@ import type { Step } from './step';
 
 /** A run of jest. */
 export interface JestRun {
+  /** Also the name of the file, under `.hexastyle/tests`, for its results. */
+  readonly name: string;
   readonly title: string;
-  /** Name of the file, under `.hexastyle/tests`, for its results. */
-  readonly results: string;
   readonly options: readonly string[];
   readonly env: NodeJS.ProcessEnv;
 }
 
 /** Jest as one step. Its exit code counts as well: it also fails for what is no test, such as an obsolete snapshot. */
-export const jestStep = ({ title, results, options, env }: JestRun): Step => ({
+export const jestStep = ({ name, title, options, env }: JestRun): Step => ({
+  name,
   title,
   run: async () => {
-    const file = inRepository('.hexastyle/tests', `${results}.json`);
+    const file = inRepository('.hexastyle/tests', `${name}.json`);
     mkdirSync(dirname(file), { recursive: true });
     rmSync(file, { force: true });
     const jest = [inRepository('node_modules/jest/bin/jest.js'), '--ci', '--json', `--outputFile=${file}`, ...options];

@@ -1,22 +1,31 @@
 import { readConfig } from '../config';
-import { describeProblem } from '../problem';
+import { describeProblem, Problem } from '../problem';
 import { startTestServices } from '../testing/services';
 import { ensurePrograms } from './prerequisites';
 import { runSteps } from './run-steps';
 import { testSteps } from './steps';
+import type { Step } from './step';
 import { closingLine } from './tally';
 
-/** `npm test`: every check and every test, on real servers that live as long as the run. */
-const main = async (): Promise<void> => {
+const selected = (steps: readonly Step[], names: readonly string[]): readonly Step[] => {
+  const unknown = names.find((name) => !steps.some((step) => step.name === name));
+  if (unknown === undefined) return steps.filter(({ name }) => names.length === 0 || names.includes(name));
+  throw new Problem(`There is no step "${unknown}".`, `Steps: ${steps.map(({ name }) => name).join(', ')}.`);
+};
+
+/** `npm test [-- STEP...]`: every check and every test, on real servers that live as long as the run. */
+const main = async (names: readonly string[]): Promise<void> => {
   const config = readConfig();
   ensurePrograms(config.searchPath, console.log);
   const services = await startTestServices(config.searchPath);
-  const tally = await runSteps(testSteps(config, services), console.log).finally(() => services.stop());
+  const tally = await runSteps(selected(testSteps(config, services), names), console.log).finally(() =>
+    services.stop(),
+  );
   console.log(`\n${closingLine(tally)}`);
   process.exitCode = tally.failed === 0 ? 0 : 1;
 };
 
-main().catch((thrown: unknown) => {
+main(process.argv.slice(2)).catch((thrown: unknown) => {
   console.error(describeProblem(thrown));
   process.exitCode = 1;
 });

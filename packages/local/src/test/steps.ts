@@ -12,6 +12,7 @@ import type { Step } from './step';
 const logs = inRepository('.hexastyle/logs');
 
 const build: Step = {
+  name: 'build',
   title: 'Build',
   run: async () => {
     await buildPackages();
@@ -21,6 +22,7 @@ const build: Step = {
 
 /** The portal's tests and the journey read its reports. */
 const evidence: Step = {
+  name: 'evidence',
   title: 'Synthesis and evidence of every environment',
   run: async () => {
     await synthesize(logs);
@@ -30,6 +32,7 @@ const evidence: Step = {
 };
 
 const checks: Step = {
+  name: 'checks',
   title: 'Checks',
   run: async () => {
     const failures = await runChecks(CHECKS, repository, console.log);
@@ -55,16 +58,16 @@ export const testSteps = ({ inherited }: Config, services: TestServices): readon
     build,
     evidence,
     checks,
-    jestStep({ title: 'Tests of the packages', results: 'packages', options: ['--maxWorkers=2'], env }),
+    jestStep({ title: 'Tests of the packages', name: 'packages', options: ['--maxWorkers=2'], env }),
     jestStep({
       title: 'Tests of the portal',
-      results: 'portal',
+      name: 'portal',
       options: ['--config', 'node_modules/@backstage/cli/config/jest.js', '--maxWorkers=2'],
       env: portalEnv,
     }),
     jestStep({
       title: 'Journey through portal and habits in a browser',
-      results: 'journey',
+      name: 'journey',
       options: ['--config', JSON.stringify(journeyConfiguration), '--runInBand'],
       env,
     }),
