@@ -57,7 +57,7 @@ export class ApiFunction extends Construct {
       reservedConcurrentExecutions: environment.api.reservedConcurrency,
       // Half of API Gateway's 29 seconds: a caller hears of a stuck call while somebody still waits.
       timeout: Duration.seconds(15),
-      role: new FunctionRole(this, 'Role', { environment, functionName, data, logGroup }),
+      role: new FunctionRole(this, 'Role', { environment, functionName, data, key, logGroup }),
       vpc: network.vpc,
       vpcSubnets: { subnetType: SubnetType.PRIVATE_WITH_EGRESS },
       securityGroups: [network.functionSecurityGroup],

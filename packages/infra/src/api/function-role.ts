@@ -1,6 +1,7 @@
 import type { Environment } from '@hexastyle/environment';
 import { ArnFormat, Stack } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { DataStack } from '../data/data-stack';
@@ -10,6 +11,8 @@ export interface FunctionRoleProps {
   readonly environment: Environment;
   readonly functionName: string;
   readonly data: DataStack;
+  /** Under which the function's variables are encrypted. */
+  readonly key: IKey;
   readonly logGroup: ILogGroup;
 }
 
@@ -24,7 +27,7 @@ const INTERFACE_ACTIONS = [
 
 /**
  * What the API may do, statement by statement, without AWS-managed policies: write its log, hang itself into the VPC,
- * read two secrets and one parameter. Lambda's own use of the network interfaces is allowed; the same calls from the
+ * read its variables, two secrets and one parameter. Lambda's own use of the network interfaces is allowed; the same calls from the
  * function's code are denied, as https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html recommends.
  */
 export class FunctionRole extends Role {
@@ -53,7 +56,7 @@ export class FunctionRole extends Role {
 }
 
 function readStatements(scope: Construct, props: FunctionRoleProps): readonly PolicyStatement[] {
-  const { environment, data } = props;
+  const { environment, data, key } = props;
   const { region } = Stack.of(scope);
   // Statements of the role, not grants of the secrets: a grant would write this role into the data layer's key policy.
   return [
@@ -65,6 +68,11 @@ function readStatements(scope: Construct, props: FunctionRoleProps): readonly Po
       actions: ['kms:Decrypt'],
       resources: [data.key.keyArn],
       conditions: { StringEquals: { 'kms:ViaService': `secretsmanager.${region}.amazonaws.com` } },
+    }),
+    new PolicyStatement({
+      actions: ['kms:Decrypt'],
+      resources: [key.keyArn],
+      conditions: { StringEquals: { 'kms:ViaService': `lambda.${region}.amazonaws.com` } },
     }),
     new PolicyStatement({
       actions: ['ssm:GetParameter'],

@@ -1,0 +1,129 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { layersOf } from '../testing/assemble';
+import { described } from '../testing/described';
+import { propertiesOf, resourcesOf } from '../testing/resources';
+
+describe.each([
+  ['staging', { instances: 1, maxAcu: 4, backupDays: 7, storageGb: 1, ecpu: 1000 }],
+  ['production', { instances: 2, maxAcu: 16, backupDays: 35, storageGb: 5, ecpu: 5000 }],
+])('Given the data layer of %s', (name, expected) => {
+  const { data } = layersOf(described(name));
+
+  it('encrypts the database with a key of its own that rotates', () => {
+    data.hasResourceProperties('AWS::RDS::DBCluster', {
+      StorageEncrypted: true,
+      KmsKeyId: { 'Fn::GetAtt': [Match.stringLikeRegexp('^Key'), 'Arn'] },
+    });
+    data.hasResourceProperties('AWS::KMS::Key', { EnableKeyRotation: true });
+  });
+
+  it('scales as the descriptor says, and takes backups for as long', () => {
+    data.hasResourceProperties('AWS::RDS::DBCluster', {
+      Engine: 'aurora-postgresql',
+      ServerlessV2ScalingConfiguration: { MinCapacity: 0.5, MaxCapacity: expected.maxAcu },
+      BackupRetentionPeriod: expected.backupDays,
+      DeletionProtection: true,
+      CopyTagsToSnapshot: true,
+    });
+  });
+
+  it('takes a snapshot before the cluster is ever deleted', () => {
+    data.hasResource('AWS::RDS::DBCluster', { DeletionPolicy: 'Snapshot', UpdateReplacePolicy: 'Snapshot' });
+  });
+
+  it(`has ${expected.instances} private instances, each with Performance Insights under the key`, () => {
+    const instances = propertiesOf(data, 'AWS::RDS::DBInstance');
+    expect(instances).toHaveLength(expected.instances);
+    for (const instance of instances) {
+      expect(instance).toMatchObject({
+        DBInstanceClass: 'db.serverless',
+        PubliclyAccessible: false,
+        EnablePerformanceInsights: true,
+        PerformanceInsightsKMSKeyId: { 'Fn::GetAtt': [expect.stringMatching(/^Key/), 'Arn'] },
+      });
+    }
+  });
+
+  it('refuses connections without TLS', () => {
+    data.hasResourceProperties('AWS::RDS::DBClusterParameterGroup', {
+      Parameters: Match.objectLike({ 'rds.force_ssl': '1' }),
+    });
+    data.hasResourceProperties('AWS::RDS::DBCluster', {
+      DBClusterParameterGroupName: { Ref: Match.stringLikeRegexp('^DatabaseParameters') },
+    });
+  });
+
+  it('leaves the master password to RDS, which rotates it, and allows IAM authentication', () => {
+    data.hasResourceProperties('AWS::RDS::DBCluster', {
+      ManageMasterUserPassword: true,
+      MasterUserSecret: { KmsKeyId: Match.anyValue() },
+      MasterUserPassword: Match.absent(),
+      EnableIAMDatabaseAuthentication: true,
+    });
+  });
+
+  it('exports the log of PostgreSQL into an encrypted group that ends', () => {
+    data.hasResourceProperties('AWS::RDS::DBCluster', { EnableCloudwatchLogsExports: ['postgresql'] });
+    data.hasResourceProperties('AWS::Logs::LogGroup', {
+      LogGroupName: `/aws/rds/cluster/hexastyle-${name}/postgresql`,
+      RetentionInDays: name === 'production' ? 365 : 30,
+      KmsKeyId: Match.anyValue(),
+    });
+  });
+
+  it('encrypts, bounds, authenticates and snapshots the cache', () => {
+    data.hasResourceProperties('AWS::ElastiCache::ServerlessCache', {
+      Engine: 'valkey',
+      KmsKeyId: Match.anyValue(),
+      UserGroupId: { Ref: Match.stringLikeRegexp('^CacheUserGroup') },
+      DailySnapshotTime: '03:00',
+      SnapshotRetentionLimit: 7,
+      CacheUsageLimits: {
+        DataStorage: { Maximum: expected.storageGb, Unit: 'GB' },
+        ECPUPerSecond: { Maximum: expected.ecpu },
+      },
+    });
+  });
+
+  it('knows one cache user, with a password that no template holds and no dangerous commands', () => {
+    const [user] = propertiesOf(data, 'AWS::ElastiCache::User');
+    expect(JSON.stringify(user?.['AuthenticationMode'])).toContain('{{resolve:secretsmanager:');
+    expect(user?.['AccessString']).toMatch(/^on ~\* -@all .*-@dangerous \+info$/);
+    data.resourceCountIs('AWS::ElastiCache::User', 1);
+  });
+
+  it('admits the function alone: PostgreSQL on 5432, Valkey on 6379, and nothing goes out', () => {
+    const rules = propertiesOf(data, 'AWS::EC2::SecurityGroupIngress');
+    expect(rules.map(({ FromPort, ToPort, IpProtocol }) => [FromPort, ToPort, IpProtocol])).toEqual([
+      [5432, 5432, 'tcp'],
+      [6379, 6379, 'tcp'],
+    ]);
+    for (const rule of rules) {
+      expect(JSON.stringify(rule['SourceSecurityGroupId'])).toContain('FunctionSecurityGroup');
+      expect(rule).not.toHaveProperty('CidrIp');
+    }
+    for (const group of propertiesOf(data, 'AWS::EC2::SecurityGroup')) {
+      expect(group).not.toHaveProperty('SecurityGroupIngress');
+      expect(group['SecurityGroupEgress']).toEqual([expect.objectContaining({ CidrIp: '255.255.255.255/32' })]);
+    }
+  });
+
+  it('puts database and cache into isolated subnets only', () => {
+    const subnets = [
+      ...propertiesOf(data, 'AWS::RDS::DBSubnetGroup').map(({ SubnetIds }) => SubnetIds),
+      ...propertiesOf(data, 'AWS::ElastiCache::ServerlessCache').map(({ SubnetIds }) => SubnetIds),
+    ].flat();
+    expect(subnets).toHaveLength(4);
+    for (const subnet of subnets) expect(JSON.stringify(subnet)).toContain('VpcIsolatedSubnet');
+  });
+
+  it('writes down where the data is, and no secret', () => {
+    const parameters = resourcesOf(data).filter(([, { Type }]) => Type === 'AWS::SSM::Parameter');
+    expect(parameters.map(([, { Properties }]) => Properties?.['Name']).sort()).toEqual(
+      ['cache-host', 'cache-secret-arn', 'database-host', 'database-name', 'database-secret-arn'].map(
+        (parameter) => `/hexastyle/${name}/data/${parameter}`,
+      ),
+    );
+    expect(JSON.stringify(parameters)).not.toContain('{{resolve:');
+  });
+});

@@ -1,0 +1,153 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { layersOf } from '../testing/assemble';
+import { described } from '../testing/described';
+import { propertiesOf } from '../testing/resources';
+
+describe.each(['staging', 'production'])('Given the edge layer of %s', (name) => {
+  const { edge } = layersOf(described(name));
+
+  it('keeps both buckets private, encrypted and closed to plain HTTP', () => {
+    const buckets = propertiesOf(edge, 'AWS::S3::Bucket');
+    expect(buckets).toHaveLength(2);
+    for (const bucket of buckets) {
+      expect(bucket).toMatchObject({
+        PublicAccessBlockConfiguration: {
+          BlockPublicAcls: true,
+          BlockPublicPolicy: true,
+          IgnorePublicAcls: true,
+          RestrictPublicBuckets: true,
+        },
+        BucketEncryption: expect.anything(),
+        LifecycleConfiguration: expect.anything(),
+      });
+    }
+    for (const { PolicyDocument: policy } of propertiesOf(edge, 'AWS::S3::BucketPolicy')) {
+      expect(JSON.stringify(policy)).toContain('"aws:SecureTransport":"false"');
+    }
+  });
+
+  it('reads the web bucket by origin access control, and lets this distribution alone do so', () => {
+    edge.hasResourceProperties('AWS::CloudFront::OriginAccessControl', {
+      OriginAccessControlConfig: Match.objectLike({ SigningBehavior: 'always', SigningProtocol: 'sigv4' }),
+    });
+    edge.hasResourceProperties('AWS::S3::BucketPolicy', {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({
+            Action: 's3:GetObject',
+            Principal: { Service: 'cloudfront.amazonaws.com' },
+            Condition: { StringEquals: { 'AWS:SourceArn': Match.anyValue() } },
+          }),
+        ]),
+      },
+    });
+  });
+
+  it('sends /api/* to API Gateway, uncached, over TLS 1.2, with the header that proves the edge', () => {
+    edge.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: Match.objectLike({
+        CacheBehaviors: [
+          Match.objectLike({
+            PathPattern: '/api/*',
+            ViewerProtocolPolicy: 'https-only',
+            // The ids of AWS's own policies CachingDisabled and AllViewerExceptHostHeader.
+            CachePolicyId: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
+            OriginRequestPolicyId: 'b689b0a8-53d0-40ab-baf2-68738e2966ac',
+          }),
+        ],
+        Origins: Match.arrayWith([
+          Match.objectLike({
+            CustomOriginConfig: Match.objectLike({ OriginProtocolPolicy: 'https-only', OriginSSLProtocols: ['TLSv1.2'] }),
+            OriginCustomHeaders: [Match.objectLike({ HeaderName: 'x-hexastyle-edge' })],
+          }),
+        ]),
+      }),
+    });
+  });
+
+  it('redirects to HTTPS, compresses, logs, speaks HTTP/3 and stands behind the firewall', () => {
+    edge.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: Match.objectLike({
+        DefaultCacheBehavior: Match.objectLike({ ViewerProtocolPolicy: 'redirect-to-https', Compress: true }),
+        HttpVersion: 'http2and3',
+        Logging: Match.objectLike({ Prefix: 'cloudfront/' }),
+        WebACLId: Match.anyValue(),
+      }),
+    });
+  });
+
+  it('sends the security headers with every answer', () => {
+    const [policy] = propertiesOf(edge, 'AWS::CloudFront::ResponseHeadersPolicy');
+    expect(policy).toMatchObject({
+      ResponseHeadersPolicyConfig: {
+        SecurityHeadersConfig: {
+          ContentSecurityPolicy: { ContentSecurityPolicy: expect.stringContaining("script-src 'self';"), Override: true },
+          ContentTypeOptions: { Override: true },
+          FrameOptions: { FrameOption: 'DENY' },
+          StrictTransportSecurity: { AccessControlMaxAgeSec: 31_536_000, IncludeSubdomains: true },
+        },
+      },
+    });
+    const [distribution] = propertiesOf(edge, 'AWS::CloudFront::Distribution');
+    expect(JSON.stringify(distribution).match(/"ResponseHeadersPolicyId"/g)).toHaveLength(2);
+  });
+
+  it('refuses bad reputations, common attacks, known bad inputs, SQL injection, and who asks too often', () => {
+    const [acl] = propertiesOf(edge, 'AWS::WAFv2::WebACL');
+    const rules = acl?.['Rules'] as { readonly Name: string; readonly Priority: number; readonly OverrideAction?: unknown; readonly Statement: unknown }[];
+    expect(acl?.['Scope']).toBe('CLOUDFRONT');
+    expect(rules.map(({ Name }) => Name)).toEqual([
+      'rate-limit',
+      'AWSManagedRulesAmazonIpReputationList',
+      'AWSManagedRulesCommonRuleSet',
+      'AWSManagedRulesKnownBadInputsRuleSet',
+      'AWSManagedRulesSQLiRuleSet',
+    ]);
+    expect(rules[0]?.Statement).toMatchObject({ RateBasedStatement: { Limit: 2000, AggregateKeyType: 'IP' } });
+    for (const rule of rules.slice(1)) expect(rule.OverrideAction).toEqual({ None: {} });
+  });
+
+  it('writes down the origin that the API trusts', () => {
+    edge.hasResourceProperties('AWS::SSM::Parameter', { Name: `/hexastyle/${name}/edge/origin` });
+  });
+});
+
+describe('Given an environment with a domain of its own', () => {
+  const domain = {
+    name: 'habits.example.com',
+    hostedZoneId: 'Z0123456789ABCDEFGHIJ',
+    certificateArn: 'arn:aws:acm:us-east-1:111111111111:certificate/6f1c2d34-8a5b-4c6d-9e7f-0a1b2c3d4e5f',
+  };
+  const { api, edge } = layersOf({ ...described('staging'), domain });
+
+  it('serves it with its certificate and nothing below TLS 1.2', () => {
+    edge.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: Match.objectLike({
+        Aliases: ['habits.example.com'],
+        ViewerCertificate: Match.objectLike({ MinimumProtocolVersion: 'TLSv1.2_2021', AcmCertificateArn: domain.certificateArn }),
+      }),
+    });
+  });
+
+  it('points the name at the distribution, in IPv4 and IPv6', () => {
+    const records = propertiesOf(edge, 'AWS::Route53::RecordSet');
+    expect(records.map(({ Name, Type }) => [Name, Type])).toEqual([
+      ['habits.example.com.', 'A'],
+      ['habits.example.com.', 'AAAA'],
+    ]);
+  });
+
+  it('tells the API the origin without a detour', () => {
+    api.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: { Variables: Match.objectLike({ TRUSTED_ORIGINS: 'https://habits.example.com', TRUSTED_ORIGINS_PARAMETER: Match.absent() }) },
+    });
+  });
+});
+
+describe('Given an environment outside us-east-1', () => {
+  it('When it is synthesized, then it is refused with the file and the way out', () => {
+    expect(() => layersOf({ ...described('staging'), region: 'eu-west-1' })).toThrow(
+      /^environments\/staging\.yaml: region eu-west-1 is not supported yet: .*Set region: us-east-1\.$/,
+    );
+  });
+});

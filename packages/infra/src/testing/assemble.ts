@@ -1,0 +1,41 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Environment } from '@hexastyle/environment';
+import type { App, Stack } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import { platformApp } from '../app/platform-app';
+
+/** The templates of one environment, by layer. */
+export interface Layers {
+  readonly network: Template;
+  readonly data: Template;
+  readonly api: Template;
+  readonly edge: Template;
+  readonly observability: Template;
+}
+
+export const temporary = (purpose: string): string => mkdtempSync(join(tmpdir(), `hexastyle-infra-${purpose}-`));
+
+/** A folder that stands in for the bundled API, where a test is about the templates only. */
+export function standInCode(): string {
+  const directory = temporary('code');
+  writeFileSync(join(directory, 'lambda.js'), 'exports.handler = async () => ({ statusCode: 204 });\n');
+  return directory;
+}
+
+export const appOf = (environment: Environment): App =>
+  platformApp(environment, { code: Code.fromAsset(standInCode()), outdir: temporary('assembly') });
+
+export function layersOf(environment: Environment): Layers {
+  const app = appOf(environment);
+  const template = (id: string): Template => Template.fromStack(app.node.findChild(id) as Stack);
+  return {
+    network: template('Network'),
+    data: template('Data'),
+    api: template('Api'),
+    edge: template('Edge'),
+    observability: template('Observability'),
+  };
+}
