@@ -1,0 +1,24 @@
+import type { TemplateValue } from '../../facts/value';
+import { aReferenceTo, aResource, UNRESOLVED } from '../../testing/a-resource';
+import { anAssembly } from '../../testing/an-assembly';
+import { testClaim } from '../../testing/test-claim';
+import { cacheSpansZones as claim } from './cache-spans-zones';
+
+const inZones = (...zones: readonly TemplateValue[]) => {
+  const subnets = zones.map((AvailabilityZone, index) =>
+    aResource('AWS::EC2::Subnet', { AvailabilityZone }, { logicalId: `Subnet${index}` }),
+  );
+  const SubnetIds = subnets.map((each) => aReferenceTo(each));
+  return anAssembly().with(...subnets, aResource('AWS::ElastiCache::ServerlessCache', { SubnetIds }));
+};
+
+testClaim(claim, {
+  met: [{ given: 'two zones', facts: inZones('us-east-1a', 'us-east-1b'), shows: [{ property: 'SubnetIds.0' }] }],
+  notMet: [
+    { given: 'one zone', facts: inZones('us-east-1a'), because: 'spans 1 of 2' },
+    { given: 'no subnet', facts: inZones(), because: 'not set or empty' },
+  ],
+  unknown: [{ given: 'an unresolved zone', facts: inZones(UNRESOLVED, 'us-east-1b') }],
+  none: 'not-applicable',
+  nothing: anAssembly(),
+});

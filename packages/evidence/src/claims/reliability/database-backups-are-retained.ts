@@ -1,0 +1,35 @@
+import { resourcesOfType } from '../../facts/query';
+import type { Claim } from '../claim';
+import { conclude } from '../vocabulary/conclude';
+import { expectProperty } from '../vocabulary/expect-property';
+import { notApplicable } from '../vocabulary/require-facts';
+import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
+
+/** The seed keeps hourly backups for seven days. */
+const LEAST_DAYS = 7;
+
+export const databaseBackupsAreRetained: Claim = {
+  id: 'database-backups-are-retained',
+  pillar: 'reliability',
+  section: 'Disaster Recovery (DR)',
+  principles: ['Test recovery procedures', 'Automatically recover from failure'],
+  statement: `Every database can be restored to any second of the days that the descriptor asks for, at least ${LEAST_DAYS}.`,
+  bestPractices: ['REL09-BP01', 'REL09-BP03'],
+  fix: `Set \`database.backupRetentionDays\` of the descriptor to ${LEAST_DAYS} or more.`,
+  evaluate: (facts) =>
+    withDescribedAssembly(facts, (assembly, { database: { backupRetentionDays: days } }) =>
+      conclude(
+        resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((cluster) =>
+          expectProperty(cluster, {
+            property: 'BackupRetentionPeriod',
+            expected: Math.max(days, LEAST_DAYS),
+            is: (value) => value === days && days >= LEAST_DAYS,
+          }),
+        ),
+        {
+          met: 'Continuous backups are kept as long as the descriptor says.',
+          none: notApplicable('The assembly has no database cluster.'),
+        },
+      ),
+    ),
+};

@@ -1,0 +1,27 @@
+import type { Claim } from '../claim';
+import { alarmsWatching } from '../vocabulary/alarms-watching';
+import { concludeAny } from '../vocabulary/conclude-any';
+import { notMet } from '../vocabulary/require-facts';
+import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
+
+export const databaseCpuAlarm: Claim = {
+  id: 'database-cpu-alarm',
+  pillar: 'reliability',
+  section: 'Monitoring and Alerting',
+  principles: ['Automatically recover from failure'],
+  statement: 'An alarm fires when the CPU of the database is above 80 % for five minutes.',
+  bestPractices: ['REL06-BP03', 'REL06-BP01'],
+  fix: 'Make the `DatabaseCpuAlarm` in packages/infra/src/observability; another threshold goes into the descriptor.',
+  evaluate: (facts) =>
+    withDescribedAssembly(facts, (assembly, { alarms: { thresholds } }) =>
+      concludeAny(
+        alarmsWatching(assembly, {
+          namespace: 'AWS/RDS',
+          metric: 'CPUUtilization',
+          of: 'AWS::RDS::DBCluster',
+          threshold: thresholds['database-cpu'] ?? 80,
+        }),
+        { met: 'The alarm watches the cluster.', none: notMet('No alarm watches the CPU of a database.') },
+      ),
+    ),
+};

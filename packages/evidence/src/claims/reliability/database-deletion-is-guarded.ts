@@ -1,0 +1,37 @@
+import { resourcesOfType } from '../../facts/query';
+import type { Claim } from '../claim';
+import { allOf } from '../vocabulary/check';
+import { conclude } from '../vocabulary/conclude';
+import { expectAttribute } from '../vocabulary/expect-attribute';
+import { expectProperty } from '../vocabulary/expect-property';
+import { notApplicable } from '../vocabulary/require-facts';
+import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
+
+export const databaseDeletionIsGuarded: Claim = {
+  id: 'database-deletion-is-guarded',
+  pillar: 'reliability',
+  section: 'Disaster Recovery (DR)',
+  principles: ['Automatically recover from failure'],
+  statement:
+    'No database goes without a trace: it leaves a snapshot or stays, and in production it refuses to be deleted.',
+  bestPractices: ['REL09-BP01', 'REL13-BP02'],
+  fix: 'Set `removalPolicy: RemovalPolicy.SNAPSHOT`, and `database.deletionProtection: true` in a production descriptor.',
+  evaluate: (facts) =>
+    withDescribedAssembly(facts, (assembly, { tier, database }) =>
+      conclude(
+        resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((cluster) =>
+          allOf(
+            expectAttribute(cluster, 'DeletionPolicy', ['Snapshot', 'Retain']),
+            expectAttribute(cluster, 'UpdateReplacePolicy', ['Snapshot', 'Retain']),
+            ...(tier === 'production' || database.deletionProtection
+              ? [expectProperty(cluster, { property: 'DeletionProtection', expected: true })]
+              : []),
+          ),
+        ),
+        {
+          met: 'Every database outlives its stack as a snapshot or as itself.',
+          none: notApplicable('The assembly has no database cluster.'),
+        },
+      ),
+    ),
+};

@@ -1,0 +1,38 @@
+import { resourcesOfType } from '../../facts/query';
+import type { Claim } from '../claim';
+import { allOf } from '../vocabulary/check';
+import { conclude } from '../vocabulary/conclude';
+import { expectProperty } from '../vocabulary/expect-property';
+import { notApplicable } from '../vocabulary/require-facts';
+import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
+
+const SCALING = 'ServerlessV2ScalingConfiguration';
+
+export const databaseScales: Claim = {
+  id: 'database-scales',
+  pillar: 'reliability',
+  section: 'Automatic Scaling',
+  principles: ['Stop guessing capacity'],
+  statement: 'Every database scales by itself between the two capacities of the descriptor, which differ.',
+  bestPractices: ['REL07-BP01', 'REL07-BP03'],
+  fix: 'Set `database.minAcu` below `database.maxAcu` in the descriptor.',
+  evaluate: (facts) =>
+    withDescribedAssembly(facts, (assembly, { database: { minAcu, maxAcu } }) =>
+      conclude(
+        resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((cluster) =>
+          allOf(
+            expectProperty(cluster, { property: `${SCALING}.MinCapacity`, expected: minAcu }),
+            expectProperty(cluster, {
+              property: `${SCALING}.MaxCapacity`,
+              expected: maxAcu,
+              is: (capacity) => capacity === maxAcu && maxAcu > minAcu,
+            }),
+          ),
+        ),
+        {
+          met: 'The capacities of every cluster are those of the descriptor.',
+          none: notApplicable('The assembly has no database cluster.'),
+        },
+      ),
+    ),
+};

@@ -1,0 +1,6 @@
+import { ofType, withProperty, type Mutation } from '../../testing/mutation';
+
+export const mutation: Mutation = {
+  affects: ['database-spans-zones'],
+  mutate: (facts) => withProperty(facts, ofType('AWS::RDS::DBSubnetGroup'), 'SubnetIds', []),
+};

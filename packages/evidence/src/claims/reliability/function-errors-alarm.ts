@@ -1,0 +1,27 @@
+import type { Claim } from '../claim';
+import { alarmsWatching } from '../vocabulary/alarms-watching';
+import { concludeAny } from '../vocabulary/conclude-any';
+import { notMet } from '../vocabulary/require-facts';
+import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
+
+export const functionErrorsAlarm: Claim = {
+  id: 'function-errors-alarm',
+  pillar: 'reliability',
+  section: 'Monitoring and Alerting',
+  principles: ['Automatically recover from failure'],
+  statement: 'An alarm fires when more than 10 calls of the function fail in five minutes.',
+  bestPractices: ['REL06-BP03', 'REL11-BP01'],
+  fix: 'Make the `FunctionErrorsAlarm` in packages/infra/src/observability; another threshold goes into the descriptor.',
+  evaluate: (facts) =>
+    withDescribedAssembly(facts, (assembly, { alarms: { thresholds } }) =>
+      concludeAny(
+        alarmsWatching(assembly, {
+          namespace: 'AWS/Lambda',
+          metric: 'Errors',
+          of: 'AWS::Lambda::Function',
+          threshold: thresholds['function-errors'] ?? 10,
+        }),
+        { met: 'The alarm watches the function.', none: notMet('No alarm watches the errors of a function.') },
+      ),
+    ),
+};

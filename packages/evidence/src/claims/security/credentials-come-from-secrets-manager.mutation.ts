@@ -1,0 +1,6 @@
+import { ofType, withProperty, type Mutation } from '../../testing/mutation';
+
+export const mutation: Mutation = {
+  affects: ['credentials-come-from-secrets-manager'],
+  mutate: (facts) => withProperty(facts, ofType('AWS::RDS::DBCluster'), 'ManageMasterUserPassword', false),
+};

@@ -1,0 +1,13 @@
+import { changeResources, type Mutation } from '../../testing/mutation';
+
+const document = { Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }] };
+
+export const mutation: Mutation = {
+  affects: ['function-role-is-least-privilege'],
+  mutate: (facts) =>
+    changeResources(
+      facts,
+      ({ type, constructPath }) => type === 'AWS::IAM::Policy' && constructPath?.startsWith('/Api/Function/') === true,
+      (policy) => ({ ...policy, properties: { ...policy.properties, PolicyDocument: document } }),
+    ),
+};

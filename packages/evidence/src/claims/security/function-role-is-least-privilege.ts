@@ -1,0 +1,55 @@
+import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
+import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
+import type { Claim } from '../claim';
+import { allOf, cannotTell, fails, holds, type Check } from '../vocabulary/check';
+import { conclude } from '../vocabulary/conclude';
+import { expectAbsent } from '../vocabulary/expect-absent';
+import { expectRelated } from '../vocabulary/expect-related';
+import { notApplicable, withAssembly } from '../vocabulary/require-facts';
+import { statementsOfRole, valuesOf, type Statement } from '../vocabulary/statements-of';
+
+const namesItsActions = (each: Statement): Check => {
+  const { holder, path } = each;
+  const evidence = evidenceOf(holder, `${path}.Action`, 'actions by name');
+  const actions = valuesOf(each, 'Action');
+  if (actions.some((action) => typeof action !== 'string'))
+    return cannotTell(`an action of ${nameOf(holder)} is unresolved`, evidence);
+  if (actions.length === 0) return fails(`a statement of ${nameOf(holder)} names no action`, evidence);
+  return actions.some((action) => String(action).includes('*'))
+    ? fails(`a statement of ${nameOf(holder)} allows actions by wildcard`, evidence)
+    : holds(evidence);
+};
+
+const roleCheck = (assembly: AssemblyFacts, role: ResourceFact): Check => {
+  const allowing = statementsOfRole(assembly, role).filter(({ statement }) => statement['Effect'] !== 'Deny');
+  return allowing.length === 0
+    ? fails(`${nameOf(role)} has no policy in the assembly`, evidenceOf(role))
+    : allOf(expectAbsent(role, 'ManagedPolicyArns'), ...allowing.map(namesItsActions));
+};
+
+export const functionRoleIsLeastPrivilege: Claim = {
+  id: 'function-role-is-least-privilege',
+  pillar: 'security',
+  section: 'Identity and Access Management (IAM)',
+  principles: ['Implement a strong identity foundation'],
+  statement: 'The role of every function allows actions by name only and carries no policy of AWS.',
+  bestPractices: ['SEC03-BP02'],
+  fix: 'List the actions in packages/infra/src/api/function-role.ts; no `*`, no managed policy.',
+  evaluate: (facts) =>
+    withAssembly(facts, (assembly) =>
+      conclude(
+        resourcesOfType(assembly, 'AWS::Lambda::Function').map((from) =>
+          expectRelated(assembly, {
+            from,
+            property: 'Role',
+            type: 'AWS::IAM::Role',
+            then: (role) => roleCheck(assembly, role),
+          }),
+        ),
+        {
+          met: 'No role of a function has a wildcard action or a managed policy.',
+          none: notApplicable('The assembly has no function.'),
+        },
+      ),
+    ),
+};

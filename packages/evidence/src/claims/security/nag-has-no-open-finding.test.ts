@@ -1,0 +1,32 @@
+import { anAssembly } from '../../testing/an-assembly';
+import { testClaim } from '../../testing/test-claim';
+import { nagHasNoOpenFinding as claim } from './nag-has-no-open-finding';
+
+const finding = (acknowledged?: string) => ({
+  rule: 'AwsSolutions-S1',
+  constructPath: '/Edge/WebBucket/Resource',
+  source: { file: 'packages/infra/src/edge/web-bucket.ts', line: 18 },
+  acknowledged,
+});
+
+testClaim(claim, {
+  met: [
+    {
+      given: 'a finding that is waived',
+      facts: anAssembly().nag(finding('CloudFront logs it')),
+      shows: [{ rule: 'AwsSolutions' }, { kind: 'nag', rule: 'AwsSolutions-S1', source: { line: 18 } }],
+    },
+    { given: 'a pack that found nothing', facts: anAssembly() },
+  ],
+  notMet: [
+    {
+      given: 'an open finding',
+      facts: anAssembly().nag(finding('why'), { ...finding(), constructPath: '/Edge/Other' }),
+      because: 'AwsSolutions-S1 at /Edge/Other is open',
+      shows: [{ constructPath: '/Edge/Other' }],
+    },
+  ],
+  unknown: [{ given: 'no report of a pack', facts: anAssembly().but({ nag: { absent: 'no cdk-nag pack ran' } }) }],
+  none: 'not-met',
+  nothing: anAssembly().but({ nag: { packs: [], findings: [] } }),
+});

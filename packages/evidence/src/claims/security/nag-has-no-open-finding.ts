@@ -1,0 +1,43 @@
+import { isAbsent, type NagFacts, type NagFinding } from '../../facts/facts';
+import type { Evidence } from '../../report/report';
+import type { Claim } from '../claim';
+import { fails, holds, type Check } from '../vocabulary/check';
+import { conclude } from '../vocabulary/conclude';
+import { notMet, unknown } from '../vocabulary/require-facts';
+
+const PACK = 'AwsSolutions';
+
+const evidenceFor = ({ rule, constructPath, source }: NagFinding): Evidence => ({
+  kind: 'nag',
+  rule,
+  constructPath,
+  ...(source !== undefined && { source }),
+});
+
+/** That the pack ran is a finding about the whole app, whose construct path is the root. */
+const packCheck = ({ packs }: NagFacts): Check => {
+  const evidence: Evidence = { kind: 'nag', rule: PACK, constructPath: '/' };
+  return packs.includes(PACK) ? holds(evidence) : fails(`the pack ${PACK} did not run`, evidence);
+};
+
+const findingCheck = (finding: NagFinding): Check =>
+  finding.acknowledged === undefined
+    ? fails(`${finding.rule} at ${finding.constructPath} is open`, evidenceFor(finding))
+    : holds(evidenceFor(finding));
+
+export const nagHasNoOpenFinding: Claim = {
+  id: 'nag-has-no-open-finding',
+  pillar: 'security',
+  section: 'Compliance and Auditing',
+  principles: ['Automate security best practices'],
+  statement: `The rules of cdk-nag's ${PACK} ran over every construct, and each finding is mended or waived with a reason.`,
+  bestPractices: ['SEC01-BP06', 'SEC01-BP03'],
+  fix: 'Mend the construct, or accept the finding in a file of waivers/ with owner, reason and expiry.',
+  evaluate: ({ nag }) =>
+    isAbsent(nag)
+      ? unknown(nag.absent)
+      : conclude([packCheck(nag), ...nag.findings.map(findingCheck)], {
+          met: 'No finding is open.',
+          none: notMet('No pack ran.'),
+        }),
+};
