@@ -35,6 +35,26 @@ import { databaseSpansZones } from './reliability/database-spans-zones';
 import { functionErrorsAlarm } from './reliability/function-errors-alarm';
 import { functionSpansZones } from './reliability/function-spans-zones';
 import { healthEndpointExists } from './reliability/health-endpoint-exists';
+import { apiMeasuresEveryRequest } from './performance-efficiency/api-measures-every-request';
+import { databaseShowsItsLoad } from './performance-efficiency/database-shows-its-load';
+import { edgeCachesStaticFiles } from './performance-efficiency/edge-caches-static-files';
+import { edgeCompresses } from './performance-efficiency/edge-compresses';
+import { edgeSpeaksHttp3 } from './performance-efficiency/edge-speaks-http3';
+import { functionIsTraced } from './performance-efficiency/function-is-traced';
+import { functionRunsACurrentRuntime } from './performance-efficiency/function-runs-a-current-runtime';
+import { singlePageRoutesAtTheEdge } from './performance-efficiency/single-page-routes-at-the-edge';
+import { cacheSpendingIsLimited } from './cost-optimization/cache-spending-is-limited';
+import { computePaysPerRequest } from './cost-optimization/compute-pays-per-request';
+import { costTagsAreComplete } from './cost-optimization/cost-tags-are-complete';
+import { databaseScalesToTheMinimum } from './cost-optimization/database-scales-to-the-minimum';
+import { logsExpire } from './cost-optimization/logs-expire';
+import { natGatewaysAsDescribed } from './cost-optimization/nat-gateways-as-described';
+import { databaseUpdatesItself } from './sustainability/database-updates-itself';
+import { functionRunsOnArm64 } from './sustainability/function-runs-on-arm64';
+import { nothingRunsIdle } from './sustainability/nothing-runs-idle';
+import { regionsAsDescribed } from './sustainability/regions-as-described';
+import { staticFilesComeFromTheEdge } from './sustainability/static-files-come-from-the-edge';
+import { storedFilesHaveAnEnd } from './sustainability/stored-files-have-an-end';
 
 /** Every claim of the platform, by pillar and section of the document. A claim that is not listed here is not made. */
 export const CLAIMS: readonly Claim[] = [
@@ -77,4 +97,27 @@ export const CLAIMS: readonly Claim[] = [
   apiErrorsAlarm,
   databaseCpuAlarm,
   functionErrorsAlarm,
+  // Performance efficiency
+  functionRunsACurrentRuntime,
+  edgeCachesStaticFiles,
+  databaseShowsItsLoad,
+  edgeCompresses,
+  edgeSpeaksHttp3,
+  singlePageRoutesAtTheEdge,
+  apiMeasuresEveryRequest,
+  functionIsTraced,
+  // Cost optimization
+  cacheSpendingIsLimited,
+  computePaysPerRequest,
+  costTagsAreComplete,
+  databaseScalesToTheMinimum,
+  logsExpire,
+  natGatewaysAsDescribed,
+  // Sustainability
+  functionRunsOnArm64,
+  nothingRunsIdle,
+  storedFilesHaveAnEnd,
+  databaseUpdatesItself,
+  staticFilesComeFromTheEdge,
+  regionsAsDescribed,
 ];

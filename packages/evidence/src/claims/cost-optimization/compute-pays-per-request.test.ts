@@ -1,0 +1,25 @@
+import type { TemplateValue } from '../../facts/value';
+import { aResource, UNRESOLVED } from '../../testing/a-resource';
+import { anAssembly } from '../../testing/an-assembly';
+import { testClaim } from '../../testing/test-claim';
+import { computePaysPerRequest as claim } from './compute-pays-per-request';
+
+const provisioned = (ProvisionedConcurrencyConfig: TemplateValue) =>
+  anAssembly().with(
+    aResource('AWS::Lambda::Version'),
+    aResource('AWS::Lambda::Alias', { ProvisionedConcurrencyConfig }),
+  );
+
+testClaim(claim, {
+  met: [{ given: 'nothing provisioned', facts: provisioned(undefined), shows: [{ expected: 'not set' }] }],
+  notMet: [
+    {
+      given: 'an alias with provisioned capacity',
+      facts: provisioned({ ProvisionedConcurrentExecutions: 5 }),
+      because: 'ProvisionedConcurrencyConfig of /Test/Alias is set',
+    },
+  ],
+  unknown: [{ given: 'an unresolved capacity', facts: provisioned(UNRESOLVED) }],
+  none: 'not-applicable',
+  nothing: anAssembly(),
+});

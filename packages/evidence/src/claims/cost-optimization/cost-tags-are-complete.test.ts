@@ -1,0 +1,34 @@
+import type { TemplateValue } from '../../facts/value';
+import { aResource, UNRESOLVED } from '../../testing/a-resource';
+import { anAssembly } from '../../testing/an-assembly';
+import { testClaim } from '../../testing/test-claim';
+import { costTagsAreComplete as claim } from './cost-tags-are-complete';
+
+const tags = (Component: TemplateValue) => [
+  ...['Environment', 'Project', 'Owner', 'ManagedBy'].map((Key) => ({ Key, Value: 'x' })),
+  { Key: 'Component', Value: Component },
+];
+const map = { Environment: 'x', Project: 'x', Owner: 'x', ManagedBy: 'x', Component: 'data' };
+const tagged = (Tags: TemplateValue) => anAssembly().with(aResource('AWS::KMS::Key', { Tags }));
+
+testClaim(claim, {
+  met: [
+    { given: 'all five tags in a list', facts: tagged(tags('data')), shows: [{ property: 'Tags' }] },
+    { given: 'all five tags in a map', facts: anAssembly().with(aResource('AWS::SSM::Parameter', { Tags: map })) },
+  ],
+  notMet: [
+    { given: 'a tag too few', facts: tagged(tags('data').slice(0, 4)), because: 'lacks the tags Component' },
+    { given: 'no tags on a key', facts: tagged(undefined), because: 'Environment, Project' },
+    {
+      given: 'another type with some tags',
+      facts: anAssembly().with(aResource('AWS::X::Y', { Tags: { Owner: 'x' } })),
+      because: '/Test/Y lacks',
+    },
+  ],
+  unknown: [
+    { given: 'an unresolved tag', facts: tagged(tags(UNRESOLVED)) },
+    { given: 'unresolved tags', facts: tagged(UNRESOLVED) },
+  ],
+  none: 'not-applicable',
+  nothing: anAssembly().with(aResource('AWS::EC2::Route')),
+});

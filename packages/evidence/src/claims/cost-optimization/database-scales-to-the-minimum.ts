@@ -1,0 +1,30 @@
+import { resourcesOfType } from '../../facts/query';
+import type { Claim } from '../claim';
+import { conclude } from '../vocabulary/conclude';
+import { expectProperty } from '../vocabulary/expect-property';
+import { notApplicable, withAssembly } from '../vocabulary/require-facts';
+
+const LEAST_ACU = 0.5;
+
+export const databaseScalesToTheMinimum: Claim = {
+  id: 'database-scales-to-the-minimum',
+  pillar: 'cost-optimization',
+  section: 'Right-Sizing',
+  principles: ['Adopt a consumption model'],
+  statement: `Every database goes down to ${LEAST_ACU} ACU when nobody uses it.`,
+  bestPractices: ['COST09-BP03', 'COST06-BP03'],
+  fix: `Set \`database.minAcu\` of the descriptor to ${LEAST_ACU}.`,
+  evaluate: (facts) =>
+    withAssembly(facts, (assembly) =>
+      conclude(
+        resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((cluster) =>
+          expectProperty(cluster, {
+            property: 'ServerlessV2ScalingConfiguration.MinCapacity',
+            expected: `at most ${LEAST_ACU}`,
+            is: (capacity) => typeof capacity === 'number' && capacity <= LEAST_ACU,
+          }),
+        ),
+        { met: 'Every cluster scales down.', none: notApplicable('The assembly has no database cluster.') },
+      ),
+    ),
+};

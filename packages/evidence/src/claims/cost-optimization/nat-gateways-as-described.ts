@@ -1,0 +1,30 @@
+import { evidenceOf, resourcesOfType } from '../../facts/query';
+import type { Claim } from '../claim';
+import { fails, holds } from '../vocabulary/check';
+import { conclude } from '../vocabulary/conclude';
+import { notApplicable } from '../vocabulary/require-facts';
+import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
+
+export const natGatewaysAsDescribed: Claim = {
+  id: 'nat-gateways-as-described',
+  pillar: 'cost-optimization',
+  section: 'Cost Optimization Strategies',
+  principles: ['Measure overall efficiency'],
+  statement: 'There are as many NAT gateways, each paid by the hour, as the descriptor asks for.',
+  bestPractices: ['COST08-BP02', 'COST06-BP02'],
+  fix: 'Set `network.natGateways` in the descriptor; packages/infra/src/network/platform-vpc.ts passes it on.',
+  evaluate: (facts) =>
+    withDescribedAssembly(facts, (assembly, { network: { natGateways } }) => {
+      const networks = resourcesOfType(assembly, 'AWS::EC2::VPC');
+      const gateways = resourcesOfType(assembly, 'AWS::EC2::NatGateway').map((gateway) => evidenceOf(gateway));
+      const reason = `the assembly has ${gateways.length} NAT gateways, the descriptor asks for ${natGateways}`;
+      return conclude(
+        networks.map((network) =>
+          gateways.length === natGateways
+            ? holds(evidenceOf(network), ...gateways)
+            : fails(reason, evidenceOf(network), ...gateways),
+        ),
+        { met: 'The number is that of the descriptor.', none: notApplicable('The assembly has no network.') },
+      );
+    }),
+};

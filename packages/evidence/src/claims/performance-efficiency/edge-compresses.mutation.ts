@@ -1,0 +1,8 @@
+import { ofType, withProperty, type Mutation } from '../../testing/mutation';
+
+const COMPRESS = 'DistributionConfig.DefaultCacheBehavior.Compress';
+
+export const mutation: Mutation = {
+  affects: ['edge-compresses'],
+  mutate: (facts) => withProperty(facts, ofType('AWS::CloudFront::Distribution'), COMPRESS, false),
+};

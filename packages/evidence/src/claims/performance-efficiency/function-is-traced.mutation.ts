@@ -1,0 +1,6 @@
+import { ofType, withProperty, type Mutation } from '../../testing/mutation';
+
+export const mutation: Mutation = {
+  affects: ['function-is-traced'],
+  mutate: (facts) => withProperty(facts, ofType('AWS::Lambda::Function'), 'TracingConfig.Mode', 'PassThrough'),
+};

@@ -1,0 +1,11 @@
+import { changeResources, type Mutation } from '../../testing/mutation';
+
+export const mutation: Mutation = {
+  affects: ['regions-as-described'],
+  mutate: (facts) =>
+    changeResources(
+      facts,
+      () => true,
+      (resource) => ({ ...resource, region: 'eu-west-1' }),
+    ),
+};

@@ -1,0 +1,8 @@
+import { ofType, withProperty, type Mutation } from '../../testing/mutation';
+
+const TARGET = 'DistributionConfig.DefaultCacheBehavior.TargetOriginId';
+
+export const mutation: Mutation = {
+  affects: ['static-files-come-from-the-edge'],
+  mutate: (facts) => withProperty(facts, ofType('AWS::CloudFront::Distribution'), TARGET, 'nothing'),
+};

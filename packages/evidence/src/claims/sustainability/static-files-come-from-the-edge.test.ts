@@ -1,0 +1,45 @@
+import type { TemplateValue } from '../../facts/value';
+import { aReferenceTo, aResource, UNRESOLVED } from '../../testing/a-resource';
+import { anAssembly } from '../../testing/an-assembly';
+import { testClaim } from '../../testing/test-claim';
+import { staticFilesComeFromTheEdge as claim } from './static-files-come-from-the-edge';
+
+const bucket = aResource('AWS::S3::Bucket');
+const api = aResource('AWS::ApiGateway::RestApi');
+const serving = (
+  TargetOriginId: TemplateValue,
+  DomainName: TemplateValue = aReferenceTo(bucket, 'RegionalDomainName'),
+) =>
+  anAssembly().with(
+    bucket,
+    api,
+    aResource('AWS::CloudFront::Distribution', {
+      DistributionConfig: {
+        DefaultCacheBehavior: { TargetOriginId },
+        Origins: [
+          { Id: 'other', DomainName: 'example.com' },
+          { Id: 'files', DomainName },
+        ],
+      },
+    }),
+  );
+
+testClaim(claim, {
+  met: [
+    {
+      given: 'a bucket behind pages',
+      facts: serving('files'),
+      shows: [{ property: 'DistributionConfig.Origins.1.DomainName' }],
+    },
+  ],
+  notMet: [
+    { given: 'an API behind pages', facts: serving('files', aReferenceTo(api)), because: 'points at AWS::ApiGateway' },
+    { given: 'an origin that nobody declares', facts: serving('gone'), because: 'has no origin' },
+  ],
+  unknown: [
+    { given: 'an unresolved origin', facts: serving(UNRESOLVED) },
+    { given: 'an origin outside of the assembly', facts: serving('other') },
+  ],
+  none: 'not-applicable',
+  nothing: anAssembly().with(bucket),
+});
