@@ -1,4 +1,3 @@
-import { Text } from '@backstage/ui';
 import type { Evidence } from '@hexastyle/plugin-well-architected-common';
 import { EvidenceItem } from './evidence-item';
 import styles from './evidence.module.css';
@@ -6,11 +5,7 @@ import styles from './evidence.module.css';
 /** What a verdict points at. */
 export function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
   if (evidence.length === 0) {
-    return (
-      <Text as="p" color="secondary">
-        Nothing was found that this verdict could point at.
-      </Text>
-    );
+    return <p className={styles['nothing']}>Nothing was found that this verdict could point at.</p>;
   }
   return (
     <ul className={styles['list']} aria-label="Evidence">
