@@ -15,7 +15,7 @@ const namesItsActions = (each: Statement): Check => {
   if (actions.some((action) => typeof action !== 'string'))
     return cannotTell(`an action of ${nameOf(holder)} is unresolved`, evidence);
   if (actions.length === 0) return fails(`a statement of ${nameOf(holder)} names no action`, evidence);
-  return actions.some((action) => String(action).includes('*'))
+  return actions.some((action) => typeof action === 'string' && action.includes('*'))
     ? fails(`a statement of ${nameOf(holder)} allows actions by wildcard`, evidence)
     : holds(evidence);
 };
