@@ -58,7 +58,8 @@ export const startHouse = async (): Promise<RunningHouse> => {
     ports,
     output: () => text,
     interrupt: async () => {
-      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGINT');
+      const isOver = child.exitCode !== null || child.signalCode !== null;
+      if (child.pid !== undefined && !isOver) process.kill(-child.pid, 'SIGINT');
       const code = await ended;
       rmSync(stateFolder, { recursive: true, force: true });
       return code;
