@@ -22,7 +22,7 @@ describe.each([
     });
   });
 
-  it('stands in the private subnets under the function\'s security group', () => {
+  it("stands in the private subnets under the function's security group", () => {
     const [apiFunction] = propertiesOf(api, 'AWS::Lambda::Function');
     const { SubnetIds: subnets, SecurityGroupIds: groups } = apiFunction?.['VpcConfig'] as Record<string, unknown[]>;
     expect(subnets).toHaveLength(2);
@@ -56,9 +56,15 @@ describe.each([
     const { Statement: statements } = policy?.['PolicyDocument'] as { Statement: Record<string, unknown>[] };
     const wild = statements.filter((statement) => statement['Effect'] === 'Allow' && statement['Resource'] === '*');
     expect(wild.flatMap(({ Action }) => Action)).toEqual(expect.arrayContaining(['xray:PutTraceSegments']));
-    expect(wild.flatMap(({ Action }) => Action as string[]).filter((action) => !/^(ec2|xray):/.test(action))).toEqual([]);
+    expect(wild.flatMap(({ Action }) => Action as string[]).filter((action) => !/^(ec2|xray):/.test(action))).toEqual(
+      [],
+    );
     expect(statements.filter(({ Effect }) => Effect === 'Deny')).toEqual([
-      expect.objectContaining({ Condition: { ArnEquals: { 'lambda:SourceFunctionArn': expect.stringContaining(`function:hexastyle-${name}-api`) } } }),
+      expect.objectContaining({
+        Condition: {
+          ArnEquals: { 'lambda:SourceFunctionArn': expect.stringContaining(`function:hexastyle-${name}-api`) },
+        },
+      }),
     ]);
     for (const { Condition: condition } of statements.filter(({ Action }) => Action === 'kms:Decrypt')) {
       expect(condition).toHaveProperty(['StringEquals', 'kms:ViaService']);
@@ -90,7 +96,10 @@ describe.each([
 
   it('is regional and validates requests', () => {
     api.hasResourceProperties('AWS::ApiGateway::RestApi', { EndpointConfiguration: { Types: ['REGIONAL'] } });
-    api.hasResourceProperties('AWS::ApiGateway::RequestValidator', { ValidateRequestBody: true, ValidateRequestParameters: true });
+    api.hasResourceProperties('AWS::ApiGateway::RequestValidator', {
+      ValidateRequestBody: true,
+      ValidateRequestParameters: true,
+    });
     api.allResourcesProperties('AWS::ApiGateway::Method', { RequestValidatorId: Match.anyValue() });
   });
 

@@ -57,7 +57,10 @@ describe.each(['staging', 'production'])('Given the edge layer of %s', (name) =>
         ],
         Origins: Match.arrayWith([
           Match.objectLike({
-            CustomOriginConfig: Match.objectLike({ OriginProtocolPolicy: 'https-only', OriginSSLProtocols: ['TLSv1.2'] }),
+            CustomOriginConfig: Match.objectLike({
+              OriginProtocolPolicy: 'https-only',
+              OriginSSLProtocols: ['TLSv1.2'],
+            }),
             OriginCustomHeaders: [Match.objectLike({ HeaderName: 'x-hexastyle-edge' })],
           }),
         ]),
@@ -81,7 +84,10 @@ describe.each(['staging', 'production'])('Given the edge layer of %s', (name) =>
     expect(policy).toMatchObject({
       ResponseHeadersPolicyConfig: {
         SecurityHeadersConfig: {
-          ContentSecurityPolicy: { ContentSecurityPolicy: expect.stringContaining("script-src 'self';"), Override: true },
+          ContentSecurityPolicy: {
+            ContentSecurityPolicy: expect.stringContaining("script-src 'self';"),
+            Override: true,
+          },
           ContentTypeOptions: { Override: true },
           FrameOptions: { FrameOption: 'DENY' },
           StrictTransportSecurity: { AccessControlMaxAgeSec: 31_536_000, IncludeSubdomains: true },
@@ -94,7 +100,12 @@ describe.each(['staging', 'production'])('Given the edge layer of %s', (name) =>
 
   it('refuses bad reputations, common attacks, known bad inputs, SQL injection, and who asks too often', () => {
     const [acl] = propertiesOf(edge, 'AWS::WAFv2::WebACL');
-    const rules = acl?.['Rules'] as { readonly Name: string; readonly Priority: number; readonly OverrideAction?: unknown; readonly Statement: unknown }[];
+    const rules = acl?.['Rules'] as {
+      readonly Name: string;
+      readonly Priority: number;
+      readonly OverrideAction?: unknown;
+      readonly Statement: unknown;
+    }[];
     expect(acl?.['Scope']).toBe('CLOUDFRONT');
     expect(rules.map(({ Name }) => Name)).toEqual([
       'rate-limit',
@@ -124,7 +135,10 @@ describe('Given an environment with a domain of its own', () => {
     edge.hasResourceProperties('AWS::CloudFront::Distribution', {
       DistributionConfig: Match.objectLike({
         Aliases: ['habits.example.com'],
-        ViewerCertificate: Match.objectLike({ MinimumProtocolVersion: 'TLSv1.2_2021', AcmCertificateArn: domain.certificateArn }),
+        ViewerCertificate: Match.objectLike({
+          MinimumProtocolVersion: 'TLSv1.2_2021',
+          AcmCertificateArn: domain.certificateArn,
+        }),
       }),
     });
   });
@@ -139,7 +153,12 @@ describe('Given an environment with a domain of its own', () => {
 
   it('tells the API the origin without a detour', () => {
     api.hasResourceProperties('AWS::Lambda::Function', {
-      Environment: { Variables: Match.objectLike({ TRUSTED_ORIGINS: 'https://habits.example.com', TRUSTED_ORIGINS_PARAMETER: Match.absent() }) },
+      Environment: {
+        Variables: Match.objectLike({
+          TRUSTED_ORIGINS: 'https://habits.example.com',
+          TRUSTED_ORIGINS_PARAMETER: Match.absent(),
+        }),
+      },
     });
   });
 });

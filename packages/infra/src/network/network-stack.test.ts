@@ -21,7 +21,9 @@ describe.each([
 
   it(`has ${natGateways} NAT gateways, and no route from the isolated subnets to any of them`, () => {
     network.resourceCountIs('AWS::EC2::NatGateway', natGateways);
-    const defaultRoutes = propertiesOf(network, 'AWS::EC2::Route').map((route) => JSON.stringify(route['RouteTableId']));
+    const defaultRoutes = propertiesOf(network, 'AWS::EC2::Route').map((route) =>
+      JSON.stringify(route['RouteTableId']),
+    );
     expect(defaultRoutes).toHaveLength(4);
     expect(defaultRoutes.filter((table) => table.includes('Isolated'))).toEqual([]);
   });

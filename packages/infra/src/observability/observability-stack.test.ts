@@ -25,7 +25,11 @@ describe.each(['staging', 'production'])('Given the observability layer of %s', 
       AlarmActions: [{ Ref: expect.stringMatching(/^AlarmTopic/) }],
       OKActions: [{ Ref: expect.stringMatching(/^AlarmTopic/) }],
     });
-    expect(JSON.stringify(alarm).match(/"Period":(\d+)/g)?.every((period) => period === '"Period":300')).toBe(true);
+    expect(
+      JSON.stringify(alarm)
+        .match(/"Period":(\d+)/g)
+        ?.every((period) => period === '"Period":300'),
+    ).toBe(true);
   });
 
   it('measures API failures as a share of requests', () => {
@@ -44,7 +48,10 @@ describe.each(['staging', 'production'])('Given the observability layer of %s', 
   });
 
   it('tells the address of the descriptor, through an encrypted topic that refuses plain HTTP', () => {
-    observability.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: environment.alarms.email });
+    observability.hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'email',
+      Endpoint: environment.alarms.email,
+    });
     observability.hasResourceProperties('AWS::SNS::Topic', { KmsMasterKeyId: Match.anyValue() });
     const [policy] = propertiesOf(observability, 'AWS::SNS::TopicPolicy');
     expect(JSON.stringify(policy)).toContain('"aws:SecureTransport":"false"');
@@ -62,9 +69,12 @@ describe.each(['staging', 'production'])('Given the observability layer of %s', 
 });
 
 describe('Given a descriptor with thresholds of its own', () => {
-  it('When it is synthesized, then those replace the platform\'s and the others stay', () => {
+  it("When it is synthesized, then those replace the platform's and the others stay", () => {
     const staging = described('staging');
-    const { observability } = layersOf({ ...staging, alarms: { ...staging.alarms, thresholds: { 'database-cpu': 60 } } });
+    const { observability } = layersOf({
+      ...staging,
+      alarms: { ...staging.alarms, thresholds: { 'database-cpu': 60 } },
+    });
     const thresholds = propertiesOf(observability, 'AWS::CloudWatch::Alarm').map(({ Threshold }) => Threshold);
     expect(thresholds).toEqual([5, 10, 60]);
   });

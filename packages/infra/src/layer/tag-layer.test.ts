@@ -1,0 +1,73 @@
+import { appOf } from '../testing/assemble';
+import { described } from '../testing/described';
+
+/** Types that CloudFormation cannot tag, as of aws-cdk-lib 2.276. A new type has to be looked up before it is added here. */
+const UNTAGGABLE = [
+  'AWS::ApiGateway::Account',
+  'AWS::ApiGateway::Deployment',
+  'AWS::ApiGateway::Method',
+  'AWS::ApiGateway::RequestValidator',
+  'AWS::ApiGateway::Resource',
+  'AWS::CloudFront::OriginAccessControl',
+  'AWS::CloudFront::ResponseHeadersPolicy',
+  'AWS::EC2::Route',
+  'AWS::EC2::SecurityGroupIngress',
+  'AWS::EC2::SubnetRouteTableAssociation',
+  'AWS::EC2::VPCGatewayAttachment',
+  'AWS::IAM::Policy',
+  'AWS::Lambda::Alias',
+  'AWS::Lambda::Permission',
+  'AWS::Lambda::Version',
+  'AWS::S3::BucketPolicy',
+  'AWS::SNS::Subscription',
+  'AWS::SNS::TopicPolicy',
+  'AWS::WAFv2::WebACLAssociation',
+];
+
+interface Tagged {
+  readonly Type: string;
+  readonly Properties?: {
+    readonly Tags?: readonly { readonly Key: string; readonly Value: string }[] | Readonly<Record<string, string>>;
+  };
+}
+
+const tagsOf = ({ Properties: { Tags: tags = [] } = {} }: Tagged): Readonly<Record<string, string>> =>
+  Array.isArray(tags)
+    ? Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value]))
+    : (tags as Readonly<Record<string, string>>);
+
+describe.each(['staging', 'production'])('Given everything taggable in %s', (name) => {
+  const environment = { ...described(name), tags: { CostCenter: '4711', ManagedBy: 'hand' } };
+  const { stacks } = appOf(environment).synth();
+  const resources = stacks.flatMap(({ stackName, template }) =>
+    Object.values((template as { readonly Resources: Readonly<Record<string, Tagged>> }).Resources).map((resource) => ({
+      layer: stackName.replace(`hexastyle-${name}-`, ''),
+      resource,
+    })),
+  );
+  const taggable = resources.filter(({ resource }) => !UNTAGGABLE.includes(resource.Type));
+
+  it("carries the five tags of the platform and those of the descriptor, the platform's first", () => {
+    const wrong = taggable
+      .map(({ layer, resource }) => ({ type: resource.Type, tags: tagsOf(resource), layer }))
+      .filter(({ tags, layer }) => {
+        const expected = {
+          Environment: name,
+          Project: 'hexastyle',
+          Owner: environment.owner,
+          ManagedBy: 'cdk',
+          Component: layer,
+          CostCenter: '4711',
+        };
+        return Object.entries(expected).some(([key, value]) => tags[key] !== value);
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  it('is most of what there is, in all five layers', () => {
+    expect(new Set(taggable.map(({ layer }) => layer))).toEqual(
+      new Set(['network', 'data', 'api', 'edge', 'observability']),
+    );
+    expect(taggable.length).toBeGreaterThan(50);
+  });
+});

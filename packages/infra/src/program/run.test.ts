@@ -1,0 +1,161 @@
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporary } from '../testing/assemble';
+import { repository } from '../testing/described';
+import { run } from './run';
+
+interface Outcome {
+  readonly code: number;
+  readonly printed: string;
+  readonly complained: string;
+}
+
+/** Runs the program on a copy of this repository's descriptors and waivers, changed by `prepare`. */
+function runOn(prepare: (root: string) => void, ...args: readonly string[]): Outcome {
+  const root = temporary('repository');
+  for (const folder of ['environments', 'waivers'])
+    cpSync(join(repository, folder), join(root, folder), { recursive: true });
+  prepare(root);
+  const printed: string[] = [];
+  const complained: string[] = [];
+  const code = run({
+    args,
+    root,
+    workspace: temporary('workspace'),
+    today: '2026-11-23',
+    print: (text) => printed.push(text),
+    complain: (text) => complained.push(text),
+  });
+  return { code, printed: printed.join('\n'), complained: complained.join('\n') };
+}
+
+const untouched = (): void => undefined;
+const write =
+  (file: string, text: string) =>
+  (root: string): void => {
+    mkdirSync(join(root, file, '..'), { recursive: true });
+    writeFileSync(join(root, file), text);
+  };
+
+describe('Given the descriptors of this repository', () => {
+  const outcome = runOn(untouched);
+
+  it('When all are synthesized, then it says what it did and ends with a table', () => {
+    expect(outcome).toMatchObject({ code: 0, complained: '' });
+    expect(outcome.printed).toContain('synthesized staging into packages/infra/cdk.out/staging');
+    expect(outcome.printed).toMatch(/environment +stacks +resources +acknowledged +open +seconds/);
+    expect(outcome.printed).toMatch(/production +5 +\d+ +\d+ +0 /);
+  });
+
+  it('When JSON is asked for, then standard output is JSON and nothing else', () => {
+    const { code, printed } = runOn(untouched, '--json', '--environment', 'staging', '--out', temporary('out'));
+    expect(code).toBe(0);
+    expect(JSON.parse(printed)).toEqual([
+      expect.objectContaining({ environment: 'staging', stacks: expect.any(Array) }),
+    ]);
+  });
+
+  it('When a waiver is gone, then the finding is open and the way out is told', () => {
+    const { code, complained } = runOn(
+      (root) => rmSync(join(root, 'waivers/edge-geography.yaml')),
+      '--environment',
+      'staging',
+    );
+    expect(code).toBe(1);
+    expect(complained).toContain('AwsSolutions-CFR1');
+    expect(complained).toContain('/Edge/Site/Distribution/Resource');
+    expect(complained).toMatch(/source +\S*packages\/infra\/src\/edge\/site-distribution\.ts:\d+/);
+    expect(complained).toContain('a file under waivers/');
+  });
+
+  it('When a waiver has expired, then its file and last day are named', () => {
+    const expired = `finding: { rule: AwsSolutions-CFR1, construct: /Edge/Site }\nenvironments: [staging]\nowner: a\nreason: there is no country to refuse\nexpires: 2026-11-22\n`;
+    const { code, complained } = runOn(write('waivers/edge-geography.yaml', expired), '--environment', 'staging');
+    expect(code).toBe(1);
+    expect(complained).toContain('waivers/edge-geography.yaml covered it until 2026-11-22');
+  });
+
+  it('When a waiver is for an environment that nobody described, then its file is named', () => {
+    const lost = `finding: { rule: AwsSolutions-CFR1, construct: /Edge/Site }\nenvironments: [atlantis]\nowner: a\nreason: there is no country to refuse\nexpires: 2027-01-01\n`;
+    const { code, complained } = runOn(write('waivers/lost.yaml', lost), '--environment', 'staging');
+    expect(code).toBe(1);
+    expect(complained).toContain('waivers/lost.yaml: there is no environment atlantis');
+  });
+});
+
+describe('Given bad input', () => {
+  it.each([
+    ['an unknown option', ['--environments', 'staging'], 'Usage: npm run synth'],
+    ['an option without its value', ['--environment'], 'Usage: npm run synth'],
+    ['a stray argument', ['staging'], 'Usage: npm run synth'],
+    [
+      'an environment that is not described',
+      ['--environment', 'atlantis'],
+      'There is no environment atlantis. Described in environments/: production, staging.',
+    ],
+  ])('When there is %s, then it says so and ends with 2', (_, args, message) => {
+    const { code, complained } = runOn(untouched, ...args);
+    expect(code).toBe(2);
+    expect(complained).toContain(message);
+    expect(complained).not.toMatch(/^ +at /m);
+  });
+
+  it.each([
+    ['a descriptor that is not YAML', 'environments/staging.yaml', 'name: [staging', 'environments/staging.yaml'],
+    [
+      'a waiver without a date',
+      'waivers/undated.yaml',
+      'claim: x\nenvironments: [staging]\nowner: a\nreason: for no reason at all\n',
+      'waivers/undated.yaml',
+    ],
+  ])('When there is %s, then its file is named and nothing is synthesized', (_, file, text, message) => {
+    let root = '';
+    const { code, complained } = runOn((copy) => {
+      root = copy;
+      write(file, text)(copy);
+    });
+    expect(code).toBe(2);
+    expect(complained).toContain(message);
+    expect(complained).not.toMatch(/^ +at /m);
+    expect(readdirSync(root)).not.toContain('packages');
+  });
+
+  it('When an environment lies in a region that the edge cannot serve, then it says which region can', () => {
+    const { code, complained } = runOn((root) => {
+      const file = join(root, 'environments/staging.yaml');
+      writeFileSync(file, STAGING_ABROAD);
+    });
+    expect(code).toBe(2);
+    expect(complained).toContain('Set region: us-east-1.');
+  });
+
+  it('When there is no environments folder, then it says so', () => {
+    const { code, complained } = runOn((root) => rmSync(join(root, 'environments'), { recursive: true }));
+    expect(code).toBe(2);
+    expect(complained).toContain('environments');
+  });
+});
+
+describe('Given --help', () => {
+  it('prints the usage', () => {
+    expect(runOn(untouched, '--help')).toMatchObject({
+      code: 0,
+      printed: expect.stringContaining('Usage: npm run synth'),
+    });
+  });
+});
+
+const STAGING_ABROAD = `
+name: staging
+tier: staging
+account: '111111111111'
+region: eu-west-1
+drRegion: us-west-2
+owner: platform-team
+network: { cidr: 10.20.0.0/16 }
+alarms: { email: a@example.com }
+pipeline:
+  connectionArn: arn:aws:codeconnections:us-east-1:111111111111:connection/6f1c2d34-8a5b-4c6d-9e7f-0a1b2c3d4e5f
+  repository: example/hexastyle
+budget: { monthlyUsd: 300 }
+`;
