@@ -5,6 +5,8 @@ import { aRepository, descriptor, HOUSE, TWO_ENVIRONMENTS } from './testing/repo
 import { synthesized } from './testing/synthesized';
 import { fileTree } from './testing/file-tree';
 
+jest.setTimeout(60_000);
+
 const PROGRAM = `import { HexastylePlatform } from '${join(HOUSE, 'packages/platform/src')}';
 new HexastylePlatform({ name: 'house' }).synth();
 `;

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { LogLevel } from 'projen/lib/logger';
 import { aRepository, platformOf, TWO_ENVIRONMENTS } from '../testing/repository';
 
+jest.setTimeout(60_000);
+
 const RENDER = `const { appendFileSync, mkdirSync, writeFileSync } = require('node:fs');
 appendFileSync('runs', 'x');
 mkdirSync('docs/well-architected', { recursive: true });

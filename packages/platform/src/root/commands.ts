@@ -10,11 +10,19 @@ export interface Command {
   readonly name: string;
   readonly description: string;
   readonly run: string;
+  /** What npm runs. @default - the same */
+  readonly script?: string;
 }
 
 /** Every command, in the order in which a newcomer needs them. Arguments after `--` reach the last program of a line. */
 export const COMMANDS: readonly Command[] = [
-  { name: 'start', description: 'Bring up everything on loopback', run: program('start') },
+  {
+    name: 'start',
+    description: 'Bring up everything on loopback',
+    run: program('start'),
+    // Without a shell in between, npm waits until everything has stopped.
+    script: `exec ${program('start')}`,
+  },
   { name: 'test', description: 'Run every check and every test', run: program('test') },
   { name: 'doctor', description: 'Say what was found on this machine and what is missing', run: program('doctor') },
   { name: 'build', description: 'Compile the packages', run: program('build') },

@@ -21,7 +21,7 @@ export class RootPackage extends JsonFile {
         license: 'Apache-2.0',
         repository: { type: 'git', url: options.repositoryUrl },
         workspaces: ['packages/*', 'portal/app', 'portal/backend', 'portal/plugins/*'],
-        scripts: Object.fromEntries(COMMANDS.map(({ name, run }) => [name, run])),
+        scripts: Object.fromEntries(COMMANDS.map(({ name, run, script }) => [name, script ?? run])),
         engines: { npm: '>=10' },
         devDependencies: TOOLS,
         overrides: OVERRIDES,

@@ -4,6 +4,8 @@ import { LogLevel } from 'projen/lib/logger';
 import { z } from 'zod';
 import { aRepository, HOUSE, platformOf, TWO_ENVIRONMENTS } from '../testing/repository';
 
+jest.setTimeout(60_000);
+
 const reportSchema = z.object({
   summary: z.object({ violations: z.array(z.object({ from: z.string(), rule: z.object({ name: z.string() }) })) }),
 });

