@@ -22,6 +22,7 @@ import { firewallGuardsTheEdge } from './security/firewall-guards-the-edge';
 import { functionRoleIsLeastPrivilege } from './security/function-role-is-least-privilege';
 import { keysRotate } from './security/keys-rotate';
 import { nagHasNoOpenFinding } from './security/nag-has-no-open-finding';
+import { networkTrafficIsLogged } from './security/network-traffic-is-logged';
 import { webBucketAnswersTheEdgeOnly } from './security/web-bucket-answers-the-edge-only';
 import { apiErrorsAlarm } from './reliability/api-errors-alarm';
 import { apiIsThrottled } from './reliability/api-is-throttled';
@@ -49,6 +50,7 @@ import { costTagsAreComplete } from './cost-optimization/cost-tags-are-complete'
 import { databaseScalesToTheMinimum } from './cost-optimization/database-scales-to-the-minimum';
 import { logsExpire } from './cost-optimization/logs-expire';
 import { natGatewaysAsDescribed } from './cost-optimization/nat-gateways-as-described';
+import { storageTrafficAvoidsTheNat } from './cost-optimization/storage-traffic-avoids-the-nat';
 import { databaseUpdatesItself } from './sustainability/database-updates-itself';
 import { functionRunsOnArm64 } from './sustainability/function-runs-on-arm64';
 import { nothingRunsIdle } from './sustainability/nothing-runs-idle';
@@ -84,6 +86,7 @@ export const CLAIMS: readonly Claim[] = [
   crossSiteRequestsRefused,
   firewallGuardsTheEdge,
   nagHasNoOpenFinding,
+  networkTrafficIsLogged,
   // Reliability
   cacheSpansZones,
   databaseSpansZones,
@@ -113,6 +116,7 @@ export const CLAIMS: readonly Claim[] = [
   databaseScalesToTheMinimum,
   logsExpire,
   natGatewaysAsDescribed,
+  storageTrafficAvoidsTheNat,
   // Sustainability
   functionRunsOnArm64,
   nothingRunsIdle,

@@ -1,3 +1,4 @@
+import { aResource } from '../../testing/a-resource';
 import { anAssembly } from '../../testing/an-assembly';
 import { testClaim } from '../../testing/test-claim';
 import { nagHasNoOpenFinding as claim } from './nag-has-no-open-finding';
@@ -9,24 +10,27 @@ const finding = (acknowledged?: string) => ({
   acknowledged,
 });
 
+const judged = anAssembly().with(aResource('AWS::S3::Bucket'));
+
 testClaim(claim, {
   met: [
     {
       given: 'a finding that is waived',
-      facts: anAssembly().nag(finding('CloudFront logs it')),
+      facts: judged.nag(finding('CloudFront logs it')),
       shows: [{ rule: 'AwsSolutions' }, { kind: 'nag', rule: 'AwsSolutions-S1', source: { line: 18 } }],
     },
-    { given: 'a pack that found nothing', facts: anAssembly() },
+    { given: 'a pack that found nothing', facts: judged },
   ],
   notMet: [
+    { given: 'no pack', facts: judged.but({ nag: { packs: [], findings: [] } }), because: 'did not run' },
     {
       given: 'an open finding',
-      facts: anAssembly().nag(finding('why'), { ...finding(), constructPath: '/Edge/Other' }),
+      facts: judged.nag(finding('why'), { ...finding(), constructPath: '/Edge/Other' }),
       because: 'AwsSolutions-S1 at /Edge/Other is open',
       shows: [{ constructPath: '/Edge/Other' }],
     },
   ],
-  unknown: [{ given: 'no report of a pack', facts: anAssembly().but({ nag: { absent: 'no cdk-nag pack ran' } }) }],
+  unknown: [{ given: 'no report of a pack', facts: judged.but({ nag: { absent: 'no cdk-nag pack ran' } }) }],
   none: 'not-met',
-  nothing: anAssembly().but({ nag: { packs: [], findings: [] } }),
+  nothing: anAssembly(),
 });

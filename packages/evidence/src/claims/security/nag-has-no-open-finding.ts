@@ -3,7 +3,7 @@ import type { Evidence } from '../../report/report';
 import type { Claim } from '../claim';
 import { fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
-import { notMet, unknown } from '../vocabulary/require-facts';
+import { notMet, unknown, withAssembly } from '../vocabulary/require-facts';
 
 const PACK = 'AwsSolutions';
 
@@ -33,11 +33,11 @@ export const nagHasNoOpenFinding: Claim = {
   statement: `The rules of cdk-nag's ${PACK} ran over every construct, and each finding is mended or waived with a reason.`,
   bestPractices: ['SEC01-BP06', 'SEC01-BP03'],
   fix: 'Mend the construct, or accept the finding in a file of waivers/ with owner, reason and expiry.',
-  evaluate: ({ nag }) =>
-    isAbsent(nag)
-      ? unknown(nag.absent)
-      : conclude([packCheck(nag), ...nag.findings.map(findingCheck)], {
-          met: 'No finding is open.',
-          none: notMet('No pack ran.'),
-        }),
+  evaluate: (facts) =>
+    withAssembly(facts, ({ resources }) => {
+      const { nag } = facts;
+      if (isAbsent(nag)) return unknown(nag.absent);
+      const checks = resources.length === 0 ? [] : [packCheck(nag), ...nag.findings.map(findingCheck)];
+      return conclude(checks, { met: 'No finding is open.', none: notMet('The rules had no resource to look at.') });
+    }),
 };

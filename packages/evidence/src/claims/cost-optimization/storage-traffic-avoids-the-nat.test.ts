@@ -1,0 +1,29 @@
+import type { TemplateObject } from '../../facts/value';
+import { aReferenceTo, aResource, UNRESOLVED } from '../../testing/a-resource';
+import { anAssembly } from '../../testing/an-assembly';
+import { testClaim } from '../../testing/test-claim';
+import { storageTrafficAvoidsTheNat as claim } from './storage-traffic-avoids-the-nat';
+
+const network = aResource('AWS::EC2::VPC');
+const endpoint = (changes: TemplateObject = {}) =>
+  anAssembly().with(
+    network,
+    aResource('AWS::EC2::VPCEndpoint', {
+      VpcId: aReferenceTo(network),
+      VpcEndpointType: 'Gateway',
+      ServiceName: 'com.amazonaws.us-east-1.s3',
+      ...changes,
+    }),
+  );
+
+testClaim(claim, {
+  met: [{ given: 'a gateway for S3', facts: endpoint(), shows: [{ property: 'ServiceName' }] }],
+  notMet: [
+    { given: 'a gateway for something else', facts: endpoint({ ServiceName: 'com.amazonaws.us-east-1.dynamodb' }) },
+    { given: 'an endpoint that is paid by the hour', facts: endpoint({ VpcEndpointType: 'Interface' }) },
+    { given: 'no endpoint', facts: anAssembly().with(network), because: 'no gateway endpoint for S3' },
+  ],
+  unknown: [{ given: 'an unresolved service', facts: endpoint({ ServiceName: UNRESOLVED }) }],
+  none: 'not-applicable',
+  nothing: anAssembly(),
+});

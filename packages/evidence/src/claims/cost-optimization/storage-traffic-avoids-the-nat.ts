@@ -1,0 +1,38 @@
+import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
+import { evidenceOf, nameOf, property, resourcesOfType } from '../../facts/query';
+import type { Claim } from '../claim';
+import { cannotTell, fails, holds, type Check } from '../vocabulary/check';
+import { conclude } from '../vocabulary/conclude';
+import { mentions, rawOf } from '../vocabulary/mentions';
+import { notApplicable, withAssembly } from '../vocabulary/require-facts';
+
+const check = (assembly: AssemblyFacts, network: ResourceFact): Check => {
+  const gateways = resourcesOfType(assembly, 'AWS::EC2::VPCEndpoint').filter(
+    (each) => mentions(assembly, rawOf(each, 'VpcId'), network) && rawOf(each, 'VpcEndpointType') === 'Gateway',
+  );
+  const services = gateways.map((gateway) => ({ gateway, service: property(gateway, 'ServiceName') }));
+  const storage = services.find(
+    ({ service }) => service.kind === 'found' && typeof service.value === 'string' && service.value.endsWith('.s3'),
+  );
+  if (storage !== undefined) return holds(evidenceOf(storage.gateway, 'ServiceName'));
+  return services.some(({ service }) => service.kind === 'unresolved')
+    ? cannotTell(`the service of an endpoint of ${nameOf(network)} is unresolved`, evidenceOf(network))
+    : fails(`${nameOf(network)} has no gateway endpoint for S3`, evidenceOf(network));
+};
+
+export const storageTrafficAvoidsTheNat: Claim = {
+  id: 'storage-traffic-avoids-the-nat',
+  pillar: 'cost-optimization',
+  section: 'Cost Optimization Strategies',
+  principles: ['Measure overall efficiency'],
+  statement: 'Traffic between the network and S3 goes through a gateway endpoint, which is free, and not through NAT.',
+  bestPractices: ['COST08-BP03'],
+  fix: 'Keep the gateway endpoint for S3 in packages/infra/src/network/platform-vpc.ts.',
+  evaluate: (facts) =>
+    withAssembly(facts, (assembly) =>
+      conclude(
+        resourcesOfType(assembly, 'AWS::EC2::VPC').map((network) => check(assembly, network)),
+        { met: 'Every network has the endpoint.', none: notApplicable('The assembly has no network.') },
+      ),
+    ),
+};
