@@ -4,7 +4,7 @@ import { isList, isObject, isUnresolved, type TemplateValue } from './value';
 export type Lookup =
   | { readonly kind: 'found'; readonly value: Exclude<TemplateValue, undefined> }
   | { readonly kind: 'absent' }
-  | { readonly kind: 'unresolved'; readonly reason: string };
+  | { readonly kind: 'unresolved'; readonly expression: TemplateValue; readonly reason: string };
 
 const step = (value: TemplateValue, key: string): TemplateValue => {
   if (isList(value)) return /^\d+$/.test(key) ? value[Number(key)] : undefined;
@@ -13,6 +13,7 @@ const step = (value: TemplateValue, key: string): TemplateValue => {
 
 const unresolved = (value: TemplateValue): Lookup => ({
   kind: 'unresolved',
+  expression: value,
   reason: `is the unresolved intrinsic ${JSON.stringify(value)}`,
 });
 

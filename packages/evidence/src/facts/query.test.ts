@@ -21,6 +21,7 @@ test.each(['Nothing', 'Rules.1.Algorithm', 'Rules.length', 'toString', '__proto_
 test('given an unresolved intrinsic on the way, then the lookup is unresolved and says which', () => {
   expect(property(bucket, 'Name.0')).toEqual({
     kind: 'unresolved',
+    expression: { Ref: 'SomeParameter' },
     reason: 'is the unresolved intrinsic {"Ref":"SomeParameter"}',
   });
 });
@@ -64,4 +65,9 @@ test('given a property or an attribute, then the evidence shows where it is, wha
   expect(attribute(bucket, 'DeletionPolicy')).toEqual({ kind: 'found', value: 'Retain' });
   expect(evidenceOf(bucket, 'Rules').actual).toBe('[{"Algorithm":"aws:kms"}]');
   expect(evidenceOf(bucket, 'Nothing')).not.toHaveProperty('actual');
+});
+
+test('given an unresolved intrinsic, then the evidence shows it as compact JSON', () => {
+  const unresolved = aResource('AWS::S3::Bucket', { BucketName: { Ref: 'SomeParameter' } });
+  expect(evidenceOf(unresolved, 'BucketName').actual).toBe('{"Ref":"SomeParameter"}');
 });

@@ -14,7 +14,11 @@ export const resourcesOfType = (assembly: AssemblyFacts, ...types: readonly stri
 export const property = (resource: ResourceFact, path: string): Lookup =>
   resource.undecidedCondition === undefined
     ? lookUp(resource.properties, path)
-    : { kind: 'unresolved', reason: `depends on the undecided condition ${resource.undecidedCondition}` };
+    : {
+        kind: 'unresolved',
+        expression: resource.undecidedCondition,
+        reason: `depends on the undecided condition ${resource.undecidedCondition}`,
+      };
 
 /** The value of an attribute beside `Properties`, such as `DeletionPolicy`. */
 export const attribute = (resource: ResourceFact, path: string): Lookup => lookUp(resource.attributes, path);
@@ -51,7 +55,7 @@ const observed = (resource: ResourceFact, path: string): Scalar | undefined => {
     root !== undefined && Object.hasOwn(resource.attributes, root) ? resource.attributes : resource.properties;
   const found = lookUp(holder, [root, ...rest].join('.'));
   if (found.kind === 'absent') return undefined;
-  return found.kind === 'found' ? shown(found.value) : found.reason;
+  return shown(found.kind === 'found' ? found.value : found.expression);
 };
 
 /** Evidence that points at a resource and, when named, at one of its properties with the expected and the actual value. */

@@ -33,11 +33,11 @@ const words = (evidence: Evidence, isProof: boolean): string => {
 };
 
 const detailLines = ({ verdict, reason, fix, evidence }: JudgedClaim): readonly string[] => {
-  const shown = evidence.slice(0, EVIDENCE_SHOWN).map((each) => words(each, verdict === 'verified'));
-  const more = evidence.length - EVIDENCE_SHOWN;
+  const distinct = [...new Set(evidence.map((each) => words(each, verdict === 'verified')))];
+  const more = distinct.length - EVIDENCE_SHOWN;
   return [
     ...(verdict === 'verified' ? [] : [cell(reason)]),
-    ...shown,
+    ...distinct.slice(0, EVIDENCE_SHOWN),
     ...(more > 0 ? [`and ${more} more`] : []),
     ...(verdict === 'missing' || verdict === 'drifted' ? [`Fix: ${fix}`] : []),
   ];

@@ -99,3 +99,9 @@ test('given markup in a reason, then it stays text', () => {
   const hostile = aClaim({ kind: 'not-met', reason: 'a | b <script>', evidence: [] });
   expect(renderMarkdown(aReport([hostile], facts), facts, readOutline())).toContain('a \\| b &lt;script>');
 });
+
+test('given the same evidence twice, then the document shows it once', () => {
+  const workflow = { kind: 'code', path: '.github/workflows/build.yml' } as const;
+  const twice = renderMarkdown(aReport([aClaim(met(workflow, workflow))], facts), facts, readOutline());
+  expect(twice.match(/^ {2}- \[`\.github\/workflows\/build\.yml`\]/gm)).toHaveLength(1);
+});
