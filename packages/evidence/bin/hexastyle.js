@@ -2,13 +2,13 @@
 'use strict';
 
 const { existsSync } = require('node:fs');
-const { enableCompileCache } = require('node:module');
+const nodeModule = require('node:module');
 const { join } = require('node:path');
 
 const main = join(__dirname, '../lib/cli/main.js');
 
 if (existsSync(main)) {
-  enableCompileCache();
+  nodeModule.enableCompileCache?.();
   require(main).main(process.argv);
 } else {
   process.stderr.write('hexastyle: the program is not built yet. Run `npm run build` first.\n');
