@@ -6,7 +6,8 @@ export const commandOf = (pid: number): string | undefined => {
   if (!Number.isInteger(pid) || pid < 1) return undefined;
   if (existsSync('/proc/self/cmdline')) {
     try {
-      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+      // Empty for a process that has ended and that nobody has asked about.
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ') || undefined;
     } catch {
       return undefined;
     }

@@ -17,3 +17,6 @@ export const publishTestServices = (services: { readonly postgresUrl: string; re
   process.env['HEXASTYLE_TEST_POSTGRES_URL'] = services.postgresUrl;
   process.env['HEXASTYLE_TEST_REDIS_URL'] = services.redisUrl;
 };
+
+/** The whole environment, to hand on to a program under test. */
+export const readTestEnvironment = (): NodeJS.ProcessEnv => ({ ...process.env });
