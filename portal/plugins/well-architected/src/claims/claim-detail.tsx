@@ -1,7 +1,9 @@
 import type { JudgedClaim } from '@hexastyle/plugin-well-architected-common';
 import { EvidenceList } from '../evidence/evidence-list';
+import { ProofContext } from '../evidence/proof-context';
 import { BestPracticeList } from './best-practice-list';
 import styles from './claims.module.css';
+import { CodedText } from './coded-text';
 
 const SETTLED: readonly JudgedClaim['verdict'][] = ['verified', 'attested', 'not-applicable'];
 
@@ -11,9 +13,13 @@ export function ClaimDetail({ claim }: { readonly claim: JudgedClaim }) {
     <div className={styles['detail']}>
       <dl className={styles['reasons']}>
         <dt>Reason</dt>
-        <dd>{claim.reason}</dd>
+        <dd>
+          <CodedText text={claim.reason} />
+        </dd>
         <dt>{SETTLED.includes(claim.verdict) ? 'If it breaks' : 'Fix'}</dt>
-        <dd>{claim.fix}</dd>
+        <dd>
+          <CodedText text={claim.fix} />
+        </dd>
         <dt>Best practices</dt>
         <dd>
           <BestPracticeList ids={claim.bestPractices} />
@@ -23,7 +29,9 @@ export function ClaimDetail({ claim }: { readonly claim: JudgedClaim }) {
           <code>{claim.id}</code>
         </dd>
       </dl>
-      <EvidenceList evidence={claim.evidence} />
+      <ProofContext.Provider value={claim.verdict === 'verified'}>
+        <EvidenceList evidence={claim.evidence} />
+      </ProofContext.Provider>
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import type { Evidence } from '@hexastyle/plugin-well-architected-common';
 import { render } from '@testing-library/react';
 import { EvidenceItem } from './evidence-item';
+import styles from './evidence.module.css';
+import { ProofContext } from './proof-context';
 import { SourceContext } from './source-context';
 
 describe('a piece of evidence', () => {
@@ -61,5 +63,27 @@ describe('a piece of evidence', () => {
       'href',
       'https://code.example/HEAD/docs/runbooks/api.md#5xx',
     );
+  });
+
+  it.each([
+    [true, styles['met']],
+    [false, styles['unmet']],
+  ])('given one of several good values and a proof that is %s, when it is shown, then it looks so', (proves, look) => {
+    const { getByText } = render(
+      <ProofContext.Provider value={proves}>
+        <EvidenceItem
+          evidence={{
+            kind: 'live',
+            arn: 'arn:aws:s3:::x',
+            observedAt: '2026-01-01T00:00:00Z',
+            property: 'SSEAlgorithm',
+            expected: 'AES256 or aws:kms',
+            actual: 'AES256',
+          }}
+        />
+      </ProofContext.Provider>,
+    );
+
+    expect(getByText('AES256')).toHaveClass(look ?? 'no such style');
   });
 });

@@ -1,5 +1,7 @@
+import { useContext } from 'react';
 import { Entry } from './evidence-card';
 import styles from './evidence.module.css';
+import { ProofContext } from './proof-context';
 
 type Scalar = string | number | boolean;
 
@@ -11,14 +13,15 @@ interface PropertyEntryProps {
 
 /** A property, what it is, and what it should be when that differs. */
 export function PropertyEntry({ property, expected, actual }: PropertyEntryProps) {
+  const proves = useContext(ProofContext);
   if (property === undefined) {
     return undefined;
   }
-  const met = expected === undefined || String(expected) === String(actual);
+  const same = expected === undefined || String(expected) === String(actual);
   return (
     <Entry name="Property">
-      <code>{property}</code> is <code className={met ? styles['met'] : styles['unmet']}>{say(actual)}</code>
-      {!met && (
+      <code>{property}</code> is <code className={same || proves ? styles['met'] : styles['unmet']}>{say(actual)}</code>
+      {!same && (
         <>
           , expected <code>{say(expected)}</code>
         </>
