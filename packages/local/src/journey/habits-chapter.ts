@@ -33,7 +33,7 @@ export const habitsChapter = (stage: () => Stage): void => {
 
   it('given a habit, when it is ticked and the page is loaded again, is still ticked, with a streak of one day', async () => {
     const saved = page.waitForResponse((response) => response.request().method() === 'PUT');
-    await page.getByText('Read ten pages').click();
+    await page.getByRole('list', { name: 'Habits' }).getByText('Read ten pages', { exact: true }).click();
     expect((await saved).status()).toBe(200);
     await page.reload();
     await page.getByText('1 of 2 done').waitFor();
