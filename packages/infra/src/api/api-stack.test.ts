@@ -1,6 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { layersOf } from '../testing/assemble';
 import { described } from '../testing/described';
+import { anything, textWith } from '../testing/matchers';
 import { propertiesOf } from '../testing/resources';
 
 describe.each([
@@ -34,16 +35,16 @@ describe.each([
     const [apiFunction] = propertiesOf(api, 'AWS::Lambda::Function');
     expect(JSON.stringify(apiFunction?.['Environment'])).not.toContain('{{resolve:');
     expect(apiFunction).toMatchObject({
-      KmsKeyArn: expect.anything(),
+      KmsKeyArn: anything,
       Environment: {
         Variables: {
-          DATABASE_HOST: expect.anything(),
+          DATABASE_HOST: anything,
           DATABASE_PORT: '5432',
           DATABASE_NAME: 'habits',
-          DATABASE_SECRET_ARN: expect.anything(),
-          CACHE_HOST: expect.anything(),
+          DATABASE_SECRET_ARN: anything,
+          CACHE_HOST: anything,
           CACHE_PORT: '6379',
-          CACHE_SECRET_ARN: expect.anything(),
+          CACHE_SECRET_ARN: anything,
           TRUSTED_ORIGINS_PARAMETER: `/hexastyle/${name}/edge/origin`,
           LOG_LEVEL: 'info',
         },
@@ -62,7 +63,7 @@ describe.each([
     expect(statements.filter(({ Effect }) => Effect === 'Deny')).toEqual([
       expect.objectContaining({
         Condition: {
-          ArnEquals: { 'lambda:SourceFunctionArn': expect.stringContaining(`function:hexastyle-${name}-api`) },
+          ArnEquals: { 'lambda:SourceFunctionArn': textWith(`function:hexastyle-${name}-api`) },
         },
       }),
     ]);
@@ -114,7 +115,7 @@ describe.each([
     const groups = propertiesOf(api, 'AWS::Logs::LogGroup');
     expect(groups).toHaveLength(3);
     for (const group of groups) {
-      expect(group).toMatchObject({ KmsKeyId: expect.anything(), RetentionInDays: name === 'production' ? 365 : 30 });
+      expect(group).toMatchObject({ KmsKeyId: anything, RetentionInDays: name === 'production' ? 365 : 30 });
     }
   });
 });

@@ -1,6 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { layersOf } from '../testing/assemble';
 import { described } from '../testing/described';
+import { textLike } from '../testing/matchers';
 import { propertiesOf, resourcesOf } from '../testing/resources';
 
 describe.each([
@@ -39,7 +40,7 @@ describe.each([
         DBInstanceClass: 'db.serverless',
         PubliclyAccessible: false,
         EnablePerformanceInsights: true,
-        PerformanceInsightsKMSKeyId: { 'Fn::GetAtt': [expect.stringMatching(/^Key/), 'Arn'] },
+        PerformanceInsightsKMSKeyId: { 'Fn::GetAtt': [textLike(/^Key/), 'Arn'] },
       });
     }
   });

@@ -1,6 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { layersOf } from '../testing/assemble';
 import { described } from '../testing/described';
+import { anything, textWith } from '../testing/matchers';
 import { propertiesOf } from '../testing/resources';
 
 describe.each(['staging', 'production'])('Given the edge layer of %s', (name) => {
@@ -17,8 +18,8 @@ describe.each(['staging', 'production'])('Given the edge layer of %s', (name) =>
           IgnorePublicAcls: true,
           RestrictPublicBuckets: true,
         },
-        BucketEncryption: expect.anything(),
-        LifecycleConfiguration: expect.anything(),
+        BucketEncryption: anything,
+        LifecycleConfiguration: anything,
       });
     }
     for (const { PolicyDocument: policy } of propertiesOf(edge, 'AWS::S3::BucketPolicy')) {
@@ -85,7 +86,7 @@ describe.each(['staging', 'production'])('Given the edge layer of %s', (name) =>
       ResponseHeadersPolicyConfig: {
         SecurityHeadersConfig: {
           ContentSecurityPolicy: {
-            ContentSecurityPolicy: expect.stringContaining("script-src 'self';"),
+            ContentSecurityPolicy: textWith("script-src 'self';"),
             Override: true,
           },
           ContentTypeOptions: { Override: true },

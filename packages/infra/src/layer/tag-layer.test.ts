@@ -24,17 +24,18 @@ const UNTAGGABLE = [
   'AWS::WAFv2::WebACLAssociation',
 ];
 
+type TagList = readonly { readonly Key: string; readonly Value: string }[];
+type TagMap = Readonly<Record<string, string>>;
+
 interface Tagged {
   readonly Type: string;
-  readonly Properties?: {
-    readonly Tags?: readonly { readonly Key: string; readonly Value: string }[] | Readonly<Record<string, string>>;
-  };
+  readonly Properties?: { readonly Tags?: TagList | TagMap };
 }
 
-const tagsOf = ({ Properties: { Tags: tags = [] } = {} }: Tagged): Readonly<Record<string, string>> =>
-  Array.isArray(tags)
-    ? Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value]))
-    : (tags as Readonly<Record<string, string>>);
+const isList = (tags: TagList | TagMap): tags is TagList => Array.isArray(tags);
+
+const tagsOf = ({ Properties: { Tags: tags = [] } = {} }: Tagged): TagMap =>
+  isList(tags) ? Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value])) : tags;
 
 describe.each(['staging', 'production'])('Given everything taggable in %s', (name) => {
   const environment = { ...described(name), tags: { CostCenter: '4711', ManagedBy: 'hand' } };

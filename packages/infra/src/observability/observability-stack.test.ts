@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Match } from 'aws-cdk-lib/assertions';
 import { layersOf } from '../testing/assemble';
 import { described, repository } from '../testing/described';
+import { textLike } from '../testing/matchers';
 import { propertiesOf } from '../testing/resources';
 
 describe.each(['staging', 'production'])('Given the observability layer of %s', (name) => {
@@ -21,9 +22,9 @@ describe.each(['staging', 'production'])('Given the observability layer of %s', 
       ComparisonOperator: 'GreaterThanThreshold',
       EvaluationPeriods: 1,
       TreatMissingData: silence,
-      AlarmDescription: expect.stringMatching(new RegExp(` Runbook: docs/runbooks/${runbook}\\.md#symptom$`)),
-      AlarmActions: [{ Ref: expect.stringMatching(/^AlarmTopic/) }],
-      OKActions: [{ Ref: expect.stringMatching(/^AlarmTopic/) }],
+      AlarmDescription: textLike(new RegExp(` Runbook: docs/runbooks/${runbook}\\.md#symptom$`)),
+      AlarmActions: [{ Ref: textLike(/^AlarmTopic/) }],
+      OKActions: [{ Ref: textLike(/^AlarmTopic/) }],
     });
     expect(
       JSON.stringify(alarm)

@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Environment } from '@hexastyle/environment';
-import type { App, Stack } from 'aws-cdk-lib';
+import type { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { platformApp } from '../app/platform-app';
@@ -16,7 +16,18 @@ export interface Layers {
   readonly observability: Template;
 }
 
-export const temporary = (purpose: string): string => mkdtempSync(join(tmpdir(), `hexastyle-infra-${purpose}-`));
+const made: string[] = [];
+
+/** A new folder, gone after the test file. */
+export function temporary(purpose: string): string {
+  const directory = mkdtempSync(join(tmpdir(), `hexastyle-infra-${purpose}-`));
+  made.push(directory);
+  return directory;
+}
+
+afterAll(() => {
+  for (const directory of made) rmSync(directory, { recursive: true, force: true });
+});
 
 /** A folder that stands in for the bundled API, where a test is about the templates only. */
 export function standInCode(): string {
@@ -29,8 +40,8 @@ export const appOf = (environment: Environment): App =>
   platformApp(environment, { code: Code.fromAsset(standInCode()), outdir: temporary('assembly') });
 
 export function layersOf(environment: Environment): Layers {
-  const app = appOf(environment);
-  const template = (id: string): Template => Template.fromStack(app.node.findChild(id) as Stack);
+  const assembly = appOf(environment).synth();
+  const template = (id: string): Template => Template.fromJSON(assembly.getStackArtifact(id).template as object);
   return {
     network: template('Network'),
     data: template('Data'),
