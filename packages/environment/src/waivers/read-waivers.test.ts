@@ -1,5 +1,6 @@
 import { inRepository } from '../testing/repository';
 import { refusalOf } from '../testing/refusal-of';
+import { holdsIn } from './holds-in';
 import { readWaivers } from './read-waivers';
 
 const WAIVER = `claim: database-encrypted
@@ -31,6 +32,15 @@ describe('reading waivers', () => {
     expect(Object.isFrozen(waivers[0]?.subject)).toBe(true);
   });
 
+  it('lets a finding be waived in every environment, described or not yet', () => {
+    const finding = 'finding: { rule: AwsSolutions-S1, construct: /A }';
+    const text = WAIVER.replace('claim: database-encrypted', finding).replace('[staging]', 'all');
+    const [waiver] = inRepository({ 'waivers/a.yaml': text }, readWaivers);
+    expect(waiver?.environments).toBe('all');
+    expect(holdsIn(waiver?.environments ?? [], 'preview')).toBe(true);
+    expect(holdsIn(['staging'], 'preview')).toBe(false);
+  });
+
   it.each([
     [
       'neither claim nor finding',
@@ -56,6 +66,11 @@ describe('reading waivers', () => {
       'no environments',
       WAIVER.replace('[staging]', '[]'),
       'waivers/a.yaml:2  "environments" is a list, too small  -> write 1 entries or more',
+    ],
+    [
+      'a claim waived everywhere',
+      WAIVER.replace('[staging]', 'all'),
+      'waivers/a.yaml:2  a waiver for a claim names its environments  -> write their names',
     ],
     [
       'a misspelt key',

@@ -27,14 +27,21 @@ export const waiverSchema = z
     claim: claimSchema.optional(),
     finding: findingSchema.optional(),
     environments: z
-      .array(
+      .union([
+        z.literal('all'),
         z
-          .string()
-          .min(1)
-          .meta({ description: 'Name of an environment.', examples: ['staging'] }),
-      )
-      .min(1)
-      .meta({ description: 'Environments it holds for.', examples: [['staging']] }),
+          .array(
+            z
+              .string()
+              .min(1)
+              .meta({ description: 'Name of an environment.', examples: ['staging'] }),
+          )
+          .min(1),
+      ])
+      .meta({
+        description: 'Environments it holds for; "all" when the gap is one of the design.',
+        examples: [['staging']],
+      }),
     owner: z
       .string()
       .min(1)
@@ -52,6 +59,11 @@ export const waiverSchema = z
     error: 'a waiver is for one claim or for one finding',
     params: { fix: 'write either "claim" or "finding"' },
   })
+  .refine(({ claim, environments }) => claim === undefined || environments !== 'all', {
+    error: 'a waiver for a claim names its environments',
+    path: ['environments'],
+    params: { fix: 'write their names: a claim is judged in each environment by itself' },
+  })
   .meta({ title: 'Waiver', description: 'An accepted gap.' });
 
 /** What is waived. */
@@ -59,12 +71,18 @@ export type WaiverSubject =
   | { readonly kind: 'claim'; readonly claim: string }
   | { readonly kind: 'finding'; readonly rule: string; readonly construct: string };
 
+/**
+ * Where a waiver holds. `all` is for a finding that comes with the design: it holds in environments that are
+ * described later, too, and has to match in one of them.
+ */
+export type WaiverScope = readonly string[] | 'all';
+
 /** An accepted gap: a claim or a finding of cdk-nag, in some environments, until a day. */
 export interface Waiver {
   /** `waivers/<name>.yaml`. */
   readonly file: string;
   readonly subject: WaiverSubject;
-  readonly environments: readonly string[];
+  readonly environments: WaiverScope;
   readonly owner: string;
   readonly reason: string;
   /** Last day it holds, `YYYY-MM-DD`; see `isExpired`. */

@@ -1,11 +1,11 @@
-import { isExpired } from '@hexastyle/environment';
+import { holdsIn, isExpired, type WaiverScope } from '@hexastyle/environment';
 import type { JudgeContext } from './judgement';
 
 interface Dated {
-  readonly environments: readonly string[];
+  readonly environments: WaiverScope;
   readonly expires: string;
 }
 
 /** Whether a waiver or an attestation counts for the judged environment today. */
 export const inForce = ({ environments, expires }: Dated, { environment, today }: JudgeContext): boolean =>
-  environments.includes(environment) && !isExpired(expires, today);
+  holdsIn(environments, environment) && !isExpired(expires, today);

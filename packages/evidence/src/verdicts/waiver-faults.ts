@@ -1,4 +1,4 @@
-import { isExpired, type Waiver } from '@hexastyle/environment';
+import { holdsIn, isExpired, type Waiver, type WaiverScope } from '@hexastyle/environment';
 import { isAbsent, type Facts, type NagFinding } from '../facts/facts';
 import type { JudgedClaim } from '../report/report';
 import type { JudgeContext } from './judgement';
@@ -25,10 +25,11 @@ const unusedClaim = (id: string, claims: readonly JudgedClaim[]): string | undef
 
 /** What is wrong with the environments that a waiver or an attestation names. */
 export const unknownEnvironment = (
-  names: readonly string[],
+  scope: WaiverScope,
   { environments }: Pick<JudgeContext, 'environments'>,
 ): string | undefined => {
-  const unknown = environments === undefined ? [] : names.filter((name) => !environments.includes(name));
+  const unknown =
+    environments === undefined || scope === 'all' ? [] : scope.filter((name) => !environments.includes(name));
   return unknown.length === 0
     ? undefined
     : `names the environment ${unknown.join(', ')}, which does not exist. Known: ${(environments ?? []).join(', ')}`;
@@ -43,10 +44,12 @@ const faultOf = (
   const { subject, environments, expires, owner } = waiver;
   const misnamed = unknownEnvironment(environments, context);
   if (misnamed !== undefined) return misnamed;
-  if (!environments.includes(context.environment)) return undefined;
+  if (!holdsIn(environments, context.environment)) return undefined;
   if (isExpired(expires, context.today))
     return `expired on ${expires}. Mend the gap, or let ${owner} renew the waiver with a reason`;
-  return subject.kind === 'claim' ? unusedClaim(subject.claim, claims) : unusedFinding(subject, facts);
+  if (subject.kind === 'claim') return unusedClaim(subject.claim, claims);
+  // A waiver for every environment has to match in one of them, which the judge of a single one cannot tell.
+  return environments === 'all' ? undefined : unusedFinding(subject, facts);
 };
 
 /** Waivers that expired, that match nothing or that name what does not exist: each one is an error, with its way out. */

@@ -1,4 +1,4 @@
-import { isExpired } from '@hexastyle/environment';
+import { holdsIn, isExpired } from '@hexastyle/environment';
 import type { Waiver, WaiverSubject } from '@hexastyle/environment';
 
 /** A waiver for a finding of cdk-nag. */
@@ -6,9 +6,12 @@ export type FindingWaiver = Omit<Waiver, 'subject'> & { readonly subject: Extrac
 
 const isFindingWaiver = (waiver: Waiver): waiver is Waiver & FindingWaiver => waiver.subject.kind === 'finding';
 
+/** The waivers for findings, wherever they hold. */
+export const findingWaivers = (waivers: readonly Waiver[]): readonly FindingWaiver[] => waivers.filter(isFindingWaiver);
+
 /** The waivers for findings in one environment; claims' waivers are the evidence engine's. */
 export const findingWaiversOf = (waivers: readonly Waiver[], environment: string): readonly FindingWaiver[] =>
-  waivers.filter(isFindingWaiver).filter((waiver) => waiver.environments.includes(environment));
+  findingWaivers(waivers).filter((waiver) => holdsIn(waiver.environments, environment));
 
 /** Those that hold on `today`, `YYYY-MM-DD`. */
 export const inForce = (waivers: readonly FindingWaiver[], today: string): readonly FindingWaiver[] =>

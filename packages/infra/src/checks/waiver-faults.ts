@@ -1,3 +1,4 @@
+import type { WaiverScope } from '@hexastyle/environment';
 import type { Finding } from './finding';
 import { covers } from './finding-waiver';
 import type { FindingWaiver } from './finding-waiver';
@@ -13,6 +14,7 @@ export const waiverFaults = (
   environment: string,
 ): readonly WaiverFault[] =>
   waivers
+    .filter(({ environments }) => environments !== 'all')
     .filter((waiver) => !findings.some(({ rule, construct }) => covers(waiver, rule, construct)))
     .map(({ file, subject }) => ({
       file,
@@ -20,13 +22,27 @@ export const waiverFaults = (
       fix: `correct rule or construct, take ${environment} off its environments, or delete the file`,
     }));
 
+/** The waivers for every environment that match no finding of any. `findings` are those of all environments. */
+export const unmatchedAnywhere = (
+  waivers: readonly FindingWaiver[],
+  findings: readonly Finding[],
+): readonly WaiverFault[] =>
+  waivers
+    .filter(({ environments }) => environments === 'all')
+    .filter((waiver) => !findings.some(({ rule, construct }) => covers(waiver, rule, construct)))
+    .map(({ file, subject }) => ({
+      file,
+      problem: `no finding ${subject.rule} at or below ${subject.construct} in any environment`,
+      fix: 'correct rule or construct, or delete the file',
+    }));
+
 /** Waivers for environments that no descriptor describes. */
 export const unknownEnvironments = (
-  waivers: readonly { readonly file: string; readonly environments: readonly string[] }[],
+  waivers: readonly { readonly file: string; readonly environments: WaiverScope }[],
   known: readonly string[],
 ): readonly WaiverFault[] =>
   waivers.flatMap(({ file, environments }) =>
-    environments
+    (environments === 'all' ? [] : environments)
       .filter((name) => !known.includes(name))
       .map((name) => ({
         file,

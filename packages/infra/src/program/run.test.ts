@@ -84,6 +84,28 @@ describe('Given the descriptors of this repository', () => {
   });
 });
 
+describe('Given a third descriptor and nothing else', () => {
+  it.each(['development', 'staging', 'production'])('When its tier is %s, then it has no open finding', (tier) => {
+    const preview = STAGING_ABROAD.replace('name: staging', 'name: preview')
+      .replace('tier: staging', `tier: ${tier}`)
+      .replace('eu-west-1', 'us-east-1')
+      .replace('10.20.0.0', '10.99.0.0');
+    const args = ['--environment', 'preview', '--out', temporary('out')];
+    expect(runOn(write('environments/preview.yaml', preview), ...args)).toMatchObject({ code: 0, complained: '' });
+  });
+});
+
+describe('Given a waiver for all environments', () => {
+  const everywhere = (construct: string): string =>
+    `finding: { rule: AwsSolutions-CFR1, construct: ${construct} }\nenvironments: all\nowner: a\nreason: there is no country to refuse\nexpires: 2027-01-01\n`;
+
+  it('When it matches in none of them, then its file is named', () => {
+    const { code, complained } = runOn(write('waivers/lost.yaml', everywhere('/Edge/Nowhere')), '--json');
+    expect(code).toBe(1);
+    expect(complained).toContain('waivers/lost.yaml: no finding AwsSolutions-CFR1 at or below /Edge/Nowhere in any');
+  });
+});
+
 describe('Given bad input', () => {
   it.each([
     ['an unknown option', ['--environments', 'staging'], 'Usage: npm run synth'],

@@ -2,7 +2,8 @@ import { relative } from 'node:path';
 import { readEnvironments, readWaivers } from '@hexastyle/environment';
 import type { Environment, Waiver } from '@hexastyle/environment';
 import { bundleApi } from '../api/bundle-api';
-import { unknownEnvironments } from '../checks/waiver-faults';
+import { findingWaivers } from '../checks/finding-waiver';
+import { unknownEnvironments, unmatchedAnywhere } from '../checks/waiver-faults';
 import type { WaiverFault } from '../checks/waiver-fault';
 import { chooseEnvironments } from './choose-environments';
 import { describeFailure } from './describe-failure';
@@ -46,10 +47,13 @@ function runWith(options: Options, props: RunProps): number {
   const waivers = readWaivers(props.root);
   const environments = chooseEnvironments(all, options.environments);
   const summaries = synthesizeAll(environments, { options, props, waivers });
-  const faults = unknownEnvironments(
-    waivers,
-    all.map(({ name }) => name),
-  );
+  const names = all.map(({ name }) => name);
+  const sawAll = options.checks && environments.length === all.length;
+  const findings = summaries.flatMap((summary) => summary.findings);
+  const faults = [
+    ...unknownEnvironments(waivers, names),
+    ...(sawAll ? unmatchedAnywhere(findingWaivers(waivers), findings) : []),
+  ];
   props.print(options.json ? JSON.stringify(summaries, undefined, 2) : `\n${renderSummaries(summaries)}`);
   const problems = problemsOf(summaries, waivers, faults);
   for (const problem of problems) props.complain(`\n${problem}`);
