@@ -4,6 +4,7 @@ export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 
 /**
  * JSON lines on standard output. Bodies, cookies and addresses are never handed to it; the paths below are a second lock.
+ * An error of Redis carries the command that failed, and the command that signs in carries the password.
  */
 export function createLogger(level: LogLevel, destination?: DestinationStream): Logger {
   const options = {
@@ -20,6 +21,8 @@ export function createLogger(level: LogLevel, destination?: DestinationStream): 
       '*.authorization',
       'err.detail',
       'err.cause.detail',
+      'err.command',
+      'err.cause.command',
     ],
   };
   return destination === undefined ? pino(options) : pino(options, destination);
