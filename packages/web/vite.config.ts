@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
-import { readConfig } from './config.ts';
+import { buildForPeople, readConfig } from './config.ts';
 
 const { webPort, apiPort } = readConfig();
 const server = {
@@ -13,10 +13,13 @@ const server = {
 /** The edge sends the same policy: a page that breaks it must break here first. */
 const contentSecurityPolicy = "default-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
-export default defineConfig({
-  plugins: [react()],
-  resolve: { conditions: ['hexastyle-source', ...defaultClientConditions] },
-  server,
-  preview: { ...server, headers: { 'Content-Security-Policy': contentSecurityPolicy } },
-  build: { target: 'es2022', sourcemap: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+export default defineConfig(({ command, isPreview }) => {
+  if (command === 'build' && isPreview !== true) buildForPeople();
+  return {
+    plugins: [react()],
+    resolve: { conditions: ['hexastyle-source', ...defaultClientConditions] },
+    server,
+    preview: { ...server, headers: { 'Content-Security-Policy': contentSecurityPolicy } },
+    build: { target: 'es2022', sourcemap: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  };
 });
