@@ -67,6 +67,23 @@ test('given a property or an attribute, then the evidence shows where it is, wha
   expect(evidenceOf(bucket, 'Nothing')).not.toHaveProperty('actual');
 });
 
+test('given a text that CloudFormation has yet to join, then the evidence shows it joined, with references by name', () => {
+  const group = aResource('AWS::Logs::LogGroup');
+  const joined = { 'Fn::Join': ['', ['arn:aws:logs:', aReferenceTo(group)]] };
+  const writer = aResource('AWS::EC2::FlowLog', { One: joined, Many: [joined] });
+  expect(evidenceOf(writer, 'One').actual).toBe('arn:aws:logs:data/LogGroup.Ref');
+  expect(evidenceOf(writer, 'Many').actual).toBe('["arn:aws:logs:data/LogGroup.Ref"]');
+});
+
+test('given a resource under an undecided condition, then its attributes are as unresolved as its properties', () => {
+  const maybe = aResource(
+    'AWS::S3::Bucket',
+    {},
+    { attributes: { DeletionPolicy: 'Retain' }, undecidedCondition: 'If' },
+  );
+  expect(attribute(maybe, 'DeletionPolicy').kind).toBe('unresolved');
+});
+
 test('given an unresolved intrinsic, then the evidence shows it as compact JSON', () => {
   const unresolved = aResource('AWS::S3::Bucket', { BucketName: { Ref: 'SomeParameter' } });
   expect(evidenceOf(unresolved, 'BucketName').actual).toBe('{"Ref":"SomeParameter"}');

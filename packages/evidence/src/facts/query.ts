@@ -1,7 +1,7 @@
 import type { Evidence } from '../report/report';
 import type { AssemblyFacts, ResourceFact } from './facts';
 import { lookUp, type Lookup } from './lookup';
-import { asReference, isObject, type TemplateValue } from './value';
+import { asReference, isList, isObject, type TemplateValue } from './value';
 
 type Scalar = string | number | boolean;
 type ResourceEvidence = Extract<Evidence, { kind: 'resource' }>;
@@ -10,18 +10,21 @@ type ResourceEvidence = Extract<Evidence, { kind: 'resource' }>;
 export const resourcesOfType = (assembly: AssemblyFacts, ...types: readonly string[]): readonly ResourceFact[] =>
   assembly.resources.filter((resource) => types.includes(resource.type));
 
-/** The value at a dotted path below `Properties`. */
-export const property = (resource: ResourceFact, path: string): Lookup =>
-  resource.undecidedCondition === undefined
-    ? lookUp(resource.properties, path)
+const lookUpIn = ({ undecidedCondition }: ResourceFact, root: TemplateValue, path: string): Lookup =>
+  undecidedCondition === undefined
+    ? lookUp(root, path)
     : {
         kind: 'unresolved',
-        expression: resource.undecidedCondition,
-        reason: `depends on the undecided condition ${resource.undecidedCondition}`,
+        expression: undecidedCondition,
+        reason: `depends on the undecided condition ${undecidedCondition}`,
       };
 
+/** The value at a dotted path below `Properties`. */
+export const property = (resource: ResourceFact, path: string): Lookup => lookUpIn(resource, resource.properties, path);
+
 /** The value of an attribute beside `Properties`, such as `DeletionPolicy`. */
-export const attribute = (resource: ResourceFact, path: string): Lookup => lookUp(resource.attributes, path);
+export const attribute = (resource: ResourceFact, path: string): Lookup =>
+  lookUpIn(resource, resource.attributes, path);
 
 /** The value of the tag `key`, from the list form (`[{ Key, Value }]`) or the map form of `Tags`. */
 export const tag = (resource: ResourceFact, key: string): Lookup => {
@@ -40,11 +43,20 @@ export const follow = (assembly: AssemblyFacts, value: TemplateValue): ResourceF
   return assembly.resources.find(({ stack, logicalId }) => stack === target.stack && logicalId === target.logicalId);
 };
 
-const shown = (value: TemplateValue): Scalar | undefined => {
-  if (value === undefined || typeof value !== 'object') return value;
+/** References, and texts that CloudFormation has yet to join, as a reader would write them. */
+const written = (_key: string, value: TemplateValue): TemplateValue => {
   const target = asReference(value);
   if (target !== undefined) return `${target.stack}/${target.logicalId}.${target.attribute}`;
-  const text = JSON.stringify(value);
+  const join = value !== undefined && isObject(value) ? value['Fn::Join'] : undefined;
+  if (join === undefined || !isList(join) || !isList(join[1]) || typeof join[0] !== 'string') return value;
+  const parts = join[1].map((part) => written('', part));
+  return parts.every((part) => typeof part === 'string') ? parts.join(join[0]) : value;
+};
+
+const shown = (found: TemplateValue): Scalar | undefined => {
+  const value = written('', found);
+  if (value === undefined || typeof value !== 'object') return value;
+  const text = JSON.stringify(value, written);
   return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
 };
 

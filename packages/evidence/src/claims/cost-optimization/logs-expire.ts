@@ -11,7 +11,7 @@ export const logsExpire: Claim = {
   pillar: 'cost-optimization',
   section: 'Cost Optimization Strategies',
   principles: ['Measure overall efficiency'],
-  statement: `No log group keeps its lines for more than ${MOST_DAYS} days.`,
+  statement: `No log group that the platform makes keeps its lines for more than ${MOST_DAYS} days.`,
   bestPractices: ['COST04-BP05'],
   fix: 'Make the group a `LayerLogGroup` of packages/infra/src/layer, whose retention follows the tier.',
   evaluate: (facts) =>

@@ -1,10 +1,22 @@
 import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
 import { evidenceOf, nameOf, property, resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
-import { cannotTell, fails, holds, type Check } from '../vocabulary/check';
+import { allOf, cannotTell, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
-import { mentions, rawOf } from '../vocabulary/mentions';
+import { mentions, mentionsOf, rawOf } from '../vocabulary/mentions';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
+
+/** Every route table that leads to a NAT gateway leads to this endpoint first. */
+const takesTheTraffic = (assembly: AssemblyFacts, endpoint: ResourceFact): readonly Check[] => {
+  const taken = mentionsOf(assembly, rawOf(endpoint, 'RouteTableIds'));
+  const evidence = evidenceOf(endpoint, 'RouteTableIds');
+  return resourcesOfType(assembly, 'AWS::EC2::Route')
+    .filter((route) => rawOf(route, 'NatGatewayId') !== undefined)
+    .flatMap((route) => mentionsOf(assembly, rawOf(route, 'RouteTableId')))
+    .map((table) =>
+      taken.includes(table) ? holds(evidence) : fails(`${nameOf(table)} does not lead to the endpoint`, evidence),
+    );
+};
 
 const check = (assembly: AssemblyFacts, network: ResourceFact): Check => {
   const gateways = resourcesOfType(assembly, 'AWS::EC2::VPCEndpoint').filter(
@@ -14,7 +26,8 @@ const check = (assembly: AssemblyFacts, network: ResourceFact): Check => {
   const storage = services.find(
     ({ service }) => service.kind === 'found' && typeof service.value === 'string' && service.value.endsWith('.s3'),
   );
-  if (storage !== undefined) return holds(evidenceOf(storage.gateway, 'ServiceName'));
+  if (storage !== undefined)
+    return allOf(holds(evidenceOf(storage.gateway, 'ServiceName')), ...takesTheTraffic(assembly, storage.gateway));
   return services.some(({ service }) => service.kind === 'unresolved')
     ? cannotTell(`the service of an endpoint of ${nameOf(network)} is unresolved`, evidenceOf(network))
     : fails(`${nameOf(network)} has no gateway endpoint for S3`, evidenceOf(network));

@@ -17,6 +17,15 @@ testClaim(claim, {
   ],
   notMet: [
     {
+      given: 'an alarm whose actions are switched off',
+      facts: anAssembly().with(
+        aResource('AWS::CloudWatch::Alarm', { ActionsEnabled: false, AlarmActions: [aReferenceTo(topic)] }),
+        topic,
+        subscription,
+      ),
+      because: 'ActionsEnabled',
+    },
+    {
       given: 'an alarm without an action',
       facts: anAssembly().with(aResource('AWS::CloudWatch::Alarm', {}), topic, subscription),
       because: 'AlarmActions of /Test/Alarm is not set or empty',

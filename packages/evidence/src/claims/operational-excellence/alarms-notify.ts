@@ -1,12 +1,14 @@
 import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
 import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
-import { fails, holds, type Check } from '../vocabulary/check';
+import { allOf, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { expectEach } from '../vocabulary/each-of';
+import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
 import { mentions, rawOf } from '../vocabulary/mentions';
 import { notMet, withAssembly } from '../vocabulary/require-facts';
+import { whenSet } from '../vocabulary/when-set';
 
 const isHeard = (assembly: AssemblyFacts, topic: ResourceFact): Check => {
   const subscription = resourcesOfType(assembly, 'AWS::SNS::Subscription').find((each) =>
@@ -16,6 +18,10 @@ const isHeard = (assembly: AssemblyFacts, topic: ResourceFact): Check => {
     ? fails(`nobody is subscribed to ${nameOf(topic)}`, evidenceOf(topic))
     : holds(evidenceOf(subscription, 'Protocol'));
 };
+
+/** CloudFormation's default of `ActionsEnabled` is true. */
+const mayAct = (alarm: ResourceFact): readonly Check[] =>
+  whenSet(alarm, 'ActionsEnabled', (path) => expectProperty(alarm, { property: path, expected: true }));
 
 export const alarmsNotify: Claim = {
   id: 'alarms-notify',
@@ -29,13 +35,16 @@ export const alarmsNotify: Claim = {
     withAssembly(facts, (assembly) =>
       conclude(
         resourcesOfType(assembly, 'AWS::CloudWatch::Alarm', 'AWS::CloudWatch::CompositeAlarm').map((alarm) =>
-          expectEach(alarm, 'AlarmActions', (property) =>
-            expectRelated(assembly, {
-              from: alarm,
-              property,
-              type: 'AWS::SNS::Topic',
-              then: (topic) => isHeard(assembly, topic),
-            }),
+          allOf(
+            expectEach(alarm, 'AlarmActions', (action) =>
+              expectRelated(assembly, {
+                from: alarm,
+                property: action,
+                type: 'AWS::SNS::Topic',
+                then: (topic) => isHeard(assembly, topic),
+              }),
+            ),
+            ...mayAct(alarm),
           ),
         ),
         { met: 'Every alarm reaches a subscriber.', none: notMet('The assembly has no alarm.') },

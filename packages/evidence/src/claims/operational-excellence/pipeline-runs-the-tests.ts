@@ -21,9 +21,9 @@ export const pipelineRunsTheTests: Claim = {
         [
           allOf(
             expectCode(repository, WORKFLOW, /^\s*pull_request\b/),
-            expectCode(repository, WORKFLOW, /^\s*(- )?run: npm ci\b/),
-            expectCode(repository, WORKFLOW, /^\s*(- )?run: .*git diff --exit-code/),
-            expectCode(repository, WORKFLOW, /^\s*(- )?run: npm test\b/),
+            expectCode(repository, WORKFLOW, /^\s*(- )?run: npm ci$/),
+            expectCode(repository, WORKFLOW, /^\s*(- )?run: .*git diff --exit-code$/),
+            expectCode(repository, WORKFLOW, /^\s*(- )?run: npm test$/),
           ),
         ],
         {

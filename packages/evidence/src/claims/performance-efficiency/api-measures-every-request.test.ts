@@ -6,14 +6,26 @@ import { apiMeasuresEveryRequest as claim } from './api-measures-every-request';
 
 const stage = (MetricsEnabled: TemplateValue, Format: TemplateValue) =>
   anAssembly().with(
-    aResource('AWS::ApiGateway::Stage', { MethodSettings: [{ MetricsEnabled }], AccessLogSetting: { Format } }),
+    aResource('AWS::ApiGateway::Stage', {
+      MethodSettings: [
+        { HttpMethod: '*', ResourcePath: '/*', MetricsEnabled: true },
+        { HttpMethod: 'GET', ResourcePath: '/today', MetricsEnabled },
+      ],
+      AccessLogSetting: { Format },
+    }),
   );
 const LATENCY = '{"latency":"$context.responseLatency"}';
 
 testClaim(claim, {
-  met: [{ given: 'metrics and latency', facts: stage(true, LATENCY), shows: [{ actual: true }, { actual: LATENCY }] }],
+  met: [
+    {
+      given: 'metrics and latency',
+      facts: stage(true, LATENCY),
+      shows: [{}, {}, { actual: true }, { actual: true }, { actual: LATENCY }],
+    },
+  ],
   notMet: [
-    { given: 'no metrics', facts: stage(false, LATENCY), because: 'MetricsEnabled' },
+    { given: 'one method without metrics', facts: stage(false, LATENCY), because: 'MetricsEnabled' },
     { given: 'a log without latency', facts: stage(true, '$context.status'), because: 'Format' },
   ],
   unknown: [{ given: 'an unresolved format', facts: stage(true, UNRESOLVED) }],

@@ -2,6 +2,7 @@ import { resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
 import { allOf } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
+import { expectMethodSettings } from '../vocabulary/expect-method-settings';
 import { expectProperty } from '../vocabulary/expect-property';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
 
@@ -18,7 +19,9 @@ export const apiMeasuresEveryRequest: Claim = {
       conclude(
         resourcesOfType(assembly, 'AWS::ApiGateway::Stage').map((stage) =>
           allOf(
-            expectProperty(stage, { property: 'MethodSettings.0.MetricsEnabled', expected: true }),
+            expectMethodSettings(stage, (settings) =>
+              expectProperty(stage, { property: `${settings}.MetricsEnabled`, expected: true }),
+            ),
             expectProperty(stage, {
               property: 'AccessLogSetting.Format',
               expected: '$context.responseLatency',

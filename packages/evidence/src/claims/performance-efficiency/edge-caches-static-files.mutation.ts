@@ -3,6 +3,7 @@ import { ofType, withProperty, type Mutation } from '../../testing/mutation';
 const POLICY = 'DistributionConfig.DefaultCacheBehavior.CachePolicyId';
 
 export const mutation: Mutation = {
-  affects: ['edge-caches-static-files'],
+  // What is not kept is not compressed either.
+  affects: ['edge-caches-static-files', 'edge-compresses'],
   mutate: (facts) => withProperty(facts, ofType('AWS::CloudFront::Distribution'), POLICY, 'another'),
 };

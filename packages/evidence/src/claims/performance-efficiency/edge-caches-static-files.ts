@@ -2,10 +2,8 @@ import { resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
 import { conclude } from '../vocabulary/conclude';
 import { expectProperty } from '../vocabulary/expect-property';
+import { CACHING_OPTIMIZED } from '../vocabulary/managed-cache-policies';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
-
-/** Source: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-cache-policies.html */
-const CACHING_OPTIMIZED = '658327ea-f89d-4fab-a63d-7e88639e58f6';
 
 export const edgeCachesStaticFiles: Claim = {
   id: 'edge-caches-static-files',

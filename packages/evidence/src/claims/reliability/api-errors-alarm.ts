@@ -9,7 +9,8 @@ export const apiErrorsAlarm: Claim = {
   pillar: 'reliability',
   section: 'Monitoring and Alerting',
   principles: ['Automatically recover from failure'],
-  statement: 'An alarm fires when more than 5 % of the API’s requests fail with 5xx for five minutes.',
+  statement:
+    'An alarm fires when more than 5 % of the API’s requests (or the share in the descriptor) fail with 5xx for five minutes.',
   bestPractices: ['REL06-BP03', 'REL11-BP06'],
   fix: 'Make the `ApiErrorsAlarm` in packages/infra/src/observability; another threshold goes into the descriptor.',
   evaluate: (facts) =>
@@ -18,6 +19,8 @@ export const apiErrorsAlarm: Claim = {
         alarmsWatching(assembly, {
           namespace: 'AWS/ApiGateway',
           metric: '5XXError',
+          statistic: 'Sum',
+          percentOf: 'Count',
           of: 'AWS::ApiGateway::Stage',
           threshold: thresholds['api-5xx-errors'] ?? 5,
         }),

@@ -2,6 +2,7 @@ import { resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
 import { allOf } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
+import { expectMethodSettings } from '../vocabulary/expect-method-settings';
 import { expectProperty } from '../vocabulary/expect-property';
 import { notApplicable } from '../vocabulary/require-facts';
 import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
@@ -18,13 +19,14 @@ export const apiIsThrottled: Claim = {
     withDescribedAssembly(facts, (assembly, { api: { throttle } }) =>
       conclude(
         resourcesOfType(assembly, 'AWS::ApiGateway::Stage').map((stage) =>
-          allOf(
-            expectProperty(stage, { property: 'MethodSettings.0.HttpMethod', expected: '*' }),
-            expectProperty(stage, {
-              property: 'MethodSettings.0.ThrottlingRateLimit',
-              expected: throttle.ratePerSecond,
-            }),
-            expectProperty(stage, { property: 'MethodSettings.0.ThrottlingBurstLimit', expected: throttle.burst }),
+          expectMethodSettings(stage, (settings) =>
+            allOf(
+              expectProperty(stage, {
+                property: `${settings}.ThrottlingRateLimit`,
+                expected: throttle.ratePerSecond,
+              }),
+              expectProperty(stage, { property: `${settings}.ThrottlingBurstLimit`, expected: throttle.burst }),
+            ),
           ),
         ),
         {

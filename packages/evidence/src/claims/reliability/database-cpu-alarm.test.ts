@@ -14,6 +14,7 @@ const alarm = (changes: TemplateObject = {}) =>
       MetricName: 'CPUUtilization',
       Dimensions: [{ Name: 'DBClusterIdentifier', Value: aReferenceTo(cluster) }],
       Period: 300,
+      Statistic: 'Average',
       Threshold: 80,
       EvaluationPeriods: 1,
       ComparisonOperator: 'GreaterThanThreshold',

@@ -9,7 +9,8 @@ export const databaseCpuAlarm: Claim = {
   pillar: 'reliability',
   section: 'Monitoring and Alerting',
   principles: ['Automatically recover from failure'],
-  statement: 'An alarm fires when the CPU of the database is above 80 % for five minutes.',
+  statement:
+    'An alarm fires when the CPU of the database is above 80 %, or above the limit in the descriptor, for five minutes.',
   bestPractices: ['REL06-BP03', 'REL06-BP01'],
   fix: 'Make the `DatabaseCpuAlarm` in packages/infra/src/observability; another threshold goes into the descriptor.',
   evaluate: (facts) =>
@@ -18,6 +19,7 @@ export const databaseCpuAlarm: Claim = {
         alarmsWatching(assembly, {
           namespace: 'AWS/RDS',
           metric: 'CPUUtilization',
+          statistic: 'Average',
           of: 'AWS::RDS::DBCluster',
           threshold: thresholds['database-cpu'] ?? 80,
         }),

@@ -13,6 +13,7 @@ const alarm = (changes: TemplateObject = {}) =>
       MetricName: 'Errors',
       Dimensions: [{ Name: 'FunctionName', Value: aReferenceTo(handler) }],
       Period: 300,
+      Statistic: 'Sum',
       Threshold: 10,
       EvaluationPeriods: 1,
       ComparisonOperator: 'GreaterThanThreshold',
@@ -23,6 +24,7 @@ const alarm = (changes: TemplateObject = {}) =>
 testClaim(claim, {
   met: [{ given: 'an alarm on the errors', facts: alarm(), shows: [{ property: 'Threshold', actual: 10 }] }],
   notMet: [
+    { given: 'an alarm on the average', facts: alarm({ Statistic: 'Average' }), because: 'Statistic' },
     { given: 'an alarm that needs an hour', facts: alarm({ EvaluationPeriods: 12 }), because: 'EvaluationPeriods' },
     { given: 'an alarm that fires below', facts: alarm({ ComparisonOperator: 'LessThanThreshold' }) },
   ],

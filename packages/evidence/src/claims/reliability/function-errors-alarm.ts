@@ -9,7 +9,8 @@ export const functionErrorsAlarm: Claim = {
   pillar: 'reliability',
   section: 'Monitoring and Alerting',
   principles: ['Automatically recover from failure'],
-  statement: 'An alarm fires when more than 10 calls of the function fail in five minutes.',
+  statement:
+    'An alarm fires when more than 10 calls of the function, or the number in the descriptor, fail in five minutes.',
   bestPractices: ['REL06-BP03', 'REL11-BP01'],
   fix: 'Make the `FunctionErrorsAlarm` in packages/infra/src/observability; another threshold goes into the descriptor.',
   evaluate: (facts) =>
@@ -18,6 +19,7 @@ export const functionErrorsAlarm: Claim = {
         alarmsWatching(assembly, {
           namespace: 'AWS/Lambda',
           metric: 'Errors',
+          statistic: 'Sum',
           of: 'AWS::Lambda::Function',
           threshold: thresholds['function-errors'] ?? 10,
         }),

@@ -14,6 +14,12 @@ const bucket = (SSEAlgorithm: TemplateValue) =>
 testClaim(claim, {
   met: [{ given: 'a bucket with AES-256', facts: bucket('AES256'), shows: [{ actual: 'AES256' }] }],
   notMet: [
+    {
+      given: 'a bucket with an empty list of rules',
+      facts: anAssembly().with(
+        aResource('AWS::S3::Bucket', { BucketEncryption: { ServerSideEncryptionConfiguration: [] } }),
+      ),
+    },
     { given: 'a bucket that does not say', facts: anAssembly().with(aResource('AWS::S3::Bucket')) },
     { given: 'an algorithm that nobody knows', facts: bucket('rot13'), because: 'is rot13' },
   ],

@@ -1,10 +1,11 @@
 import { resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
 import { conclude } from '../vocabulary/conclude';
+import { expectEach } from '../vocabulary/each-of';
 import { expectProperty } from '../vocabulary/expect-property';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
 
-const RULE = 'BucketEncryption.ServerSideEncryptionConfiguration.0.ServerSideEncryptionByDefault.SSEAlgorithm';
+const RULES = 'BucketEncryption.ServerSideEncryptionConfiguration';
 const ALGORITHMS = ['AES256', 'aws:kms', 'aws:kms:dsse'];
 
 export const bucketsEncrypted: Claim = {
@@ -19,11 +20,13 @@ export const bucketsEncrypted: Claim = {
     withAssembly(facts, (assembly) =>
       conclude(
         resourcesOfType(assembly, 'AWS::S3::Bucket').map((bucket) =>
-          expectProperty(bucket, {
-            property: RULE,
-            expected: ALGORITHMS.join(' or '),
-            is: (algorithm) => typeof algorithm === 'string' && ALGORITHMS.includes(algorithm),
-          }),
+          expectEach(bucket, RULES, (rule) =>
+            expectProperty(bucket, {
+              property: `${rule}.ServerSideEncryptionByDefault.SSEAlgorithm`,
+              expected: ALGORITHMS.join(' or '),
+              is: (algorithm) => typeof algorithm === 'string' && ALGORITHMS.includes(algorithm),
+            }),
+          ),
         ),
         { met: 'Every bucket encrypts by default.', none: notApplicable('The assembly has no bucket.') },
       ),

@@ -33,7 +33,14 @@ testClaim(claim, {
     { given: 'a public database', facts: inside.with(instance(true)), because: 'PubliclyAccessible' },
     { given: 'a function outside of the network', facts: anAssembly().with(aResource('AWS::Lambda::Function')) },
   ],
-  unknown: [{ given: 'an unresolved database', facts: inside.with(instance(UNRESOLVED)) }],
+  unknown: [
+    {
+      given: 'a route to an unresolved gateway',
+      facts: inside.with(aResource('AWS::EC2::Route', { RouteTableId: aReferenceTo(table), GatewayId: UNRESOLVED })),
+      because: 'where /Test/Route leads is unresolved',
+    },
+    { given: 'an unresolved database', facts: inside.with(instance(UNRESOLVED)) },
+  ],
   none: 'not-applicable',
   nothing: anAssembly(),
 });

@@ -1,21 +1,20 @@
 import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
-import { evidenceOf, nameOf, property, resourcesOfType } from '../../facts/query';
+import { resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
-import { fails, holds, type Check } from '../vocabulary/check';
+import { allOf, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { expectEach } from '../vocabulary/each-of';
+import { expectNoWayIn } from '../vocabulary/expect-no-way-in';
 import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
-import { leadsToInternet } from '../vocabulary/leads-to-internet';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
+import { whenSet } from '../vocabulary/when-set';
 
-const isPrivate = (assembly: AssemblyFacts, subnet: ResourceFact): Check => {
-  if (leadsToInternet(assembly, subnet))
-    return fails(`${nameOf(subnet)} has a route to the internet gateway`, evidenceOf(subnet));
-  return property(subnet, 'MapPublicIpOnLaunch').kind === 'absent'
-    ? holds(evidenceOf(subnet))
-    : expectProperty(subnet, { property: 'MapPublicIpOnLaunch', expected: false });
-};
+const isPrivate = (assembly: AssemblyFacts, subnet: ResourceFact): Check =>
+  allOf(
+    expectNoWayIn(assembly, subnet),
+    ...whenSet(subnet, 'MapPublicIpOnLaunch', (path) => expectProperty(subnet, { property: path, expected: false })),
+  );
 
 const functionCheck = (assembly: AssemblyFacts, from: ResourceFact): Check =>
   expectEach(from, 'VpcConfig.SubnetIds', (path) =>

@@ -8,8 +8,8 @@ const secret = aReferenceTo(aResource('AWS::SecretsManager::Secret'));
 const resolved = { 'Fn::Join': ['', ['{{resolve:secretsmanager:', secret, ':SecretString:password::}}']] };
 const cluster = (ManageMasterUserPassword: TemplateValue, more: object = {}) =>
   aResource('AWS::RDS::DBCluster', { ManageMasterUserPassword, ...more });
-const user = (password: TemplateValue) =>
-  aResource('AWS::ElastiCache::User', { AuthenticationMode: { Type: 'password', Passwords: [password] } });
+const user = (...Passwords: readonly TemplateValue[]) =>
+  aResource('AWS::ElastiCache::User', { AuthenticationMode: { Type: 'password', Passwords } });
 
 testClaim(claim, {
   met: [
@@ -25,6 +25,12 @@ testClaim(claim, {
       given: 'a password in the template',
       facts: anAssembly().with(cluster(true, { MasterUserPassword: 'hunter2' })),
       because: 'MasterUserPassword of /Test/DBCluster is set',
+    },
+    { given: 'a second cache password in the template', facts: anAssembly().with(user(resolved, 'hunter2')) },
+    {
+      given: 'a secret whose text is in the template',
+      facts: anAssembly().with(aResource('AWS::SecretsManager::Secret', { SecretString: 'hunter2' })),
+      because: 'SecretString',
     },
     { given: 'a cache password in the template', facts: anAssembly().with(user('hunter2')) },
   ],

@@ -21,6 +21,13 @@ testClaim(claim, {
       facts: checked.file(`${API}/app.ts`, '  // app.use(trustedOrigins(origins));'),
       because: 'packages/api/src/app.ts',
     },
+    {
+      given: 'a refusal that is only spoken of',
+      facts: checked
+        .file(`${API}/app.ts`, '  app.use(trustedOrigins(origins));')
+        .file(`${API}/http/trusted-origins.ts`, "  // throw new Problem('untrusted-origin');"),
+      because: 'no line of packages/api/src/http/trusted-origins.ts',
+    },
   ],
   unknown: [{ given: 'no repository', facts: checked.but({ repository: { absent: 'no repository' } }) }],
   none: 'not-met',

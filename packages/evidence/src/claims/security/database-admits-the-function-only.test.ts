@@ -41,7 +41,14 @@ testClaim(claim, {
     },
     { given: 'no way in', facts: standing, because: 'admits nobody' },
   ],
-  unknown: [{ given: 'an unresolved port', facts: standing.with(ingress({ FromPort: UNRESOLVED })) }],
+  unknown: [
+    { given: 'an unresolved port', facts: standing.with(ingress({ FromPort: UNRESOLVED })) },
+    {
+      given: 'one more rule for an unresolved group',
+      facts: standing.with(ingress({}), ingress({ GroupId: UNRESOLVED })),
+      because: 'which group /Test/SecurityGroupIngress opens is unresolved',
+    },
+  ],
   none: 'not-applicable',
   nothing: anAssembly(),
 });

@@ -4,11 +4,12 @@ import { noFacts } from '../../testing/no-facts';
 import { databaseEncryptedAtRest as claim } from './database-encrypted-at-rest';
 
 const CLUSTER = 'AWS::RDS::DBCluster';
-const key = aReferenceTo(aResource('AWS::KMS::Key'), 'Arn');
+const platformKey = aResource('AWS::KMS::Key');
+const key = aReferenceTo(platformKey, 'Arn');
 
 test('given an encrypted cluster with a key, then the claim is met and the evidence shows both properties', () => {
   const facts = anAssembly()
-    .with(aResource(CLUSTER, { StorageEncrypted: true, KmsKeyId: key }))
+    .with(platformKey, aResource(CLUSTER, { StorageEncrypted: true, KmsKeyId: key }))
     .facts();
   expect(claim.evaluate(facts)).toMatchObject({
     kind: 'met',
@@ -20,6 +21,7 @@ test('given an encrypted cluster with a key, then the claim is met and the evide
 test('given one cluster of two that is not encrypted, then the claim is not met and only that one is shown', () => {
   const facts = anAssembly()
     .with(
+      platformKey,
       aResource(CLUSTER, { StorageEncrypted: true, KmsKeyId: key }, { logicalId: 'Good' }),
       aResource(CLUSTER, { StorageEncrypted: false, KmsKeyId: key }, { logicalId: 'Bad' }),
     )
@@ -37,6 +39,13 @@ test('given a cluster without a key of its own, then the claim is not met', () =
   expect(claim.evaluate(facts)).toMatchObject({ kind: 'not-met', evidence: [{ property: 'KmsKeyId' }] });
 });
 
+test('given a key that AWS keeps for everybody, then the claim is unknown', () => {
+  const facts = anAssembly()
+    .with(aResource(CLUSTER, { StorageEncrypted: true, KmsKeyId: 'alias/aws/rds' }))
+    .facts();
+  expect(claim.evaluate(facts)).toMatchObject({ kind: 'unknown', evidence: [{ property: 'KmsKeyId' }] });
+});
+
 test('given no cluster, then the claim is not applicable', () => {
   expect(claim.evaluate(anAssembly().facts()).kind).toBe('not-applicable');
 });
@@ -47,7 +56,7 @@ test('given no facts, then the claim is unknown for the reason given', () => {
 
 test('given an unresolved property, then the claim is unknown', () => {
   const facts = anAssembly()
-    .with(aResource(CLUSTER, { StorageEncrypted: UNRESOLVED, KmsKeyId: key }))
+    .with(platformKey, aResource(CLUSTER, { StorageEncrypted: UNRESOLVED, KmsKeyId: key }))
     .facts();
   expect(claim.evaluate(facts)).toMatchObject({ kind: 'unknown', evidence: [{ property: 'StorageEncrypted' }] });
 });

@@ -3,6 +3,7 @@ import type { Claim } from '../claim';
 import { allOf } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { expectProperty } from '../vocabulary/expect-property';
+import { expectRelated } from '../vocabulary/expect-related';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
 
 export const databaseEncryptedAtRest: Claim = {
@@ -19,7 +20,7 @@ export const databaseEncryptedAtRest: Claim = {
         resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((cluster) =>
           allOf(
             expectProperty(cluster, { property: 'StorageEncrypted', expected: true }),
-            expectProperty(cluster, { property: 'KmsKeyId', expected: 'a KMS key', is: () => true }),
+            expectRelated(assembly, { from: cluster, property: 'KmsKeyId', type: 'AWS::KMS::Key' }),
           ),
         ),
         {

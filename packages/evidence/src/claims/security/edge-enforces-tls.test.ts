@@ -45,6 +45,12 @@ testClaim(claim, {
       facts: distribution(custom('match-viewer')),
       because: 'OriginProtocolPolicy',
     },
+    {
+      given: 'an origin that may be reached by SSL 3',
+      facts: distribution(custom('https-only')),
+      because: 'OriginSSL',
+    },
+    { given: 'no origin', facts: distribution({ Origins: [] }), because: 'Origins' },
     { given: 'an origin reached by TLS 1.0', facts: distribution(custom('https-only', 'TLSv1')), because: 'TLSv1' },
     {
       given: 'a certificate of its own at TLS 1.1',

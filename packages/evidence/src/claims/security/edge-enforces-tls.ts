@@ -3,7 +3,7 @@ import { property, resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
 import { allOf, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
-import { eachOf } from '../vocabulary/each-of';
+import { expectEach } from '../vocabulary/each-of';
 import { expectBehaviors } from '../vocabulary/expect-behaviors';
 import { expectProperty } from '../vocabulary/expect-property';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
@@ -11,8 +11,8 @@ import { notApplicable, withAssembly } from '../vocabulary/require-facts';
 const CONFIG = 'DistributionConfig';
 const HTTPS_ONLY = ['redirect-to-https', 'https-only'];
 
-const originChecks = (distribution: ResourceFact): readonly Check[] =>
-  eachOf(distribution, `${CONFIG}.Origins`, (origin) => {
+const originCheck = (distribution: ResourceFact): Check =>
+  expectEach(distribution, `${CONFIG}.Origins`, (origin) => {
     const custom = `${origin}.CustomOriginConfig`;
     // Other origins are buckets, which CloudFront signs its requests to.
     if (property(distribution, custom).kind === 'absent')
@@ -23,7 +23,8 @@ const originChecks = (distribution: ResourceFact): readonly Check[] =>
       });
     return allOf(
       expectProperty(distribution, { property: `${custom}.OriginProtocolPolicy`, expected: 'https-only' }),
-      ...eachOf(distribution, `${custom}.OriginSSLProtocols`, (path) =>
+      // Without the list CloudFront offers SSLv3 and TLSv1 as well.
+      expectEach(distribution, `${custom}.OriginSSLProtocols`, (path) =>
         expectProperty(distribution, { property: path, expected: 'TLSv1.2' }),
       ),
     );
@@ -62,7 +63,7 @@ export const edgeEnforcesTls: Claim = {
                 is: (policy) => typeof policy === 'string' && HTTPS_ONLY.includes(policy),
               }),
             ),
-            ...originChecks(distribution),
+            originCheck(distribution),
             ...certificateChecks(distribution),
           ),
         ),

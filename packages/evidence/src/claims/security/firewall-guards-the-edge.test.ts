@@ -25,6 +25,28 @@ testClaim(claim, {
     },
   ],
   notMet: [
+    {
+      given: 'a rule that lets requests past the groups',
+      facts: guarded([{ Action: { Allow: {} } }, rate, ...most, managed('AmazonIpReputationList')]),
+      because: 'Rules.0.Action.Allow',
+    },
+    {
+      given: 'a rule group whose rules only count',
+      facts: guarded([
+        rate,
+        ...most,
+        {
+          OverrideAction: { None: {} },
+          Statement: {
+            ManagedRuleGroupStatement: {
+              Name: 'AWSManagedRulesAmazonIpReputationList',
+              RuleActionOverrides: [{ Name: 'AWSManagedIPReputationList', ActionToUse: { Count: {} } }],
+            },
+          },
+        },
+      ]),
+      because: 'RuleActionOverrides',
+    },
     { given: 'a rule group too few', facts: guarded([rate, ...most]), because: 'AmazonIpReputationList' },
     {
       given: 'a rule group that only counts',

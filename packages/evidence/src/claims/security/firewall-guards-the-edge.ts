@@ -1,12 +1,15 @@
 import type { ResourceFact } from '../../facts/facts';
 import { evidenceOf, nameOf, property, resourcesOfType } from '../../facts/query';
-import { isList } from '../../facts/value';
+import { isList, type TemplateValue } from '../../facts/value';
 import type { Claim } from '../claim';
 import { allOf, cannotTell, fails, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
+import { expectAbsent } from '../vocabulary/expect-absent';
 import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
+import { rawOf } from '../vocabulary/mentions';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
+import { whenSet } from '../vocabulary/when-set';
 
 const MANAGED = [
   'AWSManagedRulesCommonRuleSet',
@@ -15,16 +18,28 @@ const MANAGED = [
   'AWSManagedRulesAmazonIpReputationList',
 ];
 
+/** What lets requests past a managed rule group. */
+const LOOPHOLES = ['ExcludedRules', 'RuleActionOverrides', 'ScopeDownStatement'];
+
+const refuse = (acl: ResourceFact, path: string): readonly Check[] => whenSet(acl, path, () => expectAbsent(acl, path));
+
+const rulesOf = (acl: ResourceFact): readonly TemplateValue[] => {
+  const rules = rawOf(acl, 'Rules');
+  return isList(rules) ? rules : [];
+};
+
 /** The rule that `finds` recognizes is there, and does what `property` says. */
 const expectRule = (acl: ResourceFact, name: string, finds: (rule: string) => boolean, does: string): Check => {
   const rules = property(acl, 'Rules');
   if (rules.kind === 'unresolved')
     return cannotTell(`Rules of ${nameOf(acl)} ${rules.reason}`, evidenceOf(acl, 'Rules'));
-  const index =
-    rules.kind === 'found' && isList(rules.value) ? rules.value.findIndex((_, at) => finds(`Rules.${at}`)) : -1;
+  const index = rulesOf(acl).findIndex((_, at) => finds(`Rules.${at}`));
   return index < 0
     ? fails(`${nameOf(acl)} has no rule ${name}`, evidenceOf(acl, 'Rules', name))
-    : expectProperty(acl, { property: `Rules.${index}.${does}`, expected: 'set', is: () => true });
+    : allOf(
+        expectProperty(acl, { property: `Rules.${index}.${does}`, expected: 'set', is: () => true }),
+        ...LOOPHOLES.flatMap((each) => refuse(acl, `Rules.${index}.Statement.ManagedRuleGroupStatement.${each}`)),
+      );
 };
 
 const guards = (acl: ResourceFact): Check =>
@@ -47,6 +62,8 @@ const guards = (acl: ResourceFact): Check =>
         'OverrideAction.None',
       ),
     ),
+    // A rule that allows ends the evaluation before the groups are asked.
+    ...rulesOf(acl).flatMap((_, index) => refuse(acl, `Rules.${index}.Action.Allow`)),
   );
 
 export const firewallGuardsTheEdge: Claim = {

@@ -36,6 +36,21 @@ testClaim(claim, {
   ],
   notMet: [
     {
+      given: 'a statement that admits somebody else beside CloudFront',
+      facts: standing.with(
+        control('always'),
+        policy({ ...byEdge, Principal: { Service: 'cloudfront.amazonaws.com', AWS: '*' } }),
+      ),
+      because: 'admits more than its distribution',
+    },
+    {
+      given: 'a policy for every distribution but this one',
+      facts: standing.with(
+        control('always'),
+        policy({ ...byEdge, Condition: { StringNotEquals: byEdge.Condition.StringEquals } }),
+      ),
+    },
+    {
       given: 'a policy that admits everybody as well',
       facts: standing.with(control('always'), policy(byEdge, { Effect: 'Allow', Principal: '*' })),
       because: 'admits more than its distribution',
@@ -47,7 +62,15 @@ testClaim(claim, {
     { given: 'requests that are not signed', facts: standing.with(control('never'), policy(byEdge)) },
     { given: 'no policy', facts: standing.with(control('always')), because: 'admits nobody' },
   ],
-  unknown: [{ given: 'an unresolved signature', facts: standing.with(control(UNRESOLVED), policy(byEdge)) }],
+  unknown: [
+    {
+      given: 'unresolved origins',
+      facts: anAssembly().with(
+        aResource('AWS::CloudFront::Distribution', { DistributionConfig: { Origins: UNRESOLVED } }),
+      ),
+    },
+    { given: 'an unresolved signature', facts: standing.with(control(UNRESOLVED), policy(byEdge)) },
+  ],
   none: 'not-applicable',
   nothing: anAssembly().with(bucket),
 });

@@ -1,13 +1,18 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
-import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
+import { evidenceOf, nameOf, property, resourcesOfType } from '../../facts/query';
+import { isList, isObject } from '../../facts/value';
 import type { Claim } from '../claim';
-import { allOf, fails, holds, type Check } from '../vocabulary/check';
+import { allOf, cannotTell, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
 import { mentions, mentionsOf, rawOf } from '../vocabulary/mentions';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
 import { statementsAt, type Statement } from '../vocabulary/statements-of';
+
+const ORIGINS = 'DistributionConfig.Origins';
+const EDGE = { Service: 'cloudfront.amazonaws.com' };
 
 const isOfBucket = ({ type }: ResourceFact): boolean => type === 'AWS::S3::Bucket';
 
@@ -16,8 +21,10 @@ const admitsThis = (
   distribution: ResourceFact,
   { holder, path, statement }: Statement,
 ): Check => {
-  const service = rawOf(holder, `${path}.Principal.Service`);
-  return service === 'cloudfront.amazonaws.com' && mentions(assembly, statement['Condition'], distribution)
+  const principal = statement['Principal'];
+  const condition = rawOf(holder, `${path}.Condition.StringEquals`);
+  const source = isObject(condition) ? (condition['AWS:SourceArn'] ?? condition['aws:SourceArn']) : undefined;
+  return isDeepStrictEqual(principal, EDGE) && mentions(assembly, source, distribution)
     ? holds(evidenceOf(holder, `${path}.Principal.Service`, 'cloudfront.amazonaws.com'))
     : fails(`${nameOf(holder)} admits more than its distribution`, evidenceOf(holder, `${path}.Principal`));
 };
@@ -26,15 +33,17 @@ const policyCheck = (assembly: AssemblyFacts, distribution: ResourceFact, bucket
   const [first, ...rest] = resourcesOfType(assembly, 'AWS::S3::BucketPolicy')
     .filter((policy) => mentions(assembly, rawOf(policy, 'Bucket'), bucket))
     .flatMap((policy) => statementsAt(policy, 'PolicyDocument'))
-    .filter(({ statement }) => statement['Effect'] === 'Allow')
+    .filter(({ statement }) => statement['Effect'] !== 'Deny')
     .map((statement) => admitsThis(assembly, distribution, statement));
   return first === undefined ? fails(`${nameOf(bucket)} admits nobody`, evidenceOf(bucket)) : allOf(first, ...rest);
 };
 
 const originChecks = (assembly: AssemblyFacts, distribution: ResourceFact): readonly Check[] => {
-  const origins = rawOf(distribution, 'DistributionConfig.Origins');
-  return (Array.isArray(origins) ? origins : []).flatMap((_, index) => {
-    const path = `DistributionConfig.Origins.${index}`;
+  const origins = property(distribution, ORIGINS);
+  if (origins.kind === 'unresolved')
+    return [cannotTell(`${ORIGINS} of ${nameOf(distribution)} ${origins.reason}`, evidenceOf(distribution, ORIGINS))];
+  return (origins.kind === 'found' && isList(origins.value) ? origins.value : []).flatMap((_, index) => {
+    const path = `${ORIGINS}.${index}`;
     return mentionsOf(assembly, rawOf(distribution, `${path}.DomainName`))
       .filter(isOfBucket)
       .map((bucket) =>

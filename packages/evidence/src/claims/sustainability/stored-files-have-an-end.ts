@@ -1,25 +1,45 @@
 import type { ResourceFact } from '../../facts/facts';
-import { property, resourcesOfType } from '../../facts/query';
+import { evidenceOf, nameOf, property, resourcesOfType } from '../../facts/query';
+import type { TemplateValue } from '../../facts/value';
 import type { Claim } from '../claim';
-import { allOf, type Check } from '../vocabulary/check';
+import { allOf, anyOf, fails, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
+import { eachOf } from '../vocabulary/each-of';
+import { expectAbsent } from '../vocabulary/expect-absent';
 import { expectProperty } from '../vocabulary/expect-property';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
+import { whenSet } from '../vocabulary/when-set';
 
-const RULE = 'LifecycleConfiguration.Rules.0';
-const CURRENT = `${RULE}.ExpirationInDays`;
-const EARLIER = `${RULE}.NoncurrentVersionExpiration.NoncurrentDays`;
+const RULES = 'LifecycleConfiguration.Rules';
+const END = 'a number of days';
+
+/** A rule with one of these leaves the other files where they are. */
+const NARROWS = ['Prefix', 'TagFilters', 'ObjectSizeGreaterThan', 'ObjectSizeLessThan'];
+
+const isDays = (days: TemplateValue): boolean => typeof days === 'number' && days > 0;
 
 /** Files that are replaced by newer versions end as earlier versions; all others end by age. */
-const check = (bucket: ResourceFact): Check =>
-  allOf(
-    expectProperty(bucket, { property: `${RULE}.Status`, expected: 'Enabled' }),
-    expectProperty(bucket, {
-      property: property(bucket, EARLIER).kind === 'absent' ? CURRENT : EARLIER,
-      expected: 'a number of days',
-      is: (days) => typeof days === 'number' && days > 0,
-    }),
+const endCheck = (bucket: ResourceFact, rule: string): Check => {
+  const earlier = `${rule}.NoncurrentVersionExpiration.NoncurrentDays`;
+  if (property(bucket, earlier).kind === 'absent')
+    return expectProperty(bucket, { property: `${rule}.ExpirationInDays`, expected: END, is: isDays });
+  return allOf(
+    expectProperty(bucket, { property: earlier, expected: END, is: isDays }),
+    expectProperty(bucket, { property: 'VersioningConfiguration.Status', expected: 'Enabled' }),
   );
+};
+
+const ruleCheck = (bucket: ResourceFact, rule: string): Check =>
+  allOf(
+    expectProperty(bucket, { property: `${rule}.Status`, expected: 'Enabled' }),
+    ...NARROWS.flatMap((name) => whenSet(bucket, `${rule}.${name}`, (path) => expectAbsent(bucket, path))),
+    endCheck(bucket, rule),
+  );
+
+/** One rule for all files is enough; others may end some of them sooner. */
+const check = (bucket: ResourceFact): Check =>
+  anyOf(eachOf(bucket, RULES, (rule) => ruleCheck(bucket, rule))) ??
+  fails(`${nameOf(bucket)} has no lifecycle rule`, evidenceOf(bucket, RULES));
 
 export const storedFilesHaveAnEnd: Claim = {
   id: 'stored-files-have-an-end',

@@ -25,3 +25,7 @@ export const allOf = (first: Check, ...rest: readonly Check[]): Check => {
   const [head, ...tail] = checks.flatMap(({ evidence }) => evidence);
   return head === undefined ? first : holds(head, ...tail);
 };
+
+/** One subject that needs one of several: the first that holds, else the first that cannot be told, else the first. */
+export const anyOf = (checks: readonly Check[]): Check | undefined =>
+  checks.find(({ kind }) => kind === 'holds') ?? checks.find(({ kind }) => kind === 'unknown') ?? checks[0];

@@ -1,6 +1,6 @@
 import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
-import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
-import { allOf, fails, type Check } from './check';
+import { evidenceOf, nameOf, property, resourcesOfType } from '../../facts/query';
+import { allOf, cannotTell, fails, type Check } from './check';
 import { eachOf } from './each-of';
 import { expectProperty } from './expect-property';
 import { expectRelated } from './expect-related';
@@ -29,11 +29,15 @@ const expectRule = (assembly: AssemblyFacts, rule: ResourceFact, prefix: string,
 
 /** The security group has a way in, and every way in is the function's group on this port. */
 export const expectAdmitsOnly = (assembly: AssemblyFacts, group: ResourceFact, port: number): Check => {
+  const rules = resourcesOfType(assembly, 'AWS::EC2::SecurityGroupIngress');
   const [first, ...rest] = [
     ...eachOf(group, 'SecurityGroupIngress', (path) => expectRule(assembly, group, `${path}.`, port)),
-    ...resourcesOfType(assembly, 'AWS::EC2::SecurityGroupIngress')
+    ...rules
       .filter((rule) => mentions(assembly, rawOf(rule, 'GroupId'), group))
       .map((rule) => expectRule(assembly, rule, '', port)),
+    ...rules
+      .filter((rule) => property(rule, 'GroupId').kind === 'unresolved')
+      .map((rule) => cannotTell(`which group ${nameOf(rule)} opens is unresolved`, evidenceOf(rule, 'GroupId'))),
   ];
   return first === undefined ? fails(`${nameOf(group)} admits nobody`, evidenceOf(group)) : allOf(first, ...rest);
 };

@@ -1,11 +1,13 @@
 import type { RepositoryFacts } from '../../facts/facts';
 import { fails, holds, type Check } from './check';
 
-/** The file exists and one of its lines matches; the evidence is that line. */
+const COMMENT = /^\s*(\/\/|\/?\*|#)/;
+
+/** The file exists and one of its lines, no comment, matches; the evidence is that line. */
 export const expectCode = (repository: RepositoryFacts, path: string, pattern: RegExp): Check => {
   const text = repository.read(path);
   if (text === undefined) return fails(`${path} does not exist`, { kind: 'code', path });
-  const index = text.split(/\r?\n/).findIndex((line) => line.search(pattern) >= 0);
+  const index = text.split(/\r?\n/).findIndex((line) => !COMMENT.test(line) && pattern.test(line));
   return index < 0
     ? fails(`no line of ${path} matches ${String(pattern)}`, { kind: 'code', path })
     : holds({ kind: 'code', path, line: index + 1 });

@@ -1,10 +1,14 @@
 import type { ResourceFact } from '../../facts/facts';
 import { isList, isObject, type TemplateObject, type TemplateValue } from '../../facts/value';
 
-/** One metric that an alarm reads. */
+/** One entry of what an alarm reads: a metric, or an expression, which has no name. */
 export interface WatchedMetric {
-  /** Path of the object that has `Period` and `Stat`, with a trailing dot; empty for an alarm of one metric. */
+  /** Path of the entry, `Metrics.0`; empty for an alarm of one metric. */
+  readonly item: string;
+  /** Path of the object that has `Period`, with a trailing dot; empty for an alarm of one metric. */
   readonly path: string;
+  /** Path of the statistic. */
+  readonly statistic: string;
   readonly namespace: TemplateValue;
   readonly name: TemplateValue;
   readonly dimensions: TemplateValue;
@@ -15,8 +19,7 @@ const objectAt = (value: TemplateValue, key: string): TemplateObject => {
   return isObject(found) ? found : {};
 };
 
-const metricOf = (metric: TemplateObject, path: string): WatchedMetric => ({
-  path,
+const metricOf = (metric: TemplateObject) => ({
   namespace: metric['Namespace'],
   name: metric['MetricName'],
   dimensions: metric['Dimensions'],
@@ -25,9 +28,14 @@ const metricOf = (metric: TemplateObject, path: string): WatchedMetric => ({
 /** The metrics of an alarm, in both of CloudFormation's forms. */
 export const watchedMetrics = ({ properties }: ResourceFact): readonly WatchedMetric[] => {
   const { Metrics: metrics } = properties;
-  if (!isList(metrics)) return [metricOf(properties, '')];
+  if (!isList(metrics)) return [{ item: '', path: '', statistic: 'Statistic', ...metricOf(properties) }];
   return metrics.map((each, index) => {
-    const stat = objectAt(each, 'MetricStat');
-    return metricOf(objectAt(stat, 'Metric'), `Metrics.${index}.MetricStat.`);
+    const item = `Metrics.${index}`;
+    const path = `${item}.MetricStat.`;
+    return { item, path, statistic: `${path}Stat`, ...metricOf(objectAt(objectAt(each, 'MetricStat'), 'Metric')) };
   });
 };
+
+/** The values of a metric's dimensions. */
+export const dimensionValues = ({ dimensions }: WatchedMetric): readonly TemplateValue[] =>
+  (isList(dimensions) ? dimensions : []).map((each) => (isObject(each) ? each['Value'] : undefined));
