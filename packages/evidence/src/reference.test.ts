@@ -1,8 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLAIMS } from './claims/registry';
+import { anchorsOf } from './claims/vocabulary/anchors';
 import { main } from './cli/main';
+import { readOutline } from './render/document';
+import { renderMarkdown } from './render/markdown/render-markdown';
 import { parseReport, type JudgedClaim } from './report';
+import { aReport } from './testing/a-report';
 import { withoutFile } from './testing/mutation';
 import { assemblyOf, referenceContext, referenceFacts, ROOT } from './testing/reference';
 import { judge } from './verdicts/judge';
@@ -51,6 +55,23 @@ test('given the platform as it is, then the gate passes in staging and in produc
     expect(faults).toEqual([]);
   }
 });
+
+test.each(['staging', 'production'])(
+  'given the document of %s, then every file and heading that it links to exists',
+  (name) => {
+    const facts = referenceFacts(name);
+    const document = renderMarkdown(aReport(CLAIMS, facts, referenceContext(name)), facts, readOutline());
+    const targets = [...document.matchAll(/\]\(([^)]*)\)/g)].map(([, target = '']) => target);
+    const broken = [...new Set(targets)].filter((target) => {
+      const [path = '', anchor] = decodeURIComponent(target).split('#');
+      const file = join(ROOT, 'docs/well-architected', path);
+      if (path !== '' && !existsSync(file)) return true;
+      return anchor !== undefined && !anchorsOf(path === '' ? document : readFileSync(file, 'utf8')).includes(anchor);
+    });
+    expect(targets.length).toBeGreaterThan(50);
+    expect(broken).toEqual([]);
+  },
+);
 
 test('given Aurora without encryption in the template, then exactly that claim is missing, with property and source line, and exit 1', () => {
   const before = new Map(verdicts().claims.map(({ id, verdict }) => [id, verdict]));

@@ -39,6 +39,11 @@ const facts = anAssembly()
       },
       { logicalId: 'Aurora' },
     ),
+    aResource(
+      'AWS::EC2::SecurityGroup',
+      { SecurityGroupEgress: [{ IpProtocol: 'icmp', FromPort: 252, ToPort: 86, CidrIp: '255.255.255.255/32' }] },
+      { logicalId: 'Closed' },
+    ),
   )
   .facts();
 const claims = [aClaim(met(), { id: 'good' }), aClaim(notMet, { id: 'bad' })];
@@ -77,6 +82,7 @@ test('given facts, then alarms, metrics, roles, security groups and tags are lis
   expect(text).toContain('| AWS/RDS | CPUUtilization |');
   expect(text).toContain('| `/Test/Role` | us-east-1 | lambda.amazonaws.com | known at deployment |');
   expect(text).toContain('| `/Test/Aurora` | in | tcp 5432 | /Test/Lambda |');
+  expect(text).toContain('| `/Test/Closed` | out | none | nothing |');
   expect(text).toContain('| `Project` | hexastyle | 1 |');
 });
 

@@ -38,6 +38,11 @@ test('given a fault, then it is listed and the gate fails', () => {
   expect(text).toContain('✘ the gate fails');
 });
 
+test('given nothing missing but a claim that nobody could check, then the closing line says so', () => {
+  const dim = aReport([aClaim(met()), aClaim(unknownFinding, { id: 'dark' })]);
+  expect(renderTable(dim, false)).toContain('✔ nothing is missing, but 1 of 2 claims could not be checked.');
+});
+
 test('given nothing missing, then the closing line says so with the coverage', () => {
   expect(renderTable(aReport([aClaim(met())]), false)).toContain(
     'staging: ✔ nothing is missing. Claims touch 1 of 307 best practices in 1 of 57 questions.',

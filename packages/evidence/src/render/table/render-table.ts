@@ -27,13 +27,18 @@ const faultLines = ({ faults }: Report, style: Paint): readonly string[] =>
     ? []
     : [style.heading('Faults'), ...faults.map((fault) => `  ${style.verdict('missing', '✘')} ${fault}`), ''];
 
+const unchecked = ({ claims }: Report): string => {
+  const count = claims.filter(({ verdict }) => verdict === 'not-checked').length;
+  return count === 0 ? '' : `, but ${count} of ${claims.length} claims could not be checked`;
+};
+
 const closingLine = (report: Report, style: Paint): string => {
   const { questions, bestPractices } = report.coverage;
   const answered = questions.filter(({ covered }) => covered.length > 0).length;
   const gate = passes(report)
     ? style.verdict('verified', '✔ nothing is missing')
     : style.verdict('missing', '✘ the gate fails');
-  return `${report.environment}: ${gate}. Claims touch ${bestPractices.covered} of ${bestPractices.total} best practices in ${answered} of ${questions.length} questions.`;
+  return `${report.environment}: ${gate}${unchecked(report)}. Claims touch ${bestPractices.covered} of ${bestPractices.total} best practices in ${answered} of ${questions.length} questions.`;
 };
 
 /** The report for a terminal, grouped by pillar. */

@@ -25,9 +25,13 @@ const portsOf = (
   return `${valueShown(assembly, protocol)} ${low === high ? low : `${low}-${high}`}`;
 };
 
+/** The CDK writes "no egress" as a rule that nothing can match, because EC2 would else allow everything. */
+const MATCHES_NOTHING = '255.255.255.255/32';
+
 const ruleRow = (assembly: AssemblyFacts, group: string, direction: string, rule: TemplateValue): Row => {
   const held = rule !== undefined && isObject(rule) ? rule : {};
   const peer = PEERS.map((key) => held[key]).find((value) => value !== undefined);
+  if (peer === MATCHES_NOTHING) return [group, direction, 'none', 'nothing'];
   return [group, direction, cell(portsOf(assembly, held)), cell(valueShown(assembly, peer))];
 };
 
