@@ -15,6 +15,10 @@ export class BuildWorkflow extends YamlFile {
             'timeout-minutes': 30,
             steps: [
               { uses: 'actions/checkout@v5' },
+              {
+                name: 'Install what npm cannot; the image has a browser',
+                run: 'sudo apt-get update && sudo apt-get install --yes redis-server',
+              },
               { name: 'Install', run: 'npm ci' },
               { name: 'Generated files are up to date', run: 'npx projen && git diff --exit-code' },
               { name: 'Test', run: 'npm test' },
