@@ -14,7 +14,10 @@ testClaim(claim, {
     { given: 'two gateways', facts: network.with(gateway, gateway), because: 'has 2 NAT gateways' },
     { given: 'no gateway', facts: network, because: 'the descriptor asks for 1' },
   ],
-  unknown: [{ given: 'no descriptor', facts: network.but({ environment: { absent: 'no descriptor' } }) }],
+  unknown: [
+    { given: 'no descriptor', facts: network.but({ environment: { absent: 'no descriptor' } }) },
+    { given: 'a gateway that may not be made', facts: network.with({ ...gateway, undecidedCondition: 'IsPaid' }) },
+  ],
   none: 'not-applicable',
   nothing: anAssembly(),
 });

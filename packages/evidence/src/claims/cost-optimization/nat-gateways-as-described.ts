@@ -1,7 +1,8 @@
 import { evidenceOf, resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
-import { fails, holds } from '../vocabulary/check';
+import { allOf, fails, holds } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
+import { expectPresent } from '../vocabulary/expect-present';
 import { notApplicable } from '../vocabulary/require-facts';
 import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
 
@@ -16,13 +17,13 @@ export const natGatewaysAsDescribed: Claim = {
   evaluate: (facts) =>
     withDescribedAssembly(facts, (assembly, { network: { natGateways } }) => {
       const networks = resourcesOfType(assembly, 'AWS::EC2::VPC');
-      const gateways = resourcesOfType(assembly, 'AWS::EC2::NatGateway').map((gateway) => evidenceOf(gateway));
+      const gateways = resourcesOfType(assembly, 'AWS::EC2::NatGateway');
       const reason = `the assembly has ${gateways.length} NAT gateways, the descriptor asks for ${natGateways}`;
       return conclude(
         networks.map((network) =>
           gateways.length === natGateways
-            ? holds(evidenceOf(network), ...gateways)
-            : fails(reason, evidenceOf(network), ...gateways),
+            ? allOf(holds(evidenceOf(network)), ...gateways.map((gateway) => expectPresent(gateway)))
+            : fails(reason, ...[network, ...gateways].map((each) => evidenceOf(each))),
         ),
         { met: 'The number is that of the descriptor.', none: notApplicable('The assembly has no network.') },
       );

@@ -39,6 +39,11 @@ testClaim(claim, {
   ],
   unknown: [
     {
+      given: 'a subscription that may not be made',
+      facts: anAssembly().with(alarm, topic, { ...subscription, undecidedCondition: 'IsLoud' }),
+      because: 'depends on the undecided condition IsLoud',
+    },
+    {
       given: 'an unresolved action',
       facts: anAssembly().with(aResource('AWS::CloudWatch::Alarm', { AlarmActions: [UNRESOLVED] })),
     },

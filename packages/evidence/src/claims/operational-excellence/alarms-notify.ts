@@ -1,9 +1,10 @@
 import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
 import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
-import { allOf, fails, holds, type Check } from '../vocabulary/check';
+import { allOf, fails, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { expectEach } from '../vocabulary/each-of';
+import { expectPresent } from '../vocabulary/expect-present';
 import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
 import { mentions, rawOf } from '../vocabulary/mentions';
@@ -16,7 +17,7 @@ const isHeard = (assembly: AssemblyFacts, topic: ResourceFact): Check => {
   );
   return subscription === undefined
     ? fails(`nobody is subscribed to ${nameOf(topic)}`, evidenceOf(topic))
-    : holds(evidenceOf(subscription, 'Protocol'));
+    : expectPresent(subscription, 'Protocol');
 };
 
 /** CloudFormation's default of `ActionsEnabled` is true. */

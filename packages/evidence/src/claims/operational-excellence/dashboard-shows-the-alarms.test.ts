@@ -28,6 +28,11 @@ testClaim(claim, {
   ],
   unknown: [
     {
+      given: 'a dashboard that may not be made',
+      facts: anAssembly().with(alarm, { ...showing, undecidedCondition: 'IsWatched' }),
+      because: 'depends on the undecided condition IsWatched',
+    },
+    {
       given: 'a dashboard with an unresolved body',
       facts: anAssembly().with(alarm, aResource('AWS::CloudWatch::Dashboard', { DashboardBody: UNRESOLVED })),
     },

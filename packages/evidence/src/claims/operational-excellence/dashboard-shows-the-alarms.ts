@@ -1,8 +1,9 @@
 import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
 import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
-import { cannotTell, fails, holds, type Check } from '../vocabulary/check';
+import { allOf, cannotTell, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
+import { expectPresent } from '../vocabulary/expect-present';
 import { mentionsOf, rawOf } from '../vocabulary/mentions';
 import { notMet, withAssembly } from '../vocabulary/require-facts';
 
@@ -11,7 +12,7 @@ const check = (assembly: AssemblyFacts, alarm: ResourceFact): Check => {
   const bodies = dashboards.map((each) => rawOf(each, 'DashboardBody'));
   const index = bodies.findIndex((body) => mentionsOf(assembly, body).includes(alarm));
   const [dashboard] = dashboards.slice(index);
-  if (index >= 0 && dashboard !== undefined) return holds(evidenceOf(dashboard), evidenceOf(alarm));
+  if (index >= 0 && dashboard !== undefined) return allOf(expectPresent(dashboard), holds(evidenceOf(alarm)));
   const opaque = bodies.length > 0 && bodies.every((body) => mentionsOf(assembly, body).length === 0);
   return opaque && bodies.some((body) => typeof body === 'object')
     ? cannotTell('the body of the dashboard is unresolved', ...dashboards.map((each) => evidenceOf(each)))

@@ -94,6 +94,7 @@ testClaim(claim, {
     },
   ],
   unknown: [
+    { given: 'unresolved metrics', facts: alarm({ Metrics: UNRESOLVED }) },
     { given: 'an unresolved formula', facts: alarm({ Metrics: [{ Expression: UNRESOLVED }, errors, requests] }) },
     { given: 'an unresolved threshold', facts: alarm({ Threshold: UNRESOLVED }) },
     { given: 'an unresolved metric', facts: alarm({ Metrics: undefined, Namespace: UNRESOLVED }) },

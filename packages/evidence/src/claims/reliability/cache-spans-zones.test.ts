@@ -18,7 +18,13 @@ testClaim(claim, {
     { given: 'one zone', facts: inZones('us-east-1a'), because: 'spans 1 of 2' },
     { given: 'no subnet', facts: inZones(), because: 'not set or empty' },
   ],
-  unknown: [{ given: 'an unresolved zone', facts: inZones(UNRESOLVED, 'us-east-1b') }],
+  unknown: [
+    { given: 'an unresolved zone', facts: inZones(UNRESOLVED, 'us-east-1b') },
+    {
+      given: 'unresolved subnets',
+      facts: anAssembly().with(aResource('AWS::ElastiCache::ServerlessCache', { SubnetIds: UNRESOLVED })),
+    },
+  ],
   none: 'not-applicable',
   nothing: anAssembly(),
 });

@@ -1,5 +1,5 @@
 import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
-import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
+import { evidenceOf, nameOf, property, resourcesOfType } from '../../facts/query';
 import { isUnresolved } from '../../facts/value';
 import { allOf, cannotTell, fails, holds, type Check } from './check';
 import { expectProperty } from './expect-property';
@@ -41,7 +41,9 @@ const dimensionCheck = (assembly: AssemblyFacts, alarm: ResourceFact, metric: Wa
 const alarmCheck = (assembly: AssemblyFacts, alarm: ResourceFact, expected: ExpectedAlarm): readonly Check[] => {
   const metrics = watchedMetrics(alarm);
   const metric = metrics.find(({ namespace, name }) => namespace === expected.namespace && name === expected.metric);
-  const unclear = metrics.some(({ namespace, name }) => isUnresolved(namespace) || isUnresolved(name));
+  const unclear =
+    property(alarm, 'Metrics').kind === 'unresolved' ||
+    metrics.some(({ namespace, name }) => isUnresolved(namespace) || isUnresolved(name));
   if (metric === undefined)
     return unclear ? [cannotTell(`the metric of ${nameOf(alarm)} is unresolved`, evidenceOf(alarm, 'Metrics'))] : [];
   return [

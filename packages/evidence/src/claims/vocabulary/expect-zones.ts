@@ -26,6 +26,7 @@ export const expectZones = (assembly: AssemblyFacts, resource: ResourceFact, pat
         }),
     }),
   );
+  if (known.kind !== 'holds') return known;
   const zones = new Set(mentionsOf(assembly, rawOf(resource, path)).map(zoneOf));
   const evidence = evidenceOf(resource, path, `subnets in ${atLeast} zones`);
   return allOf(
