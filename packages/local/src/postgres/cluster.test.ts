@@ -1,6 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort, isListening } from '../supervision/port';
+import { makePrivateFolder } from '../supervision/private-folder';
 import { createSupervisor } from '../supervision/supervisor';
 import { temporaryFolder } from '../testing/temporary-folder';
 import { findBinaries } from './binaries';
@@ -13,7 +14,7 @@ import { serverPart } from './server-part';
 
 describe('a PostgreSQL cluster in a folder', () => {
   const folder = temporaryFolder();
-  const cluster = { folder: join(folder, 'postgres') };
+  const cluster = { folder: join(folder, 'state/postgres') };
   const pidFile = join(dataOf(cluster), 'postmaster.pid');
   const [binaries, account] = [findBinaries(), serverAccount()];
   const supervisor = createSupervisor();
@@ -25,7 +26,8 @@ describe('a PostgreSQL cluster in a folder', () => {
 
   afterAll(() => supervisor.stop());
 
-  it('given none, makes one with a random password that nobody else can read, once', () => {
+  it('given none, and a folder that only root may enter, makes one with a random password that nobody else can read, once', () => {
+    makePrivateFolder(join(folder, 'state'));
     const options = { cluster, binaries, account, databases: ['habits'] };
     expect(initialise(options)).toBe(true);
     expect(statSync(passwordFileOf(cluster)).mode & 0o777).toBe(0o600);

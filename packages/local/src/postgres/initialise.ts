@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, chownSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Problem } from '../problem';
 import type { Account } from '../supervision/account';
+import { makePrivateFolder } from '../supervision/private-folder';
 import type { Binaries } from './binaries';
 import { dataOf, isInitialised, passwordFileOf, type Cluster } from './cluster';
 
@@ -47,10 +48,13 @@ const run = (options: InitialiseOptions, command: string, args: readonly string[
 };
 
 const prepareFolder = ({ cluster, account }: InitialiseOptions): void => {
-  mkdirSync(cluster.folder, { recursive: true, mode: 0o700 });
+  makePrivateFolder(cluster.folder);
   const passwordFile = passwordFileOf(cluster);
   writeFileSync(passwordFile, `${randomBytes(24).toString('hex')}\n`, { mode: 0o600 });
   if (account === undefined) return;
+  // Whatever root's umask is, the account must be able to pass through to its own folder.
+  const parent = dirname(cluster.folder);
+  chmodSync(parent, statSync(parent).mode | 0o011);
   for (const path of [cluster.folder, passwordFile]) chownSync(path, account.uid, account.gid);
 };
 

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Part } from '../supervision/part';
 import { isListening, loopback } from '../supervision/port';
+import { makePrivateFolder } from '../supervision/private-folder';
 
 /** What running a Redis or Valkey server needs. */
 export interface RedisOptions {
@@ -24,7 +25,7 @@ export interface RedisServer {
 export const redisServer = ({ program, folder, port, logFile, durable }: RedisOptions): RedisServer => {
   const password = randomBytes(24).toString('hex');
   const configuration = join(folder, 'redis.conf');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makePrivateFolder(folder);
   const lines = [
     `bind ${loopback}`,
     `port ${port}`,

@@ -36,5 +36,8 @@ export const lastWords = (file: string): string => {
     .replace(/[.\s]+$/, '');
 };
 
-/** How a log file is named to the user: relative to where they are. */
-export const logName = (file: string): string => relative(process.cwd(), file);
+/** How a log file is named to the user: relative to where they are, unless it is elsewhere. */
+export const logName = (file: string): string => {
+  const name = relative(process.cwd(), file);
+  return name.startsWith('..') ? file : name;
+};

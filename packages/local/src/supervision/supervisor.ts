@@ -16,11 +16,12 @@ export interface Supervisor extends Keeper {
   readonly stop: () => Promise<void>;
 }
 
-const unaskedEnd = (part: RunningPart, code: number | NodeJS.Signals): Problem =>
-  new Problem(
-    `${part.name} stopped unexpectedly (${code}): ${lastWords(part.logFile)}.`,
-    `The whole story is in ${logName(part.logFile)}; everything else was stopped.`,
-  );
+const unaskedEnd = (part: RunningPart, code: number | NodeJS.Signals): Problem => {
+  // Whoever is killed by a signal had no chance to say why.
+  const why = typeof code === 'number' ? `: ${lastWords(part.logFile)}` : '';
+  const remedy = `The whole story is in ${logName(part.logFile)}; everything else was stopped.`;
+  return new Problem(`${part.name} stopped unexpectedly (${code})${why}.`, remedy);
+};
 
 /** Makes a supervisor. What it started ends with this process, even if this process is killed. */
 export const createSupervisor = (): Supervisor => {

@@ -3,7 +3,7 @@ import type { Step } from './step';
 import { closingLine, total, type Tally } from './tally';
 
 /** A step that tested nothing has proved nothing: that is a failure. */
-export const judged = (tally: Tally): Tally => (tally.passed + tally.failed === 0 ? { passed: 0, failed: 1 } : tally);
+const judged = (tally: Tally): Tally => (tally.passed + tally.failed === 0 ? { passed: 0, failed: 1 } : tally);
 
 const attempt = async (step: Step, print: (line: string) => void): Promise<Tally> => {
   try {
