@@ -5,7 +5,7 @@ export type ReportCandidate =
   { readonly state: 'read'; readonly origin: ReportOrigin; readonly content: Report } | ReportProblem;
 
 /** The command that writes the reports. */
-export const EVIDENCE_COMMAND = 'npm run evidence';
+const EVIDENCE_COMMAND = 'npm run evidence';
 
 export function missing(reason: string): ReportProblem {
   return { state: 'missing', reason, fix: EVIDENCE_COMMAND };

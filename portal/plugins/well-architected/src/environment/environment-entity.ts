@@ -1,7 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 
 /** Names the environment of a catalog entity whose own name differs. */
-export const ENVIRONMENT_ANNOTATION = 'hexastyle.dev/environment';
+const ENVIRONMENT_ANNOTATION = 'hexastyle.dev/environment';
 
 /** Backstage has no kind for environments: they are resources of the type `environment`. */
 export function isEnvironment(entity: Entity): boolean {
