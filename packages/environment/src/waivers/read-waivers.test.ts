@@ -68,6 +68,11 @@ describe('reading waivers', () => {
       'waivers/a.yaml:2  "environments" is a list, too small  -> write 1 entries or more',
     ],
     [
+      'environments that are left out',
+      WAIVER.replace(/environments.*\n/, ''),
+      'waivers/a.yaml:1  "environments" is missing  -> add it, write for example ["staging"]',
+    ],
+    [
       'a claim waived everywhere',
       WAIVER.replace('[staging]', 'all'),
       'waivers/a.yaml:2  a waiver for a claim names its environments  -> write their names',

@@ -51,6 +51,16 @@ const wrongChoice = (field: Field): Message => {
   };
 };
 
+const unfitting = (issue: Issue, field: Field): Message => {
+  const subject = subjectOf(field);
+  return (
+    boundMessage(issue, subject, field.value) ?? {
+      problem: `${subject}, which does not fit`,
+      fix: expectation(field.node),
+    }
+  );
+};
+
 const messageOf = (issue: Issue, field: Field): Message => {
   switch (issue.code) {
     case 'invalid_type':
@@ -66,15 +76,8 @@ const messageOf = (issue: Issue, field: Field): Message => {
       const fix: unknown = issue.params?.['fix'];
       return { problem: issue.message, fix: typeof fix === 'string' ? fix : expectation(field.node) };
     }
-    default: {
-      const subject = subjectOf(field);
-      return (
-        boundMessage(issue, subject, field.value) ?? {
-          problem: `${subject}, which does not fit`,
-          fix: expectation(field.node),
-        }
-      );
-    }
+    default:
+      return field.value === undefined ? missing(field) : unfitting(issue, field);
   }
 };
 
