@@ -11,6 +11,7 @@ const project = new typescript.TypeScriptProject({
   packageManager: 'npm' as never,
   projenrcTs: true,
   typescriptVersion: '~6.0.3',
+  devDeps: ['@types/node@^24'],
   eslint: false,
   jest: false,
 });
