@@ -11,7 +11,7 @@ export interface Comparison {
   readonly title: string;
   readonly subject: Side;
   readonly baseline: Side;
-  /** How often each side is timed after one warm-up. */
+  /** How often each side is timed, after one warm-up unless it is once. */
   readonly rounds: number;
   /** What is aimed at, and what must not be exceeded, in words: "ratio: aim 0.6, at most 1.2". */
   readonly bound: string;
@@ -41,10 +41,11 @@ export const measure = async (comparison: Comparison): Promise<Measured> => {
   await comparison.prepare?.();
   try {
     const times = { subject: [] as number[], baseline: [] as number[] };
-    for (let round = 0; round <= rounds; round += 1) {
+    const warmUps = rounds > 1 ? 1 : 0;
+    for (let round = 0; round < rounds + warmUps; round += 1) {
       const before = await baseline.run();
       const after = await subject.run();
-      if (round === 0 && rounds > 1) continue;
+      if (round < warmUps) continue;
       times.baseline.push(before);
       times.subject.push(after);
     }

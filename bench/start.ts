@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startTestServices, type TestServices } from '../packages/local/src/testing/services';
 import { removeBuilt } from './built';
+import { timedCommand } from './command';
 import type { Comparison, Timed } from './comparison';
 import { inherited, searchPath } from './config';
 import { timedUntilReady } from './server';
@@ -58,13 +59,22 @@ export const startComparison = async (root: string, which: 'first' | 'next'): Pr
     rounds: which === 'first' ? 1 : 2,
     prepare: async () => {
       services = await startTestServices(searchPath);
-      if (which === 'first') await removeBuilt(root);
     },
     baseline: {
       name: 'backstage-cli repo start, the portal alone',
-      run: async () => backstage(root, services?.postgresUrl ?? '')(),
+      run: async () => {
+        // The plugin imports the evidence package, which Backstage's start does not build.
+        await timedCommand({ file: 'npm', args: ['run', '--silent', 'build'], cwd: root })();
+        return backstage(root, services?.postgresUrl ?? '')();
+      },
     },
-    subject: { name: 'npm start: database, API, SPA and portal', run: start },
+    subject: {
+      name: 'npm start: database, API, SPA and portal',
+      run: async () => {
+        if (which === 'first') await removeBuilt(root);
+        return start();
+      },
+    },
     cleanUp: async () => {
       await services?.stop();
       await rm(state, { recursive: true, force: true });
