@@ -3,8 +3,10 @@
  * Exact versions are those whose newer releases do not install or do not work together.
  */
 export const VERSIONS = {
+  '@aws-cdk/cloudformation-diff': '^2.187.5',
   '@aws-sdk/client-secrets-manager': '^3.1164.0',
   '@aws-sdk/client-ssm': '^3.1164.0',
+  '@aws-sdk/rds-signer': '^3.1164.0',
   '@backstage/backend-defaults': '^0.18.0',
   '@backstage/backend-plugin-api': '^1.10.1',
   '@backstage/backend-test-utils': '^1.11.7',
@@ -72,6 +74,7 @@ export const VERSIONS = {
   'aws-cdk': '2.1148.1',
   'aws-cdk-lib': '2.276.0',
   'axe-core': '^4.14.1',
+  'cdk-monitoring-constructs': '^10.2.0',
   'cdk-nag': '3.0.2',
   commander: '^15.1.0',
   constructs: '^10.8.1',

@@ -1,11 +1,12 @@
 import type { Environment } from '@hexastyle/environment';
 import { ArnFormat, Stack } from 'aws-cdk-lib';
-import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { DataStack } from '../data/data-stack';
 import { originParameterName } from '../edge/origin-parameter';
+import { LayerRole } from '../layer/layer-role';
 
 export interface FunctionRoleProps {
   readonly environment: Environment;
@@ -30,7 +31,7 @@ const INTERFACE_ACTIONS = [
  * read its variables, two secrets and one parameter. Lambda's own use of the network interfaces is allowed; the same calls from the
  * function's code are denied, as https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html recommends.
  */
-export class FunctionRole extends Role {
+export class FunctionRole extends LayerRole {
   constructor(scope: Construct, id: string, props: FunctionRoleProps) {
     super(scope, id, { assumedBy: new ServicePrincipal('lambda.amazonaws.com'), description: 'API function' });
     props.logGroup.grantWrite(this);

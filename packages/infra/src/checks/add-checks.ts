@@ -1,6 +1,6 @@
 import type { App } from 'aws-cdk-lib';
 import { Validations } from 'aws-cdk-lib';
-import { AwsSolutionsChecks } from 'cdk-nag';
+import { AwsSolutionsChecks, NIST80053R5Checks, ServerlessChecks } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
 import type { FindingWaiver } from './finding-waiver';
 
@@ -9,7 +9,7 @@ import type { FindingWaiver } from './finding-waiver';
  * acknowledges nothing, and `waiverFaults` tells so afterwards.
  */
 export function addChecks(app: App, waivers: readonly FindingWaiver[]): void {
-  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new NIST80053R5Checks(app), new ServerlessChecks(app));
   for (const { subject, reason, file, owner, expires } of waivers) {
     const construct = constructAt(app, subject.construct);
     if (construct === undefined) continue;

@@ -1,5 +1,3 @@
-import type { Environment } from '@hexastyle/environment';
-
 /**
  * Regions whose zones are not lettered a, b, c for new accounts.
  * Source: `aws ec2 describe-availability-zones`; zones that AWS closed to new customers are left out.
@@ -10,8 +8,8 @@ const LETTERS: Readonly<Record<string, readonly string[]>> = {
   'us-west-1': ['a', 'c'],
 };
 
-/** Names of the first availability zones of the environment's region, as many as its descriptor asks for. */
-export function availabilityZonesOf(environment: Environment): readonly string[] {
-  const letters = LETTERS[environment.region] ?? ['a', 'b', 'c'];
-  return letters.slice(0, environment.network.availabilityZones).map((letter) => `${environment.region}${letter}`);
+/** Names of the first `count` availability zones of a region. */
+export function availabilityZonesOf(region: string, count: number): readonly string[] {
+  const letters = LETTERS[region] ?? ['a', 'b', 'c'];
+  return letters.slice(0, count).map((letter) => `${region}${letter}`);
 }

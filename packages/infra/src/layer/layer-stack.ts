@@ -8,26 +8,34 @@ import { tagLayer } from './tag-layer';
 export interface LayerStackProps {
   readonly environment: Environment;
   readonly layer: Layer;
+  /** kebab-case end of the stack's name, where a layer has more than one stack. @default - the layer */
+  readonly name?: string;
+  /** @default - the environment's own */
+  readonly region?: string;
 }
 
-const idOf = (layer: Layer): string => layer.charAt(0).toUpperCase() + layer.slice(1);
+const idOf = (name: string): string =>
+  name
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
 
 /**
- * The stack of one layer. Its id, and so every construct path, is the same in all environments, which is what lets
+ * A stack of one layer. Its id, and so every construct path, is the same in all environments, which is what lets
  * one waiver and one claim speak of all of them; the stack's name carries the environment.
  */
 export class LayerStack extends Stack {
   private readonly zones: readonly string[];
 
   constructor(app: App, props: LayerStackProps) {
-    const { environment, layer } = props;
-    super(app, idOf(layer), {
-      stackName: `hexastyle-${environment.name}-${layer}`,
-      description: `Hexastyle, environment ${environment.name}: ${layer}`,
-      env: { account: environment.account, region: environment.region },
+    const { environment, layer, name = layer, region = environment.region } = props;
+    super(app, idOf(name), {
+      stackName: `hexastyle-${environment.name}-${name}`,
+      description: `Hexastyle, environment ${environment.name}: ${name}`,
+      env: { account: environment.account, region },
       terminationProtection: environment.database.deletionProtection,
     });
-    this.zones = availabilityZonesOf(environment);
+    this.zones = availabilityZonesOf(region, environment.network.availabilityZones);
     tagLayer(this, environment, layer);
   }
 

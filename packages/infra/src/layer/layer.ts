@@ -1,2 +1,11 @@
-/** The layers of the platform: one stack each, and the values of the tag `Component`. */
-export type Layer = 'network' | 'data' | 'api' | 'edge' | 'observability';
+/** The layers of the platform, and the values of the tag `Component`. */
+export type Layer =
+  | 'identity'
+  | 'network'
+  | 'data'
+  | 'api'
+  | 'edge'
+  | 'observability'
+  | 'recovery'
+  | 'delivery'
+  | 'cost';

@@ -14,6 +14,7 @@ const UNTAGGABLE = [
   'AWS::EC2::SecurityGroupIngress',
   'AWS::EC2::SubnetRouteTableAssociation',
   'AWS::EC2::VPCGatewayAttachment',
+  'AWS::IAM::ManagedPolicy',
   'AWS::IAM::Policy',
   'AWS::Lambda::Alias',
   'AWS::Lambda::Permission',

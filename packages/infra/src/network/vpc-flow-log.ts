@@ -7,10 +7,11 @@ import {
   FlowLogTrafficType,
 } from 'aws-cdk-lib/aws-ec2';
 import type { IVpc } from 'aws-cdk-lib/aws-ec2';
-import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { LayerLogGroup } from '../layer/layer-log-group';
+import { LayerRole } from '../layer/layer-role';
 
 export interface VpcFlowLogProps {
   readonly environment: Environment;
@@ -28,7 +29,10 @@ export class VpcFlowLog extends Construct {
       encryptionKey: key,
       logGroupName: `/hexastyle/${environment.name}/network/flow`,
     });
-    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('vpc-flow-logs.amazonaws.com') });
+    const role = new LayerRole(this, 'Role', {
+      assumedBy: new ServicePrincipal('vpc-flow-logs.amazonaws.com'),
+      description: 'VPC flow logs write their group',
+    });
     new FlowLog(this, 'Resource', {
       resourceType: FlowLogResourceType.fromVpc(vpc),
       trafficType: FlowLogTrafficType.ALL,

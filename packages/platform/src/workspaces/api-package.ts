@@ -27,6 +27,7 @@ export class ApiPackage extends WorkspacePackage {
         devDependencies: dependencies(
           '@aws-sdk/client-secrets-manager',
           '@aws-sdk/client-ssm',
+          '@aws-sdk/rds-signer',
           '@types/aws-lambda',
           '@types/koa',
           '@types/pg',
