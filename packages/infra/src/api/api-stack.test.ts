@@ -53,7 +53,7 @@ describe.each([
   });
 
   it('may read two secrets, one parameter and two keys, each through its service', () => {
-    const [policy] = propertiesOf(api, 'AWS::IAM::Policy');
+    const [policy] = propertiesOf(api, 'AWS::IAM::ManagedPolicy');
     const { Statement: statements } = policy?.['PolicyDocument'] as { Statement: Record<string, unknown>[] };
     const wild = statements.filter((statement) => statement['Effect'] === 'Allow' && statement['Resource'] === '*');
     expect(wild.flatMap(({ Action }) => Action)).toEqual(expect.arrayContaining(['xray:PutTraceSegments']));

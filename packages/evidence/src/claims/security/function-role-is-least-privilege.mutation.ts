@@ -7,7 +7,8 @@ export const mutation: Mutation = {
   mutate: (facts) =>
     changeResources(
       facts,
-      ({ type, constructPath }) => type === 'AWS::IAM::Policy' && constructPath?.startsWith('/Api/Function/') === true,
+      ({ type, constructPath }) =>
+        type === 'AWS::IAM::ManagedPolicy' && constructPath?.startsWith('/Api/Function/') === true,
       (policy) => ({ ...policy, properties: { ...policy.properties, PolicyDocument: document } }),
     ),
 };
