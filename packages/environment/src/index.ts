@@ -1,4 +1,5 @@
 export type { Environment, Tier, WorkloadLevel } from './environment';
+export { maxConnections } from './database/max-connections';
 export { readEnvironments } from './descriptors/read-environments';
 export { DescriptorError } from './faults/descriptor-error';
 export type { DescriptorErrorCode } from './faults/descriptor-error';

@@ -28,7 +28,7 @@ const INTERFACE_ACTIONS = [
 
 /**
  * What the API may do, statement by statement, without AWS-managed policies: write its log, hang itself into the VPC,
- * read its variables, two secrets and one parameter. Lambda's own use of the network interfaces is allowed; the same calls from the
+ * sign in to the cache, read its variables, a secret and a parameter. Lambda's own use of the network interfaces is allowed; the same calls from the
  * function's code are denied, as https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html recommends.
  */
 export class FunctionRole extends LayerRole {
@@ -63,8 +63,9 @@ function readStatements(scope: Construct, props: FunctionRoleProps): readonly Po
   return [
     new PolicyStatement({
       actions: ['secretsmanager:GetSecretValue'],
-      resources: [data.database.secretArn, data.cache.secretArn],
+      resources: [data.database.secretArn],
     }),
+    new PolicyStatement({ actions: ['elasticache:Connect'], resources: [...data.cache.connectArns] }),
     new PolicyStatement({
       actions: ['kms:Decrypt'],
       resources: [data.key.keyArn],

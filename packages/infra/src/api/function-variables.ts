@@ -20,7 +20,8 @@ export function functionVariables(environment: Environment, data: DataStack): Re
     DATABASE_SECRET_ARN: data.database.secretArn,
     CACHE_HOST: data.cache.host,
     CACHE_PORT: '6379',
-    CACHE_SECRET_ARN: data.cache.secretArn,
+    CACHE_NAME: data.cache.name,
+    CACHE_USER: data.cache.userId,
     LOG_LEVEL: 'info',
     // Amazon's certificate authorities, which sign Aurora's certificate, are not in Node's own list.
     NODE_EXTRA_CA_CERTS: '/var/runtime/ca-cert.pem',

@@ -1,13 +1,6 @@
 import type { Environment } from '@hexastyle/environment';
 import { CfnUser, CfnUserGroup } from 'aws-cdk-lib/aws-elasticache';
-import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
-
-export interface CacheUserProps {
-  readonly environment: Environment;
-  readonly key: IKey;
-}
 
 /**
  * Reads, writes and scripts, but neither administers nor endangers the cache (FLUSHALL, KEYS, CONFIG ...). INFO is
@@ -15,36 +8,31 @@ export interface CacheUserProps {
  */
 const ACCESS = 'on ~* -@all +@read +@write +@connection +@scripting +@transaction +@pubsub -@dangerous +info';
 
-/** The one user that the cache knows. Its password is made by Secrets Manager and referred to, never rendered. */
+/**
+ * The one user that the cache knows. It has no password: it signs in with a token that IAM signs for 15 minutes, for
+ * which ElastiCache wants id and name to be equal.
+ * Source: https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/auth-iam.html
+ */
 export class CacheUser extends Construct {
-  readonly secret: Secret;
+  readonly userId: string;
+  readonly arn: string;
   readonly group: CfnUserGroup;
 
-  constructor(scope: Construct, id: string, props: CacheUserProps) {
+  constructor(scope: Construct, id: string, environment: Environment) {
     super(scope, id);
-    const userId = `hexastyle-${props.environment.name}-api`;
-    const secret = new Secret(this, 'Secret', {
-      description: 'User name and password of the API in the cache',
-      encryptionKey: props.key,
-      generateSecretString: {
-        secretStringTemplate: JSON.stringify({ username: userId }),
-        generateStringKey: 'password',
-        passwordLength: 64,
-        excludePunctuation: true,
-      },
-    });
+    this.userId = `hexastyle-${environment.name}-api`;
     const user = new CfnUser(this, 'User', {
       engine: 'valkey',
-      userId,
-      userName: userId,
+      userId: this.userId,
+      userName: this.userId,
       accessString: ACCESS,
-      authenticationMode: { Type: 'password', Passwords: [secret.secretValueFromJson('password').unsafeUnwrap()] },
+      authenticationMode: { Type: 'iam' },
     });
+    this.arn = user.attrArn;
     this.group = new CfnUserGroup(this, 'Group', {
       engine: 'valkey',
-      userGroupId: `hexastyle-${props.environment.name}`,
+      userGroupId: `hexastyle-${environment.name}`,
       userIds: [user.ref],
     });
-    this.secret = secret;
   }
 }

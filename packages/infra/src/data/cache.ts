@@ -24,13 +24,18 @@ const SNAPSHOT_DAYS = 7;
 export class Cache extends Construct {
   readonly host: string;
   readonly port: string;
-  readonly secretArn: string;
+  /** What tokens are signed for, together with the user's id. */
+  readonly name: string;
+  readonly userId: string;
+  /** Resources of `elasticache:Connect`: IAM wants the cache and the user. */
+  readonly connectArns: readonly string[];
 
   constructor(scope: Construct, id: string, props: CacheProps) {
     super(scope, id);
     const { environment, vpc, key, securityGroup, user } = props;
+    this.name = `hexastyle-${environment.name}`;
     const cache = new CfnServerlessCache(this, 'Resource', {
-      serverlessCacheName: `hexastyle-${environment.name}`,
+      serverlessCacheName: this.name,
       description: 'Sessions and rate limits of the API',
       engine: 'valkey',
       majorEngineVersion: '8',
@@ -47,6 +52,7 @@ export class Cache extends Construct {
     });
     this.host = cache.attrEndpointAddress;
     this.port = cache.attrEndpointPort;
-    this.secretArn = user.secret.secretArn;
+    this.userId = user.userId;
+    this.connectArns = [cache.attrArn, user.arn];
   }
 }

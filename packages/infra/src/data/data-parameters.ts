@@ -10,7 +10,7 @@ export interface DataParametersProps {
   readonly cache: Cache;
 }
 
-/** Where the data is, under `/hexastyle/<environment>/data/`. Addresses and names only; secrets are named by ARN. */
+/** Where the data is, under `/hexastyle/<environment>/data/`. Addresses and names only; the secret is named by its ARN. */
 export class DataParameters extends Construct {
   constructor(scope: Construct, id: string, props: DataParametersProps) {
     super(scope, id);
@@ -20,7 +20,8 @@ export class DataParameters extends Construct {
       'database-name': Database.databaseName,
       'database-secret-arn': database.secretArn,
       'cache-host': cache.host,
-      'cache-secret-arn': cache.secretArn,
+      'cache-name': cache.name,
+      'cache-user': cache.userId,
     };
     for (const [name, stringValue] of Object.entries(values)) {
       new StringParameter(this, name, { parameterName: `/hexastyle/${environment.name}/data/${name}`, stringValue });

@@ -1,12 +1,17 @@
+import { App } from 'aws-cdk-lib';
 import { Match } from 'aws-cdk-lib/assertions';
+import { NetworkStack } from '../network/network-stack';
 import { layersOf } from '../testing/assemble';
 import { described } from '../testing/described';
 import { textLike } from '../testing/matchers';
 import { propertiesOf, resourcesOf } from '../testing/resources';
+import { DataStack } from './data-stack';
+
+const clusterId = { 'Fn::GetAtt': [textLike(/^DatabaseCluster/), 'DBClusterResourceId'] };
 
 describe.each([
-  ['staging', { instances: 1, maxAcu: 4, backupDays: 7, storageGb: 1, ecpu: 1000 }],
-  ['production', { instances: 2, maxAcu: 16, backupDays: 35, storageGb: 5, ecpu: 5000 }],
+  ['staging', { instances: 1, connections: 823, maxAcu: 4, backupDays: 7, storageGb: 1, ecpu: 1000 }],
+  ['production', { instances: 2, connections: 2000, maxAcu: 16, backupDays: 35, storageGb: 5, ecpu: 5000 }],
 ])('Given the data layer of %s', (name, expected) => {
   const { data } = layersOf(described(name));
 
@@ -86,9 +91,15 @@ describe.each([
     });
   });
 
-  it('knows one cache user, with a password that no template holds and no dangerous commands', () => {
+  it('knows one cache user, without a password, signed in by IAM, and with no dangerous commands', () => {
     const [user] = propertiesOf(data, 'AWS::ElastiCache::User');
-    expect(JSON.stringify(user?.['AuthenticationMode'])).toContain('{{resolve:secretsmanager:');
+    expect(user).toMatchObject({
+      Engine: 'valkey',
+      UserId: `hexastyle-${name}-api`,
+      UserName: `hexastyle-${name}-api`,
+      AuthenticationMode: { Type: 'iam' },
+    });
+    expect(user).not.toHaveProperty('Passwords');
     expect(user?.['AccessString']).toMatch(/^on ~\* -@all .*-@dangerous \+info$/);
     data.resourceCountIs('AWS::ElastiCache::User', 1);
   });
@@ -118,10 +129,26 @@ describe.each([
     for (const subnet of subnets) expect(JSON.stringify(subnet)).toContain('VpcIsolatedSubnet');
   });
 
+  it('tells others what to ask IAM for to sign in, and how many may', () => {
+    const app = new App();
+    const environment = described(name);
+    const stack = new DataStack(app, environment, new NetworkStack(app, environment));
+    const { database, cache } = stack;
+    expect(stack.resolve(database.connectArn('api'))).toEqual({
+      'Fn::Join': ['', [expect.stringMatching(/:rds-db:us-east-1:\d{12}:dbuser:$/), clusterId, '/api']],
+    });
+    expect(stack.resolve(cache.connectArns)).toEqual([
+      { 'Fn::GetAtt': [textLike(/^Cache/), 'ARN'] },
+      { 'Fn::GetAtt': [textLike(/^CacheUser/), 'Arn'] },
+    ]);
+    expect(cache.userId).toBe(`hexastyle-${name}-api`);
+    expect(database.maxConnections).toBe(expected.connections);
+  });
+
   it('writes down where the data is, and no secret', () => {
     const parameters = resourcesOf(data).filter(([, { Type }]) => Type === 'AWS::SSM::Parameter');
     expect(parameters.map(([, { Properties }]) => Properties?.['Name']).sort()).toEqual(
-      ['cache-host', 'cache-secret-arn', 'database-host', 'database-name', 'database-secret-arn'].map(
+      ['cache-host', 'cache-name', 'cache-user', 'database-host', 'database-name', 'database-secret-arn'].map(
         (parameter) => `/hexastyle/${name}/data/${parameter}`,
       ),
     );

@@ -31,7 +31,7 @@ export class DataStack extends LayerStack {
       vpc,
       key: this.key,
       securityGroup: new DataSecurityGroup(this, 'CacheSecurityGroup', { vpc, admits, port: 6379, holds: 'Valkey' }),
-      user: new CacheUser(this, 'CacheUser', { environment, key: this.key }),
+      user: new CacheUser(this, 'CacheUser', environment),
     });
     new DataParameters(this, 'Parameters', { environment, database: this.database, cache: this.cache });
   }

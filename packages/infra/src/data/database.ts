@@ -1,5 +1,6 @@
 import type { Environment } from '@hexastyle/environment';
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { maxConnections } from '@hexastyle/environment';
+import { ArnFormat, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { SubnetType } from 'aws-cdk-lib/aws-ec2';
 import type { ISecurityGroup, IVpc } from 'aws-cdk-lib/aws-ec2';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
@@ -27,7 +28,10 @@ const hasReader = (environment: Environment): boolean => environment.tier === 'p
 export class Database extends Construct {
   static readonly databaseName = 'habits';
   readonly cluster: DatabaseCluster;
+  /** Of the master user. */
   readonly secretArn: string;
+  /** How many connections PostgreSQL takes at once, those of the superuser included. */
+  readonly maxConnections: number;
 
   constructor(scope: Construct, id: string, props: DatabaseProps) {
     super(scope, id);
@@ -65,6 +69,17 @@ export class Database extends Construct {
     // RDS would make the group itself at the first line, without key and without end.
     this.cluster.node.addDependency(logGroup);
     this.secretArn = managedSecretArn(this.cluster);
+    this.maxConnections = maxConnections(environment.database.maxAcu, environment.database.minAcu);
+  }
+
+  /** Resource of `rds-db:connect` for one PostgreSQL role, which needs `rds_iam` granted. */
+  connectArn(user: string): string {
+    return Stack.of(this).formatArn({
+      service: 'rds-db',
+      resource: 'dbuser',
+      resourceName: `${this.cluster.clusterResourceIdentifier}/${user}`,
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    });
   }
 }
 
