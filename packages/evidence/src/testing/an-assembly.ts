@@ -48,7 +48,7 @@ export class AnAssembly {
     return {
       environment: anEnvironment(),
       assembly: { resources, stacks: [...stacks.values()] },
-      nag: { packs: ['AwsSolutions'], findings },
+      nag: { packs: ['AwsSolutions', 'NIST.800.53.R5', 'Serverless'], findings },
       repository: repositoryOf(files),
       live: { absent: 'the account was not read' },
       drills: { drills: [] },

@@ -3,6 +3,7 @@ import { anAssembly } from '../../testing/an-assembly';
 import { testClaim } from '../../testing/test-claim';
 import { nagHasNoOpenFinding as claim } from './nag-has-no-open-finding';
 
+const PACKS = ['AwsSolutions', 'NIST.800.53.R5', 'Serverless'];
 const finding = (acknowledged?: string) => ({
   rule: 'AwsSolutions-S1',
   constructPath: '/Edge/WebBucket/Resource',
@@ -17,12 +18,22 @@ testClaim(claim, {
     {
       given: 'a finding that is waived',
       facts: judged.nag(finding('CloudFront logs it')),
-      shows: [{ rule: 'AwsSolutions' }, { kind: 'nag', rule: 'AwsSolutions-S1', source: { line: 18 } }],
+      shows: [
+        { rule: 'AwsSolutions' },
+        { rule: 'NIST.800.53.R5' },
+        { rule: 'Serverless' },
+        { kind: 'nag', rule: 'AwsSolutions-S1', source: { line: 18 } },
+      ],
     },
-    { given: 'a pack that found nothing', facts: judged },
+    { given: 'packs that found nothing', facts: judged },
   ],
   notMet: [
     { given: 'no pack', facts: judged.but({ nag: { packs: [], findings: [] } }), because: 'did not run' },
+    ...PACKS.map((missing) => ({
+      given: `every pack but ${missing}`,
+      facts: judged.but({ nag: { packs: PACKS.filter((pack) => pack !== missing), findings: [] } }),
+      because: `the pack ${missing} did not run`,
+    })),
     {
       given: 'an open finding',
       facts: judged.nag(finding('why'), { ...finding(), constructPath: '/Edge/Other' }),

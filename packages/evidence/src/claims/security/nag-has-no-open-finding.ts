@@ -5,7 +5,7 @@ import { fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { notMet, unknown, withAssembly } from '../vocabulary/require-facts';
 
-const PACK = 'AwsSolutions';
+const PACKS = ['AwsSolutions', 'NIST.800.53.R5', 'Serverless'];
 
 const evidenceFor = ({ rule, constructPath, source }: NagFinding): Evidence => ({
   kind: 'nag',
@@ -14,11 +14,12 @@ const evidenceFor = ({ rule, constructPath, source }: NagFinding): Evidence => (
   ...(source !== undefined && { source }),
 });
 
-/** That the pack ran is a finding about the whole app, whose construct path is the root. */
-const packCheck = ({ packs }: NagFacts): Check => {
-  const evidence: Evidence = { kind: 'nag', rule: PACK, constructPath: '/' };
-  return packs.includes(PACK) ? holds(evidence) : fails(`the pack ${PACK} did not run`, evidence);
-};
+/** That a pack ran is a finding about the whole app, whose construct path is the root. */
+const packChecks = ({ packs }: NagFacts): readonly Check[] =>
+  PACKS.map((pack) => {
+    const evidence: Evidence = { kind: 'nag', rule: pack, constructPath: '/' };
+    return packs.includes(pack) ? holds(evidence) : fails(`the pack ${pack} did not run`, evidence);
+  });
 
 const findingCheck = (finding: NagFinding): Check =>
   finding.acknowledged === undefined
@@ -30,14 +31,14 @@ export const nagHasNoOpenFinding: Claim = {
   pillar: 'security',
   section: 'Compliance and Auditing',
   principles: ['Automate security best practices'],
-  statement: `The rules of cdk-nag's ${PACK} ran over every construct, and each finding is mended or waived with a reason.`,
+  statement: `The rules of cdk-nag's packs ${PACKS.join(', ')} ran over every construct, and each finding is mended or waived with a reason.`,
   bestPractices: ['SEC01-BP06', 'SEC01-BP03'],
   fix: 'Mend the construct, or accept the finding in a file of waivers/ with owner, reason and expiry.',
   evaluate: (facts) =>
     withAssembly(facts, ({ resources }) => {
       const { nag } = facts;
       if (isAbsent(nag)) return unknown(nag.absent);
-      const checks = resources.length === 0 ? [] : [packCheck(nag), ...nag.findings.map(findingCheck)];
+      const checks = resources.length === 0 ? [] : [...packChecks(nag), ...nag.findings.map(findingCheck)];
       return conclude(checks, { met: 'No finding is open.', none: notMet('The rules had no resource to look at.') });
     }),
 };
