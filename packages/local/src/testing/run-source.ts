@@ -6,6 +6,8 @@ import { readTestEnvironment } from './config';
 export interface Ended {
   readonly code: number | null;
   readonly output: string;
+  /** Standard output alone. */
+  readonly printed: string;
 }
 
 /** Runs one of this package's programs from source, as the npm scripts do. `env` is added to this process's. */
@@ -17,9 +19,11 @@ export const runSource = (program: string, args: readonly string[], env: NodeJS.
       env: { ...readTestEnvironment(), ...env },
     });
     let output = '';
+    let printed = '';
+    child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.once('close', (code) => {
-      resolve({ code, output });
+      resolve({ code, output, printed });
     });
   });
