@@ -2,6 +2,7 @@ import type { Environment } from '@hexastyle/environment';
 import { App } from 'aws-cdk-lib';
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import { ApiStack } from '../api/api-stack';
+import { CostStack } from '../cost/cost-stack';
 import { DataStack } from '../data/data-stack';
 import { requireEdgeRegion } from '../edge/edge-region';
 import { EdgeStack } from '../edge/edge-stack';
@@ -17,7 +18,7 @@ export interface PlatformAppProps {
 }
 
 /**
- * The app of one environment: five stacks, one a layer, each knowing only the layers above it in this list.
+ * The app of one environment: one stack a layer, each knowing only the layers above it in this list.
  * @throws EdgeRegionError when the environment is in a region that the edge cannot serve
  */
 export function platformApp(environment: Environment, props: PlatformAppProps): App {
@@ -37,6 +38,7 @@ export function platformApp(environment: Environment, props: PlatformAppProps): 
   const data = new DataStack(app, environment, network);
   const api = new ApiStack(app, { environment, network, data, code: props.code });
   new EdgeStack(app, environment, api);
-  new ObservabilityStack(app, { environment, api, data });
+  const observability = new ObservabilityStack(app, { environment, api, data });
+  new CostStack(app, { environment, observability });
   return app;
 }

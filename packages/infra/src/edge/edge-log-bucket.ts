@@ -5,7 +5,8 @@ import type { Construct } from 'constructs';
 
 /**
  * Access logs of CloudFront and of the web bucket: 30 days at hand, then in infrequent access, gone after a year in
- * production and after 90 days elsewhere. CloudFront's log delivery needs ACLs and cannot write under a customer key.
+ * production and after 90 days elsewhere; what somebody deletes or overwrites stays for another 30 days. CloudFront's
+ * log delivery needs ACLs, and S3 delivers access logs to no bucket with a customer key.
  */
 export class EdgeLogBucket extends Bucket {
   constructor(scope: Construct, id: string, environment: Environment) {
@@ -15,12 +16,14 @@ export class EdgeLogBucket extends Bucket {
       enforceSSL: true,
       minimumTLSVersion: 1.2,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_PREFERRED,
+      versioned: true,
       removalPolicy: RemovalPolicy.RETAIN,
       lifecycleRules: [
         {
           id: 'age',
           transitions: [{ storageClass: StorageClass.INFREQUENT_ACCESS, transitionAfter: Duration.days(30) }],
           expiration: Duration.days(environment.tier === 'production' ? 365 : 90),
+          noncurrentVersionExpiration: Duration.days(30),
           abortIncompleteMultipartUploadAfter: Duration.days(1),
         },
       ],

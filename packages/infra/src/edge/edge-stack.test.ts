@@ -119,6 +119,52 @@ describe.each(['staging', 'production'])('Given the edge layer of %s', (name) =>
     for (const rule of rules.slice(1)) expect(rule.OverrideAction).toEqual({ None: {} });
   });
 
+  it('logs what the firewall refused or counted, under a key, with an end, and without sessions', () => {
+    const [log] = propertiesOf(edge, 'AWS::WAFv2::LoggingConfiguration');
+    expect(log).toMatchObject({
+      ResourceArn: { 'Fn::GetAtt': ['WebAcl', 'Arn'] },
+      RedactedFields: [{ SingleHeader: { Name: 'authorization' } }, { SingleHeader: { Name: 'cookie' } }],
+      LoggingFilter: {
+        DefaultBehavior: 'DROP',
+        Filters: [
+          {
+            Behavior: 'KEEP',
+            Requirement: 'MEETS_ANY',
+            Conditions: [{ ActionCondition: { Action: 'BLOCK' } }, { ActionCondition: { Action: 'COUNT' } }],
+          },
+        ],
+      },
+    });
+    const destination = JSON.stringify(log?.['LogDestinationConfigs']);
+    expect(destination).toContain(`:log-group:aws-waf-logs-hexastyle-${name}-edge"`);
+    expect(propertiesOf(edge, 'AWS::Logs::LogGroup')).toEqual([
+      expect.objectContaining({
+        LogGroupName: `aws-waf-logs-hexastyle-${name}-edge`,
+        KmsKeyId: anything,
+        RetentionInDays: name === 'production' ? 365 : 30,
+      }),
+    ]);
+    expect(propertiesOf(edge, 'AWS::KMS::Key')).toEqual([
+      expect.objectContaining({ EnableKeyRotation: true, RotationPeriodInDays: 365 }),
+    ]);
+  });
+
+  it('keeps replaced pages for 30 days, and logs as long as the tier says', () => {
+    const buckets = propertiesOf(edge, 'AWS::S3::Bucket');
+    const expiry = buckets.map(({ LifecycleConfiguration: lifecycle, VersioningConfiguration: versioning }) => ({
+      versioning,
+      rules: (lifecycle as { readonly Rules: readonly Readonly<Record<string, unknown>>[] }).Rules.map(
+        ({ ExpirationInDays: end, NoncurrentVersionExpiration: earlier }) => ({ end, earlier }),
+      ),
+    }));
+    expect(expiry).toEqual(
+      [name === 'production' ? 365 : 90, undefined].map((end) => ({
+        versioning: { Status: 'Enabled' },
+        rules: [{ end, earlier: { NoncurrentDays: 30 } }],
+      })),
+    );
+  });
+
   it('writes down the origin that the API trusts', () => {
     edge.hasResourceProperties('AWS::SSM::Parameter', { Name: `/hexastyle/${name}/edge/origin` });
   });

@@ -2,7 +2,9 @@ import type { Environment } from '@hexastyle/environment';
 import type { App } from 'aws-cdk-lib';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import type { ApiStack } from '../api/api-stack';
+import { LayerKey } from '../layer/layer-key';
 import { LayerStack } from '../layer/layer-stack';
+import { WebAclLog } from '../layer/web-acl-log';
 import { EdgeLogBucket } from './edge-log-bucket';
 import { EdgeWebAcl } from './edge-web-acl';
 import { originParameterName } from './origin-parameter';
@@ -19,6 +21,8 @@ export class EdgeStack extends LayerStack {
     const logBucket = new EdgeLogBucket(this, 'LogBucket', environment);
     const webBucket = new WebBucket(this, 'WebBucket', { environment, logBucket });
     const webAcl = new EdgeWebAcl(this, 'WebAcl', environment);
+    const key = new LayerKey(this, 'Key', 'Edge layer: log of the firewall');
+    new WebAclLog(this, 'WebAclLog', { environment, encryptionKey: key, webAcl, name: 'edge' });
     this.distribution = new SiteDistribution(this, 'Site', { environment, api, webBucket, logBucket, webAcl });
     const { domain } = environment;
     if (domain !== undefined)

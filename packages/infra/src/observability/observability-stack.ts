@@ -1,5 +1,6 @@
 import type { Environment } from '@hexastyle/environment';
 import type { App } from 'aws-cdk-lib';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { ApiStack } from '../api/api-stack';
 import type { DataStack } from '../data/data-stack';
 import { LayerStack } from '../layer/layer-stack';
@@ -17,18 +18,22 @@ export interface ObservabilityStackProps {
 
 /** Observability layer: what wakes a person, and what that person looks at first. */
 export class ObservabilityStack extends LayerStack {
+  /** Reaches the people who operate the environment. */
+  readonly topic: ITopic;
+
   constructor(app: App, props: ObservabilityStackProps) {
     const { environment, api, data } = props;
     super(app, { environment, layer: 'observability' });
-    const topic = new AlarmTopic(this, 'AlarmTopic', environment);
+    const { topic } = new AlarmTopic(this, 'AlarmTopic', environment);
+    this.topic = topic;
     const alarms = [
-      new ApiErrorsAlarm(this, 'ApiErrors', { environment, topic: topic.topic, source: api.rest.api }),
+      new ApiErrorsAlarm(this, 'ApiErrors', { environment, topic, source: api.rest.api }),
       new FunctionErrorsAlarm(this, 'FunctionErrors', {
         environment,
-        topic: topic.topic,
+        topic,
         source: api.apiFunction.function,
       }),
-      new DatabaseCpuAlarm(this, 'DatabaseCpu', { environment, topic: topic.topic, source: data.database.cluster }),
+      new DatabaseCpuAlarm(this, 'DatabaseCpu', { environment, topic, source: data.database.cluster }),
     ];
     new PlatformDashboard(this, 'Dashboard', { environment, api, data, alarms });
   }

@@ -14,6 +14,7 @@ export interface Layers {
   readonly api: Template;
   readonly edge: Template;
   readonly observability: Template;
+  readonly cost: Template;
 }
 
 const made: string[] = [];
@@ -48,5 +49,6 @@ export function layersOf(environment: Environment): Layers {
     api: template('Api'),
     edge: template('Edge'),
     observability: template('Observability'),
+    cost: template('Cost'),
   };
 }
