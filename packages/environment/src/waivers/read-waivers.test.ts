@@ -32,6 +32,18 @@ describe('reading waivers', () => {
     expect(Object.isFrozen(waivers[0]?.subject)).toBe(true);
   });
 
+  it('makes one waiver of each rule that a file names', () => {
+    const finding = 'finding: { rule: [AwsSolutions-S1, AwsSolutions-S2], construct: /A }';
+    const waivers = inRepository(
+      { 'waivers/a.yaml': WAIVER.replace('claim: database-encrypted', finding) },
+      readWaivers,
+    );
+    expect(waivers.map(({ file, subject }) => [file, subject])).toEqual([
+      ['waivers/a.yaml', { kind: 'finding', rule: 'AwsSolutions-S1', construct: '/A' }],
+      ['waivers/a.yaml', { kind: 'finding', rule: 'AwsSolutions-S2', construct: '/A' }],
+    ]);
+  });
+
   it('lets a finding be waived in every environment, described or not yet', () => {
     const finding = 'finding: { rule: AwsSolutions-S1, construct: /A }';
     const text = WAIVER.replace('claim: database-encrypted', finding).replace('[staging]', 'all');

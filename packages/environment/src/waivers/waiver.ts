@@ -5,15 +5,21 @@ const claimSchema = z
   .regex(/^[a-z][a-z0-9-]*$/)
   .meta({ description: 'Id of a claim.', examples: ['database-encrypted-at-rest'] });
 
+const ruleSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9.]+-[A-Za-z0-9.]+(\[.+\])?$/)
+  .meta({
+    description:
+      'Rule of cdk-nag, with the part in brackets where the finding has one; <environment>, <account>, <region> and <drRegion> in it stand for those of each environment.',
+    examples: ['AwsSolutions-IAM5[Resource::*]'],
+  });
+
 const findingSchema = z
   .strictObject({
-    rule: z
-      .string()
-      .regex(/^[A-Za-z0-9.]+-[A-Za-z0-9.]+(\[.+\])?$/)
-      .meta({
-        description: 'Rule of cdk-nag, with the part in brackets where the finding has one.',
-        examples: ['AwsSolutions-IAM5[Resource::*]'],
-      }),
+    rule: z.union([ruleSchema, z.array(ruleSchema).min(1)]).meta({
+      description: 'The rule, or the rules that one reason is good for.',
+      examples: ['AwsSolutions-IAM5[Resource::*]'],
+    }),
     construct: z
       .string()
       .regex(/^\/[^\s]/)

@@ -1,5 +1,5 @@
 import { holdsIn, isExpired } from '@hexastyle/environment';
-import type { Waiver, WaiverSubject } from '@hexastyle/environment';
+import type { Environment, Waiver, WaiverSubject } from '@hexastyle/environment';
 
 /** A waiver for a finding of cdk-nag. */
 export type FindingWaiver = Omit<Waiver, 'subject'> & { readonly subject: Extract<WaiverSubject, { kind: 'finding' }> };
@@ -9,9 +9,33 @@ const isFindingWaiver = (waiver: Waiver): waiver is Waiver & FindingWaiver => wa
 /** The waivers for findings, wherever they hold. */
 export const findingWaivers = (waivers: readonly Waiver[]): readonly FindingWaiver[] => waivers.filter(isFindingWaiver);
 
+const FIELDS = {
+  '<environment>': 'name',
+  '<account>': 'account',
+  '<region>': 'region',
+  '<drRegion>': 'drRegion',
+} as const;
+
+/**
+ * The waiver as it reads in one environment. cdk-nag names findings by ARNs, which differ from environment to
+ * environment where the design is one: `<environment>`, `<account>`, `<region>` and `<drRegion>` stand for them.
+ */
+export const waiverIn = (waiver: FindingWaiver, environment: Environment): FindingWaiver => ({
+  ...waiver,
+  subject: {
+    ...waiver.subject,
+    rule: Object.entries(FIELDS).reduce(
+      (rule, [placeholder, field]) => rule.replaceAll(placeholder, environment[field]),
+      waiver.subject.rule,
+    ),
+  },
+});
+
 /** The waivers for findings in one environment; claims' waivers are the evidence engine's. */
-export const findingWaiversOf = (waivers: readonly Waiver[], environment: string): readonly FindingWaiver[] =>
-  findingWaivers(waivers).filter((waiver) => holdsIn(waiver.environments, environment));
+export const findingWaiversOf = (waivers: readonly Waiver[], environment: Environment): readonly FindingWaiver[] =>
+  findingWaivers(waivers)
+    .filter((waiver) => holdsIn(waiver.environments, environment.name))
+    .map((waiver) => waiverIn(waiver, environment));
 
 /** Those that hold on `today`, `YYYY-MM-DD`. */
 export const inForce = (waivers: readonly FindingWaiver[], today: string): readonly FindingWaiver[] =>

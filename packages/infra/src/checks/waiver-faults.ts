@@ -1,6 +1,6 @@
-import type { WaiverScope } from '@hexastyle/environment';
+import type { Environment, WaiverScope } from '@hexastyle/environment';
 import type { Finding } from './finding';
-import { covers } from './finding-waiver';
+import { covers, waiverIn } from './finding-waiver';
 import type { FindingWaiver } from './finding-waiver';
 import type { WaiverFault } from './waiver-fault';
 
@@ -22,14 +22,18 @@ export const waiverFaults = (
       fix: `correct rule or construct, take ${environment} off its environments, or delete the file`,
     }));
 
-/** The waivers for every environment that match no finding of any. `findings` are those of all environments. */
+/** The waivers for every environment that match no finding of any. `findings` are those of all `environments`. */
 export const unmatchedAnywhere = (
   waivers: readonly FindingWaiver[],
   findings: readonly Finding[],
+  environments: readonly Environment[],
 ): readonly WaiverFault[] =>
   waivers
-    .filter(({ environments }) => environments === 'all')
-    .filter((waiver) => !findings.some(({ rule, construct }) => covers(waiver, rule, construct)))
+    .filter((waiver) => waiver.environments === 'all')
+    .filter((waiver) => {
+      const readings = environments.map((environment) => waiverIn(waiver, environment));
+      return !findings.some(({ rule, construct }) => readings.some((reading) => covers(reading, rule, construct)));
+    })
     .map(({ file, subject }) => ({
       file,
       problem: `no finding ${subject.rule} at or below ${subject.construct} in any environment`,

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { readEnvironments, readWaivers } from '@hexastyle/environment';
 import type { Environment, Waiver } from '@hexastyle/environment';
 import { bundleApi } from '../api/bundle-api';
-import { findingWaivers } from '../checks/finding-waiver';
+import { findingWaivers, findingWaiversOf } from '../checks/finding-waiver';
 import { unknownEnvironments, unmatchedAnywhere } from '../checks/waiver-faults';
 import type { WaiverFault } from '../checks/waiver-fault';
 import { chooseEnvironments } from './choose-environments';
@@ -52,10 +52,10 @@ function runWith(options: Options, props: RunProps): number {
   const findings = summaries.flatMap((summary) => summary.findings);
   const faults = [
     ...unknownEnvironments(waivers, names),
-    ...(sawAll ? unmatchedAnywhere(findingWaivers(waivers), findings) : []),
+    ...(sawAll ? unmatchedAnywhere(findingWaivers(waivers), findings, all) : []),
   ];
   props.print(options.json ? JSON.stringify(summaries, undefined, 2) : `\n${renderSummaries(summaries)}`);
-  const problems = problemsOf(summaries, waivers, faults);
+  const problems = problemsOf(summaries, { waivers, environments, faults });
   for (const problem of problems) props.complain(`\n${problem}`);
   return problems.length === 0 && summaries.every(isClean) ? 0 : 1;
 }
@@ -77,11 +77,17 @@ function synthesizeAll(environments: readonly Environment[], { options, props, w
   });
 }
 
-const problemsOf = (
-  summaries: readonly Summary[],
-  waivers: readonly Waiver[],
-  faults: readonly WaiverFault[],
-): readonly string[] => [
-  ...summaries.flatMap((summary) => renderOpenFindings(summary, waivers)),
+interface Known {
+  readonly waivers: readonly Waiver[];
+  readonly environments: readonly Environment[];
+  readonly faults: readonly WaiverFault[];
+}
+
+const problemsOf = (summaries: readonly Summary[], { waivers, environments, faults }: Known): readonly string[] => [
+  ...summaries.flatMap((summary) =>
+    environments
+      .filter(({ name }) => name === summary.environment)
+      .flatMap((environment) => renderOpenFindings(summary, findingWaiversOf(waivers, environment))),
+  ),
   ...[...summaries.flatMap((summary) => summary.waiverFaults), ...faults].map(renderWaiverFault),
 ];

@@ -31,7 +31,7 @@ export function synthesize(environment: Environment, props: SynthesisProps): Sum
   const directory = join(props.out, environment.name);
   rmSync(directory, { recursive: true, force: true });
   const app = platformApp(environment, { code: Code.fromAsset(props.code), outdir: directory });
-  const waivers = inForce(findingWaiversOf(props.waivers, environment.name), props.today);
+  const waivers = inForce(findingWaiversOf(props.waivers, environment), props.today);
   if (props.checks) addChecks(app, waivers);
   const { stacks } = app.synth();
   const findings = props.checks ? readFindings(directory, props.root) : [];
