@@ -10,6 +10,7 @@ export { holdsIn } from './waivers/holds-in';
 export { isExpired } from './waivers/is-expired';
 export { readWaivers } from './waivers/read-waivers';
 export type { Waiver, WaiverScope, WaiverSubject } from './waivers/waiver';
+export { nearest } from './yaml/nearest';
 export { readYaml } from './yaml/read-yaml';
 export type { Reading } from './yaml/read-yaml';
 export { readYamlFolder } from './yaml/read-yaml-folder';

@@ -116,6 +116,6 @@ export class HexastylePlatform extends Project {
     new Catalog(this, owner, environments);
     new CodeOwners(this, organization, owner, environments);
     new Mkdocs(this, environments);
-    new RenderedDocs(this);
+    new RenderedDocs(this, environments);
   }
 }

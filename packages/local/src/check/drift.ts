@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generatedFiles } from './generated-files';
-import { listFiles } from './git';
+import { RENDERED_MARK } from '../render/documents/fill-document';
+import { filesWith, listFiles } from './git';
 import type { Outcome } from './step';
 
-/** Folders and files that are rendered after synthesis. */
+/** Folders and files that are rendered after synthesis; documents that are rendered say so in their first line. */
 const RENDERED = ['docs/well-architected/', 'packages/api/openapi.json', 'packages/web/src/client/'];
 
 type Snapshot = ReadonlyMap<string, string>;
@@ -14,7 +15,9 @@ const hashOf = (path: string): string => createHash('sha256').update(readFileSyn
 
 const snapshot = (root: string): Snapshot => {
   const rendered = listFiles(root).filter((path) => RENDERED.some((prefix) => path.startsWith(prefix)));
-  const paths = [...generatedFiles(root), ...rendered].filter((path) => existsSync(join(root, path)));
+  const paths = [...generatedFiles(root), ...rendered, ...filesWith(root, RENDERED_MARK)].filter((path) =>
+    existsSync(join(root, path)),
+  );
   return new Map(paths.map((path) => [path, hashOf(join(root, path))]));
 };
 

@@ -2,18 +2,21 @@ import { readEnvironments } from '@hexastyle/environment';
 import { buildPackages } from '../build/build-packages';
 import { describeProblem } from '../problem';
 import { inRepository, repository } from '../repository';
+import { writeDocuments } from './documents/write-documents';
 import { removeStrays } from './remove-strays';
 import { render } from './render';
-import { WELL_ARCHITECTED, renderings } from './renderings';
+import { renderPlatform } from './render-platform';
+import { FIRST, WELL_ARCHITECTED, judgementOf } from './renderings';
 
-/** `main.ts`: renders every document that repeats what only a compiled program knows. */
+/** `main.ts`: renders every document that repeats what only a compiled program or an assembly knows. */
 const main = async (): Promise<void> => {
-  const environments = readEnvironments(repository).map(({ name }) => name);
+  const environments = readEnvironments(repository);
+  const names = environments.map(({ name }) => name);
   await buildPackages();
-  removeStrays(inRepository(WELL_ARCHITECTED), environments);
-  for (const rendering of renderings(environments)) {
-    await render(repository, rendering);
-  }
+  for (const rendering of FIRST) await render(repository, rendering);
+  writeDocuments(repository, renderPlatform(repository, environments));
+  removeStrays(inRepository(WELL_ARCHITECTED), names);
+  for (const name of names) await render(repository, judgementOf(name));
 };
 
 main().catch((thrown: unknown) => {

@@ -3,13 +3,15 @@ import type { Rendering } from './rendering';
 /** Where the documents of the environments are rendered, below the repository's root. */
 export const WELL_ARCHITECTED = 'docs/well-architected';
 
-const BEFORE: readonly Rendering[] = [
+/** What the other documents are made from, in the order in which one needs the other. */
+export const FIRST: readonly Rendering[] = [
   { name: 'the OpenAPI document', program: ['packages/api/lib/openapi/write.js'] },
   { name: 'the client of the API', program: ['node_modules/@hey-api/openapi-ts/bin/run.js'], folder: 'packages/web' },
   { name: 'the assemblies', program: ['packages/infra/lib/synth.js'] },
 ];
 
-const judgement = (environment: string): Rendering => ({
+/** The judgement of an environment: it reads the assembly and the other documents. */
+export const judgementOf = (environment: string): Rendering => ({
   name: `the Well-Architected document of ${environment}`,
   program: [
     'packages/evidence/bin/hexastyle.js',
@@ -21,9 +23,3 @@ const judgement = (environment: string): Rendering => ({
   // 1: claims are missing. The document says so, and it is `npm run evidence` that fails.
   accepts: [0, 1],
 });
-
-/** What is rendered for the given environments, in the order in which one needs the other. */
-export const renderings = (environments: readonly string[]): readonly Rendering[] => [
-  ...BEFORE,
-  ...environments.map(judgement),
-];

@@ -8,6 +8,8 @@ it('the documents are found by their headings, also those that are yet to be ren
     'docs/architecture.md': '# The house\n',
     'docs/index.md': '# Welcome\n',
     'docs/runbooks/restore.md': 'No heading here.\n',
+    'docs/recovery/strategy.md': '# How we recover\n',
+    'docs/deploying.md': '# Deploying\n',
   });
 
   expect(parse(String(files['mkdocs.yml']))).toMatchObject({
@@ -15,8 +17,22 @@ it('the documents are found by their headings, also those that are yet to be ren
       { Welcome: 'index.md' },
       { 'The house': 'architecture.md' },
       { Environments: 'environments.md' },
+      { Infrastructure: [{ blue: 'infrastructure/blue.md' }, { green: 'infrastructure/green.md' }] },
+      { Deploying: [{ blue: 'deploying/blue.md' }, { green: 'deploying/green.md' }] },
       { 'Well-Architected': [{ blue: 'well-architected/blue.md' }, { green: 'well-architected/green.md' }] },
-      { Runbooks: [{ 'restore.md': 'runbooks/restore.md' }] },
+      {
+        Runbooks: [
+          { 'By alarm': 'runbooks/index.md' },
+          { blue: [{ 'restore.md': 'runbooks/blue/restore.md' }] },
+          { green: [{ 'restore.md': 'runbooks/green/restore.md' }] },
+        ],
+      },
+      {
+        Recovery: [
+          { blue: [{ 'How we recover': 'recovery/blue/strategy.md' }] },
+          { green: [{ 'How we recover': 'recovery/green/strategy.md' }] },
+        ],
+      },
     ],
   });
 });

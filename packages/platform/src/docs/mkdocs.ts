@@ -12,13 +12,18 @@ export class Mkdocs extends YamlFile {
         site_name: project.name,
         docs_dir: 'docs',
         plugins: ['techdocs-core'],
+        // Sources: readers get them with the names of an environment.
+        exclude_docs: '/runbooks/*.md\n!/runbooks/index.md\n/recovery/*.md\n/deploying.md\n',
         nav: [
           ...read('docs')
-            .filter(({ path }) => path !== 'environments.md')
+            .filter(({ path }) => !ELSEWHERE.has(path))
             .map(entry),
           { Environments: 'environments.md' },
-          ...section('Well-Architected', environments.map(wellArchitected)),
-          ...section('Runbooks', read('docs/runbooks')),
+          ...section('Infrastructure', environments.map(named('infrastructure'))),
+          ...section('Deploying', deploying(read('docs'), environments)),
+          ...section('Well-Architected', environments.map(named('well-architected'))),
+          ...runbooks(read('docs/runbooks'), environments),
+          ...perEnvironment('Recovery', read('docs/recovery'), environments),
           ...section('Decisions', read('docs/adr')),
         ],
       },
@@ -28,10 +33,42 @@ export class Mkdocs extends YamlFile {
 
 type NavigationEntry = Readonly<Record<string, unknown>>;
 
+/** Documents with a place of their own. */
+const ELSEWHERE = new Set(['environments.md', 'deploying.md']);
+
+const RUNBOOK_INDEX = 'runbooks/index.md';
+
 // Rendered after synthesis, so they cannot be found on disk yet.
-const wellArchitected = ({ name }: Environment): Document => ({ title: name, path: `well-architected/${name}.md` });
+const named =
+  (folder: string) =>
+  ({ name }: Environment): Document => ({ title: name, path: `${folder}/${name}.md` });
+
+const deploying = (documents: readonly Document[], environments: readonly Environment[]): readonly Document[] =>
+  documents.some(({ path }) => path === 'deploying.md') ? environments.map(named('deploying')) : [];
 
 const entry = ({ title, path }: Document): NavigationEntry => ({ [title]: path });
 
 const section = (title: string, documents: readonly Document[]): readonly NavigationEntry[] =>
   documents.length === 0 ? [] : [{ [title]: documents.map(entry) }];
+
+const renderedFor =
+  ({ name }: Environment) =>
+  ({ title, path }: Document): Document => ({ title, path: path.replace('/', `/${name}/`) });
+
+const inEnvironment =
+  (sources: readonly Document[]) =>
+  (environment: Environment): NavigationEntry => ({
+    [environment.name]: sources.map(renderedFor(environment)).map(entry),
+  });
+
+const perEnvironment = (
+  title: string,
+  sources: readonly Document[],
+  environments: readonly Environment[],
+): readonly NavigationEntry[] => (sources.length === 0 ? [] : [{ [title]: environments.map(inEnvironment(sources)) }]);
+
+const runbooks = (documents: readonly Document[], environments: readonly Environment[]): readonly NavigationEntry[] => {
+  const sources = documents.filter(({ path }) => path !== RUNBOOK_INDEX);
+  if (sources.length === 0) return [];
+  return [{ Runbooks: [{ 'By alarm': RUNBOOK_INDEX }, ...environments.map(inEnvironment(sources))] }];
+};

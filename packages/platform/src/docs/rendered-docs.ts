@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Environment } from '@hexastyle/environment';
 import { Component } from 'projen/lib/component';
+import type { Project } from 'projen/lib/project';
 import { FROM_SOURCE } from '../root/commands';
 import { digest } from './digest';
 import { readStamp, writeStamp, type Stamp } from './stamp';
@@ -28,28 +30,46 @@ const INPUTS = [
 ];
 
 /** What is rendered: documents that repeat facts which only compiled programs know. */
-const RENDERED = ['docs/well-architected', 'packages/api/openapi.json', 'packages/web/src/client'];
+const rendered = (environments: readonly Environment[]): readonly string[] => [
+  'docs/well-architected',
+  'docs/runbooks/index.md',
+  ...environments.flatMap(({ name }) => [
+    `docs/runbooks/${name}`,
+    `docs/recovery/${name}`,
+    `docs/deploying/${name}.md`,
+    `docs/infrastructure/${name}.md`,
+  ]),
+  'packages/api/openapi.json',
+  'packages/web/src/client',
+];
 
 /**
  * Renders the documents after synthesis, and only when what they are made from, or they themselves, changed since:
  * otherwise this costs as much as reading those files.
  */
 export class RenderedDocs extends Component {
+  private readonly outputs: readonly string[];
+
+  constructor(project: Project, environments: readonly Environment[]) {
+    super(project);
+    this.outputs = rendered(environments);
+  }
+
   override postSynthesize(): void {
     const root = this.project.outdir;
     if (!existsSync(join(root, PROGRAM))) return;
-    const before = stampOf(root);
+    const before = stampOf(root, this.outputs);
     const last = readStamp(root);
     if (last?.inputs === before.inputs && last.outputs === before.outputs) return;
     this.project.logger.info('rendering the documents that repeat facts');
-    if (render(root)) writeStamp(root, stampOf(root));
+    if (render(root)) writeStamp(root, stampOf(root, this.outputs));
     else process.exitCode = 1;
   }
 }
 
-const stampOf = (root: string): Stamp => ({
-  inputs: digest(root, INPUTS, RENDERED),
-  outputs: digest(root, RENDERED, []),
+const stampOf = (root: string, outputs: readonly string[]): Stamp => ({
+  inputs: digest(root, INPUTS, outputs),
+  outputs: digest(root, outputs, []),
 });
 
 function render(root: string): boolean {

