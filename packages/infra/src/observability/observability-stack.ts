@@ -6,8 +6,13 @@ import type { DataStack } from '../data/data-stack';
 import { LayerStack } from '../layer/layer-stack';
 import { AlarmTopic } from './alarm-topic';
 import { ApiErrorsAlarm } from './alarms/api-errors-alarm';
+import { ApiLatencyAlarm } from './alarms/api-latency-alarm';
+import { CacheCpuAlarm } from './alarms/cache-cpu-alarm';
+import { CacheMemoryAlarm } from './alarms/cache-memory-alarm';
+import { DatabaseConnectionsAlarm } from './alarms/database-connections-alarm';
 import { DatabaseCpuAlarm } from './alarms/database-cpu-alarm';
 import { FunctionErrorsAlarm } from './alarms/function-errors-alarm';
+import { FunctionThrottlesAlarm } from './alarms/function-throttles-alarm';
 import { PlatformDashboard } from './platform-dashboard';
 
 export interface ObservabilityStackProps {
@@ -26,14 +31,17 @@ export class ObservabilityStack extends LayerStack {
     super(app, { environment, layer: 'observability' });
     const { topic } = new AlarmTopic(this, 'AlarmTopic', environment);
     this.topic = topic;
+    const told = { environment, topic };
+    const { function: handler } = api.apiFunction;
     const alarms = [
-      new ApiErrorsAlarm(this, 'ApiErrors', { environment, topic, source: api.rest.api }),
-      new FunctionErrorsAlarm(this, 'FunctionErrors', {
-        environment,
-        topic,
-        source: api.apiFunction.function,
-      }),
-      new DatabaseCpuAlarm(this, 'DatabaseCpu', { environment, topic, source: data.database.cluster }),
+      new ApiErrorsAlarm(this, 'ApiErrors', { ...told, source: api.rest.api }),
+      new ApiLatencyAlarm(this, 'ApiLatency', { ...told, source: api.rest.api }),
+      new FunctionErrorsAlarm(this, 'FunctionErrors', { ...told, source: handler }),
+      new FunctionThrottlesAlarm(this, 'FunctionThrottles', { ...told, source: handler }),
+      new DatabaseConnectionsAlarm(this, 'DatabaseConnections', { ...told, source: data.database }),
+      new DatabaseCpuAlarm(this, 'DatabaseCpu', { ...told, source: data.database.cluster }),
+      new CacheCpuAlarm(this, 'CacheCpu', { ...told, source: data.cache }),
+      new CacheMemoryAlarm(this, 'CacheMemory', { ...told, source: data.cache }),
     ];
     new PlatformDashboard(this, 'Dashboard', { environment, api, data, alarms });
   }

@@ -4,6 +4,8 @@ import type { IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
+import { alarmName } from './alarm-name';
+import { runbookPath } from './runbook-path';
 
 /** What every alarm gets from the platform; `source` is the thing it watches. */
 export interface AlarmProps<Source> {
@@ -17,32 +19,39 @@ export interface PlatformAlarmProps {
   readonly topic: ITopic;
   /** kebab-case; the key under `alarms.thresholds` in a descriptor, and the end of the alarm's name. */
   readonly alarmId: string;
-  /** One sentence, what is wrong. */
-  readonly symptom: string;
-  /** `docs/runbooks/<file>.md#<anchor>` */
+  /** One sentence, what is wrong, given the threshold in force. */
+  readonly symptom: (threshold: number) => string;
+  /** Family of the runbook: `docs/runbooks/<family>.md`, whose section `Symptom` answers the alarm. */
   readonly runbook: string;
-  /** Over five minutes. */
   readonly metric: IMetric;
-  /** The platform's threshold; a descriptor may set another. */
+  /** The platform's threshold, in the unit of the metric; a descriptor may set another. */
   readonly threshold: number;
+  /** @default - the metric is above the threshold */
+  readonly comparison?: ComparisonOperator;
+  /** Periods of the metric, all of which have to be bad. @default 1 */
+  readonly periods?: number;
   /** What silence means is decided by each alarm, never by CloudWatch's default. */
   readonly treatMissingData: TreatMissingData;
 }
 
-/** An alarm that fires when its metric is above the threshold for one period, tells people, and names its runbook. */
+/** An alarm that tells people when something is wrong and when it is over, and names its runbook. */
 export class PlatformAlarm extends Alarm {
+  readonly runbook: string;
+
   constructor(scope: Construct, id: string, props: PlatformAlarmProps) {
-    const { environment, alarmId, metric } = props;
+    const { environment, alarmId, periods = 1, comparison = ComparisonOperator.GREATER_THAN_THRESHOLD } = props;
+    const threshold = environment.alarms.thresholds[alarmId] ?? props.threshold;
     super(scope, id, {
-      alarmName: `hexastyle-${environment.name}-${alarmId}`,
-      alarmDescription: `${props.symptom} Runbook: ${props.runbook}`,
-      metric,
-      threshold: environment.alarms.thresholds[alarmId] ?? props.threshold,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
-      evaluationPeriods: 1,
-      datapointsToAlarm: 1,
+      alarmName: alarmName(environment, alarmId),
+      alarmDescription: `${props.symptom(threshold)} Runbook: ${runbookPath(environment, props.runbook)}#symptom`,
+      metric: props.metric,
+      threshold,
+      comparisonOperator: comparison,
+      evaluationPeriods: periods,
+      datapointsToAlarm: periods,
       treatMissingData: props.treatMissingData,
     });
+    this.runbook = props.runbook;
     const action = new SnsAction(props.topic);
     this.addAlarmAction(action);
     this.addOkAction(action);

@@ -1,0 +1,33 @@
+import { Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import type { IDatabaseCluster } from 'aws-cdk-lib/aws-rds';
+import type { Construct } from 'constructs';
+import type { Database } from '../../data/database';
+import { FIVE_MINUTES } from './five-minutes';
+import type { AlarmProps } from './platform-alarm';
+import { PlatformAlarm } from './platform-alarm';
+
+/** Connections of the instance that has most of them; the limit holds for each instance, so an average would hide it. */
+export const databaseConnections = (cluster: IDatabaseCluster): Metric =>
+  cluster.metricDatabaseConnections({ period: FIVE_MINUTES, statistic: Stats.MAXIMUM, label: 'Connections' });
+
+/**
+ * More than 80 % of the connections that an instance accepts are taken. CloudWatch does not know the limit, so the
+ * threshold is a number of connections, computed from the descriptor. Silence is judged by the alarm on the CPU, which
+ * the same instances report: one absence, one alarm.
+ */
+export class DatabaseConnectionsAlarm extends PlatformAlarm {
+  constructor(scope: Construct, id: string, props: AlarmProps<Database>) {
+    const { cluster, maxConnections } = props.source;
+    super(scope, id, {
+      ...props,
+      alarmId: 'database-connections',
+      symptom: (connections) =>
+        `More than ${connections} of the ${maxConnections} connections that Aurora accepts were taken within 5 minutes.`,
+      runbook: 'database-load',
+      metric: databaseConnections(cluster),
+      threshold: Math.floor(0.8 * maxConnections),
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    });
+  }
+}
