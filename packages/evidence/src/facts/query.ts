@@ -26,9 +26,18 @@ export const property = (resource: ResourceFact, path: string): Lookup => lookUp
 export const attribute = (resource: ResourceFact, path: string): Lookup =>
   lookUpIn(resource, resource.attributes, path);
 
-/** The value of the tag `key`, from the list form (`[{ Key, Value }]`) or the map form of `Tags`. */
+/** Types that do not keep their tags in `Tags`. */
+const TAG_PROPERTIES: Readonly<Record<string, string>> = {
+  'AWS::Backup::BackupPlan': 'BackupPlanTags',
+  'AWS::Backup::BackupVault': 'BackupVaultTags',
+};
+
+/** The property in which a resource keeps its tags. */
+export const tagProperty = ({ type }: ResourceFact): string => TAG_PROPERTIES[type] ?? 'Tags';
+
+/** The value of the tag `key`, from the list form (`[{ Key, Value }]`) or the map form. */
 export const tag = (resource: ResourceFact, key: string): Lookup => {
-  const tags = property(resource, 'Tags');
+  const tags = property(resource, tagProperty(resource));
   if (tags.kind !== 'found') return tags;
   if (!Array.isArray(tags.value)) return lookUp(tags.value, key);
   const entries: readonly TemplateValue[] = tags.value;

@@ -8,6 +8,8 @@ import { requireEdgeRegion } from '../edge/edge-region';
 import { EdgeStack } from '../edge/edge-stack';
 import { NetworkStack } from '../network/network-stack';
 import { ObservabilityStack } from '../observability/observability-stack';
+import { PilotLightStack } from '../recovery/pilot-light-stack';
+import { RecoveryStack } from '../recovery/recovery-stack';
 import { FEATURE_FLAGS } from './feature-flags';
 
 export interface PlatformAppProps {
@@ -18,7 +20,8 @@ export interface PlatformAppProps {
 }
 
 /**
- * The app of one environment: one stack a layer, each knowing only the layers above it in this list.
+ * The app of one environment: a stack a layer, each knowing only the layers above it in this list, and the pilot light
+ * in the region of recovery.
  * @throws EdgeRegionError when the environment is in a region that the edge cannot serve
  */
 export function platformApp(environment: Environment, props: PlatformAppProps): App {
@@ -40,5 +43,7 @@ export function platformApp(environment: Environment, props: PlatformAppProps): 
   new EdgeStack(app, environment, api);
   const observability = new ObservabilityStack(app, { environment, api, data });
   new CostStack(app, { environment, observability });
+  const pilotLight = new PilotLightStack(app, environment);
+  new RecoveryStack(app, { environment, network, data }).addStackDependency(pilotLight);
   return app;
 }

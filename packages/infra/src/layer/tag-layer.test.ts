@@ -8,6 +8,8 @@ const UNTAGGABLE = [
   'AWS::ApiGateway::Method',
   'AWS::ApiGateway::RequestValidator',
   'AWS::ApiGateway::Resource',
+  'AWS::Backup::BackupSelection',
+  'AWS::Backup::RestoreTestingSelection',
   'AWS::CloudFront::OriginAccessControl',
   'AWS::CloudFront::ResponseHeadersPolicy',
   'AWS::EC2::Route',
@@ -31,22 +33,31 @@ type TagMap = Readonly<Record<string, string>>;
 
 interface Tagged {
   readonly Type: string;
-  readonly Properties?: { readonly Tags?: TagList | TagMap; readonly ResourceTags?: TagList };
+  readonly Properties?: Readonly<Record<string, unknown>>;
 }
+
+/** Where a type keeps its tags; most call it `Tags`. */
+const TAG_PROPERTIES = ['Tags', 'BackupPlanTags', 'BackupVaultTags', 'ResourceTags'];
 
 const isList = (tags: TagList | TagMap): tags is TagList => Array.isArray(tags);
 
-const tagsOf = ({ Properties = {} }: Tagged): TagMap => {
-  const tags = Properties.Tags ?? Properties.ResourceTags ?? [];
+function tagsOf({ Properties = {} }: Tagged): TagMap {
+  const property = TAG_PROPERTIES.find((name) => name in Properties);
+  const tags = property === undefined ? [] : (Properties[property] as TagList | TagMap);
   return isList(tags) ? Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value])) : tags;
-};
+}
+
+/** The layer of a stack where that is not the end of its name. */
+const LAYERS: Readonly<Record<string, string>> = { 'pilot-light': 'recovery' };
+
+const layerOf = (stack: string): string => LAYERS[stack] ?? stack;
 
 describe.each(['staging', 'production'])('Given everything taggable in %s', (name) => {
   const environment = { ...described(name), tags: { CostCenter: '4711', ManagedBy: 'hand' } };
   const { stacks } = appOf(environment).synth();
   const resources = stacks.flatMap(({ stackName, template }) =>
     Object.values((template as { readonly Resources: Readonly<Record<string, Tagged>> }).Resources).map((resource) => ({
-      layer: stackName.replace(`hexastyle-${name}-`, ''),
+      layer: layerOf(stackName.replace(`hexastyle-${name}-`, '')),
       resource,
     })),
   );
@@ -71,7 +82,7 @@ describe.each(['staging', 'production'])('Given everything taggable in %s', (nam
 
   it('is most of what there is, in every layer', () => {
     expect(new Set(taggable.map(({ layer }) => layer))).toEqual(
-      new Set(['network', 'data', 'api', 'edge', 'observability', 'cost']),
+      new Set(['network', 'data', 'api', 'edge', 'observability', 'recovery', 'cost']),
     );
     expect(taggable.length).toBeGreaterThan(50);
   });

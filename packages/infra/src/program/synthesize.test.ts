@@ -34,6 +34,7 @@ describe.each(['staging', 'production'])('Given %s and the waivers of this repos
     expect(layers).toHaveLength(templatesIn(summary.directory).length);
     const ordered = ['network', 'data', 'api', 'edge'];
     expect(layers.filter((layer) => ordered.includes(layer))).toEqual(ordered);
+    expect(layers.indexOf('pilot-light')).toBeLessThan(layers.indexOf('recovery'));
   });
 });
 

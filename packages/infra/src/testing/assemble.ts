@@ -14,6 +14,8 @@ export interface Layers {
   readonly api: Template;
   readonly edge: Template;
   readonly observability: Template;
+  readonly pilotLight: Template;
+  readonly recovery: Template;
   readonly cost: Template;
 }
 
@@ -49,6 +51,8 @@ export function layersOf(environment: Environment): Layers {
     api: template('Api'),
     edge: template('Edge'),
     observability: template('Observability'),
+    pilotLight: template('PilotLight'),
+    recovery: template('Recovery'),
     cost: template('Cost'),
   };
 }

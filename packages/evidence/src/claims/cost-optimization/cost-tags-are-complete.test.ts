@@ -15,9 +15,15 @@ testClaim(claim, {
   met: [
     { given: 'all five tags in a list', facts: tagged(tags('data')), shows: [{ property: 'Tags' }] },
     { given: 'all five tags in a map', facts: anAssembly().with(aResource('AWS::SSM::Parameter', { Tags: map })) },
+    {
+      given: 'all five tags where a type has them under another name',
+      facts: anAssembly().with(aResource('AWS::Backup::BackupVault', { BackupVaultTags: map })),
+      shows: [{ property: 'BackupVaultTags' }],
+    },
   ],
   notMet: [
     { given: 'a tag too few', facts: tagged(tags('data').slice(0, 4)), because: 'lacks the tags Component' },
+    { given: 'a vault with no tags of its own', facts: anAssembly().with(aResource('AWS::Backup::BackupVault')) },
     { given: 'no tags on a key', facts: tagged(undefined), because: 'Environment, Project' },
     {
       given: 'another type with some tags',

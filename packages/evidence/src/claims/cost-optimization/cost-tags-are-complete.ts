@@ -1,5 +1,5 @@
 import type { ResourceFact } from '../../facts/facts';
-import { evidenceOf, nameOf, resourcesOfType, tag } from '../../facts/query';
+import { evidenceOf, nameOf, resourcesOfType, tag, tagProperty } from '../../facts/query';
 import type { Claim } from '../claim';
 import { cannotTell, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
@@ -9,7 +9,7 @@ import { TAGGABLE_TYPES } from '../vocabulary/taggable-types';
 const TAGS = ['Environment', 'Project', 'Owner', 'ManagedBy', 'Component'];
 
 const check = (resource: ResourceFact): Check => {
-  const evidence = evidenceOf(resource, 'Tags', TAGS.join(', '));
+  const evidence = evidenceOf(resource, tagProperty(resource), TAGS.join(', '));
   const found = TAGS.map((key) => ({ key, lookup: tag(resource, key) }));
   const missing = found.filter(({ lookup }) => lookup.kind === 'absent').map(({ key }) => key);
   if (missing.length > 0) return fails(`${nameOf(resource)} lacks the tags ${missing.join(', ')}`, evidence);
@@ -29,7 +29,7 @@ export const costTagsAreComplete: Claim = {
   evaluate: (facts) =>
     withAssembly(facts, (assembly) => {
       const taggable = new Set(resourcesOfType(assembly, ...TAGGABLE_TYPES));
-      const tagged = assembly.resources.filter(({ properties }) => properties['Tags'] !== undefined);
+      const tagged = assembly.resources.filter((each) => each.properties[tagProperty(each)] !== undefined);
       return conclude([...new Set([...taggable, ...tagged])].map(check), {
         met: 'All tags are on everything.',
         none: notApplicable('The assembly has nothing that can be tagged.'),

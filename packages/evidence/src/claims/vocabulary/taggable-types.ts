@@ -5,7 +5,9 @@
 export const TAGGABLE_TYPES: ReadonlySet<string> = new Set([
   'AWS::ApiGateway::RestApi',
   'AWS::ApiGateway::Stage',
+  'AWS::Backup::BackupPlan',
   'AWS::Backup::BackupVault',
+  'AWS::Backup::RestoreTestingPlan',
   'AWS::CloudFront::Distribution',
   'AWS::CloudFront::Function',
   'AWS::CloudWatch::Alarm',

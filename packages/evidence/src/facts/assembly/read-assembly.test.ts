@@ -153,6 +153,19 @@ test('given conditions, then what cannot exist is left out and what may exist is
   ]);
 });
 
+test('given a parameter that chooses between states, then the stack is read in the one it rests in', () => {
+  const phase = { Type: 'String', AllowedValues: ['idle', 'promoted'], Default: 'idle' };
+  const template = (parameter: object) => ({
+    Parameters: { Phase: parameter },
+    Conditions: { Promoted: { 'Fn::Equals': [{ Ref: 'Phase' }, 'promoted'] } },
+    Resources: { A: { ...bucket(), Condition: 'Promoted' } },
+  });
+  const read = (parameter: object) => readAssembly(aCdkOut({ data: { template: template(parameter) } }), '/repo');
+  expect(read(phase).resources).toEqual([]);
+  expect(read({ ...phase, Default: 'promoted' }).resources).toMatchObject([{ logicalId: 'A' }]);
+  expect(read({ ...phase, AllowedValues: undefined }).resources).toMatchObject([{ undecidedCondition: 'Promoted' }]);
+});
+
 test('given an assembly without stacks, then there are no resources', () => {
   expect(readAssembly(aFolder({ 'manifest.json': { version: '55.0.0' } }), '/repo')).toEqual({
     resources: [],

@@ -1,4 +1,5 @@
 import { EvidenceError } from '../../evidence-error';
+import { choicesOf } from './choices-of';
 import type { JsonRecord } from './record';
 import { isRecord, recordAt } from './record';
 import { readJson } from './read-json';
@@ -9,6 +10,7 @@ export interface Template {
   readonly conditions: JsonRecord;
   readonly mappings: JsonRecord;
   readonly outputs: JsonRecord;
+  readonly choices: ReadonlyMap<string, string>;
 }
 
 /** Reads a template. Throws `shape-unexpected` when it is JSON but not a template, and what `readJson` throws. */
@@ -25,5 +27,6 @@ export const readTemplate = (file: string): Template => {
     conditions: recordAt(raw, 'Conditions'),
     mappings: recordAt(raw, 'Mappings'),
     outputs: recordAt(raw, 'Outputs'),
+    choices: choicesOf(raw),
   };
 };

@@ -14,8 +14,18 @@ const all = (decisions: readonly Decision[]): Decision => {
 
 const not = (decision: Decision): Decision => (decision === undefined ? undefined : !decision);
 
+/** A parameter that chooses the state of the stack, as its default; everything else as it is. */
+const atRest = (side: unknown, { choices, parameters }: Scope): unknown => {
+  const name = isRecord(side) ? side['Ref'] : undefined;
+  return typeof name === 'string' && !parameters.has(name) ? (choices.get(name) ?? side) : side;
+};
+
 const equals = (argument: unknown, scope: Scope, resolve: Resolve): Decision => {
-  const sides = resolve(argument, scope);
+  const raw: readonly unknown[] = Array.isArray(argument) ? (argument as readonly unknown[]) : [];
+  const sides = resolve(
+    raw.map((side) => atRest(side, scope)),
+    scope,
+  );
   const [left, right] = isList(sides) ? sides : [];
   if (left === undefined || right === undefined || typeof left === 'object' || typeof right === 'object')
     return undefined;

@@ -11,6 +11,7 @@ const scope: Scope = {
   conditions: {
     IsEast: { 'Fn::Equals': [{ Ref: 'AWS::Region' }, 'us-east-1'] },
     IsWest: { 'Fn::Not': [{ Condition: 'IsEast' }] },
+    IsAwake: { 'Fn::Equals': [{ Ref: 'Phase' }, 'awake'] },
     IsBig: { 'Fn::Equals': [{ Ref: 'Size' }, 'big'] },
     IsEastOrBig: { 'Fn::Or': [{ Condition: 'IsBig' }, { Condition: 'IsEast' }] },
     IsBigInEast: { 'Fn::And': [{ Condition: 'IsBig' }, { Condition: 'IsEast' }] },
@@ -18,6 +19,7 @@ const scope: Scope = {
   },
   mappings: { Sizes: { 'us-east-1': { memory: 512 } } },
   outputs: {},
+  choices: new Map([['Phase', 'asleep']]),
   parameters: new Map(),
   nested: new Map(),
   exports: new Map(),
@@ -40,6 +42,7 @@ test.each<[string, unknown, TemplateValue]>([
   ['a mapping', { 'Fn::FindInMap': ['Sizes', { Ref: 'AWS::Region' }, 'memory'] }, 512],
   ['a decided condition', { 'Fn::If': ['IsEast', 'yes', 'no'] }, 'yes'],
   ['a negated condition', { 'Fn::If': ['IsWest', 'yes', 'no'] }, 'no'],
+  ['a condition on the state in which the stack rests', { 'Fn::If': ['IsAwake', 'yes', 'no'] }, 'no'],
   ['an or with one known side', { 'Fn::If': ['IsEastOrBig', 'yes', 'no'] }, 'yes'],
   ['no value', { a: { Ref: 'AWS::NoValue' }, b: 1 }, { b: 1 }],
 ])('given %s, then it is resolved', (_name, raw, expected) => {
@@ -48,6 +51,7 @@ test.each<[string, unknown, TemplateValue]>([
 
 test.each<[string, unknown]>([
   ['a parameter', { Ref: 'Size' }],
+  ['a parameter that chooses a state', { Ref: 'Phase' }],
   ['a join with a reference', { 'Fn::Join': ['', ['arn:', { Ref: 'Bucket' }]] }],
   ['a substitution with a parameter', { 'Fn::Sub': '${Size}-x' }],
   ['an undecided condition', { 'Fn::If': ['IsBig', 'yes', 'no'] }],
@@ -82,4 +86,9 @@ test('given exports that lead back to themselves, then resolving ends with a cod
 test('given a value nested a thousand times, then resolving ends with a coded error', () => {
   const deep: unknown = JSON.parse('['.repeat(1000) + ']'.repeat(1000));
   expect(errorOf(() => resolve(deep, scope)).code).toBe('nested-too-deep');
+});
+
+test('given a state that the parent stack sets, then the default says nothing', () => {
+  const set: Scope = { ...scope, parameters: new Map([['Phase', { raw: 'awake', scope }]]) };
+  expect(resolve({ 'Fn::If': ['IsAwake', 'yes', 'no'] }, set)).toBe('yes');
 });

@@ -17,6 +17,8 @@ export interface Scope {
   readonly conditions: JsonRecord;
   readonly mappings: JsonRecord;
   readonly outputs: JsonRecord;
+  /** By name, the state in which a stack rests that a parameter can switch: it decides conditions, and no value. */
+  readonly choices: ReadonlyMap<string, string>;
   /** Parameters that a parent stack sets. Any other parameter is decided at deployment, so its default proves nothing. */
   readonly parameters: ReadonlyMap<string, Pending>;
   /** Scopes of nested stacks by the logical id of their resource. */

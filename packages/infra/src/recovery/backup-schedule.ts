@@ -1,0 +1,28 @@
+import type { Environment } from '@hexastyle/environment';
+import { Duration } from 'aws-cdk-lib';
+
+/** How long recovery points are kept, in both regions. */
+export const RETENTION = { frequent: Duration.days(7), daily: Duration.days(90) } as const;
+
+/** The shortest that AWS Backup accepts: https://docs.aws.amazon.com/aws-backup/latest/devguide/plan-options-and-configuration.html */
+export const START_WINDOW = Duration.hours(1);
+
+/** A job that has not ended by then is given up, and the next one starts afresh. */
+export const COMPLETION_WINDOW = Duration.hours(2);
+
+/** At five in the morning, UTC: after the daily window in which Aurora writes its own backup. */
+export const DAILY_HOUR = 5;
+
+/**
+ * Hours between two recovery points. A job may begin an hour after its time (`START_WINDOW`), so the interval leaves
+ * that hour free; one hour is the shortest interval that AWS Backup offers.
+ *
+ * With an RPO of one hour that floor is reached, and what it means has to be said:
+ * - in the region nothing depends on it: Aurora's own continuous backup restores to any second up to some five minutes
+ *   ago (`LatestRestorableTime`), for as many days as the descriptor says;
+ * - in `drRegion` the newest point is as old as the interval, the delay of the start, the snapshot and the copy
+ *   together. Jobs start within minutes and copies of a few gigabytes take minutes, so an hour is what to expect; a
+ *   start at the far end of its window makes it two. The alarm `recovery-point-age` tells when it is exceeded.
+ */
+export const hoursBetweenPoints = ({ recovery: { rpoHours } }: Environment): number =>
+  Math.min(24, Math.max(1, Math.floor(rpoHours) - START_WINDOW.toHours()));
