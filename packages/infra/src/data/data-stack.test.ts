@@ -1,5 +1,6 @@
 import { App } from 'aws-cdk-lib';
 import { Match } from 'aws-cdk-lib/assertions';
+import { FEATURE_FLAGS } from '../app/feature-flags';
 import { NetworkStack } from '../network/network-stack';
 import { layersOf } from '../testing/assemble';
 import { described } from '../testing/described';
@@ -130,7 +131,7 @@ describe.each([
   });
 
   it('tells others what to ask IAM for to sign in, and how many may', () => {
-    const app = new App();
+    const app = new App({ context: FEATURE_FLAGS });
     const environment = described(name);
     const stack = new DataStack(app, environment, new NetworkStack(app, environment));
     const { database, cache } = stack;
