@@ -25,6 +25,8 @@ export interface Environment {
   readonly domain?: {
     readonly name: string;
     readonly hostedZoneId: string;
+    /** Name of that hosted zone, which `name` equals or ends with; absent when the two are equal. */
+    readonly zone?: string;
     /** Certificate in us-east-1, where CloudFront reads it. */
     readonly certificateArn: string;
   };
@@ -54,7 +56,7 @@ export interface Environment {
   readonly recovery: { readonly rtoHours: number; readonly rpoHours: number };
   readonly alarms: {
     readonly email: string;
-    /** Threshold by alarm id, where it differs from the platform's. */
+    /** Threshold by `AlarmId`, where it differs from the platform's. */
     readonly thresholds: Readonly<Record<string, number>>;
   };
   readonly pipeline: {

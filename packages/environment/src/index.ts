@@ -1,10 +1,14 @@
 export type { Environment, Tier, WorkloadLevel } from './environment';
+export { ALARM_IDS } from './alarms/alarm-ids';
+export type { AlarmId } from './alarms/alarm-ids';
+export { CONNECTIONS_PER_INSTANCE, connectionsNeeded } from './database/connections';
 export { maxConnections } from './database/max-connections';
 export { readEnvironments } from './descriptors/read-environments';
 export { DescriptorError } from './faults/descriptor-error';
 export type { DescriptorErrorCode } from './faults/descriptor-error';
 export type { Fault } from './faults/fault';
 export { formatFaults } from './faults/format-faults';
+export { zonesOf } from './regions/regions';
 export { environmentJsonSchema } from './schema/environment-json-schema';
 export { holdsIn } from './waivers/holds-in';
 export { isExpired } from './waivers/is-expired';

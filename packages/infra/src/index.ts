@@ -1,4 +1,3 @@
 export { platformApp } from './app/platform-app';
 export type { PlatformAppProps } from './app/platform-app';
 export { bundleApi } from './api/bundle-api';
-export { EdgeRegionError } from './edge/edge-region';

@@ -41,7 +41,9 @@ describe('reading environments', () => {
   });
 
   it('keeps the leading zero of an account id', () => {
-    expect(only(descriptor(["'111111111111'", "'011111111111'"]))?.account).toBe('011111111111');
+    expect(only(descriptor(["'111111111111'", "'011111111111'"], [':111111111111:', ':011111111111:']))?.account).toBe(
+      '011111111111',
+    );
   });
 
   it('freezes all of it', () => {
@@ -69,7 +71,7 @@ describe('reading environments', () => {
 
   it('accepts a byte order mark, Windows line ends and a domain', () => {
     const domain =
-      'domain:\n  name: habits.example.com\n  hostedZoneId: Z0123456789ABC\n' +
+      'domain:\n  name: habits.example.com\n  zone: example.com\n  hostedZoneId: Z0123456789ABC\n' +
       '  certificateArn: arn:aws:acm:us-east-1:111111111111:certificate/6f1c2d34-8a5b-4c6d-9e7f-0a1b2c3d4e5f\n';
     expect(only(`\uFEFF${DESCRIPTOR}${domain}`.replaceAll('\n', '\r\n'))?.domain?.name).toBe('habits.example.com');
   });

@@ -84,7 +84,7 @@ const CHANGED: readonly (readonly [name: string, from: string, to: string, fault
     'a network too small for its subnets',
     '10.20.0.0/16',
     '10.20.0.0/26',
-    at(8, '"network.cidr" is 10.20.0.0/26, too small for the 6 subnets of 2 availability zones  -> write /25'),
+    at(8, '"network.cidr" is 10.20.0.0/26, too small for the 6 subnets of 2 availability zones  -> write /24'),
   ],
   [
     'more NAT gateways than zones',

@@ -47,8 +47,21 @@ describe('environments that are refused together', () => {
     );
   });
 
+  it('refuses a domain that two environments have, whatever their accounts', () => {
+    const domain = (account: string): string =>
+      `domain:\n  name: habits.example.com\n  hostedZoneId: Z0123456789ABC\n  certificateArn: arn:aws:acm:us-east-1:${account}:certificate/6f1c2d34-8a5b-4c6d-9e7f-0a1b2c3d4e5f\n`;
+    const elsewhere = other(["'111111111111'", "'222222222222'"], [':111111111111:', ':222222222222:']);
+    const error = refusalOf({
+      'environments/other.yaml': elsewhere + domain('222222222222'),
+      'environments/staging.yaml': DESCRIPTOR + domain('111111111111'),
+    });
+    expect(error.message).toBe(
+      'environments/staging.yaml:17  "domain.name" is habits.example.com, which environments/other.yaml has too  -> give each environment a name of its own',
+    );
+  });
+
   it.each([
-    ['in different accounts', other(["'111111111111'", "'222222222222'"])],
+    ['in different accounts', other(["'111111111111'", "'222222222222'"], [':111111111111:', ':222222222222:'])],
     ['beside each other', other(['10.20.0.0/16', '10.21.0.0/16'])],
   ])('accepts networks %s', (_, text) => {
     const files = { 'environments/other.yaml': text, 'environments/staging.yaml': DESCRIPTOR };

@@ -24,5 +24,8 @@ export const parseCidr = (text: string): Cidr | undefined => {
   };
 };
 
+/** Whether the first network holds all of the second. */
+export const contains = (outer: Cidr, inner: Cidr): boolean => outer.first <= inner.first && inner.last <= outer.last;
+
 /** Whether two networks share an address. */
 export const overlaps = (a: Cidr, b: Cidr): boolean => a.first <= b.last && b.first <= a.last;

@@ -1,22 +1,41 @@
 import { acuBounds } from './acu-bounds';
+import { connectionsBounded } from './connections-bounded';
+import { domainInZone } from './domain-in-zone';
+import { domainsApart } from './domains-apart';
 import { drRegionDiffers } from './dr-region-differs';
+import { drRegionKnown } from './dr-region-known';
 import { namesMatchFiles } from './names-match-files';
 import { natGateways } from './nat-gateways';
 import { networkCidr } from './network-cidr';
 import { networksApart } from './networks-apart';
+import { ownArns } from './own-arns';
+import { percentThresholds } from './percent-thresholds';
 import { productionApproval } from './production-approval';
 import { productionDeletionProtection } from './production-deletion-protection';
+import { regionSupported } from './region-supported';
 import type { NeighbourRule, Rule } from './rule';
+import { tagsBounded } from './tags-bounded';
+import { tagsDistinct } from './tags-distinct';
+import { zonesExist } from './zones-exist';
 
 /** What one environment must be, beyond the shape of its fields. */
 export const RULES: readonly Rule[] = [
+  regionSupported,
+  drRegionKnown,
   drRegionDiffers,
   networkCidr,
+  zonesExist,
   natGateways,
   acuBounds,
+  connectionsBounded,
+  ownArns,
+  domainInZone,
+  percentThresholds,
+  tagsBounded,
+  tagsDistinct,
   productionDeletionProtection,
   productionApproval,
 ];
 
 /** What environments must be to each other. */
-export const NEIGHBOUR_RULES: readonly NeighbourRule[] = [namesMatchFiles, networksApart];
+export const NEIGHBOUR_RULES: readonly NeighbourRule[] = [namesMatchFiles, networksApart, domainsApart];

@@ -6,8 +6,10 @@ export const apiSchema = z
     reservedConcurrency: z
       .int()
       .min(1)
-      .max(1000)
-      .meta({ description: 'Calls that the function serves at once, at most.' })
+      .max(900)
+      .meta({
+        description: "Calls that the function serves at once, at most; Lambda keeps 100 of an account's 1000 free.",
+      })
       .optional(),
     throttle: z
       .strictObject({

@@ -4,10 +4,13 @@ export const databaseSchema = z
   .strictObject({
     minAcu: z
       .number()
-      .min(0)
+      .min(0.5)
       .max(256)
       .multipleOf(0.5)
-      .meta({ description: 'Least Aurora capacity units, in steps of 0.5; 0 pauses an idle database.' })
+      .meta({
+        description:
+          'Least Aurora capacity units, in steps of 0.5. Not 0: a paused database takes longer to wake than a call may last.',
+      })
       .optional(),
     maxAcu: z
       .number()

@@ -2,10 +2,10 @@ import { z } from 'zod';
 
 export const nameSchema = z
   .string()
-  .regex(/^[a-z][a-z0-9-]{0,18}[a-z0-9]$/)
+  .regex(/^(?=.{2,20}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
   .meta({
     description:
-      'Lower-case letters, digits and hyphens, 2 to 20 of them; equal to the name of the file without .yaml.',
+      'Lower-case letters, digits and single hyphens, 2 to 20 of them; equal to the name of the file without .yaml.',
     examples: ['staging'],
   });
 
@@ -18,7 +18,7 @@ export const accountSchema = z
   .regex(/^\d{12}$/)
   .meta({ description: 'AWS account id: 12 digits, in quotes.', examples: ['111111111111'] });
 
-/** The shape of a region's name. Which regions exist changes more often than this package does. */
+/** The shape of a region's name; rules say which regions there are. */
 export const regionSchema = z
   .string()
   .regex(/^[a-z]{2}(-gov|-iso[a-z]?)?-(north|south|east|west|central|northeast|northwest|southeast|southwest)-\d$/)

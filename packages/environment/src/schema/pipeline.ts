@@ -4,18 +4,20 @@ export const pipelineSchema = z
   .strictObject({
     connectionArn: z
       .string()
-      .regex(/^arn:aws[a-z-]*:(codeconnections|codestar-connections):[a-z0-9-]+:\d{12}:connection\/[0-9a-f-]+$/)
+      .regex(
+        /^arn:aws:(codeconnections|codestar-connections):[a-z0-9-]+:\d{12}:connection\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+      )
       .meta({
-        description: 'CodeConnections connection to the source.',
+        description: 'CodeConnections connection to the source, of the same account and region.',
         examples: ['arn:aws:codeconnections:us-east-1:111111111111:connection/00000000-0000-4000-8000-000000000000'],
       }),
     repository: z
       .string()
-      .regex(/^[\w.-]+\/[\w.-]+$/)
-      .meta({ description: 'Source repository, owner/name.', examples: ['example/hexastyle'] }),
+      .regex(/^\w[\w.-]*\/(?!.*\.git$)\w[\w.-]*$/)
+      .meta({ description: 'Source repository, owner/name without .git.', examples: ['example/hexastyle'] }),
     branch: z
       .string()
-      .regex(/^[\w][\w./-]*$/)
+      .regex(/^\w[\w./-]{0,254}$/)
       .meta({ description: 'Branch that is delivered.', examples: ['main'] })
       .optional(),
     approval: z

@@ -12,7 +12,8 @@ type Issue = z.core.$ZodIssue;
 const pathOf = (issue: Issue): Path => issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
 
 const unknownKey = (key: string, path: Path, document: YamlDocument, schema: SchemaNode): Fault => {
-  const known = Object.keys(schemaAt(schema, path).properties ?? {});
+  const { properties = {}, propertyNames } = schemaAt(schema, path);
+  const known = [...Object.keys(properties), ...(propertyNames?.enum ?? []).map(String)];
   const match = nearest(key, known);
   return {
     file: document.file,

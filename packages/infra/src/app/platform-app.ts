@@ -4,7 +4,6 @@ import type { Code } from 'aws-cdk-lib/aws-lambda';
 import { ApiStack } from '../api/api-stack';
 import { CostStack } from '../cost/cost-stack';
 import { DataStack } from '../data/data-stack';
-import { requireEdgeRegion } from '../edge/edge-region';
 import { EdgeStack } from '../edge/edge-stack';
 import { NetworkStack } from '../network/network-stack';
 import { ObservabilityStack } from '../observability/observability-stack';
@@ -22,10 +21,8 @@ export interface PlatformAppProps {
 /**
  * The app of one environment: a stack a layer, each knowing only the layers above it in this list, and the pilot light
  * in the region of recovery.
- * @throws EdgeRegionError when the environment is in a region that the edge cannot serve
  */
 export function platformApp(environment: Environment, props: PlatformAppProps): App {
-  requireEdgeRegion(environment);
   const app = new App({
     outdir: props.outdir,
     stackTraces: true,

@@ -209,11 +209,3 @@ describe('Given an environment with a domain of its own', () => {
     });
   });
 });
-
-describe('Given an environment outside us-east-1', () => {
-  it('When it is synthesized, then it is refused with the file and the way out', () => {
-    expect(() => layersOf({ ...described('staging'), region: 'eu-west-1' })).toThrow(
-      /^environments\/staging\.yaml: region eu-west-1 is not supported yet: .*Set region: us-east-1\.$/,
-    );
-  });
-});

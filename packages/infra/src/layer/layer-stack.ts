@@ -1,7 +1,7 @@
+import { zonesOf } from '@hexastyle/environment';
 import type { Environment } from '@hexastyle/environment';
 import { Stack } from 'aws-cdk-lib';
 import type { App } from 'aws-cdk-lib';
-import { availabilityZonesOf } from './availability-zones';
 import type { Layer } from './layer';
 import { tagLayer } from './tag-layer';
 
@@ -35,7 +35,7 @@ export class LayerStack extends Stack {
       env: { account: environment.account, region },
       terminationProtection: environment.database.deletionProtection,
     });
-    this.zones = availabilityZonesOf(region, environment.network.availabilityZones);
+    this.zones = zonesOf(region).slice(0, environment.network.availabilityZones);
     tagLayer(this, environment, layer);
   }
 

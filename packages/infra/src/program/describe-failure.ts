@@ -1,5 +1,4 @@
 import { DescriptorError } from '@hexastyle/environment';
-import { EdgeRegionError } from '../edge/edge-region';
 import { ProgramError } from './program-error';
 
 interface BuildFault {
@@ -13,7 +12,7 @@ const isBuildFailure = (error: unknown): error is { readonly errors: readonly Bu
 
 /** What to tell the user, without a stack trace. */
 export function describeFailure(error: unknown): string {
-  if (error instanceof DescriptorError || error instanceof EdgeRegionError || error instanceof ProgramError)
+  if (error instanceof DescriptorError || error instanceof ProgramError)
     return error.message;
   if (isBuildFailure(error)) {
     const faults = error.errors.map(

@@ -149,7 +149,8 @@ describe('Given bad input', () => {
       writeFileSync(file, STAGING_ABROAD);
     });
     expect(code).toBe(2);
-    expect(complained).toContain('Set region: us-east-1.');
+    expect(complained).toContain('environments/staging.yaml:5  "region" is eu-west-1');
+    expect(complained).toContain('-> write us-east-1');
   });
 
   it('When there is no environments folder, then it says so', () => {

@@ -22,10 +22,7 @@ export interface SynthesisProps {
   readonly today: string;
 }
 
-/**
- * Writes the assembly of one environment to `<out>/<name>`, in place of an earlier one.
- * @throws EdgeRegionError when the environment is in a region that the edge cannot serve
- */
+/** Writes the assembly of one environment to `<out>/<name>`, in place of an earlier one. */
 export function synthesize(environment: Environment, props: SynthesisProps): Summary {
   const started = performance.now();
   const directory = join(props.out, environment.name);

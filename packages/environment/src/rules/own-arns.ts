@@ -1,0 +1,35 @@
+import type { Complaint, Rule } from './rule';
+
+/** One part of an ARN that has to be the environment's own. */
+interface Part {
+  readonly path: readonly [string, string];
+  readonly part: string;
+  readonly actual: string | undefined;
+  readonly expected: string | undefined;
+  readonly fix: string;
+}
+
+const complaintsOf = (parts: readonly Part[]): readonly Complaint[] =>
+  parts
+    .filter(({ actual, expected }) => actual !== undefined && expected !== undefined && actual !== expected)
+    .map(({ path, part, actual = '', expected = '', fix }) => ({
+      path,
+      problem: `"${path.join('.')}" is of ${part} ${actual}, but "${part}" is ${expected}`,
+      fix,
+    }));
+
+/** A pipeline reaches only a connection, and CloudFront only a certificate, of the account it stands in. */
+export const ownArns: Rule = ({ account, region, pipeline, domain }) => {
+  const [, , , connectionRegion, connectionAccount] = pipeline?.connectionArn?.split(':') ?? [];
+  const [, , , , certificateAccount] = domain?.certificateArn?.split(':') ?? [];
+  const connection = {
+    path: ['pipeline', 'connectionArn'],
+    fix: 'name a connection of this account and region',
+  } as const;
+  const certificate = { path: ['domain', 'certificateArn'], fix: 'name a certificate of this account' } as const;
+  return complaintsOf([
+    { ...connection, part: 'account', actual: connectionAccount, expected: account },
+    { ...connection, part: 'region', actual: connectionRegion, expected: region },
+    { ...certificate, part: 'account', actual: certificateAccount, expected: account },
+  ]);
+};
