@@ -10,6 +10,7 @@ export const FEATURE_FLAGS: Readonly<Record<string, boolean | readonly string[]>
   '@aws-cdk/core:explicitStackTags': true,
   '@aws-cdk/core:aspectPrioritiesMutating': true,
   '@aws-cdk/core:validateSnapshotRemovalPolicy': true,
+  '@aws-cdk/core:validateAgainstDefaultRules': true,
   '@aws-cdk/aws-iam:minimizePolicies': true,
   '@aws-cdk/aws-kms:aliasNameRef': true,
   '@aws-cdk/aws-kms:reduceCrossAccountRegionPolicyScope': true,

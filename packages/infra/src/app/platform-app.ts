@@ -16,6 +16,11 @@ export interface PlatformAppProps {
   readonly code: Code;
   /** Where the assembly goes. */
   readonly outdir: string;
+  /**
+   * Whether the CDK holds the templates against CloudFormation's schemas, which takes three times as long as the synthesis.
+   * @default false
+   */
+  readonly validate?: boolean;
 }
 
 /**
@@ -27,9 +32,7 @@ export function platformApp(environment: Environment, props: PlatformAppProps): 
     outdir: props.outdir,
     stackTraces: true,
     analyticsReporting: false,
-    // CDK's own template validation takes three times as long as the synthesis; the templates are judged by cdk-nag
-    // here and by the evidence engine afterwards.
-    builtinCloudFormationValidation: false,
+    builtinCloudFormationValidation: props.validate ?? false,
     context: FEATURE_FLAGS,
     // Findings are ours to report, with their way out; the library would print them and set the exit code.
     postCliContext: { '@aws-cdk/core:failSynthOnValidationErrors': false },

@@ -4,11 +4,12 @@ import { ProgramError } from './program-error';
 
 export const USAGE = `Synthesizes every environment of environments/*.yaml into its own cloud assembly, checked by cdk-nag.
 
-Usage: npm run synth -- [--environment NAME]... [--out DIR] [--no-checks] [--json]
+Usage: npm run synth -- [--environment NAME]... [--out DIR] [--no-checks] [--validate] [--json]
 
   --environment NAME  only this environment; may be repeated
   --out DIR           where the assemblies go (default packages/infra/cdk.out)
   --no-checks         leave cdk-nag out
+  --validate          check the templates against CloudFormation's schemas, too, which takes seconds
   --json              print the summaries as JSON
   --help              print this
 
@@ -20,6 +21,7 @@ export interface Options {
   /** Absolute. */
   readonly out: string;
   readonly checks: boolean;
+  readonly validate: boolean;
   readonly json: boolean;
   readonly help: boolean;
 }
@@ -31,6 +33,7 @@ export function parseOptions(args: readonly string[], root: string): Options {
     environments: values.environment ?? [],
     out: resolve(root, values.out ?? 'packages/infra/cdk.out'),
     checks: values.checks ?? true,
+    validate: values.validate ?? false,
     json: values.json ?? false,
     help: values.help ?? false,
   };
@@ -45,6 +48,7 @@ const parse = (args: readonly string[]) => {
         environment: { type: 'string', multiple: true },
         out: { type: 'string' },
         checks: { type: 'boolean' },
+        validate: { type: 'boolean' },
         json: { type: 'boolean' },
         help: { type: 'boolean' },
       },

@@ -17,6 +17,8 @@ export interface SynthesisProps {
   /** Repository, to which source files are relative. */
   readonly root: string;
   readonly checks: boolean;
+  /** Whether the CDK holds the templates against CloudFormation's schemas. @default false */
+  readonly validate?: boolean;
   readonly waivers: readonly Waiver[];
   /** `YYYY-MM-DD`; decides which waivers hold. */
   readonly today: string;
@@ -27,11 +29,12 @@ export function synthesize(environment: Environment, props: SynthesisProps): Sum
   const started = performance.now();
   const directory = join(props.out, environment.name);
   rmSync(directory, { recursive: true, force: true });
-  const app = platformApp(environment, { code: Code.fromAsset(props.code), outdir: directory });
+  const { validate = false } = props;
+  const app = platformApp(environment, { code: Code.fromAsset(props.code), outdir: directory, validate });
   const waivers = inForce(findingWaiversOf(props.waivers, environment), props.today);
   if (props.checks) addChecks(app, waivers);
   const { stacks } = app.synth();
-  const findings = props.checks ? readFindings(directory, props.root) : [];
+  const findings = props.checks || validate ? readFindings(directory, props.root) : [];
   return {
     environment: environment.name,
     directory,

@@ -1,5 +1,7 @@
+import { readConfig } from '../config';
 import { describeProblem } from '../problem';
 import { repository } from '../repository';
+import { countOf, describeResults } from './describe-results';
 import { runSteps } from './run-steps';
 import { selectSteps } from './select-steps';
 import { STEPS } from './steps';
@@ -7,10 +9,11 @@ import { STEPS } from './steps';
 /** `main.ts [STEP...]`: everything that can be checked without running the product. */
 const main = async (names: readonly string[]): Promise<void> => {
   const steps = selectSteps(STEPS, names);
-  const failures = await runSteps(steps, repository, console.log);
-  for (const { step, output } of failures) console.log(`\n--- ${step.name}\n${output}\n--> ${step.wayOut}`);
-  console.log(`\n${steps.length - failures.length} checks passed, ${failures.length} failed`);
-  if (failures.length > 0) process.exitCode = 1;
+  const results = await runSteps(steps, { root: repository, searchPath: readConfig().searchPath }, console.log);
+  for (const description of describeResults(results)) console.log(description);
+  const [passed, failed, skipped] = (['passed', 'failed', 'skipped'] as const).map((kind) => countOf(results, kind));
+  console.log(`\n${passed} checks passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`);
+  if (failed !== 0) process.exitCode = 1;
 };
 
 main(process.argv.slice(2)).catch((thrown: unknown) => {

@@ -1,4 +1,5 @@
-import { runSteps } from './run-steps';
+import { countOf, describeResults } from './describe-results';
+import { runSteps, type Result } from './run-steps';
 import { selectSteps } from './select-steps';
 import { PASSED, type Step } from './step';
 
@@ -8,18 +9,36 @@ const STEPS = [
   step('red', () => Promise.resolve({ kind: 'failed', output: 'a line' })),
   step('broken', () => Promise.reject(new Error('no such tool'))),
   step('green', () => Promise.resolve(PASSED)),
+  step('blind', () => Promise.resolve({ kind: 'skipped', reason: 'pip install eyes' })),
 ];
 
-it('a failing step does not hide the next one, and one that throws has failed', async () => {
+const runAll = async (): Promise<{ readonly printed: readonly string[]; readonly results: readonly Result[] }> => {
   const printed: string[] = [];
+  const results = await runSteps(STEPS, { root: '/', searchPath: '' }, (line) => printed.push(line));
+  return { printed: printed.map((line) => line.replace(/ \(.*/, '')), results };
+};
 
-  const failures = await runSteps(STEPS, '/', (line) => printed.push(line));
+it('a failing step does not hide the next one, and one that throws has failed', async () => {
+  const { printed, results } = await runAll();
 
-  expect(printed.map((line) => line.replace(/ \(.*/, ''))).toEqual(['FAILED red', 'FAILED broken', 'ok     green']);
-  expect(failures.map(({ step: { name }, output }) => [name, output])).toEqual([
-    ['red', 'a line'],
-    ['broken', 'no such tool'],
+  expect(printed).toEqual(['FAILED  red', 'FAILED  broken', 'ok      green', 'SKIPPED blind']);
+  expect(results.map(({ outcome }) => (outcome.kind === 'failed' ? outcome.output : outcome.kind))).toEqual([
+    'a line',
+    'no such tool',
+    'passed',
+    'skipped',
   ]);
+});
+
+it('failures and skips are told with the way out, and a skip is neither a pass nor a failure', async () => {
+  const { results } = await runAll();
+
+  expect(describeResults(results)).toEqual([
+    '\n--- red\na line\n--> mend red',
+    '\n--- broken\nno such tool\n--> mend broken',
+    '\n--- blind WAS SKIPPED\n--> pip install eyes',
+  ]);
+  expect([countOf(results, 'passed'), countOf(results, 'failed'), countOf(results, 'skipped')]).toEqual([1, 2, 1]);
 });
 
 it('steps can be named, and a wrong name is told with the right ones', () => {

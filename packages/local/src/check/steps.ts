@@ -3,6 +3,7 @@ import { findOrphans } from './orphans';
 import { checkPublished } from './published';
 import { runTool, runTools } from './run-tool';
 import { outcomeOf, type Step } from './step';
+import { checkTemplates } from './templates/check-templates';
 
 const SOURCES = [
   'packages/*/src/**/*.{ts,tsx,css}',
@@ -40,6 +41,12 @@ export const STEPS: readonly Step[] = [
     name: 'dead code',
     wayOut: 'Delete what nothing uses, or stop exporting it.',
     run: (root) => runTool(root, 'knip', []),
+  },
+  {
+    name: 'templates',
+    wayOut:
+      'Mend the construct that makes the resource; what cfn-lint is wrong about goes, with its reason, into packages/local/src/check/templates/accepted.ts.',
+    run: checkTemplates,
   },
   {
     name: 'types',

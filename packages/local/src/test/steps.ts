@@ -1,4 +1,5 @@
 import { buildPackages } from '../build/build-packages';
+import { countOf, describeResults } from '../check/describe-results';
 import { runSteps as runChecks } from '../check/run-steps';
 import { STEPS as CHECKS } from '../check/steps';
 import type { Config } from '../config';
@@ -31,18 +32,19 @@ const evidence: Step = {
   },
 };
 
-const checks: Step = {
+/** A check that was skipped counts as neither: its reason stands above the tally. */
+const checks = (searchPath: string): Step => ({
   name: 'checks',
   title: 'Checks',
   run: async () => {
-    const failures = await runChecks(CHECKS, repository, console.log);
-    for (const { step, output } of failures) console.log(`\n--- ${step.name}\n${output}\n--> ${step.wayOut}`);
-    return { passed: CHECKS.length - failures.length, failed: failures.length };
+    const results = await runChecks(CHECKS, { root: repository, searchPath }, console.log);
+    for (const description of describeResults(results)) console.log(description);
+    return { passed: countOf(results, 'passed'), failed: countOf(results, 'failed') };
   },
-};
+});
 
 /** Everything that `npm test` does, in the order in which one needs the other. */
-export const testSteps = ({ inherited }: Config, services: TestServices): readonly Step[] => {
+export const testSteps = ({ inherited, searchPath }: Config, services: TestServices): readonly Step[] => {
   const env = {
     ...inherited,
     HEXASTYLE_TEST_POSTGRES_URL: services.postgresUrl,
@@ -57,7 +59,7 @@ export const testSteps = ({ inherited }: Config, services: TestServices): readon
   return [
     build,
     evidence,
-    checks,
+    checks(searchPath),
     jestStep({ title: 'Tests of the packages', name: 'packages', options: ['--maxWorkers=2'], env }),
     jestStep({
       title: 'Tests of the portal',
