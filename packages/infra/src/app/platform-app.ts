@@ -5,6 +5,8 @@ import { ApiStack } from '../api/api-stack';
 import { CostStack } from '../cost/cost-stack';
 import { DataStack } from '../data/data-stack';
 import { EdgeStack } from '../edge/edge-stack';
+import { IdentityStack } from '../identity/identity-stack';
+import { limitRoles } from '../identity/limit-roles';
 import { NetworkStack } from '../network/network-stack';
 import { ObservabilityStack } from '../observability/observability-stack';
 import { PilotLightStack } from '../recovery/pilot-light-stack';
@@ -37,6 +39,7 @@ export function platformApp(environment: Environment, props: PlatformAppProps): 
     // Findings are ours to report, with their way out; the library would print them and set the exit code.
     postCliContext: { '@aws-cdk/core:failSynthOnValidationErrors': false },
   });
+  const identity = new IdentityStack(app, environment);
   const network = new NetworkStack(app, environment);
   const data = new DataStack(app, environment, network);
   const api = new ApiStack(app, { environment, network, data, code: props.code });
@@ -45,5 +48,6 @@ export function platformApp(environment: Environment, props: PlatformAppProps): 
   new CostStack(app, { environment, observability });
   const pilotLight = new PilotLightStack(app, environment);
   new RecoveryStack(app, { environment, network, data }).addStackDependency(pilotLight);
+  limitRoles(app, environment, identity);
   return app;
 }

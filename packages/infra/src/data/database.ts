@@ -9,6 +9,7 @@ import type { IClusterInstance } from 'aws-cdk-lib/aws-rds';
 import { Construct } from 'constructs';
 import { LayerLogGroup } from '../layer/layer-log-group';
 import { DATABASE_ENGINE, DatabaseParameters } from './database-parameters';
+import { hasReader } from './has-reader';
 
 export interface DatabaseProps {
   readonly environment: Environment;
@@ -16,9 +17,6 @@ export interface DatabaseProps {
   readonly key: IKey;
   readonly securityGroup: ISecurityGroup;
 }
-
-/** A reader takes over within a minute when the writer's zone fails; without one Aurora has to build a new writer. */
-const hasReader = (environment: Environment): boolean => environment.tier === 'production';
 
 /**
  * Aurora PostgreSQL Serverless v2 in the isolated subnets. The master password is made, kept and rotated every seven

@@ -1,3 +1,4 @@
+import type { Duration } from 'aws-cdk-lib';
 import { ManagedPolicy, Role } from 'aws-cdk-lib/aws-iam';
 import type { AddToPrincipalPolicyResult, IPrincipal, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
@@ -8,6 +9,8 @@ export interface LayerRoleProps {
   readonly description: string;
   /** Fixed where somebody outside the stack has to name the role. @default - CloudFormation chooses */
   readonly roleName?: string;
+  /** How long one who took on the role may act in it. @default - an hour */
+  readonly maxSessionDuration?: Duration;
   /** What the role may do; grants of other constructs add to it. @default [] */
   readonly statements?: readonly PolicyStatement[];
 }

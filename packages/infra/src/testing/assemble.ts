@@ -9,6 +9,7 @@ import { platformApp } from '../app/platform-app';
 
 /** The templates of one environment, by layer. */
 export interface Layers {
+  readonly identity: Template;
   readonly network: Template;
   readonly data: Template;
   readonly api: Template;
@@ -46,6 +47,7 @@ export function layersOf(environment: Environment): Layers {
   const assembly = appOf(environment).synth();
   const template = (id: string): Template => Template.fromJSON(assembly.getStackArtifact(id).template as object);
   return {
+    identity: template('Identity'),
     network: template('Network'),
     data: template('Data'),
     api: template('Api'),
