@@ -26,7 +26,9 @@ const contents = (identity: Template): ReadonlyMap<string, Content> =>
 
 /** The IAM action that a step's call needs. */
 const actionOf = ({ inputs }: Content['mainSteps'][number]): readonly string[] =>
-  inputs['Api'] === undefined ? [] : [`${String(inputs['Service'])}:${String(inputs['Api'])}`];
+  typeof inputs['Api'] === 'string' && typeof inputs['Service'] === 'string'
+    ? [`${inputs['Service']}:${inputs['Api']}`]
+    : [];
 
 describe.each([
   ['staging', ['rollback-api', 'start-pipeline']],
