@@ -10,7 +10,7 @@ import { requestId } from './http/request-id';
 import { requestLog } from './http/request-log';
 import { securityHeaders } from './http/security-headers';
 import type { State } from './http/state';
-import { trustedOrigins } from './http/trusted-origins';
+import { trustedOrigins, type TrustedOrigins } from './http/trusted-origins';
 import { ATTEMPT_LIMITS, type AttemptLimits } from './limits/attempts';
 import { openApiDocument } from './openapi/document';
 import { ROUTES } from './routes';
@@ -22,8 +22,7 @@ export interface AppDependencies {
   readonly cache: Cache | undefined;
   readonly logger: Logger;
   readonly now: () => Date;
-  /** Origins such as `https://habits.example.com` that may ask for changes. */
-  readonly trustedOrigins: readonly string[];
+  readonly trustedOrigins: TrustedOrigins;
   /** Whether the session cookie is `Secure`; only plain HTTP on loopback does without. */
   readonly cookieSecure: boolean;
   /** How many proxies in front append to X-Forwarded-For. 0 believes none of it. */

@@ -1,4 +1,4 @@
-import { ConfigFault, parseOrigins, readLambdaConfig, readServerConfig } from './config';
+import { ConfigFault, parseOrigins, readLambdaConfig, readMigrationsConfig, readServerConfig } from './config';
 
 const GOOD = {
   DATABASE_URL: 'postgres://u:p@127.0.0.1/habits',
@@ -54,21 +54,55 @@ describe('the configuration', () => {
     expect(faultsOf({ ...GOOD, DATABASE_URL: 'mysql://u:hunter2@h/d' }).join('')).not.toContain('hunter2');
   });
 
+  const LAMBDA = {
+    DATABASE_HOST: 'x',
+    DATABASE_NAME: 'x',
+    DATABASE_USER: 'api',
+    DATABASE_CONNECTIONS: '2',
+    TRUSTED_ORIGINS: 'https://a.example.com',
+  };
+
   it('reads what the function needs in AWS', () => {
     expect(() => readLambdaConfig({})).toThrow(
-      /DATABASE_HOST is missing[\s\S]*CACHE_SECRET_ARN is missing[\s\S]*TRUSTED_ORIGINS is missing/,
+      /DATABASE_HOST is missing[\s\S]*DATABASE_USER is missing[\s\S]*DATABASE_CONNECTIONS is not a count[\s\S]*TRUSTED_ORIGINS is missing/,
+    );
+    expect(readLambdaConfig(LAMBDA)).toMatchObject({ DATABASE_CONNECTIONS: 2, DATABASE_PORT: 5432, PROXY_HOPS: 2 });
+  });
+
+  it.each([['0'], ['-1'], ['1.5'], ['many']])('refuses %s connections', (DATABASE_CONNECTIONS) => {
+    expect(() => readLambdaConfig({ ...LAMBDA, DATABASE_CONNECTIONS })).toThrow(/DATABASE_CONNECTIONS is not a count/);
+  });
+
+  it('lets the function go without a cache, but not with half of one', () => {
+    const cache = { CACHE_HOST: 'cache.example', CACHE_NAME: 'habits', CACHE_USER: 'habits-api' };
+    expect(readLambdaConfig({ ...LAMBDA, ...cache })).toMatchObject({ ...cache, CACHE_PORT: 6379 });
+    expect(readLambdaConfig(LAMBDA)).not.toHaveProperty('CACHE_HOST');
+    expect(() => readLambdaConfig({ ...LAMBDA, ...cache, CACHE_NAME: '' })).toThrow(
+      'CACHE_HOST needs CACHE_NAME and CACHE_USER beside it',
     );
   });
 
   it('lets the function find its origins in a parameter', () => {
-    const names = ['DATABASE_HOST', 'DATABASE_NAME', 'DATABASE_SECRET_ARN', 'CACHE_HOST', 'CACHE_SECRET_ARN'];
-    const environment = Object.fromEntries(names.map((name) => [name, 'x']));
-    const config = readLambdaConfig({ ...environment, TRUSTED_ORIGINS_PARAMETER: '/edge/origin' });
-    expect(config).toMatchObject({ TRUSTED_ORIGINS_PARAMETER: '/edge/origin', DATABASE_PORT: 5432, PROXY_HOPS: 2 });
+    const config = readLambdaConfig({ ...LAMBDA, TRUSTED_ORIGINS_PARAMETER: '/edge/origin' });
+    expect(config).toMatchObject({ TRUSTED_ORIGINS_PARAMETER: '/edge/origin' });
     expect(parseOrigins('https://a.example.com,https://b.example.com')).toEqual([
       'https://a.example.com',
       'https://b.example.com',
     ]);
     expect(() => parseOrigins('pending')).toThrow(/TRUSTED_ORIGINS holds something that is no origin/);
+  });
+
+  it('reads what the migrations need, and no role that could be more than a name', () => {
+    const migrations = {
+      DATABASE_HOST: 'x',
+      DATABASE_NAME: 'x',
+      DATABASE_SECRET_ARN: 'arn:x',
+      DATABASE_API_ROLE: 'api',
+    };
+    expect(readMigrationsConfig(migrations)).toMatchObject(migrations);
+    expect(() => readMigrationsConfig({})).toThrow(/DATABASE_SECRET_ARN is missing[\s\S]*DATABASE_API_ROLE is missing/);
+    expect(() => readMigrationsConfig({ ...migrations, DATABASE_API_ROLE: 'api; drop' })).toThrow(
+      /is not the name of a role/,
+    );
   });
 });

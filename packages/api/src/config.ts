@@ -51,25 +51,54 @@ const serverSchema = z.object({
   LOG_LEVEL: logLevel.default('info'),
 });
 
-const lambdaSchema = z.object({
+const databaseSchema = z.object({
   DATABASE_HOST: required('cluster.example.internal'),
   DATABASE_PORT: port.default(5432),
   DATABASE_NAME: required('hexastyle'),
-  DATABASE_SECRET_ARN: required('arn:aws:secretsmanager:...'),
-  CACHE_HOST: required('cache.example.internal'),
-  CACHE_PORT: port.default(6379),
-  CACHE_SECRET_ARN: required('arn:aws:secretsmanager:...'),
-  // CloudFront appends the viewer, API Gateway appends CloudFront.
-  PROXY_HOPS: hops.default(2),
   LOG_LEVEL: logLevel.default('info'),
 });
 
-const originsInVariable = lambdaSchema.extend({ TRUSTED_ORIGINS: originList });
+const lambdaSchema = databaseSchema.extend({
+  /** The role that signs in with a token of IAM. */
+  DATABASE_USER: required('api'),
+  DATABASE_CONNECTIONS: z.coerce
+    .number('is not a count of connections.')
+    .int('is not a count of connections.')
+    .min(1, 'is not a count of connections: use 1 or more.'),
+  CACHE_HOST: z.string().optional(),
+  CACHE_PORT: port.default(6379),
+  CACHE_NAME: z.string().optional(),
+  CACHE_USER: z.string().optional(),
+  // CloudFront appends the viewer, API Gateway appends CloudFront.
+  PROXY_HOPS: hops.default(2),
+});
+
+type LambdaVariables = z.output<typeof lambdaSchema>;
+
+const hasWholeCache = ({ CACHE_HOST, CACHE_NAME, CACHE_USER }: LambdaVariables): boolean =>
+  new Set([CACHE_HOST, CACHE_NAME, CACHE_USER].map((value) => value === undefined)).size === 1;
+const WHOLE_CACHE = {
+  path: ['CACHE_HOST'],
+  error: 'needs CACHE_NAME and CACHE_USER beside it: set all three, or none for no cache.',
+};
+
+const originsInVariable = lambdaSchema.extend({ TRUSTED_ORIGINS: originList }).refine(hasWholeCache, WHOLE_CACHE);
 /** CloudFront's own domain is known only after the function is deployed; the edge writes it into this parameter. */
-const originsInParameter = lambdaSchema.extend({ TRUSTED_ORIGINS_PARAMETER: z.string() });
+const originsInParameter = lambdaSchema
+  .extend({ TRUSTED_ORIGINS_PARAMETER: z.string() })
+  .refine(hasWholeCache, WHOLE_CACHE);
+
+const migrationsSchema = databaseSchema.extend({
+  DATABASE_SECRET_ARN: required('arn:aws:secretsmanager:...'),
+  /** The role that the API signs in as, and that the migrations give its rights to. */
+  DATABASE_API_ROLE: z
+    .string('is missing: set it, for example to api.')
+    .regex(/^[a-z][a-z0-9_]*$/, 'is not the name of a role: use small letters, digits and _.'),
+});
 
 export type ServerConfig = z.output<typeof serverSchema>;
 export type LambdaConfig = z.output<typeof originsInVariable> | z.output<typeof originsInParameter>;
+export type MigrationsConfig = z.output<typeof migrationsSchema>;
 
 /** Origins separated by commas. @throws ConfigFault */
 export function parseOrigins(text: string): readonly string[] {
@@ -85,6 +114,11 @@ export function readServerConfig(environment: NodeJS.ProcessEnv = process.env): 
 export function readLambdaConfig(environment: NodeJS.ProcessEnv = process.env): LambdaConfig {
   if (environment.TRUSTED_ORIGINS_PARAMETER === undefined) return parse(originsInVariable, environment);
   return parse(originsInParameter, environment);
+}
+
+/** @param environment @default process.env @throws ConfigFault with every fault */
+export function readMigrationsConfig(environment: NodeJS.ProcessEnv = process.env): MigrationsConfig {
+  return parse(migrationsSchema, environment);
 }
 
 function parse<S extends z.ZodType>(schema: S, environment: NodeJS.ProcessEnv): z.output<S> {

@@ -1,63 +1,58 @@
-import type { Context } from 'aws-lambda';
+import { ParameterNotFound, SSMClient, type GetParameterCommand } from '@aws-sdk/client-ssm';
+import type { APIGatewayProxyResult, Context } from 'aws-lambda';
 import { handler } from './lambda';
 import { problemSchema } from './problems/schema';
-import { readTestConfig } from './testing/config';
 import { proxyEvent } from './testing/proxy-event';
 
-// There is no AWS in a test: the two clients answer as the services would.
-jest.mock('@aws-sdk/client-secrets-manager', () => ({
-  GetSecretValueCommand: jest.fn(),
-  SecretsManagerClient: class {
-    send = () => {
-      const { username, password } = new URL(readTestConfig().postgresUrl);
-      return Promise.resolve({ SecretString: JSON.stringify({ username, password }) });
-    };
-  },
-}));
-jest.mock(
-  '@aws-sdk/client-ssm',
-  () => ({
-    GetParameterCommand: jest.fn(),
-    SSMClient: class {
-      send = () => Promise.resolve({ Parameter: { Value: 'https://habits.example.com' } });
-    },
-  }),
-  { virtual: true },
-);
+const ask = (method: 'GET' | 'POST', path: string): Promise<APIGatewayProxyResult> =>
+  handler(proxyEvent({ method, path, headers: { origin: 'https://habits.example.com' } }), {} as Context);
 
-const event = proxyEvent({ method: 'GET', path: '/api/health/live', headers: {} });
-
-const configure = (hostAndPort: { readonly hostname: string; readonly port: string }): void => {
+const configure = (): void => {
   Object.assign(process.env, {
-    DATABASE_HOST: hostAndPort.hostname,
-    DATABASE_PORT: hostAndPort.port,
-    DATABASE_NAME: 'postgres',
-    DATABASE_SECRET_ARN: 'arn:database',
-    CACHE_HOST: '127.0.0.1',
-    CACHE_SECRET_ARN: 'arn:cache',
+    DATABASE_HOST: '127.0.0.1',
+    DATABASE_PORT: '1',
+    DATABASE_NAME: 'habits',
+    DATABASE_USER: 'api',
+    DATABASE_CONNECTIONS: '2',
     TRUSTED_ORIGINS_PARAMETER: '/edge/origin',
     LOG_LEVEL: 'silent',
+    AWS_REGION: 'us-east-1',
+    AWS_ACCESS_KEY_ID: 'an-id',
+    AWS_SECRET_ACCESS_KEY: 'a-key',
   });
 };
 
 describe('the function', () => {
+  // There is no AWS in a test: Systems Manager answers as it does while the edge was never deployed.
+  const send = jest.spyOn(SSMClient.prototype, 'send').mockImplementation(() => {
+    throw new ParameterNotFound({ message: '', $metadata: {} });
+  });
+
   it('names every variable that is missing', async () => {
-    await expect(handler(event, {} as Context)).rejects.toThrow(
-      /DATABASE_HOST is missing[\s\S]*TRUSTED_ORIGINS is missing/,
+    await expect(ask('GET', '/api/health/live')).rejects.toThrow(
+      /DATABASE_HOST is missing[\s\S]*DATABASE_USER is missing[\s\S]*TRUSTED_ORIGINS is missing/,
     );
   });
 
-  it('answers 503 while the database does not answer, and tries again at the next event', async () => {
-    configure({ hostname: '127.0.0.1', port: '1' });
+  it('starts without asking anybody, and answers 503 while the database does not answer', async () => {
+    configure();
+    expect(await ask('GET', '/api/health/live')).toMatchObject({ statusCode: 200 });
     for (let time = 0; time < 2; time += 1) {
-      const { statusCode, headers, body } = await handler(event, {} as Context);
-      expect({ statusCode, retryAfter: headers?.['Retry-After'] }).toEqual({ statusCode: 503, retryAfter: '5' });
-      expect(problemSchema.parse(JSON.parse(body)).instance).toMatch(/gateway-request$/);
+      const { statusCode, headers, body } = await ask('GET', '/api/health/ready');
+      expect({ statusCode, retryAfter: headers?.['retry-after'] }).toEqual({ statusCode: 503, retryAfter: '5' });
+      expect(problemSchema.parse(JSON.parse(body))).toMatchObject({ status: 503 });
     }
+    expect(send).not.toHaveBeenCalled();
   });
 
-  it('does not speak to a database that offers no TLS', async () => {
-    configure(new URL(readTestConfig().postgresUrl));
-    expect(await handler(event, {} as Context)).toMatchObject({ statusCode: 503 });
+  it('refuses changes from browsers before the edge is deployed', async () => {
+    configure();
+    const { statusCode, body } = await ask('POST', '/api/sessions');
+    expect({ statusCode, type: problemSchema.parse(JSON.parse(body)).type }).toEqual({
+      statusCode: 403,
+      type: 'tag:hexastyle.example,2026:problem/untrusted-origin',
+    });
+    expect(send).toHaveBeenCalledTimes(1);
+    expect((send.mock.calls[0]?.[0] as GetParameterCommand).input).toEqual({ Name: '/edge/origin' });
   });
 });

@@ -1,60 +1,54 @@
-import { parseOrigins, readLambdaConfig, type LambdaConfig } from './config';
-import { proxyHandler, unavailableHandler, type ProxyHandler } from './lambda/handler';
+import type { CacheAddress } from './cache/cache';
+import { readLambdaConfig, type LambdaConfig } from './config';
+import { alwaysTrusting, type TrustedOrigins } from './http/trusted-origins';
+import { proxyHandler, type ProxyHandler } from './lambda/handler';
 import { createLogger } from './logger';
+import { OriginParameter } from './parameters/origin-parameter';
 import { parameterStore } from './parameters/parameter-store';
 import { startRuntime } from './runtime';
-import { Secrets } from './secrets/secrets';
-import { secretsManager } from './secrets/secrets-manager';
+import { cacheToken } from './tokens/cache-token';
+import { databaseToken } from './tokens/database-token';
 
 let starting: Promise<ProxyHandler> | undefined;
 
-/** Entry point of the function: starts on the first event and serves all that follow. */
+/**
+ * Entry point of the function: starts on the first event and serves all that follow. It holds no password and may read
+ * none: it signs in to the database and to the cache with tokens of its role. The schema is the migrations function's.
+ */
 export const handler: ProxyHandler = async (event, context) => {
-  starting ??= start(readLambdaConfig()).catch((error: unknown) => {
-    // The next event tries again: a database that wakes up late must not cost a new instance.
-    starting = undefined;
-    return unavailableHandler(error);
-  });
+  starting ??= start(readLambdaConfig());
   return (await starting)(event, context);
 };
 
 async function start(config: LambdaConfig): Promise<ProxyHandler> {
-  const trustedOrigins = await readOrigins(config);
-  const secrets = new Secrets(secretsManager(), () => new Date());
-  const [databaseSecret, cacheSecret] = await Promise.all([
-    secrets.read(config.DATABASE_SECRET_ARN),
-    secrets.read(config.CACHE_SECRET_ARN),
-  ]);
+  const { DATABASE_HOST: host, DATABASE_PORT: port, DATABASE_USER: user } = config;
   const { app } = await startRuntime({
     database: {
       kind: 'parts',
-      host: config.DATABASE_HOST,
-      port: config.DATABASE_PORT,
+      host,
+      port,
+      user,
       database: config.DATABASE_NAME,
-      user: databaseSecret.username,
-      password: async () => (await secrets.read(config.DATABASE_SECRET_ARN)).password,
-      passwordRefused: () => {
-        secrets.forget(config.DATABASE_SECRET_ARN);
-      },
+      password: databaseToken({ host, port, user }),
     },
-    cache: {
-      kind: 'parts',
-      host: config.CACHE_HOST,
-      port: config.CACHE_PORT,
-      user: cacheSecret.username,
-      password: cacheSecret.password,
-    },
+    cache: cacheAddress(config),
     logger: createLogger(config.LOG_LEVEL),
-    trustedOrigins,
+    trustedOrigins: originsOf(config),
     cookieSecure: true,
     proxyHops: config.PROXY_HOPS,
-    // One event at a time in an instance, so two leave one for a statement that is still being cancelled.
-    connections: 2,
+    connections: config.DATABASE_CONNECTIONS,
   });
   return proxyHandler(app);
 }
 
-async function readOrigins(config: LambdaConfig): Promise<readonly string[]> {
-  if ('TRUSTED_ORIGINS' in config) return config.TRUSTED_ORIGINS;
-  return parseOrigins(await parameterStore(config.TRUSTED_ORIGINS_PARAMETER));
+function cacheAddress(config: LambdaConfig): CacheAddress | undefined {
+  const { CACHE_HOST: host, CACHE_PORT: port, CACHE_NAME: name, CACHE_USER: user } = config;
+  if (host === undefined || name === undefined || user === undefined) return undefined;
+  return { kind: 'parts', host, port, user, password: cacheToken({ name, user }) };
+}
+
+function originsOf(config: LambdaConfig): TrustedOrigins {
+  if ('TRUSTED_ORIGINS' in config) return alwaysTrusting(config.TRUSTED_ORIGINS);
+  const parameter = new OriginParameter(config.TRUSTED_ORIGINS_PARAMETER, parameterStore(), () => new Date());
+  return () => parameter.read();
 }

@@ -3,14 +3,14 @@ import type { Logger } from 'pino';
 import { createApp } from './app';
 import { Cache, type CacheAddress } from './cache/cache';
 import { openDatabase, type DatabaseAddress } from './database/database';
-import { migrate } from './database/migrate';
 import type { State } from './http/state';
+import type { TrustedOrigins } from './http/trusted-origins';
 
 export interface RuntimeOptions {
   readonly database: DatabaseAddress;
   readonly cache: CacheAddress | undefined;
   readonly logger: Logger;
-  readonly trustedOrigins: readonly string[];
+  readonly trustedOrigins: TrustedOrigins;
   readonly cookieSecure: boolean;
   readonly proxyHops: number;
   /** Connections to the database of this process. */
@@ -23,7 +23,7 @@ export interface Runtime {
   close(): Promise<void>;
 }
 
-/** Migrates the database, then wires the application. @throws DatabaseUnavailable when the database does not answer */
+/** Wires the application. Whether database and cache answer shows with the first request that needs them. */
 export async function startRuntime({
   database: address,
   cache: cacheAddress,
@@ -31,7 +31,6 @@ export async function startRuntime({
   connections,
   ...options
 }: RuntimeOptions): Promise<Runtime> {
-  await migrateFirst(address, logger);
   const database = openDatabase(address, logger, { connections });
   const cache = cacheAddress && new Cache(cacheAddress, logger);
   await cache?.settled();
@@ -43,15 +42,4 @@ export async function startRuntime({
       await database.destroy();
     },
   };
-}
-
-/** Over connections of its own: waiting for another process to finish migrating can take longer than a statement may. */
-async function migrateFirst(address: DatabaseAddress, logger: Logger): Promise<void> {
-  const database = openDatabase(address, logger, { statementTimeout: 0, connections: 2 });
-  try {
-    const names = await migrate(database);
-    if (names.length > 0) logger.info({ migrations: names }, 'The database schema is up to date.');
-  } finally {
-    await database.destroy();
-  }
 }

@@ -1,7 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConfigFault, readServerConfig, type ServerConfig } from './config';
+import { migrateFirst } from './database/migrate-first';
 import { DatabaseUnavailable } from './database/unavailable';
+import { alwaysTrusting } from './http/trusted-origins';
 import { createLogger } from './logger';
 import { startRuntime, type Runtime } from './runtime';
 
@@ -12,11 +14,13 @@ const SWEEP_MS = 50;
 async function main(): Promise<void> {
   const config = readServerConfig();
   const logger = createLogger(config.LOG_LEVEL);
+  const database = { kind: 'url', url: config.DATABASE_URL } as const;
+  await migrateFirst(database, logger);
   const runtime = await startRuntime({
-    database: { kind: 'url', url: config.DATABASE_URL },
+    database,
     cache: config.REDIS_URL === undefined ? undefined : { kind: 'url', url: config.REDIS_URL },
     logger,
-    trustedOrigins: config.TRUSTED_ORIGINS,
+    trustedOrigins: alwaysTrusting(config.TRUSTED_ORIGINS),
     cookieSecure: config.COOKIE_SECURE === 'true',
     proxyHops: config.PROXY_HOPS,
     connections: 10,

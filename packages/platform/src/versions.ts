@@ -53,6 +53,7 @@ export const VERSIONS = {
   '@koa/router': '^15.7.0',
   '@material-ui/core': '^4.12.4',
   '@material-ui/icons': '^4.11.3',
+  '@smithy/signature-v4': '^5.7.5',
   '@swc/core': '1.16.18',
   '@swc/jest': '^0.2.39',
   '@tanstack/react-query': '^5.108.0',

@@ -1,17 +1,11 @@
 import { once } from 'node:events';
 import { Redis, type RedisOptions } from 'ioredis';
 import type { Logger } from 'pino';
+import { SecureClient, type SecureAddress } from './secure-client';
 
 /** Where the cache is. */
 export type CacheAddress =
-  | { readonly kind: 'url'; readonly url: string }
-  | {
-      readonly kind: 'parts';
-      readonly host: string;
-      readonly port: number;
-      readonly user: string;
-      readonly password: string;
-    };
+  { readonly kind: 'url'; readonly url: string } | (SecureAddress & { readonly kind: 'parts' });
 
 /** Short, because whoever waits for the cache could already have asked the database. */
 const OPTIONS = {
@@ -38,7 +32,7 @@ export class Cache {
     address: CacheAddress,
     private readonly logger: Logger,
   ) {
-    this.client = address.kind === 'url' ? new Redis(address.url, OPTIONS) : secureClient(address);
+    this.client = address.kind === 'url' ? new Redis(address.url, OPTIONS) : new SecureClient(address, OPTIONS);
     this.client.on('error', (error: unknown) => {
       this.noticeDown(error);
     });
@@ -93,8 +87,4 @@ export class Cache {
     if (!this.isUp) this.logger.info('The cache is back.');
     this.isUp = true;
   }
-}
-
-function secureClient({ host, port, user, password }: CacheAddress & { kind: 'parts' }): Redis {
-  return new Redis({ ...OPTIONS, host, port, username: user, password, tls: {} });
 }

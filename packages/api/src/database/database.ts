@@ -7,8 +7,8 @@ import type { Tables } from './tables';
 export type Database = Kysely<Tables>;
 
 /**
- * Where the database is. `password` is asked for every new connection and `passwordRefused` told when it was wrong, so that
- * a rotated password needs no restart.
+ * Where the database is. `password` is asked for with every new connection, and `passwordRefused` told when it was wrong:
+ * neither a token that lives for minutes nor a rotated password needs a restart.
  */
 export type DatabaseAddress =
   | { readonly kind: 'url'; readonly url: string }
@@ -19,7 +19,8 @@ export type DatabaseAddress =
       readonly database: string;
       readonly user: string;
       readonly password: () => Promise<string>;
-      readonly passwordRefused: () => void;
+      /** @default nothing to tell; the next connection asks for the password again */
+      readonly passwordRefused?: () => void;
     };
 
 export interface DatabaseOptions {

@@ -1,9 +1,17 @@
-import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { GetParameterCommand, ParameterNotFound, SSMClient } from '@aws-sdk/client-ssm';
 
-/** Reads a parameter of Systems Manager with the role and region of the function. @throws Error when it has no value */
-export async function parameterStore(name: string): Promise<string> {
-  const { Parameter } = await new SSMClient({}).send(new GetParameterCommand({ Name: name }));
-  if (Parameter?.Value === undefined)
-    throw new Error(`The parameter ${name} has no value: deploy the edge, which writes it.`);
-  return Parameter.Value;
+/** Fetches the value of a parameter; `undefined` when there is none of this name. */
+export type FetchParameter = (name: string) => Promise<string | undefined>;
+
+/** Reads parameters of Systems Manager with the role and region of the function. */
+export function parameterStore(): FetchParameter {
+  const client = new SSMClient({});
+  return async (name) => {
+    try {
+      return (await client.send(new GetParameterCommand({ Name: name }))).Parameter?.Value;
+    } catch (error) {
+      if (error instanceof ParameterNotFound) return undefined;
+      throw error;
+    }
+  };
 }

@@ -2,6 +2,7 @@ import { Writable } from 'node:stream';
 import { createApp } from '../app';
 import { Cache } from '../cache/cache';
 import { openDatabase, type Database } from '../database/database';
+import { alwaysTrusting } from '../http/trusted-origins';
 import { ATTEMPT_LIMITS, type AttemptLimits } from '../limits/attempts';
 import { createLogger } from '../logger';
 import { readTestConfig } from './config';
@@ -70,7 +71,7 @@ export class TestApi {
       cache,
       logger,
       now: () => clock.api?.now ?? new Date(),
-      trustedOrigins: [ORIGIN],
+      trustedOrigins: alwaysTrusting([ORIGIN]),
       cookieSecure: options.cookieSecure ?? true,
       proxyHops: 1,
       limits: { ...ATTEMPT_LIMITS, ...options.limits },

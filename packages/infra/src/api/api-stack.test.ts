@@ -31,7 +31,7 @@ describe.each([
     expect(JSON.stringify(groups)).toContain('FunctionSecurityGroup');
   });
 
-  it('names secrets by ARN, holds none, and encrypts its variables', () => {
+  it('holds no secret, names none, and encrypts its variables', () => {
     const [apiFunction] = propertiesOf(api, 'AWS::Lambda::Function');
     expect(JSON.stringify(apiFunction?.['Environment'])).not.toContain('{{resolve:');
     expect(apiFunction).toMatchObject({
@@ -41,7 +41,8 @@ describe.each([
           DATABASE_HOST: anything,
           DATABASE_PORT: '5432',
           DATABASE_NAME: 'habits',
-          DATABASE_SECRET_ARN: anything,
+          DATABASE_USER: 'api',
+          DATABASE_CONNECTIONS: '2',
           CACHE_HOST: anything,
           CACHE_PORT: '6379',
           CACHE_NAME: `hexastyle-${name}`,
@@ -76,7 +77,7 @@ describe.each([
   it('is called through the alias live', () => {
     api.hasResourceProperties('AWS::Lambda::Alias', { Name: 'live' });
     const [method] = propertiesOf(api, 'AWS::ApiGateway::Method');
-    expect(JSON.stringify(method?.['Integration'])).toMatch(/FunctionLive/);
+    expect(JSON.stringify(method?.['Integration'])).toMatch(/DeploymentsLive/);
   });
 
   it('throttles, traces and logs the stage, and never logs bodies', () => {
@@ -112,9 +113,9 @@ describe.each([
     api.resourceCountIs('AWS::WAFv2::WebACLAssociation', 1);
   });
 
-  it('encrypts and ends each of its three logs', () => {
+  it('encrypts and ends each of its five logs', () => {
     const groups = propertiesOf(api, 'AWS::Logs::LogGroup');
-    expect(groups).toHaveLength(3);
+    expect(groups).toHaveLength(5);
     for (const group of groups) {
       expect(group).toMatchObject({ KmsKeyId: anything, RetentionInDays: name === 'production' ? 365 : 30 });
     }

@@ -1,12 +1,19 @@
 import type { Environment } from '@hexastyle/environment';
 import type { App } from 'aws-cdk-lib';
 import type { Code } from 'aws-cdk-lib/aws-lambda';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { DataStack } from '../data/data-stack';
 import { LayerKey } from '../layer/layer-key';
 import { LayerStack } from '../layer/layer-stack';
 import type { NetworkStack } from '../network/network-stack';
 import { ApiFunction } from './api-function';
+import type { DataAccess } from './data-access';
+import { DeadLetters } from './dead-letters';
+import { Deployments } from './deployments';
 import { EdgeOnly } from './edge-only';
+import { EdgeSecret } from './edge-secret';
+import { Migrations } from './migrations';
+import { MigrationsFunction } from './migrations-function';
 import { RestInterface } from './rest-interface';
 
 export interface ApiStackProps {
@@ -16,18 +23,42 @@ export interface ApiStackProps {
   readonly code: Code;
 }
 
-/** API layer: one function behind one REST API that only the edge may call. */
+/** API layer: one function behind one REST API that only the edge may call, and what keeps its database up to date. */
 export class ApiStack extends LayerStack {
   readonly apiFunction: ApiFunction;
+  readonly deadLetters: IQueue;
   readonly rest: RestInterface;
   readonly edgeOnly: EdgeOnly;
 
   constructor(app: App, props: ApiStackProps) {
-    const { environment, network, data, code } = props;
+    const { environment, network, code } = props;
     super(app, { environment, layer: 'api' });
-    const key = new LayerKey(this, 'Key', "API layer: logs, variables of the function, the edge's secret");
-    this.apiFunction = new ApiFunction(this, 'Function', { environment, network, data, key, code });
-    this.rest = new RestInterface(this, 'Rest', { environment, key, handler: this.apiFunction.alias });
-    this.edgeOnly = new EdgeOnly(this, 'EdgeOnly', { environment, key, stage: this.rest.api.deploymentStage });
+    const key = new LayerKey(this, 'Key', "API layer: logs, variables, dead letters, the edge's secret");
+    const data = accessTo(props.data);
+    this.deadLetters = new DeadLetters(this, 'DeadLetters', { environment, key });
+    const surroundings = { environment, network, data, key, code, deadLetters: this.deadLetters };
+    this.apiFunction = new ApiFunction(this, 'Function', surroundings);
+    const { alias } = new Deployments(this, 'Deployments', { environment, api: this.apiFunction });
+    const migrations = new MigrationsFunction(this, 'MigrationsFunction', surroundings);
+    // The alias moves to code whose migrations ran, or not at all.
+    alias.node.addDependency(new Migrations(this, 'Migrations', migrations));
+    this.rest = new RestInterface(this, 'Rest', { environment, key, handler: alias });
+    const { headerValue } = new EdgeSecret(this, 'EdgeSecret', { environment, key });
+    this.edgeOnly = new EdgeOnly(this, 'EdgeOnly', {
+      environment,
+      key,
+      headerValue,
+      stage: this.rest.api.deploymentStage,
+    });
   }
 }
+
+const accessTo = ({ key, database, cache }: DataStack): DataAccess => ({
+  key,
+  cache,
+  database: {
+    host: database.cluster.clusterEndpoint.hostname,
+    secretArn: database.secretArn,
+    connectArn: (role) => database.connectArn(role),
+  },
+});

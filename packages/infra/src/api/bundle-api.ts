@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { buildSync } from 'esbuild';
 
 /**
- * Bundles the API for Lambda into `directory`: `lambda.js` and its source map. The AWS SDK is left out, the runtime
- * brings it. Equal sources give equal bytes wherever `directory` is, because the paths in the source map are relative
+ * Bundles the API for Lambda into `directory`: `lambda.js`, `migrations-lambda.js` and their source maps. The AWS SDK is
+ * left out, the runtime brings it. Equal sources give equal bytes wherever `directory` is, because the paths in the source map are relative
  * to the API's own package.
  *
  * @returns `directory`
@@ -14,7 +14,7 @@ export function bundleApi(directory: string): string {
   const root = dirname(require.resolve('@hexastyle/api/package.json'));
   const { outputFiles } = buildSync({
     absWorkingDir: root,
-    entryPoints: [join(root, 'src/lambda.ts')],
+    entryPoints: ['lambda.ts', 'migrations-lambda.ts'].map((file) => join(root, 'src', file)),
     outdir: join(root, 'bundle'),
     bundle: true,
     write: false,

@@ -1,14 +1,16 @@
 import type { Environment } from '@hexastyle/environment';
 import type { Stage } from 'aws-cdk-lib/aws-apigateway';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { CfnWebACL, CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2';
 import { Construct } from 'constructs';
+import { WebAclLog } from '../layer/web-acl-log';
 
 export interface EdgeOnlyProps {
   readonly environment: Environment;
   readonly key: IKey;
   readonly stage: Stage;
+  /** What the edge sends; a reference, never the value. */
+  readonly headerValue: string;
 }
 
 /**
@@ -17,19 +19,13 @@ export interface EdgeOnlyProps {
  */
 export class EdgeOnly extends Construct {
   static readonly header = 'x-hexastyle-edge';
-  /** Rendered as a reference that CloudFormation resolves; the value is in no template. */
   readonly headerValue: string;
 
   constructor(scope: Construct, id: string, props: EdgeOnlyProps) {
     super(scope, id);
     const { environment, key, stage } = props;
-    const secret = new Secret(this, 'Secret', {
-      description: 'Header value by which the API knows the edge',
-      encryptionKey: key,
-      generateSecretString: { passwordLength: 64, excludePunctuation: true },
-    });
-    this.headerValue = secret.secretValue.unsafeUnwrap();
-    const acl = new CfnWebACL(this, 'WebAcl', {
+    this.headerValue = props.headerValue;
+    const webAcl = new CfnWebACL(this, 'WebAcl', {
       name: `hexastyle-${environment.name}-api`,
       description: 'Admits only what comes through the edge',
       scope: 'REGIONAL',
@@ -52,7 +48,14 @@ export class EdgeOnly extends Construct {
         },
       ],
     });
-    new CfnWebACLAssociation(this, 'Association', { resourceArn: stage.stageArn, webAclArn: acl.attrArn });
+    new CfnWebACLAssociation(this, 'Association', { resourceArn: stage.stageArn, webAclArn: webAcl.attrArn });
+    new WebAclLog(this, 'Log', {
+      environment,
+      encryptionKey: key,
+      webAcl,
+      name: 'api',
+      secretHeaders: [EdgeOnly.header],
+    });
   }
 }
 

@@ -10,6 +10,7 @@ const UNTAGGABLE = [
   'AWS::ApiGateway::Resource',
   'AWS::Backup::BackupSelection',
   'AWS::Backup::RestoreTestingSelection',
+  'AWS::CloudFormation::CustomResource',
   'AWS::CloudFront::OriginAccessControl',
   'AWS::CloudFront::ResponseHeadersPolicy',
   'AWS::EC2::Route',
@@ -24,6 +25,7 @@ const UNTAGGABLE = [
   'AWS::S3::BucketPolicy',
   'AWS::SNS::Subscription',
   'AWS::SNS::TopicPolicy',
+  'AWS::SQS::QueuePolicy',
   'AWS::WAFv2::LoggingConfiguration',
   'AWS::WAFv2::WebACLAssociation',
 ];

@@ -12,6 +12,8 @@ export interface WebAclLogProps {
   readonly webAcl: CfnWebACL;
   /** Which firewall, kebab-case; the end of the group's name. */
   readonly name: string;
+  /** Headers that are as secret as a cookie. @default [] */
+  readonly secretHeaders?: readonly string[];
 }
 
 /** What carries a session or a password; WAF writes `REDACTED` in their place. */
@@ -24,7 +26,7 @@ const SECRET_HEADERS = ['authorization', 'cookie'];
 export class WebAclLog extends Construct {
   constructor(scope: Construct, id: string, props: WebAclLogProps) {
     super(scope, id);
-    const { environment, encryptionKey, webAcl } = props;
+    const { environment, encryptionKey, webAcl, secretHeaders = [] } = props;
     const logGroupName = `aws-waf-logs-hexastyle-${environment.name}-${props.name}`;
     const logGroup = new LayerLogGroup(this, 'LogGroup', { environment, encryptionKey, logGroupName });
     const configuration = new CfnLoggingConfiguration(this, 'Resource', {
@@ -38,7 +40,7 @@ export class WebAclLog extends Construct {
           arnFormat: ArnFormat.COLON_RESOURCE_NAME,
         }),
       ],
-      redactedFields: SECRET_HEADERS.map((name) => ({ singleHeader: { Name: name } })),
+      redactedFields: [...SECRET_HEADERS, ...secretHeaders].map((name) => ({ singleHeader: { Name: name } })),
       loggingFilter: {
         DefaultBehavior: 'DROP',
         Filters: [

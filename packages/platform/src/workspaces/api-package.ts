@@ -15,6 +15,7 @@ export class ApiPackage extends WorkspacePackage {
         dependencies: dependencies(
           '@hexastyle/habits',
           '@koa/router',
+          '@smithy/signature-v4',
           'ioredis',
           'koa',
           'kysely',

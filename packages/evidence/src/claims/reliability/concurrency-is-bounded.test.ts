@@ -1,19 +1,34 @@
 import type { TemplateValue } from '../../facts/value';
-import { aResource, UNRESOLVED } from '../../testing/a-resource';
+import { aReferenceTo, aResource, UNRESOLVED } from '../../testing/a-resource';
 import { anAssembly } from '../../testing/an-assembly';
 import { testClaim } from '../../testing/test-claim';
 import { concurrencyIsBounded as claim } from './concurrency-is-bounded';
 
-const bounded = (ReservedConcurrentExecutions: TemplateValue) =>
-  anAssembly().with(aResource('AWS::Lambda::Function', { ReservedConcurrentExecutions }));
+const handler = (ReservedConcurrentExecutions: TemplateValue, logicalId = 'Function') =>
+  aResource('AWS::Lambda::Function', { ReservedConcurrentExecutions }, { logicalId });
+const alias = aResource('AWS::Lambda::Alias', { FunctionName: aReferenceTo(handler(0)) });
+const serving = (bound: TemplateValue) => anAssembly().with(handler(bound), alias);
 
 testClaim(claim, {
-  met: [{ given: 'the concurrency of the descriptor', facts: bounded(20), shows: [{ expected: 20, actual: 20 }] }],
-  notMet: [
-    { given: 'another bound', facts: bounded(900), because: 'is 900, expected 20' },
-    { given: 'no bound', facts: bounded(undefined) },
+  met: [
+    {
+      given: 'an API with the concurrency of the descriptor',
+      facts: serving(20),
+      shows: [{ expected: 20, actual: 20 }],
+    },
+    {
+      given: 'a function beside it with a bound of its own',
+      facts: serving(20).with(handler(1, 'Migrations')),
+      shows: [{ expected: 20 }, { expected: 'at least 1', actual: 1 }],
+    },
   ],
-  unknown: [{ given: 'an unresolved bound', facts: bounded(UNRESOLVED) }],
+  notMet: [
+    { given: 'an API with another bound', facts: serving(900), because: 'is 900, expected 20' },
+    { given: 'an API without a bound', facts: serving(undefined) },
+    { given: 'a function beside it without a bound', facts: serving(20).with(handler(undefined, 'Migrations')) },
+    { given: 'a function that can never run', facts: serving(20).with(handler(0, 'Migrations')) },
+  ],
+  unknown: [{ given: 'an unresolved bound', facts: serving(UNRESOLVED) }],
   none: 'not-applicable',
   nothing: anAssembly(),
 });

@@ -1,26 +1,47 @@
+import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
 import { resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
+import type { Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { expectProperty } from '../vocabulary/expect-property';
+import { mentions, rawOf } from '../vocabulary/mentions';
 import { notApplicable } from '../vocabulary/require-facts';
 import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
+
+const BOUND = 'ReservedConcurrentExecutions';
+
+/** Requests come through an alias; what has none runs for the platform itself. */
+const servesRequests = (assembly: AssemblyFacts, handler: ResourceFact): boolean =>
+  resourcesOfType(assembly, 'AWS::Lambda::Alias').some((alias) =>
+    mentions(assembly, rawOf(alias, 'FunctionName'), handler),
+  );
+
+const isBounded = (handler: ResourceFact): Check =>
+  expectProperty(handler, {
+    property: BOUND,
+    expected: 'at least 1',
+    is: (bound) => typeof bound === 'number' && bound >= 1,
+  });
 
 export const concurrencyIsBounded: Claim = {
   id: 'concurrency-is-bounded',
   pillar: 'reliability',
   section: 'Automatic Scaling',
   principles: ['Stop guessing capacity'],
-  statement: 'Every function has a share of the concurrency of its account that nothing else takes, and takes no more.',
+  statement:
+    'Every function has a share of the concurrency of its account that nothing else takes, and takes no more; the API has the share of the descriptor.',
   bestPractices: ['REL01-BP03', 'REL10-BP03'],
-  fix: 'Set `api.reservedConcurrency` in the descriptor.',
+  fix: 'Set `api.reservedConcurrency` in the descriptor, and `concurrency` of every other LayerFunction.',
   evaluate: (facts) =>
     withDescribedAssembly(facts, (assembly, { api }) =>
       conclude(
         resourcesOfType(assembly, 'AWS::Lambda::Function').map((each) =>
-          expectProperty(each, { property: 'ReservedConcurrentExecutions', expected: api.reservedConcurrency }),
+          servesRequests(assembly, each)
+            ? expectProperty(each, { property: BOUND, expected: api.reservedConcurrency })
+            : isBounded(each),
         ),
         {
-          met: 'The concurrency of every function is that of the descriptor.',
+          met: 'Every function is bounded, and the API as the descriptor says.',
           none: notApplicable('The assembly has no function.'),
         },
       ),
