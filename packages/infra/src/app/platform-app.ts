@@ -43,8 +43,8 @@ export function platformApp(environment: Environment, props: PlatformAppProps): 
   const network = new NetworkStack(app, environment);
   const data = new DataStack(app, environment, network);
   const api = new ApiStack(app, { environment, network, data, code: props.code });
-  new EdgeStack(app, environment, api);
-  const observability = new ObservabilityStack(app, { environment, api, data });
+  const edge = new EdgeStack(app, environment, api);
+  const observability = new ObservabilityStack(app, { environment, api, data, edge });
   new CostStack(app, { environment, observability });
   const pilotLight = new PilotLightStack(app, environment);
   new RecoveryStack(app, { environment, network, data }).addStackDependency(pilotLight);

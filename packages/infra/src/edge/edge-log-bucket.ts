@@ -3,9 +3,15 @@ import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership, StorageClass } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 
+/** Where in the bucket the probe of the site keeps its screenshots. */
+export const SCREENSHOTS = 'canary';
+
+/** Long enough to look back at the last incident; every probe makes new ones. */
+const SCREENSHOT_AGE = Duration.days(30);
+
 /**
  * Access logs of CloudFront and of the web bucket: 30 days at hand, then in infrequent access, gone after a year in
- * production and after 90 days elsewhere; what somebody deletes or overwrites stays for another 30 days. CloudFront's
+ * production and after 90 days elsewhere; what somebody deletes or overwrites stays for another 30 days. Screenshots of the probe share it, for 30 days. CloudFront's
  * log delivery needs ACLs, and S3 delivers access logs to no bucket with a customer key.
  */
 export class EdgeLogBucket extends Bucket {
@@ -26,6 +32,7 @@ export class EdgeLogBucket extends Bucket {
           noncurrentVersionExpiration: Duration.days(30),
           abortIncompleteMultipartUploadAfter: Duration.days(1),
         },
+        { id: 'screenshots', prefix: `${SCREENSHOTS}/`, expiration: SCREENSHOT_AGE },
       ],
     });
   }

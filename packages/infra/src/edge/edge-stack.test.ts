@@ -149,20 +149,19 @@ describe.each(['staging', 'production'])('Given the edge layer of %s', (name) =>
     ]);
   });
 
-  it('keeps replaced pages for 30 days, and logs as long as the tier says', () => {
+  it('keeps replaced pages and screenshots for 30 days, and logs as long as the tier says', () => {
     const buckets = propertiesOf(edge, 'AWS::S3::Bucket');
-    const expiry = buckets.map(({ LifecycleConfiguration: lifecycle, VersioningConfiguration: versioning }) => ({
-      versioning,
-      rules: (lifecycle as { readonly Rules: readonly Readonly<Record<string, unknown>>[] }).Rules.map(
-        ({ ExpirationInDays: end, NoncurrentVersionExpiration: earlier }) => ({ end, earlier }),
-      ),
-    }));
-    expect(expiry).toEqual(
-      [name === 'production' ? 365 : 90, undefined].map((end) => ({
-        versioning: { Status: 'Enabled' },
-        rules: [{ end, earlier: { NoncurrentDays: 30 } }],
-      })),
-    );
+    const rulesOf = (lifecycle: unknown) =>
+      (lifecycle as { readonly Rules: readonly Readonly<Record<string, unknown>>[] }).Rules;
+    const replaced = { NoncurrentVersionExpiration: { NoncurrentDays: 30 } };
+    expect(buckets.map(({ LifecycleConfiguration: lifecycle }) => rulesOf(lifecycle))).toEqual([
+      [
+        expect.objectContaining({ ExpirationInDays: name === 'production' ? 365 : 90, ...replaced }),
+        { Id: 'screenshots', Prefix: 'canary/', ExpirationInDays: 30, Status: 'Enabled' },
+      ],
+      [expect.objectContaining(replaced)],
+    ]);
+    for (const bucket of buckets) expect(bucket).toMatchObject({ VersioningConfiguration: { Status: 'Enabled' } });
   });
 
   it('writes down the origin that the API trusts', () => {

@@ -1,5 +1,6 @@
 import type { Environment } from '@hexastyle/environment';
 import type { App } from 'aws-cdk-lib';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import type { ApiStack } from '../api/api-stack';
 import { LayerKey } from '../layer/layer-key';
@@ -15,10 +16,15 @@ import { WebBucket } from './web-bucket';
 /** Edge layer: everything a browser talks to. */
 export class EdgeStack extends LayerStack {
   readonly distribution: SiteDistribution;
+  /** Where what the edge and its probe leave behind grows old. */
+  readonly logBucket: IBucket;
+  /** What a browser opens, without a path. */
+  readonly origin: string;
 
   constructor(app: App, environment: Environment, api: ApiStack) {
     super(app, { environment, layer: 'edge' });
     const logBucket = new EdgeLogBucket(this, 'LogBucket', environment);
+    this.logBucket = logBucket;
     const webBucket = new WebBucket(this, 'WebBucket', { environment, logBucket });
     const webAcl = new EdgeWebAcl(this, 'WebAcl', environment);
     const key = new LayerKey(this, 'Key', 'Edge layer: log of the firewall');
@@ -27,10 +33,11 @@ export class EdgeStack extends LayerStack {
     const { domain } = environment;
     if (domain !== undefined)
       new SiteAddress(this, 'Address', { domain, distribution: this.distribution.distribution });
+    this.origin = `https://${domain?.name ?? this.distribution.distribution.distributionDomainName}`;
     new StringParameter(this, 'OriginParameter', {
       parameterName: originParameterName(environment),
       description: 'Origin that browsers see; the API trusts it',
-      stringValue: `https://${domain?.name ?? this.distribution.distribution.distributionDomainName}`,
+      stringValue: this.origin,
     });
   }
 }

@@ -11,17 +11,20 @@ const MANAGED_RULE_GROUPS = [
 ] as const;
 
 /** Requests of one address in five minutes. A page load is some 20 requests, so this is 100 page loads. */
-const RATE_LIMIT = 2000;
+export const RATE_LIMIT = 2000;
+
+/** Under which the firewall counts, so that environments of one account stay apart. */
+export const edgeFirewallName = (environment: Environment): string => `hexastyle-${environment.name}-edge`;
 
 /** The firewall in front of CloudFront. Who asks too often is refused first, before rule groups that cost more to run. */
 export class EdgeWebAcl extends CfnWebACL {
   constructor(scope: Construct, id: string, environment: Environment) {
     super(scope, id, {
-      name: `hexastyle-${environment.name}-edge`,
+      name: edgeFirewallName(environment),
       description: 'Managed rule groups and a rate limit in front of the site',
       scope: 'CLOUDFRONT',
       defaultAction: { allow: {} },
-      visibilityConfig: visible('edge'),
+      visibilityConfig: visible(edgeFirewallName(environment)),
       rules: [rateRule(0), ...MANAGED_RULE_GROUPS.map((name, index) => managedRule(name, index + 1))],
     });
   }

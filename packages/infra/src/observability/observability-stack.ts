@@ -3,46 +3,34 @@ import type { App } from 'aws-cdk-lib';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { ApiStack } from '../api/api-stack';
 import type { DataStack } from '../data/data-stack';
+import type { EdgeStack } from '../edge/edge-stack';
+import { LayerKey } from '../layer/layer-key';
 import { LayerStack } from '../layer/layer-stack';
-import { AlarmTopic } from './alarm-topic';
-import { ApiErrorsAlarm } from './alarms/api-errors-alarm';
-import { ApiLatencyAlarm } from './alarms/api-latency-alarm';
-import { CacheCpuAlarm } from './alarms/cache-cpu-alarm';
-import { CacheMemoryAlarm } from './alarms/cache-memory-alarm';
-import { DatabaseConnectionsAlarm } from './alarms/database-connections-alarm';
-import { DatabaseCpuAlarm } from './alarms/database-cpu-alarm';
-import { FunctionErrorsAlarm } from './alarms/function-errors-alarm';
-import { FunctionThrottlesAlarm } from './alarms/function-throttles-alarm';
-import { PlatformDashboard } from './platform-dashboard';
+import { platformAlarms } from './alarms/platform-alarms';
+import { SiteCanary } from './canary/site-canary';
+import { PlatformDashboard } from './dashboard/platform-dashboard';
+import { AlarmTopic } from './topic/alarm-topic';
 
 export interface ObservabilityStackProps {
   readonly environment: Environment;
   readonly api: ApiStack;
   readonly data: DataStack;
+  readonly edge: EdgeStack;
 }
 
 /** Observability layer: what wakes a person, and what that person looks at first. */
 export class ObservabilityStack extends LayerStack {
-  /** Reaches the people who operate the environment. */
+  /** Where whatever has to reach a person is published. */
   readonly topic: ITopic;
 
   constructor(app: App, props: ObservabilityStackProps) {
-    const { environment, api, data } = props;
+    const { environment, edge } = props;
     super(app, { environment, layer: 'observability' });
-    const { topic } = new AlarmTopic(this, 'AlarmTopic', environment);
+    const key = new LayerKey(this, 'Key', 'Observability layer: notifications, log of the probe');
+    const { topic, undelivered } = new AlarmTopic(this, 'AlarmTopic', { environment, key });
     this.topic = topic;
-    const told = { environment, topic };
-    const { function: handler } = api.apiFunction;
-    const alarms = [
-      new ApiErrorsAlarm(this, 'ApiErrors', { ...told, source: api.rest.api }),
-      new ApiLatencyAlarm(this, 'ApiLatency', { ...told, source: api.rest.api }),
-      new FunctionErrorsAlarm(this, 'FunctionErrors', { ...told, source: handler }),
-      new FunctionThrottlesAlarm(this, 'FunctionThrottles', { ...told, source: handler }),
-      new DatabaseConnectionsAlarm(this, 'DatabaseConnections', { ...told, source: data.database }),
-      new DatabaseCpuAlarm(this, 'DatabaseCpu', { ...told, source: data.database.cluster }),
-      new CacheCpuAlarm(this, 'CacheCpu', { ...told, source: data.cache }),
-      new CacheMemoryAlarm(this, 'CacheMemory', { ...told, source: data.cache }),
-    ];
-    new PlatformDashboard(this, 'Dashboard', { environment, api, data, alarms });
+    const { canary } = new SiteCanary(this, 'SiteCanary', { environment, edge, key });
+    const alarms = platformAlarms(this, { ...props, topic, undelivered, canary });
+    new PlatformDashboard(this, 'Dashboard', { ...props, canary, alarms });
   }
 }

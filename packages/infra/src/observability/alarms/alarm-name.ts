@@ -1,4 +1,4 @@
-import type { Environment } from '@hexastyle/environment';
+import type { AlarmId, Environment } from '@hexastyle/environment';
 
 /** What a deployment, a runbook or a person calls the alarm. */
-export const alarmName = (environment: Environment, id: string): string => `hexastyle-${environment.name}-${id}`;
+export const alarmName = (environment: Environment, id: AlarmId): string => `hexastyle-${environment.name}-${id}`;

@@ -13,8 +13,8 @@ export const databaseConnections = (cluster: IDatabaseCluster): Metric =>
 
 /**
  * More than 80 % of the connections that an instance accepts are taken. CloudWatch does not know the limit, so the
- * threshold is a number of connections, computed from the descriptor. Silence is judged by the alarm on the CPU, which
- * the same instances report: one absence, one alarm.
+ * alarm compares with a number of connections, computed from the descriptor. Silence is judged by the alarm on the CPU,
+ * which the same instances report: one absence, one alarm.
  */
 export class DatabaseConnectionsAlarm extends PlatformAlarm {
   constructor(scope: Construct, id: string, props: AlarmProps<Database>) {
@@ -22,11 +22,12 @@ export class DatabaseConnectionsAlarm extends PlatformAlarm {
     super(scope, id, {
       ...props,
       alarmId: 'database-connections',
-      symptom: (connections) =>
-        `More than ${connections} of the ${maxConnections} connections that Aurora accepts were taken within 5 minutes.`,
+      symptom: (percent) =>
+        `More than ${percent} % of the ${maxConnections} connections that Aurora accepts were taken within 5 minutes.`,
       runbook: 'database-load',
       metric: databaseConnections(cluster),
-      threshold: Math.floor(0.8 * maxConnections),
+      threshold: 80,
+      unit: maxConnections / 100,
       treatMissingData: TreatMissingData.NOT_BREACHING,
     });
   }

@@ -1,4 +1,4 @@
-import type { Environment } from '@hexastyle/environment';
+import type { AlarmId, Environment } from '@hexastyle/environment';
 import { Alarm, ComparisonOperator } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
@@ -17,15 +17,17 @@ export interface AlarmProps<Source> {
 export interface PlatformAlarmProps {
   readonly environment: Environment;
   readonly topic: ITopic;
-  /** kebab-case; the key under `alarms.thresholds` in a descriptor, and the end of the alarm's name. */
-  readonly alarmId: string;
+  /** The key under `alarms.thresholds` in a descriptor, and the end of the alarm's name. */
+  readonly alarmId: AlarmId;
   /** One sentence, what is wrong, given the threshold in force. */
   readonly symptom: (threshold: number) => string;
   /** Family of the runbook: `docs/runbooks/<family>.md`, whose section `Symptom` answers the alarm. */
   readonly runbook: string;
   readonly metric: IMetric;
-  /** The platform's threshold, in the unit of the metric; a descriptor may set another. */
+  /** The platform's threshold; a descriptor may set another. */
   readonly threshold: number;
+  /** How much of the metric one unit of the threshold is. @default 1 */
+  readonly unit?: number;
   /** @default - the metric is above the threshold */
   readonly comparison?: ComparisonOperator;
   /** Periods of the metric, all of which have to be bad. @default 1 */
@@ -39,14 +41,14 @@ export class PlatformAlarm extends Alarm {
   readonly runbook: string;
 
   constructor(scope: Construct, id: string, props: PlatformAlarmProps) {
-    const { environment, alarmId, periods = 1, comparison = ComparisonOperator.GREATER_THAN_THRESHOLD } = props;
+    const { environment, alarmId, periods = 1, unit = 1 } = props;
     const threshold = environment.alarms.thresholds[alarmId] ?? props.threshold;
     super(scope, id, {
       alarmName: alarmName(environment, alarmId),
       alarmDescription: `${props.symptom(threshold)} Runbook: ${runbookPath(environment, props.runbook)}#symptom`,
       metric: props.metric,
-      threshold,
-      comparisonOperator: comparison,
+      threshold: Math.floor(threshold * unit),
+      comparisonOperator: props.comparison ?? ComparisonOperator.GREATER_THAN_THRESHOLD,
       evaluationPeriods: periods,
       datapointsToAlarm: periods,
       treatMissingData: props.treatMissingData,
