@@ -7,6 +7,7 @@ import { infrastructureAsCode } from './operational-excellence/infrastructure-as
 import { logsAreKept } from './operational-excellence/logs-are-kept';
 import { pipelineRunsTheTests } from './operational-excellence/pipeline-runs-the-tests';
 import { rollbackIsDocumented } from './operational-excellence/rollback-is-documented';
+import { undeliveredAlarmsAreKept } from './operational-excellence/undelivered-alarms-are-kept';
 import { bucketsArePrivate } from './security/buckets-are-private';
 import { bucketsEncrypted } from './security/buckets-encrypted';
 import { cacheAdmitsTheFunctionOnly } from './security/cache-admits-the-function-only';
@@ -25,6 +26,14 @@ import { nagHasNoOpenFinding } from './security/nag-has-no-open-finding';
 import { networkTrafficIsLogged } from './security/network-traffic-is-logged';
 import { webBucketAnswersTheEdgeOnly } from './security/web-bucket-answers-the-edge-only';
 import { apiErrorsAlarm } from './reliability/api-errors-alarm';
+import { apiLatencyAlarm } from './reliability/api-latency-alarm';
+import { cacheCpuAlarm } from './reliability/cache-cpu-alarm';
+import { cacheMemoryAlarm } from './reliability/cache-memory-alarm';
+import { databaseConnectionsAlarm } from './reliability/database-connections-alarm';
+import { failedBackupsAlarm } from './reliability/failed-backups-alarm';
+import { functionThrottlesAlarm } from './reliability/function-throttles-alarm';
+import { recoveryPointAgeAlarm } from './reliability/recovery-point-age-alarm';
+import { siteIsProbed } from './reliability/site-is-probed';
 import { apiIsThrottled } from './reliability/api-is-throttled';
 import { cacheSpansZones } from './reliability/cache-spans-zones';
 import { concurrencyIsBounded } from './reliability/concurrency-is-bounded';
@@ -66,6 +75,7 @@ export const CLAIMS: readonly Claim[] = [
   alarmsNotify,
   dashboardShowsTheAlarms,
   logsAreKept,
+  undeliveredAlarmsAreKept,
   alarmsNameRunbooks,
   architectureIsDocumented,
   rollbackIsDocumented,
@@ -93,13 +103,21 @@ export const CLAIMS: readonly Claim[] = [
   functionSpansZones,
   databaseBackupsAreRetained,
   databaseDeletionIsGuarded,
+  failedBackupsAlarm,
+  recoveryPointAgeAlarm,
   concurrencyIsBounded,
   databaseScales,
   apiIsThrottled,
   healthEndpointExists,
+  siteIsProbed,
   apiErrorsAlarm,
+  apiLatencyAlarm,
+  cacheCpuAlarm,
+  cacheMemoryAlarm,
+  databaseConnectionsAlarm,
   databaseCpuAlarm,
   functionErrorsAlarm,
+  functionThrottlesAlarm,
   // Performance efficiency
   functionRunsACurrentRuntime,
   edgeCachesStaticFiles,

@@ -5,7 +5,9 @@ export const mutation: Mutation = {
   mutate: (facts) =>
     withProperty(
       facts,
-      (resource) => resource.type === 'AWS::CloudWatch::Alarm' && JSON.stringify(resource).includes('"AWS/RDS"'),
+      (resource) =>
+        resource.type === 'AWS::CloudWatch::Alarm' &&
+        JSON.stringify(resource).includes('"MetricName":"CPUUtilization"'),
       'EvaluationPeriods',
       12,
     ),

@@ -5,7 +5,8 @@ export const mutation: Mutation = {
   mutate: (facts) =>
     withProperty(
       facts,
-      (resource) => resource.type === 'AWS::CloudWatch::Alarm' && JSON.stringify(resource).includes('"AWS/Lambda"'),
+      (resource) =>
+        resource.type === 'AWS::CloudWatch::Alarm' && JSON.stringify(resource).includes('"MetricName":"Errors"'),
       'Threshold',
       1000,
     ),

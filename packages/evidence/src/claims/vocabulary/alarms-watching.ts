@@ -3,23 +3,29 @@ import { evidenceOf, nameOf, property, resourcesOfType } from '../../facts/query
 import { isUnresolved } from '../../facts/value';
 import { allOf, cannotTell, fails, holds, type Check } from './check';
 import { expectProperty } from './expect-property';
-import { expectWatched } from './expect-watched';
-import { mentionsOf } from './mentions';
-import { dimensionValues, watchedMetrics, type WatchedMetric } from './watched-metrics';
+import { expectWatched, type Watched } from './expect-watched';
+import { mentionsOf, rawOf } from './mentions';
+import { dimensionValue, dimensionValues, watchedMetrics, type WatchedMetric } from './watched-metrics';
 
 const FIVE_MINUTES = 300;
 
 /** The alarm that must be there. */
-export interface ExpectedAlarm {
-  readonly namespace: string;
-  readonly metric: string;
-  readonly statistic: 'Sum' | 'Average';
-  /** Name of the metric of the same dimensions that `metric` is a percentage of. @default the metric itself is watched */
-  readonly percentOf?: string;
+export interface ExpectedAlarm extends Watched {
+  readonly statistic: 'Sum' | 'Average' | 'Maximum' | 'p95';
   /** Type of the resource that the metric's dimensions must point at. */
   readonly of: string;
-  /** In the metric's own unit; the alarm fires above it. */
+  /** Where the dimension is a text: its name, and the property in which the resource has that text. @default a reference */
+  readonly named?: { readonly dimension: string; readonly property: string };
+  /** In the unit of what the alarm compares. */
   readonly threshold: number;
+  /** @default 'GreaterThanThreshold' */
+  readonly comparison?: 'GreaterThanThreshold' | 'LessThanThreshold';
+  /** How many periods have to be bad. @default 1 */
+  readonly periods?: number;
+  /** Seconds. @default 300 */
+  readonly period?: number;
+  /** What silence must mean, where it decides whether the alarm can fire at all. @default either */
+  readonly silence?: 'breaching';
 }
 
 /** A dimension that is a text, such as `ApiName`, must be the `Name` of what the target belongs to. */
@@ -28,15 +34,32 @@ const strangeName = (assembly: AssemblyFacts, target: ResourceFact, metric: Watc
   return dimensionValues(metric).find((value): value is string => typeof value === 'string' && !names.includes(value));
 };
 
-const dimensionCheck = (assembly: AssemblyFacts, alarm: ResourceFact, metric: WatchedMetric, of: string): Check => {
-  const [target] = mentionsOf(assembly, metric.dimensions).filter(({ type }) => type === of);
+/** The resource whose name the dimension holds as a text. */
+const namedTarget = (assembly: AssemblyFacts, metric: WatchedMetric, { of, named }: ExpectedAlarm) => {
+  if (named === undefined) return undefined;
+  const name = dimensionValue(metric, named.dimension);
+  return resourcesOfType(assembly, of).find((each) => typeof name === 'string' && rawOf(each, named.property) === name);
+};
+
+const dimensionCheck = (
+  assembly: AssemblyFacts,
+  alarm: ResourceFact,
+  metric: WatchedMetric,
+  expected: ExpectedAlarm,
+) => {
+  const { of, named } = expected;
+  const target =
+    namedTarget(assembly, metric, expected) ?? mentionsOf(assembly, metric.dimensions).find(({ type }) => type === of);
   if (target === undefined)
     return fails(`${nameOf(alarm)} watches no ${of} of the assembly`, evidenceOf(alarm, 'Metrics'));
-  const strange = strangeName(assembly, target, metric);
+  const strange = named === undefined ? strangeName(assembly, target, metric) : undefined;
   return strange === undefined
     ? holds(evidenceOf(target))
     : fails(`${nameOf(alarm)} watches ${strange}, which ${nameOf(target)} does not belong to`, evidenceOf(target));
 };
+
+const silenceCheck = (alarm: ResourceFact, { silence }: ExpectedAlarm): readonly Check[] =>
+  silence === undefined ? [] : [expectProperty(alarm, { property: 'TreatMissingData', expected: silence })];
 
 const alarmCheck = (assembly: AssemblyFacts, alarm: ResourceFact, expected: ExpectedAlarm): readonly Check[] => {
   const metrics = watchedMetrics(alarm);
@@ -46,19 +69,21 @@ const alarmCheck = (assembly: AssemblyFacts, alarm: ResourceFact, expected: Expe
     metrics.some(({ namespace, name }) => isUnresolved(namespace) || isUnresolved(name));
   if (metric === undefined)
     return unclear ? [cannotTell(`the metric of ${nameOf(alarm)} is unresolved`, evidenceOf(alarm, 'Metrics'))] : [];
+  const { comparison = 'GreaterThanThreshold', periods = 1, period = FIVE_MINUTES } = expected;
   return [
     allOf(
       expectProperty(alarm, { property: 'Threshold', expected: expected.threshold }),
-      expectProperty(alarm, { property: 'ComparisonOperator', expected: 'GreaterThanThreshold' }),
-      expectProperty(alarm, { property: 'EvaluationPeriods', expected: 1 }),
-      expectProperty(alarm, { property: `${metric.path}Period`, expected: FIVE_MINUTES }),
+      expectProperty(alarm, { property: 'ComparisonOperator', expected: comparison }),
+      expectProperty(alarm, { property: 'EvaluationPeriods', expected: periods }),
+      expectProperty(alarm, { property: `${metric.path}Period`, expected: period }),
       expectProperty(alarm, { property: metric.statistic, expected: expected.statistic }),
-      dimensionCheck(assembly, alarm, metric, expected.of),
+      dimensionCheck(assembly, alarm, metric, expected),
+      ...silenceCheck(alarm, expected),
       ...expectWatched(alarm, metric, expected),
     ),
   ];
 };
 
-/** One check for every alarm that reads the metric, over five minutes, or may read it. */
+/** One check for every alarm that reads the metric, or may read it. */
 export const alarmsWatching = (assembly: AssemblyFacts, expected: ExpectedAlarm): readonly Check[] =>
   resourcesOfType(assembly, 'AWS::CloudWatch::Alarm').flatMap((alarm) => alarmCheck(assembly, alarm, expected));

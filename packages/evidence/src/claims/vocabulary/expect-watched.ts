@@ -7,11 +7,14 @@ import { rawOf } from './mentions';
 import { watchedMetrics, type WatchedMetric } from './watched-metrics';
 import { whenSet } from './when-set';
 
-/** What an alarm compares with its threshold: the metric, or how many percent of another one it is. */
-interface Watched {
+/** What an alarm compares with its threshold: the metric, or what is calculated of it. */
+export interface Watched {
   readonly namespace: string;
   readonly metric: string;
-  readonly percentOf?: string;
+  /** What the metric is a percentage of: a number, or the metric of this name and the same dimensions. */
+  readonly percentOf?: number | string;
+  /** Name of a metric of the same dimensions that is added, each counting as zero where it is silent. */
+  readonly plus?: string;
 }
 
 const idOf = (alarm: ResourceFact, { item }: WatchedMetric): string => {
@@ -28,19 +31,9 @@ const isSameBut = (alarm: ResourceFact, one: WatchedMetric, other: WatchedMetric
   rawOf(alarm, `${one.path}Period`) === rawOf(alarm, `${other.path}Period`) &&
   rawOf(alarm, one.statistic) === rawOf(alarm, other.statistic);
 
-const percentage = (alarm: ResourceFact, part: WatchedMetric, { namespace, percentOf }: Watched): readonly Check[] => {
-  const entries = watchedMetrics(alarm);
-  const whole = entries.find((each) => each.namespace === namespace && each.name === percentOf);
-  if (whole === undefined || !isSameBut(alarm, part, whole))
-    return [
-      fails(
-        `${nameOf(alarm)} does not read ${percentOf} of the same dimensions and period`,
-        evidenceOf(alarm, 'Metrics'),
-      ),
-    ];
-  const formula = entries.find(({ item }) => property(alarm, `${item}.Expression`).kind !== 'absent');
+const calculates = (alarm: ResourceFact, expected: string): readonly Check[] => {
+  const formula = watchedMetrics(alarm).find(({ item }) => property(alarm, `${item}.Expression`).kind !== 'absent');
   if (formula === undefined) return [fails(`${nameOf(alarm)} calculates nothing`, evidenceOf(alarm, 'Metrics'))];
-  const expected = `100 * ${idOf(alarm, part)} / ${idOf(alarm, whole)}`;
   return [
     expectProperty(alarm, {
       property: `${formula.item}.Expression`,
@@ -51,8 +44,34 @@ const percentage = (alarm: ResourceFact, part: WatchedMetric, { namespace, perce
   ];
 };
 
+/** The metric of that name beside `part`, of the same dimensions, period and statistic, and what is calculated of both. */
+interface Together {
+  readonly namespace: string;
+  readonly other: string;
+  readonly formula: (part: string, other: string) => string;
+}
+
+const together = (
+  alarm: ResourceFact,
+  part: WatchedMetric,
+  { namespace, other, formula }: Together,
+): readonly Check[] => {
+  const partner = watchedMetrics(alarm).find((each) => each.namespace === namespace && each.name === other);
+  if (partner === undefined || !isSameBut(alarm, part, partner))
+    return [
+      fails(`${nameOf(alarm)} does not read ${other} of the same dimensions and period`, evidenceOf(alarm, 'Metrics')),
+    ];
+  return calculates(alarm, formula(idOf(alarm, part), idOf(alarm, partner)));
+};
+
+const percentage = (part: string, whole: number | string): string => `100 * ${part} / ${whole}`;
+const sum = (part: string, other: string): string => `FILL(${part}, 0) + FILL(${other}, 0)`;
+
 /** The threshold is compared with what the claim speaks of. */
 export const expectWatched = (alarm: ResourceFact, metric: WatchedMetric, watched: Watched): readonly Check[] => {
-  if (watched.percentOf !== undefined) return percentage(alarm, metric, watched);
+  const { namespace, percentOf, plus } = watched;
+  if (typeof percentOf === 'number') return calculates(alarm, percentage(idOf(alarm, metric), percentOf));
+  if (percentOf !== undefined) return together(alarm, metric, { namespace, other: percentOf, formula: percentage });
+  if (plus !== undefined) return together(alarm, metric, { namespace, other: plus, formula: sum });
   return metric.item === '' ? [] : returns(alarm, metric.item);
 };

@@ -36,6 +36,13 @@ export const watchedMetrics = ({ properties }: ResourceFact): readonly WatchedMe
   });
 };
 
+const dimensionsOf = ({ dimensions }: WatchedMetric): readonly TemplateObject[] =>
+  (isList(dimensions) ? dimensions : []).map((each) => (isObject(each) ? each : {}));
+
 /** The values of a metric's dimensions. */
-export const dimensionValues = ({ dimensions }: WatchedMetric): readonly TemplateValue[] =>
-  (isList(dimensions) ? dimensions : []).map((each) => (isObject(each) ? each['Value'] : undefined));
+export const dimensionValues = (metric: WatchedMetric): readonly TemplateValue[] =>
+  dimensionsOf(metric).map(({ Value: value }) => value);
+
+/** The value of the dimension of that name. */
+export const dimensionValue = (metric: WatchedMetric, name: string): TemplateValue =>
+  dimensionsOf(metric).find(({ Name: each }) => each === name)?.['Value'];

@@ -1,0 +1,12 @@
+import { withProperty, type Mutation } from '../../testing/mutation';
+
+export const mutation: Mutation = {
+  affects: ['function-throttles-alarm'],
+  mutate: (facts) =>
+    withProperty(
+      facts,
+      (resource) => resource.type === 'AWS::CloudWatch::Alarm' && JSON.stringify(resource).includes('"Throttles"'),
+      'Threshold',
+      1000,
+    ),
+};
