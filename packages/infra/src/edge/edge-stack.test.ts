@@ -1,7 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { layersOf } from '../testing/assemble';
 import { described } from '../testing/described';
-import { anything, textWith } from '../testing/matchers';
+import { anything } from '../testing/matchers';
 import { propertiesOf } from '../testing/resources';
 
 describe.each(['staging', 'production'])('Given the edge layer of %s', (name) => {
@@ -86,7 +86,20 @@ describe.each(['staging', 'production'])('Given the edge layer of %s', (name) =>
       ResponseHeadersPolicyConfig: {
         SecurityHeadersConfig: {
           ContentSecurityPolicy: {
-            ContentSecurityPolicy: textWith("script-src 'self';"),
+            ContentSecurityPolicy: [
+              "default-src 'none'",
+              "script-src 'self'",
+              "style-src 'self'",
+              "img-src 'self' data:",
+              "font-src 'self'",
+              "connect-src 'self'",
+              "manifest-src 'self'",
+              "worker-src 'self'",
+              "base-uri 'none'",
+              "form-action 'self'",
+              "frame-ancestors 'none'",
+              'upgrade-insecure-requests',
+            ].join('; '),
             Override: true,
           },
           ContentTypeOptions: { Override: true },
@@ -194,6 +207,15 @@ describe('Given an environment with a domain of its own', () => {
     expect(records.map(({ Name, Type }) => [Name, Type])).toEqual([
       ['habits.example.com.', 'A'],
       ['habits.example.com.', 'AAAA'],
+    ]);
+  });
+
+  it('makes the same records in the zone of a parent domain', () => {
+    const { edge: below } = layersOf({ ...described('staging'), domain: { ...domain, zone: 'example.com' } });
+    const records = propertiesOf(below, 'AWS::Route53::RecordSet');
+    expect(records.map(({ Name, Type, HostedZoneId }) => [Name, Type, HostedZoneId])).toEqual([
+      ['habits.example.com.', 'A', domain.hostedZoneId],
+      ['habits.example.com.', 'AAAA', domain.hostedZoneId],
     ]);
   });
 

@@ -16,10 +16,12 @@ export class SiteAddress extends Construct {
     const { domain, distribution } = props;
     const zone = HostedZone.fromHostedZoneAttributes(this, 'Zone', {
       hostedZoneId: domain.hostedZoneId,
-      zoneName: domain.name,
+      zoneName: domain.zone ?? domain.name,
     });
+    // With the dot at the end CDK takes the name as it is, also where the zone is a parent's.
+    const recordName = `${domain.name}.`;
     const target = RecordTarget.fromAlias(new CloudFrontTarget(distribution));
-    new ARecord(this, 'Ipv4', { zone, target });
-    new AaaaRecord(this, 'Ipv6', { zone, target });
+    new ARecord(this, 'Ipv4', { zone, recordName, target });
+    new AaaaRecord(this, 'Ipv6', { zone, recordName, target });
   }
 }

@@ -2,13 +2,14 @@ import { Function, FunctionCode, FunctionRuntime } from 'aws-cdk-lib/aws-cloudfr
 import type { Construct } from 'constructs';
 
 /**
- * Runs at CloudFront, in its own small JavaScript. Addresses of the single-page app (`/settings`) have no dot in their
- * last part; files do. Done here and not as an error page, because that would turn a missing file into a page as well.
+ * Runs at CloudFront, in its own small JavaScript. Files end in a dot and letters, or lie in a folder that holds nothing
+ * else; all other addresses are the single-page app's (`/settings`, `/habits/1.5`). Done here and not as an error page,
+ * because that would turn a missing file into a page as well.
  */
 export const SPA_ROUTES_CODE = `function handler(event) {
   var request = event.request;
-  var last = request.uri.substring(request.uri.lastIndexOf('/') + 1);
-  if (last.indexOf('.') === -1) request.uri = '/index.html';
+  var isFile = /\\.[A-Za-z][A-Za-z0-9]*$/.test(request.uri) || /^\\/(assets|\\.well-known)\\//.test(request.uri);
+  if (!isFile) request.uri = '/index.html';
   return request;
 }
 `;
