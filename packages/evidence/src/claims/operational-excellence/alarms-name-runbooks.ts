@@ -34,7 +34,7 @@ export const alarmsNameRunbooks: Claim = {
   principles: ['Anticipate failure', 'Refine operations procedures frequently'],
   statement: 'Every alarm names the section of the runbook that answers it, and that section exists.',
   bestPractices: ['OPS07-BP03', 'OPS10-BP02'],
-  fix: 'End the description of the alarm with `Runbook: docs/runbooks/<file>.md#<anchor>` and write that section.',
+  fix: 'End the description of the alarm with `Runbook: docs/runbooks/<environment>/<family>.md#<anchor>` and write that section.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(

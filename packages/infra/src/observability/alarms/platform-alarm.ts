@@ -21,7 +21,7 @@ export interface PlatformAlarmProps {
   readonly alarmId: AlarmId;
   /** One sentence, what is wrong, given the threshold in force. */
   readonly symptom: (threshold: number) => string;
-  /** Family of the runbook: `docs/runbooks/<family>.md`, whose section `Symptom` answers the alarm. */
+  /** Family of the runbook, whose section `Symptom` answers the alarm: `docs/runbooks/<environment>/<family>.md`. */
   readonly runbook: string;
   readonly metric: IMetric;
   /** The platform's threshold; a descriptor may set another. */

@@ -7,7 +7,8 @@ import { propertiesOf } from '../../testing/resources';
 const above = (threshold: number) => ({ Threshold: threshold, ComparisonOperator: 'GreaterThanThreshold' });
 const below = (threshold: number) => ({ Threshold: threshold, ComparisonOperator: 'LessThanThreshold' });
 const once = { EvaluationPeriods: 1, DatapointsToAlarm: 1 };
-const answeredBy = (family: string) => textLike(new RegExp(` Runbook: docs/runbooks/${family}\\.md#symptom$`));
+const answeredBy = (family: string, environment: string) =>
+  textLike(new RegExp(` Runbook: docs/runbooks/${environment}/${family}\\.md#symptom$`));
 const periodsOf = (alarm: object | undefined) => [...new Set(JSON.stringify(alarm).match(/"Period":\d+/g))];
 
 describe.each([
@@ -41,7 +42,7 @@ describe.each([
       ...above(threshold),
       ...once,
       TreatMissingData: silence,
-      AlarmDescription: answeredBy(runbook),
+      AlarmDescription: answeredBy(runbook, name),
     });
     expect(periodsOf(alarmOf(id))).toEqual(['"Period":300']);
   });
@@ -53,7 +54,7 @@ describe.each([
         ...above(0),
         ...once,
         TreatMissingData: 'notBreaching',
-        AlarmDescription: answeredBy('backups'),
+        AlarmDescription: answeredBy('backups', name),
       });
       expect(periodsOf(alarmOf(id))).toEqual(['"Period":3600']);
     },
@@ -88,7 +89,7 @@ describe.each([
       EvaluationPeriods: 2,
       DatapointsToAlarm: 2,
       TreatMissingData: 'breaching',
-      AlarmDescription: answeredBy('site-unreachable'),
+      AlarmDescription: answeredBy('site-unreachable', name),
       Metrics: [
         {
           MetricStat: {
@@ -227,7 +228,7 @@ describe('Given a descriptor with a domain', () => {
       ...below(30),
       ...once,
       TreatMissingData: 'breaching',
-      AlarmDescription: answeredBy('certificate-expiry'),
+      AlarmDescription: answeredBy('certificate-expiry', 'staging'),
       Metrics: [
         {
           MetricStat: {
