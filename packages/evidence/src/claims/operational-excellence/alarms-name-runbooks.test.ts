@@ -3,7 +3,7 @@ import { anAssembly } from '../../testing/an-assembly';
 import { noFacts } from '../../testing/no-facts';
 import { alarmsNameRunbooks as claim } from './alarms-name-runbooks';
 
-const RUNBOOK = 'docs/runbooks/api.md';
+const RUNBOOK = 'docs/runbooks/staging/api.md';
 const alarm = (AlarmDescription: string | typeof UNRESOLVED) =>
   aResource('AWS::CloudWatch::Alarm', { AlarmDescription });
 const described = () => anAssembly().with(alarm(`Too many errors. Runbook: ${RUNBOOK}#errors-5xx`));
@@ -22,6 +22,15 @@ test('given an alarm that names an existing heading, then the claim is met by th
 test('given an alarm without a runbook, then the claim is not met', () => {
   const facts = anAssembly().with(alarm('Too many errors.')).facts();
   expect(claim.evaluate(facts)).toMatchObject({ kind: 'not-met', evidence: [{ kind: 'resource' }] });
+});
+
+test('given the runbook of another environment, then the claim is not met', () => {
+  const other = 'docs/runbooks/production/api.md';
+  const facts = anAssembly().with(alarm(`Too many errors. Runbook: ${other}#errors-5xx`));
+  expect(claim.evaluate(facts.file(other, '## Errors (5xx)\n').facts())).toMatchObject({
+    kind: 'not-met',
+    reason: 'the runbook of /Test/Alarm has not the names of this environment.',
+  });
 });
 
 test('given a runbook that was deleted, then the claim is not met and names the document', () => {

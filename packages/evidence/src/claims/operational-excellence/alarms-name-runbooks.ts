@@ -9,11 +9,18 @@ import { notMet, withAssembly } from '../vocabulary/require-facts';
 
 const RUNBOOK = /Runbook: (?<path>[^\s#]+\.md)#(?<anchor>\S+)/;
 
-const runbookOf = (alarm: ResourceFact, description: string, { repository }: Facts): Check => {
+/** Whether the document has the names of another environment in its commands; without a descriptor nobody can tell. */
+const isOfAnother = (path: string, { environment }: Facts): boolean =>
+  !isAbsent(environment) && !path.split('/').includes(environment.name);
+
+const runbookOf = (alarm: ResourceFact, description: string, facts: Facts): Check => {
+  const { repository } = facts;
   const evidence = evidenceOf(alarm, 'AlarmDescription', 'Runbook: <file>.md#<anchor>');
   const { path, anchor } = RUNBOOK.exec(description)?.groups ?? {};
   if (path === undefined || anchor === undefined)
     return fails(`the description of ${nameOf(alarm)} names no runbook`, evidence);
+  if (isOfAnother(path, facts))
+    return fails(`the runbook of ${nameOf(alarm)} has not the names of this environment`, evidence);
   if (isAbsent(repository)) return cannotTell(repository.absent, evidence);
   return allOf(holds(evidence), expectDocument(repository, path, anchor));
 };
@@ -32,7 +39,8 @@ export const alarmsNameRunbooks: Claim = {
   pillar: 'operational-excellence',
   section: 'Runbooks and Documentation',
   principles: ['Anticipate failure', 'Refine operations procedures frequently'],
-  statement: 'Every alarm names the section of the runbook that answers it, and that section exists.',
+  statement:
+    'Every alarm names the section of the runbook that answers it, in the names of its environment, and that section exists.',
   bestPractices: ['OPS07-BP03', 'OPS10-BP02'],
   fix: 'End the description of the alarm with `Runbook: docs/runbooks/<environment>/<family>.md#<anchor>` and write that section.',
   evaluate: (facts) =>
