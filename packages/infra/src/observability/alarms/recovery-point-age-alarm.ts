@@ -2,13 +2,11 @@ import type { Environment } from '@hexastyle/environment';
 import { ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
+import { START_WINDOW } from '../../recovery/backup-schedule';
 import { vaultName } from '../../recovery/vault-name';
 import { backupMetric } from '../backup-metric';
 import type { AlarmProps } from './platform-alarm';
 import { PlatformAlarm } from './platform-alarm';
-
-/** AWS Backup may start a job up to an hour after its time: its smallest start window. */
-const START_WINDOW_HOURS = 1;
 
 /** CloudWatch looks back over seven days at the most; a longer objective is alarmed early, never late. */
 const LONGEST_LOOK_BACK_HOURS = 7 * 24;
@@ -27,7 +25,7 @@ export const completedBackups = (environment: Environment): Metric =>
 export class RecoveryPointAgeAlarm extends PlatformAlarm {
   constructor(scope: Construct, id: string, props: AlarmProps<Environment>) {
     const { rpoHours } = props.source.recovery;
-    const hours = Math.min(Math.ceil(rpoHours) + START_WINDOW_HOURS, LONGEST_LOOK_BACK_HOURS);
+    const hours = Math.min(Math.ceil(rpoHours) + START_WINDOW.toHours(), LONGEST_LOOK_BACK_HOURS);
     super(scope, id, {
       ...props,
       alarmId: 'recovery-point-age',
