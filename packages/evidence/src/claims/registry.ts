@@ -24,6 +24,8 @@ import { functionRoleIsLeastPrivilege } from './security/function-role-is-least-
 import { keysRotate } from './security/keys-rotate';
 import { nagHasNoOpenFinding } from './security/nag-has-no-open-finding';
 import { networkTrafficIsLogged } from './security/network-traffic-is-logged';
+import { operatorRoleHasNoDataAccess } from './security/operator-role-has-no-data-access';
+import { rolesHaveABoundary } from './security/roles-have-a-boundary';
 import { webBucketAnswersTheEdgeOnly } from './security/web-bucket-answers-the-edge-only';
 import { apiErrorsAlarm } from './reliability/api-errors-alarm';
 import { apiLatencyAlarm } from './reliability/api-latency-alarm';
@@ -53,8 +55,10 @@ import { edgeSpeaksHttp3 } from './performance-efficiency/edge-speaks-http3';
 import { functionIsTraced } from './performance-efficiency/function-is-traced';
 import { functionRunsACurrentRuntime } from './performance-efficiency/function-runs-a-current-runtime';
 import { singlePageRoutesAtTheEdge } from './performance-efficiency/single-page-routes-at-the-edge';
+import { budgetWarns } from './cost-optimization/budget-warns';
 import { cacheSpendingIsLimited } from './cost-optimization/cache-spending-is-limited';
 import { computePaysPerRequest } from './cost-optimization/compute-pays-per-request';
+import { costAnomaliesAreWatched } from './cost-optimization/cost-anomalies-are-watched';
 import { costTagsAreComplete } from './cost-optimization/cost-tags-are-complete';
 import { databaseScalesToTheMinimum } from './cost-optimization/database-scales-to-the-minimum';
 import { logsExpire } from './cost-optimization/logs-expire';
@@ -82,6 +86,8 @@ export const CLAIMS: readonly Claim[] = [
   // Security
   credentialsComeFromSecretsManager,
   functionRoleIsLeastPrivilege,
+  operatorRoleHasNoDataAccess,
+  rolesHaveABoundary,
   cacheAdmitsTheFunctionOnly,
   computeHasNoPublicAddress,
   databaseAdmitsTheFunctionOnly,
@@ -130,6 +136,8 @@ export const CLAIMS: readonly Claim[] = [
   // Cost optimization
   cacheSpendingIsLimited,
   computePaysPerRequest,
+  budgetWarns,
+  costAnomaliesAreWatched,
   costTagsAreComplete,
   databaseScalesToTheMinimum,
   logsExpire,

@@ -1,0 +1,63 @@
+import type { Environment } from '@hexastyle/environment';
+import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
+import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
+import type { Claim } from '../claim';
+import { allOf, fails, holds, type Check } from '../vocabulary/check';
+import { conclude } from '../vocabulary/conclude';
+import { expectProperty } from '../vocabulary/expect-property';
+import { rawOf } from '../vocabulary/mentions';
+import { notApplicable } from '../vocabulary/require-facts';
+import { statementsAt, valuesOf } from '../vocabulary/statements-of';
+import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
+
+/** The least that a ceiling has to keep from every role. */
+const DENIED = [
+  'iam:CreateUser',
+  'iam:CreateAccessKey',
+  'iam:DeleteRolePermissionsBoundary',
+  'kms:ScheduleKeyDeletion',
+];
+
+const denies = (boundary: ResourceFact): Check => {
+  const denied = statementsAt(boundary, 'PolicyDocument')
+    .filter(({ statement }) => statement['Effect'] === 'Deny' && statement['Resource'] === '*')
+    .filter(({ statement }) => statement['Condition'] === undefined)
+    .flatMap((statement) => valuesOf(statement, 'Action'));
+  const missing = DENIED.filter((action) => !denied.includes(action));
+  const evidence = evidenceOf(boundary, 'PolicyDocument', `denies ${DENIED.join(', ')}`);
+  return missing.length === 0
+    ? holds(evidence)
+    : fails(`${nameOf(boundary)} does not deny ${missing.join(', ')}`, evidence);
+};
+
+const check = (assembly: AssemblyFacts, { name, account }: Environment, role: ResourceFact): Check => {
+  const policyName = `hexastyle-${name}-boundary`;
+  const boundary = resourcesOfType(assembly, 'AWS::IAM::ManagedPolicy').find(
+    (policy) => rawOf(policy, 'ManagedPolicyName') === policyName,
+  );
+  return allOf(
+    expectProperty(role, {
+      property: 'PermissionsBoundary',
+      expected: `arn:aws:iam::${account}:policy/${policyName}`,
+    }),
+    boundary === undefined ? fails(`no policy is called ${policyName}`, evidenceOf(role)) : denies(boundary),
+  );
+};
+
+export const rolesHaveABoundary: Claim = {
+  id: 'roles-have-a-boundary',
+  pillar: 'security',
+  section: 'Identity and Access Management (IAM)',
+  principles: ['Implement a strong identity foundation'],
+  statement:
+    'Every role stays below one permissions boundary, which denies users, long-lived keys and the end of keys.',
+  bestPractices: ['SEC03-BP05'],
+  fix: 'Make roles inside of the app of packages/infra/src/app, and keep packages/infra/src/identity/boundary-denials.ts.',
+  evaluate: (facts) =>
+    withDescribedAssembly(facts, (assembly, environment) =>
+      conclude(
+        resourcesOfType(assembly, 'AWS::IAM::Role').map((role) => check(assembly, environment, role)),
+        { met: 'Every role has the boundary, and it denies.', none: notApplicable('The assembly has no role.') },
+      ),
+    ),
+};
