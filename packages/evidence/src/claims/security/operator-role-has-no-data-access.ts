@@ -1,5 +1,6 @@
 import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
 import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
+import { isObject } from '../../facts/value';
 import type { Claim } from '../claim';
 import { allOf, cannotTell, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
@@ -36,7 +37,7 @@ const namesItsActions = (each: Statement): Check => {
   const actions = valuesOf(each, 'Action');
   if (actions.some((action) => typeof action !== 'string'))
     return cannotTell(`an action of ${nameOf(each.holder)} is unresolved`, evidence);
-  return actions.length === 0 || actions.some((action) => String(action).includes('*'))
+  return actions.length === 0 || actions.some((action) => typeof action === 'string' && action.includes('*'))
     ? fails(`${nameOf(each.holder)} allows actions by wildcard`, evidence)
     : holds(evidence);
 };
@@ -45,8 +46,7 @@ const asksForASecondFactor = (role: ResourceFact): Check => {
   const path = 'AssumeRolePolicyDocument.Statement.0.Condition.Bool';
   const evidence = evidenceOf(role, path, 'aws:MultiFactorAuthPresent');
   const condition = rawOf(role, path);
-  const needed = typeof condition === 'object' && 'aws:MultiFactorAuthPresent' in condition;
-  return needed && String(condition['aws:MultiFactorAuthPresent']) === 'true'
+  return condition !== undefined && isObject(condition) && condition['aws:MultiFactorAuthPresent'] === 'true'
     ? holds(evidence)
     : fails(`${nameOf(role)} is taken on without a second factor`, evidence);
 };
