@@ -56,6 +56,8 @@ export function openDatabase(address: DatabaseAddress, logger: Logger, options: 
   pool.on('error', (error) => {
     logger.warn({ err: error }, 'A database connection was lost; the next request opens a new one.');
   });
+  // One that is cut while it is in use says so to its statement, and besides as an event that nobody else hears.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const onRefused = address.kind === 'parts' ? address.passwordRefused : undefined;
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: guardedPool(pool, onRefused) }) });
 }
