@@ -6,14 +6,15 @@ import { bundleApi } from './bundle-api';
 
 describe('Given the API of this repository', () => {
   const directory = bundleApi(temporary('bundle'));
-  const code = readFileSync(join(directory, 'lambda.js'), 'utf8');
+  const FILES = ['lambda.js', 'migrations-lambda.js'];
+  const codeOf = (file: string): string => readFileSync(join(directory, file), 'utf8');
 
-  it('When it is bundled, then the bundle exports the handler that the function calls', () => {
-    expect(code).toMatch(/handler:\s*\(\)\s*=>/);
+  it.each(FILES)('When it is bundled, then %s exports the handler that its function calls', (file) => {
+    expect(codeOf(file)).toMatch(/handler:\s*\(\)\s*=>/);
   });
 
-  it('leaves the AWS SDK to the runtime, and takes everything else along', () => {
-    const required = [...code.matchAll(/require\("([^"]+)"\)/g)].map(([, name = '']) => name);
+  it.each(FILES)('leaves the AWS SDK to the runtime, and takes everything else along, in %s', (file) => {
+    const required = [...codeOf(file).matchAll(/require\("([^"]+)"\)/g)].map(([, name = '']) => name);
     const foreign = required.filter((name) => !name.startsWith('@aws-sdk/') && !isBuiltin(name));
     expect(foreign.filter((name) => name !== 'pg-native')).toEqual([]);
   });
@@ -22,6 +23,7 @@ describe('Given the API of this repository', () => {
     const again = bundleApi(temporary('bundle'));
     const equal = (file: string): boolean =>
       readFileSync(join(again, file)).equals(readFileSync(join(directory, file)));
-    expect(['lambda.js', 'lambda.js.map'].filter(equal)).toEqual(['lambda.js', 'lambda.js.map']);
+    const files = FILES.flatMap((file) => [file, `${file}.map`]);
+    expect(files.filter(equal)).toEqual(files);
   });
 });
