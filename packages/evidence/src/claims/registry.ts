@@ -1,8 +1,10 @@
 import type { Claim } from './claim';
 import { alarmsNameRunbooks } from './operational-excellence/alarms-name-runbooks';
 import { alarmsNotify } from './operational-excellence/alarms-notify';
+import { apiLogsItsSteps } from './operational-excellence/api-logs-its-steps';
 import { architectureIsDocumented } from './operational-excellence/architecture-is-documented';
 import { dashboardShowsTheAlarms } from './operational-excellence/dashboard-shows-the-alarms';
+import { deploymentsAreGradual } from './operational-excellence/deployments-are-gradual';
 import { infrastructureAsCode } from './operational-excellence/infrastructure-as-code';
 import { logsAreKept } from './operational-excellence/logs-are-kept';
 import { pipelineRunsTheTests } from './operational-excellence/pipeline-runs-the-tests';
@@ -25,6 +27,7 @@ import { keysRotate } from './security/keys-rotate';
 import { nagHasNoOpenFinding } from './security/nag-has-no-open-finding';
 import { networkTrafficIsLogged } from './security/network-traffic-is-logged';
 import { operatorRoleHasNoDataAccess } from './security/operator-role-has-no-data-access';
+import { requestsNeedNoPassword } from './security/requests-need-no-password';
 import { rolesHaveABoundary } from './security/roles-have-a-boundary';
 import { webBucketAnswersTheEdgeOnly } from './security/web-bucket-answers-the-edge-only';
 import { apiErrorsAlarm } from './reliability/api-errors-alarm';
@@ -32,8 +35,10 @@ import { apiLatencyAlarm } from './reliability/api-latency-alarm';
 import { cacheCpuAlarm } from './reliability/cache-cpu-alarm';
 import { cacheMemoryAlarm } from './reliability/cache-memory-alarm';
 import { databaseConnectionsAlarm } from './reliability/database-connections-alarm';
+import { deadLettersAreKept } from './reliability/dead-letters-are-kept';
 import { failedBackupsAlarm } from './reliability/failed-backups-alarm';
 import { functionThrottlesAlarm } from './reliability/function-throttles-alarm';
+import { migrationsRunBeforeTraffic } from './reliability/migrations-run-before-traffic';
 import { recoveryPointAgeAlarm } from './reliability/recovery-point-age-alarm';
 import { siteIsProbed } from './reliability/site-is-probed';
 import { apiIsThrottled } from './reliability/api-is-throttled';
@@ -78,15 +83,18 @@ export const CLAIMS: readonly Claim[] = [
   pipelineRunsTheTests,
   alarmsNotify,
   dashboardShowsTheAlarms,
+  apiLogsItsSteps,
   logsAreKept,
   undeliveredAlarmsAreKept,
   alarmsNameRunbooks,
   architectureIsDocumented,
+  deploymentsAreGradual,
   rollbackIsDocumented,
   // Security
   credentialsComeFromSecretsManager,
   functionRoleIsLeastPrivilege,
   operatorRoleHasNoDataAccess,
+  requestsNeedNoPassword,
   rolesHaveABoundary,
   cacheAdmitsTheFunctionOnly,
   computeHasNoPublicAddress,
@@ -114,8 +122,10 @@ export const CLAIMS: readonly Claim[] = [
   concurrencyIsBounded,
   databaseScales,
   apiIsThrottled,
+  deadLettersAreKept,
   healthEndpointExists,
   siteIsProbed,
+  migrationsRunBeforeTraffic,
   apiErrorsAlarm,
   apiLatencyAlarm,
   cacheCpuAlarm,

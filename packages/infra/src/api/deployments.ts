@@ -14,7 +14,7 @@ export interface DeploymentsProps {
 }
 
 /** The alarms that take a deployment back: what callers notice. */
-export const WATCHED_ALARMS = ['api-5xx-errors', 'api-latency', 'function-errors'] as const;
+const WATCHED_ALARMS = ['api-5xx-errors', 'api-latency', 'function-errors'] as const;
 
 /**
  * Staging shifts as production does, or its deployments would prove nothing about production's; the five minutes are

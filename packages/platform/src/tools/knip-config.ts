@@ -41,7 +41,7 @@ const WORKSPACES = {
   // Tests find the mutations by the names of their files.
   'packages/evidence': source('src/**/*.mutation.ts'),
   'packages/habits': source(),
-  'packages/api': source('src/server.ts', 'src/lambda.ts', 'src/openapi/write.ts'),
+  'packages/api': source('src/server.ts', 'src/lambda.ts', 'src/migrations-lambda.ts', 'src/openapi/write.ts'),
   'packages/web': { entry: ['src/queries/register.ts'], ignore: ['src/client/**'] },
   'packages/local': {
     ...source('src/*/main.ts', 'src/testing/global-*.ts', 'src/journey/*.journey.ts'),

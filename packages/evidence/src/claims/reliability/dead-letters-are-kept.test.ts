@@ -1,0 +1,54 @@
+import type { TemplateObject } from '../../facts/value';
+import { aReferenceTo, aResource, UNRESOLVED } from '../../testing/a-resource';
+import { anAssembly } from '../../testing/an-assembly';
+import { testClaim } from '../../testing/test-claim';
+import { deadLettersAreKept as claim } from './dead-letters-are-kept';
+
+const key = aResource('AWS::KMS::Key');
+const queueWith = (changes: TemplateObject = {}) =>
+  aResource('AWS::SQS::Queue', { KmsMasterKeyId: aReferenceTo(key), MessageRetentionPeriod: 1_209_600, ...changes });
+const handlerOf = (TargetArn: TemplateObject) =>
+  aResource('AWS::Lambda::Function', { DeadLetterConfig: { TargetArn } });
+const handler = handlerOf(aReferenceTo(queueWith(), 'Arn'));
+const alarm = aResource('AWS::CloudWatch::Alarm', {
+  Namespace: 'AWS/SQS',
+  MetricName: 'ApproximateNumberOfMessagesVisible',
+  Dimensions: [{ Name: 'QueueName', Value: aReferenceTo(queueWith(), 'QueueName') }],
+  Threshold: 0,
+  ComparisonOperator: 'GreaterThanThreshold',
+});
+
+testClaim(claim, {
+  met: [
+    {
+      given: 'a function with a queue that an alarm watches',
+      facts: anAssembly().with(handler, queueWith(), key, alarm),
+      shows: [{ logicalId: 'Function' }, { actual: 1_209_600 }, { logicalId: 'Queue' }, { property: 'Threshold' }],
+    },
+  ],
+  notMet: [
+    {
+      given: 'a function without a queue',
+      facts: anAssembly().with(aResource('AWS::Lambda::Function'), alarm),
+      because: 'DeadLetterConfig.TargetArn of /Test/Function is not set',
+    },
+    {
+      given: 'a queue that forgets after four days',
+      facts: anAssembly().with(handler, queueWith({ MessageRetentionPeriod: 345_600 }), key, alarm),
+      because: 'MessageRetentionPeriod',
+    },
+    {
+      given: 'a queue that is not encrypted',
+      facts: anAssembly().with(handler, queueWith({ KmsMasterKeyId: undefined }), alarm),
+      because: 'KmsMasterKeyId',
+    },
+    {
+      given: 'a queue that nobody watches',
+      facts: anAssembly().with(handler, queueWith(), key),
+      because: 'no alarm watches the messages of /Test/Queue',
+    },
+  ],
+  unknown: [{ given: 'an unresolved queue', facts: anAssembly().with(handlerOf(UNRESOLVED), queueWith(), key, alarm) }],
+  none: 'not-applicable',
+  nothing: anAssembly(),
+});
