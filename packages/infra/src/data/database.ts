@@ -10,6 +10,7 @@ import { Construct } from 'constructs';
 import { LayerLogGroup } from '../layer/layer-log-group';
 import { DATABASE_ENGINE, DatabaseParameters } from './database-parameters';
 import { hasReader } from './has-reader';
+import { MonitoringRole } from './monitoring-role';
 
 export interface DatabaseProps {
   readonly environment: Environment;
@@ -58,6 +59,8 @@ export class Database extends Construct {
       storageEncrypted: true,
       storageEncryptionKey: key,
       cloudwatchLogsExports: ['postgresql'],
+      monitoringInterval: Duration.minutes(1),
+      monitoringRole: new MonitoringRole(this, 'MonitoringRole'),
       copyTagsToSnapshot: true,
       backup: { retention: Duration.days(environment.database.backupRetentionDays), preferredWindow: '03:00-04:00' },
       preferredMaintenanceWindow: 'sun:04:30-sun:05:30',

@@ -4,6 +4,7 @@ import type { IVpc, ISecurityGroup } from 'aws-cdk-lib/aws-ec2';
 import { LayerKey } from '../layer/layer-key';
 import { LayerStack } from '../layer/layer-stack';
 import { FunctionSecurityGroup } from './function-security-group';
+import { InterfaceEndpoints } from './interface-endpoints';
 import { PlatformVpc } from './platform-vpc';
 import { VpcFlowLog } from './vpc-flow-log';
 
@@ -19,5 +20,6 @@ export class NetworkStack extends LayerStack {
     new VpcFlowLog(this, 'FlowLog', { environment, vpc, key });
     this.vpc = vpc;
     this.functionSecurityGroup = new FunctionSecurityGroup(this, 'FunctionSecurityGroup', vpc);
+    new InterfaceEndpoints(this, 'Endpoints', { environment, vpc, admits: this.functionSecurityGroup });
   }
 }

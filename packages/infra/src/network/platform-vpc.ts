@@ -6,11 +6,8 @@ import type { Construct } from 'constructs';
  * Three kinds of subnet in every availability zone: public (NAT gateways only), private with a way out (the function),
  * isolated (database and cache: no route to the internet at all).
  *
- * S3 is reached through a gateway endpoint, which costs nothing. There are no interface endpoints, by arithmetic: one
- * costs USD 7.30 a month and zone, and saves USD 0.035 per GB (NAT 0.045 less endpoint 0.010), so in two zones a
- * service must move more than 417 GB a month to pay for its own. The function fetches two secrets and one parameter
- * per cold start, some kilobytes. Prices: us-east-1, https://aws.amazon.com/privatelink/pricing and
- * https://aws.amazon.com/vpc/pricing.
+ * S3 is reached through a gateway endpoint, which costs nothing; interface endpoints are decided by arithmetic in
+ * `worthwhile-endpoints.ts`.
  *
  * The VPC's default security group is left as AWS makes it, because nothing uses it and CloudFormation cannot empty it
  * without a function of its own.
