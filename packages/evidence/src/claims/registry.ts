@@ -1,3 +1,6 @@
+import { defaultSecurityGroupIsUnused } from './security/default-security-group-is-unused';
+import { internetRouteIsForNatOnly } from './security/internet-route-is-for-nat-only';
+import { connectionsAreBounded } from './reliability/connections-are-bounded';
 import type { Claim } from './claim';
 import { alarmsNameRunbooks } from './operational-excellence/alarms-name-runbooks';
 import { alarmsNotify } from './operational-excellence/alarms-notify';
@@ -98,6 +101,8 @@ export const CLAIMS: readonly Claim[] = [
   rolesHaveABoundary,
   cacheAdmitsTheFunctionOnly,
   computeHasNoPublicAddress,
+  defaultSecurityGroupIsUnused,
+  internetRouteIsForNatOnly,
   databaseAdmitsTheFunctionOnly,
   webBucketAnswersTheEdgeOnly,
   bucketsArePrivate,
@@ -122,6 +127,7 @@ export const CLAIMS: readonly Claim[] = [
   concurrencyIsBounded,
   databaseScales,
   apiIsThrottled,
+  connectionsAreBounded,
   deadLettersAreKept,
   healthEndpointExists,
   siteIsProbed,

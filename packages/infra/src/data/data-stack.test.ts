@@ -51,6 +51,39 @@ describe.each([
     }
   });
 
+  it('watches the system below every instance each minute, in a role that writes one group and no policy inline', () => {
+    for (const instance of propertiesOf(data, 'AWS::RDS::DBInstance')) {
+      expect(instance).toMatchObject({
+        MonitoringInterval: 60,
+        MonitoringRoleArn: { 'Fn::GetAtt': [textLike(/^DatabaseMonitoringRole/), 'Arn'] },
+        AutoMinorVersionUpgrade: true,
+        PerformanceInsightsRetentionPeriod: 7,
+      });
+    }
+    data.resourceCountIs('AWS::IAM::Policy', 0);
+    data.hasResourceProperties('AWS::IAM::Role', {
+      AssumeRolePolicyDocument: Match.objectLike({
+        Statement: [Match.objectLike({ Principal: { Service: 'monitoring.rds.amazonaws.com' } })],
+      }),
+      Policies: Match.absent(),
+    });
+    const [policy] = propertiesOf(data, 'AWS::IAM::ManagedPolicy');
+    const { Statement: statements } = policy?.['PolicyDocument'] as { Statement: Record<string, unknown>[] };
+    expect(statements).toHaveLength(2);
+    for (const { Resource: resource } of statements) {
+      expect(JSON.stringify(resource)).toMatch(/:log-group:RDSOSMetrics(:log-stream:\*)?"/);
+    }
+  });
+
+  it('keeps its backup and maintenance windows apart', () => {
+    data.hasResourceProperties('AWS::RDS::DBCluster', {
+      PreferredBackupWindow: '03:00-04:00',
+      PreferredMaintenanceWindow: 'sun:04:30-sun:05:30',
+      EngineVersion: Match.stringLikeRegexp('^17\\.'),
+      DatabaseName: 'habits',
+    });
+  });
+
   it('refuses connections without TLS', () => {
     data.hasResourceProperties('AWS::RDS::DBClusterParameterGroup', {
       Parameters: Match.objectLike({ 'rds.force_ssl': '1' }),

@@ -28,6 +28,20 @@ describe.each([
     expect(defaultRoutes.filter((table) => table.includes('Isolated'))).toEqual([]);
   });
 
+  it('routes the public subnets alone to the internet gateway', () => {
+    const routes = propertiesOf(network, 'AWS::EC2::Route').filter((route) => 'GatewayId' in route);
+    expect(routes.map(({ RouteTableId: table }) => JSON.stringify(table).includes('PublicSubnet'))).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  it('has no interface endpoint, because none would pay, and no function of the library', () => {
+    const endpoints = propertiesOf(network, 'AWS::EC2::VPCEndpoint');
+    expect(endpoints.map(({ VpcEndpointType }) => VpcEndpointType)).toEqual(['Gateway']);
+    network.resourceCountIs('AWS::Lambda::Function', 0);
+  });
+
   it('logs every flow into an encrypted group that ends', () => {
     network.hasResourceProperties('AWS::EC2::FlowLog', { TrafficType: 'ALL', LogDestinationType: 'cloud-watch-logs' });
     network.hasResourceProperties('AWS::Logs::LogGroup', {
@@ -37,8 +51,13 @@ describe.each([
     });
   });
 
-  it('reaches S3 through a gateway endpoint', () => {
-    network.hasResourceProperties('AWS::EC2::VPCEndpoint', { VpcEndpointType: 'Gateway' });
+  it('reaches S3 through a gateway endpoint, from every private and isolated subnet', () => {
+    const [endpoint] = propertiesOf(network, 'AWS::EC2::VPCEndpoint');
+    expect(JSON.stringify(endpoint?.['ServiceName'])).toContain('.s3');
+    const tables = JSON.stringify(endpoint?.['RouteTableIds']);
+    for (const subnet of ['PrivateSubnet1', 'PrivateSubnet2', 'IsolatedSubnet1', 'IsolatedSubnet2']) {
+      expect(tables).toContain(subnet);
+    }
   });
 
   it('lets nothing into the function, and lets out PostgreSQL and Valkey inside the VPC and HTTPS', () => {
@@ -51,5 +70,35 @@ describe.each([
       expect.objectContaining({ CidrIp: '0.0.0.0/0', FromPort: 443, ToPort: 443, IpProtocol: 'tcp' }),
     ]);
     network.resourceCountIs('AWS::EC2::SecurityGroupIngress', 0);
+  });
+});
+
+describe('Given so many people that an endpoint pays', () => {
+  const production = described('production');
+  const workload = { ...production.workload, expected: { users: 10_000_000, checkInsPerUserPerDay: 4 } };
+  const { network } = layersOf({ ...production, workload });
+
+  it('has one for Parameter Store in the private subnets, by its private name', () => {
+    const [endpoint, ...others] = propertiesOf(network, 'AWS::EC2::VPCEndpoint').filter(
+      ({ VpcEndpointType: type }) => type === 'Interface',
+    );
+    expect(others).toEqual([]);
+    expect(endpoint).toMatchObject({ ServiceName: 'com.amazonaws.us-east-1.ssm', PrivateDnsEnabled: true });
+    expect(JSON.stringify(endpoint?.['SubnetIds'])).toMatch(/PrivateSubnet1.*PrivateSubnet2/);
+  });
+
+  it('admits the function on 443 and nothing else, and lets nothing out', () => {
+    const rules = propertiesOf(network, 'AWS::EC2::SecurityGroupIngress');
+    expect(rules).toEqual([
+      expect.objectContaining({
+        FromPort: 443,
+        ToPort: 443,
+        IpProtocol: 'tcp',
+        SourceSecurityGroupId: { 'Fn::GetAtt': [expect.stringMatching(/^FunctionSecurityGroup/), 'GroupId'] },
+      }),
+    ]);
+    const [, group] = propertiesOf(network, 'AWS::EC2::SecurityGroup');
+    expect(group).not.toHaveProperty('SecurityGroupIngress');
+    expect(group?.['SecurityGroupEgress']).toEqual([expect.objectContaining({ CidrIp: '255.255.255.255/32' })]);
   });
 });

@@ -1,20 +1,14 @@
-import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
+import type { ResourceFact } from '../../facts/facts';
 import { resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
 import type { Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { expectProperty } from '../vocabulary/expect-property';
-import { mentions, rawOf } from '../vocabulary/mentions';
 import { notApplicable } from '../vocabulary/require-facts';
+import { servesRequests } from '../vocabulary/serves-requests';
 import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
 
 const BOUND = 'ReservedConcurrentExecutions';
-
-/** Requests come through an alias; what has none runs for the platform itself. */
-const servesRequests = (assembly: AssemblyFacts, handler: ResourceFact): boolean =>
-  resourcesOfType(assembly, 'AWS::Lambda::Alias').some((alias) =>
-    mentions(assembly, rawOf(alias, 'FunctionName'), handler),
-  );
 
 const isBounded = (handler: ResourceFact): Check =>
   expectProperty(handler, {

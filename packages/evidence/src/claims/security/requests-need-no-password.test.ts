@@ -39,6 +39,11 @@ testClaim(claim, {
       because: 'allows reading secrets',
     },
     { given: 'an API that may do everything', facts: standing.with(allowed('*')), because: 'allows reading secrets' },
+    {
+      given: 'a cache that asks nobody who he is',
+      facts: standing.with(allowed('rds-db:connect'), aResource('AWS::ElastiCache::ServerlessCache')),
+      because: 'UserGroupId',
+    },
     { given: 'a role without a policy', facts: standing, because: 'has no policy' },
   ],
   unknown: [

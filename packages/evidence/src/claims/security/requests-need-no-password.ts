@@ -6,8 +6,8 @@ import { conclude } from '../vocabulary/conclude';
 import { expectAbsent } from '../vocabulary/expect-absent';
 import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
-import { mentions, rawOf } from '../vocabulary/mentions';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
+import { servesRequests } from '../vocabulary/serves-requests';
 import { statementsOfRole, valuesOf, type Statement } from '../vocabulary/statements-of';
 
 const readsSecrets = (action: unknown): boolean =>
@@ -31,14 +31,6 @@ const roleCheck = (assembly: AssemblyFacts, role: ResourceFact): Check => {
     : allOf(first, ...rest);
 };
 
-/** What has an alias serves requests; the rest runs for the platform itself. */
-const serving = (assembly: AssemblyFacts): readonly ResourceFact[] =>
-  resourcesOfType(assembly, 'AWS::Lambda::Function').filter((handler) =>
-    resourcesOfType(assembly, 'AWS::Lambda::Alias').some((alias) =>
-      mentions(assembly, rawOf(alias, 'FunctionName'), handler),
-    ),
-  );
-
 export const requestsNeedNoPassword: Claim = {
   id: 'requests-need-no-password',
   pillar: 'security',
@@ -61,14 +53,19 @@ export const requestsNeedNoPassword: Claim = {
               expectAbsent(user, 'Passwords'),
             ),
           ),
-          ...serving(assembly).map((from) =>
-            expectRelated(assembly, {
-              from,
-              property: 'Role',
-              type: 'AWS::IAM::Role',
-              then: (role) => roleCheck(assembly, role),
-            }),
+          ...resourcesOfType(assembly, 'AWS::ElastiCache::ServerlessCache').map((from) =>
+            expectRelated(assembly, { from, property: 'UserGroupId', type: 'AWS::ElastiCache::UserGroup' }),
           ),
+          ...resourcesOfType(assembly, 'AWS::Lambda::Function')
+            .filter((each) => servesRequests(assembly, each))
+            .map((from) =>
+              expectRelated(assembly, {
+                from,
+                property: 'Role',
+                type: 'AWS::IAM::Role',
+                then: (role) => roleCheck(assembly, role),
+              }),
+            ),
         ],
         {
           met: 'Database and cache take tokens of IAM, and no function that serves requests may read a secret.',
