@@ -75,7 +75,6 @@ export const VERSIONS = {
   'aws-cdk': '2.1148.1',
   'aws-cdk-lib': '2.276.0',
   'axe-core': '^4.14.1',
-  'cdk-monitoring-constructs': '^10.2.0',
   'cdk-nag': '3.0.2',
   commander: '^15.1.0',
   constructs: '^10.8.1',

@@ -12,8 +12,7 @@ const isBuildFailure = (error: unknown): error is { readonly errors: readonly Bu
 
 /** What to tell the user, without a stack trace. */
 export function describeFailure(error: unknown): string {
-  if (error instanceof DescriptorError || error instanceof ProgramError)
-    return error.message;
+  if (error instanceof DescriptorError || error instanceof ProgramError) return error.message;
   if (isBuildFailure(error)) {
     const faults = error.errors.map(
       ({ text, location }) => `  packages/api/${location?.file ?? ''}:${location?.line ?? 0} ${text}`,

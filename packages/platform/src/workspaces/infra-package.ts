@@ -14,14 +14,7 @@ export class InfraPackage extends WorkspacePackage {
         description: 'The CDK constructs of a platform, checked by cdk-nag',
         ...doors(),
         ...shipped(),
-        dependencies: dependencies(
-          '@hexastyle/environment',
-          'aws-cdk-lib',
-          'cdk-monitoring-constructs',
-          'cdk-nag',
-          'constructs',
-          'esbuild',
-        ),
+        dependencies: dependencies('@hexastyle/environment', 'aws-cdk-lib', 'cdk-nag', 'constructs', 'esbuild'),
         devDependencies: dependencies('aws-cdk', '@hexastyle/api'),
       },
     });
