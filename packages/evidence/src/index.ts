@@ -1,4 +1,5 @@
 export type { Claim, Finding } from './claims/claim';
+export { anchorsOf } from './claims/vocabulary/anchors';
 export { CLAIMS } from './claims/registry';
 export { EvidenceError } from './evidence-error';
 export type { EvidenceErrorCode } from './evidence-error';

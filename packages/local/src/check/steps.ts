@@ -1,3 +1,4 @@
+import { checkDocuments } from './documents/check-documents';
 import { checkDrift } from './drift';
 import { findOrphans } from './orphans';
 import { checkPublished } from './published';
@@ -26,6 +27,12 @@ export const STEPS: readonly Step[] = [
     name: 'orphans',
     wayOut: 'These files say that they are generated, but nothing generates them: delete them, or remove the marker.',
     run: (root) => Promise.resolve(outcomeOf(findOrphans(root))),
+  },
+  {
+    name: 'runbooks',
+    wayOut:
+      'Every alarm leads to a runbook, every runbook comes from an alarm, every link leads somewhere: mend the lines above.',
+    run: (root) => Promise.resolve(checkDocuments(root)),
   },
   {
     name: 'format',

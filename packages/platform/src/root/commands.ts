@@ -38,7 +38,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'check',
-    description: 'Lint, format, types, arrows, dead code, published packages, no drift',
+    description: 'Lint, format, types, arrows, dead code, published packages, runbooks, no drift',
     run: program('check'),
   },
   { name: 'render', description: 'Render the documents that repeat facts', run: program('render') },

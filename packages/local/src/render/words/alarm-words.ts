@@ -19,11 +19,17 @@ export const alarmWords = ({ alarms }: PlatformFacts): readonly Word[] =>
     ];
   });
 
-/** `<alarms>`: the alarms of a family, as a table. */
-export const familyWords = ({ alarms }: PlatformFacts, family: string): readonly Word[] => {
+const table = (rows: readonly string[]): readonly string[] => [
+  '| alarm | when | no data |',
+  '| --- | --- | --- |',
+  ...rows,
+];
+
+/** `<alarms>`: the alarms of a family, as a table. Some families have alarms in some environments only. */
+export const familyWords = ({ environment, alarms }: PlatformFacts, family: string): readonly Word[] => {
   const rows = alarms
     .filter((alarm) => familyOf(alarm) === family)
     .map(({ name, condition, silence }) => `| \`${name}\` | ${condition} | ${silence} |`);
-  const lines = ['| alarm | when | no data |', '| --- | --- | --- |', ...rows];
-  return rows.length === 0 ? [] : [['alarms', { kind: 'lines', lines }]];
+  const lines = rows.length === 0 ? [`No alarm of ${environment.name} leads here.`] : table(rows);
+  return [['alarms', { kind: 'lines', lines }]];
 };
