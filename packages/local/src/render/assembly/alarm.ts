@@ -7,6 +7,8 @@ export interface Alarm {
   readonly name: string;
   /** `docs/runbooks/x.md#symptom`; `undefined` when it names none. */
   readonly runbook: string | undefined;
+  /** What it says has happened, a sentence. */
+  readonly says: string;
   /** When it tells, as part of a sentence: `greater than 5 within 5 minutes`. */
   readonly condition: string;
   /** What silence of the source means. */

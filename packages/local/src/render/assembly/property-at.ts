@@ -27,3 +27,9 @@ export const numberAt = (resource: ResourceFact, path: string): number | undefin
   const value = valueAt(resource.properties, path);
   return typeof value === 'number' ? value : undefined;
 };
+
+/** The list below a dotted path; empty where there is none. */
+export const listAt = (value: unknown, path: string): readonly unknown[] => {
+  const list = valueAt(value, path);
+  return Array.isArray(list) ? list : [];
+};

@@ -1,41 +1,48 @@
 import type { AssemblyFacts, ResourceFact } from '@hexastyle/evidence';
 import type { Alarm } from './alarm';
 import { alarmCondition, alarmSilence } from './alarm-condition';
+import { anomalyCondition, budgetCondition } from './cost-conditions';
 import { idOf } from './id-of';
-import { numberAt, textAt } from './property-at';
+import { textAt } from './property-at';
 
-type Reader = (resource: ResourceFact) => Omit<Alarm, 'id' | 'resource'>;
+type Reader = (resource: ResourceFact, environment: string) => Omit<Alarm, 'id' | 'resource'>;
 
-const RUNBOOK = /Runbook: (?<runbook>\S+\.md(?:#\S+)?)/;
+const RUNBOOK = /\s*Runbook: (?<runbook>\S+\.md(?:#\S+)?)/;
 
-/** These have no description that could name a runbook. */
-const COSTS = 'docs/runbooks/costs.md#symptom';
-const DEPLOYMENT = 'docs/runbooks/deployment.md#symptom';
+/** Of what has no description that could name its runbook. */
+const runbookOf = (environment: string, family: string): string => `docs/runbooks/${environment}/${family}.md#symptom`;
 
 const READERS: Readonly<Record<string, Reader>> = {
-  'AWS::CloudWatch::Alarm': (resource) => ({
-    name: textAt(resource, 'AlarmName') ?? resource.logicalId,
-    runbook: RUNBOOK.exec(textAt(resource, 'AlarmDescription') ?? '')?.groups?.['runbook'],
-    condition: alarmCondition(resource),
-    silence: alarmSilence(resource),
-  }),
-  'AWS::Budgets::Budget': (resource) => ({
+  'AWS::CloudWatch::Alarm': (resource) => {
+    const description = textAt(resource, 'AlarmDescription') ?? '';
+    return {
+      name: textAt(resource, 'AlarmName') ?? resource.logicalId,
+      runbook: RUNBOOK.exec(description)?.groups?.['runbook'],
+      says: description.replace(RUNBOOK, ''),
+      condition: alarmCondition(resource),
+      silence: alarmSilence(resource),
+    };
+  },
+  'AWS::Budgets::Budget': (resource, environment) => ({
     name: textAt(resource, 'Budget.BudgetName') ?? resource.logicalId,
-    runbook: COSTS,
-    condition: `the month reaches its part of ${numberAt(resource, 'Budget.BudgetLimit.Amount') ?? 'the budget'} USD`,
-    silence: 'told by AWS Budgets',
+    runbook: runbookOf(environment, 'costs'),
+    says: 'The environment costs more than planned.',
+    condition: budgetCondition(resource),
+    silence: 'AWS Budgets looks several times a day',
   }),
-  'AWS::CE::AnomalySubscription': (resource) => ({
+  'AWS::CE::AnomalySubscription': (resource, environment) => ({
     name: textAt(resource, 'SubscriptionName') ?? resource.logicalId,
-    runbook: COSTS,
-    condition: 'the costs of a service leave their pattern',
-    silence: 'told by Cost Anomaly Detection',
+    runbook: runbookOf(environment, 'costs'),
+    says: 'A service costs more than its past foretells.',
+    condition: anomalyCondition(resource),
+    silence: 'Cost Anomaly Detection looks several times a day',
   }),
-  'AWS::CodeStarNotifications::NotificationRule': (resource) => ({
+  'AWS::CodeStarNotifications::NotificationRule': (resource, environment) => ({
     name: textAt(resource, 'Name') ?? resource.logicalId,
-    runbook: DEPLOYMENT,
-    condition: 'a run of the pipeline fails or waits',
-    silence: 'told by the pipeline',
+    runbook: runbookOf(environment, 'deployment'),
+    says: 'A run of the pipeline failed, or waits for a person.',
+    condition: 'at once',
+    silence: 'the pipeline tells',
   }),
 };
 
@@ -43,7 +50,7 @@ const READERS: Readonly<Record<string, Reader>> = {
 export const readAlarms = (environment: string, assembly: AssemblyFacts): readonly Alarm[] =>
   assembly.resources
     .flatMap((resource): readonly Alarm[] => {
-      const read = READERS[resource.type]?.(resource);
+      const read = READERS[resource.type]?.(resource, environment);
       return read === undefined ? [] : [{ ...read, id: idOf(environment, read.name), resource }];
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));

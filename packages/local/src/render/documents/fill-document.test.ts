@@ -42,9 +42,9 @@ it.each([
 
 it('given lists of facts on lines of their own, then they take the place of the line, with its indentation', () => {
   expect(bodyOf('<alarms>\n\n  <deployment-order>').split('\n')).toEqual([
-    '| alarm | when | no data |',
-    '| --- | --- | --- |',
-    '| `hexastyle-blue-api-5xx` | greater than 5 within 5 minutes | silence is fine |',
+    '| alarm | says | when | no data |',
+    '| --- | --- | --- | --- |',
+    '| `hexastyle-blue-api-5xx` | Something is wrong. | greater than 5 within 5 minutes | silence is fine |',
     '',
     '  1. `hexastyle-blue-data` in `eu-west-1`',
     '  2. `hexastyle-blue-api` in `eu-west-1`',

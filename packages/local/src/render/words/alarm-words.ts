@@ -20,8 +20,8 @@ export const alarmWords = ({ alarms }: PlatformFacts): readonly Word[] =>
   });
 
 const table = (rows: readonly string[]): readonly string[] => [
-  '| alarm | when | no data |',
-  '| --- | --- | --- |',
+  '| alarm | says | when | no data |',
+  '| --- | --- | --- | --- |',
   ...rows,
 ];
 
@@ -29,7 +29,7 @@ const table = (rows: readonly string[]): readonly string[] => [
 export const familyWords = ({ environment, alarms }: PlatformFacts, family: string): readonly Word[] => {
   const rows = alarms
     .filter((alarm) => familyOf(alarm) === family)
-    .map(({ name, condition, silence }) => `| \`${name}\` | ${condition} | ${silence} |`);
+    .map(({ name, says, condition, silence }) => `| \`${name}\` | ${says} | ${condition} | ${silence} |`);
   const lines = rows.length === 0 ? [`No alarm of ${environment.name} leads here.`] : table(rows);
   return [['alarms', { kind: 'lines', lines }]];
 };

@@ -45,24 +45,33 @@ const namedOf = (kind: ResourceKind, resource: ResourceFact, { environment }: Pl
   return { id: idOf(environment.name, name), layer, meaning: text(name), arn, properties };
 };
 
-/** What a resource is called: by its id, by its layer and id, and by nothing when it is the only one of its kind. */
+/** What a resource is called: by its layer and id, by its id, and by nothing when it is the only one of its kind. */
 const calledBy = (kind: string, { id, layer }: Named, siblings: readonly Named[]): readonly string[] => {
   const short = id === '' ? kind : `${kind}:${id}`;
   const unique = siblings.filter((sibling) => sibling.id === id).length === 1;
-  const alone = siblings.length === 1 && id !== '';
-  return [...(unique ? [short] : []), `${kind}:${layer}${id === '' ? '' : `/${id}`}`, ...(alone ? [kind] : [])];
+  return [
+    `${kind}:${layer}${id === '' ? '' : `/${id}`}`,
+    ...(unique ? [short] : []),
+    ...(siblings.length === 1 ? [kind] : []),
+  ];
 };
+
+const wordsFor = (word: string, { meaning, arn, properties }: Named): readonly Word[] => [
+  [word, meaning],
+  ...(arn === undefined ? [] : [[`arn:${word}`, text(arn)] as const]),
+  ...properties.map(([path, value]): Word => [`property:${word}:${path}`, text(value)]),
+];
 
 const wordsOf = (kind: ResourceKind, facts: PlatformFacts): readonly Word[] => {
   const siblings = facts.assembly.resources
     .filter(({ type }) => type === kind.type)
     .map((resource) => namedOf(kind, resource, facts));
-  return siblings.flatMap((named) =>
-    calledBy(kind.kind, named, siblings).flatMap((word): readonly Word[] => [
-      [word, named.meaning],
-      ...(named.arn === undefined ? [] : [[`arn:${word}`, text(named.arn)] as const]),
-      ...named.properties.map(([path, value]): Word => [`property:${word}:${path}`, text(value)]),
-    ]),
+  const calls = siblings.flatMap((named) =>
+    calledBy(kind.kind, named, siblings).map((word, index) => ({ word, named, long: index === 0 })),
+  );
+  // A layer may be called like a resource: then the resource's own id wins, as it comes later.
+  return [...calls.filter(({ long }) => long), ...calls.filter(({ long }) => !long)].flatMap(({ word, named }) =>
+    wordsFor(word, named),
   );
 };
 

@@ -1,12 +1,7 @@
 import { idOf } from '../assembly/id-of';
 import type { PlatformFacts } from '../assembly/platform-facts';
-import { numberAt, textAt, valueAt } from '../assembly/property-at';
+import { listAt, numberAt, textAt, valueAt } from '../assembly/property-at';
 import { text, type Word } from './meaning';
-
-const listAt = (value: unknown, path: string): readonly unknown[] => {
-  const list = valueAt(value, path);
-  return Array.isArray(list) ? list : [];
-};
 
 const kebab = (name: string): string =>
   name
