@@ -54,8 +54,8 @@ it('given lists of facts on lines of their own, then they take the place of the 
 it('given an id that only CloudFormation knows, then a command asks the right stack in the right region', () => {
   expect(bodyOf('```sh\nBUCKET=<bucket:log-bucket>\n```').split('\n')).toEqual([
     '```sh',
-    'BUCKET=$(aws cloudformation describe-stack-resource --region eu-north-1 --stack-name hexastyle-blue-edge \\',
-    '  --logical-resource-id LogBucket --query StackResourceDetail.PhysicalResourceId --output text)',
+    'BUCKET=$(aws cloudformation describe-stack-resources --region eu-north-1 --stack-name hexastyle-blue-edge \\',
+    "  --logical-resource-id LogBucket --query 'StackResources[0].PhysicalResourceId' --output text)",
     '```',
   ]);
 });

@@ -86,6 +86,7 @@ export const RESOURCE_KINDS: readonly ResourceKind[] = [
   { kind: 'bucket', type: 'AWS::S3::Bucket', name: 'BucketName' },
   { kind: 'distribution', type: 'AWS::CloudFront::Distribution' },
   { kind: 'key-value-store', type: 'AWS::CloudFront::KeyValueStore', name: 'Name' },
+  { kind: 'automation', type: 'AWS::SSM::Document', name: 'Name' },
   { kind: 'rest-api', type: 'AWS::ApiGateway::RestApi' },
   { kind: 'key', type: 'AWS::KMS::Key' },
   { kind: 'security-group', type: 'AWS::EC2::SecurityGroup' },

@@ -21,8 +21,8 @@ const pathId = ({ constructPath, logicalId }: ResourceFact): string =>
 
 const lookUp = ({ stack, region, logicalId }: ResourceFact): string =>
   [
-    `$(aws cloudformation describe-stack-resource --region ${region} --stack-name ${stack} \\`,
-    `  --logical-resource-id ${logicalId} --query StackResourceDetail.PhysicalResourceId --output text)`,
+    `$(aws cloudformation describe-stack-resources --region ${region} --stack-name ${stack} \\`,
+    `  --logical-resource-id ${logicalId} --query 'StackResources[0].PhysicalResourceId' --output text)`,
   ].join('\n');
 
 const arnOf = ({ arn }: ResourceKind, { region }: ResourceFact, account: string, name: string): string | undefined =>
