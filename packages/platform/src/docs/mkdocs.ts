@@ -19,7 +19,6 @@ export class Mkdocs extends YamlFile {
             .filter(({ path }) => !ELSEWHERE.has(path))
             .map(entry),
           { Environments: 'environments.md' },
-          ...section('Infrastructure', environments.map(named('infrastructure'))),
           ...section('Deploying', deploying(read('docs'), environments)),
           ...section('Well-Architected', environments.map(named('well-architected'))),
           ...runbooks(read('docs/runbooks'), environments),
