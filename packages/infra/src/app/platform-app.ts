@@ -1,6 +1,6 @@
 import type { Environment } from '@hexastyle/environment';
 import { App } from 'aws-cdk-lib';
-import type { Code } from 'aws-cdk-lib/aws-lambda';
+import { Code } from 'aws-cdk-lib/aws-lambda';
 import { ApiStack } from '../api/api-stack';
 import { CostStack } from '../cost/cost-stack';
 import { DataStack } from '../data/data-stack';
@@ -9,13 +9,13 @@ import { IdentityStack } from '../identity/identity-stack';
 import { limitRoles } from '../identity/limit-roles';
 import { NetworkStack } from '../network/network-stack';
 import { ObservabilityStack } from '../observability/observability-stack';
-import { PilotLightStack } from '../recovery/pilot-light-stack';
+import { PilotLightStack } from '../recovery/pilot-light/pilot-light-stack';
 import { RecoveryStack } from '../recovery/recovery-stack';
 import { FEATURE_FLAGS } from './feature-flags';
 
 export interface PlatformAppProps {
-  /** The API's code, bundled. */
-  readonly code: Code;
+  /** Folder with the API's code, bundled. */
+  readonly code: string;
   /** Where the assembly goes. */
   readonly outdir: string;
   /**
@@ -42,11 +42,13 @@ export function platformApp(environment: Environment, props: PlatformAppProps): 
   const identity = new IdentityStack(app, environment);
   const network = new NetworkStack(app, environment);
   const data = new DataStack(app, environment, network);
-  const api = new ApiStack(app, { environment, network, data, code: props.code });
+  const api = new ApiStack(app, { environment, network, data, code: Code.fromAsset(props.code) });
   const edge = new EdgeStack(app, environment, api);
   const observability = new ObservabilityStack(app, { environment, api, data, edge });
   new CostStack(app, { environment, observability });
-  const pilotLight = new PilotLightStack(app, environment);
+  const pilotLight = new PilotLightStack(app, { environment, code: Code.fromAsset(props.code) });
+  // Its firewall knows the edge by the copy of a secret that the API's stack makes.
+  pilotLight.addStackDependency(api);
   new RecoveryStack(app, { environment, network, data }).addStackDependency(pilotLight);
   limitRoles(app, environment, identity);
   return app;

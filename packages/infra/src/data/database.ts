@@ -1,14 +1,14 @@
 import type { Environment } from '@hexastyle/environment';
 import { maxConnections } from '@hexastyle/environment';
-import { ArnFormat, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { SubnetType } from 'aws-cdk-lib/aws-ec2';
+import { ArnFormat, Stack } from 'aws-cdk-lib';
 import type { ISecurityGroup, IVpc } from 'aws-cdk-lib/aws-ec2';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { ClusterInstance, Credentials, DatabaseCluster, PerformanceInsightRetention } from 'aws-cdk-lib/aws-rds';
-import type { IClusterInstance } from 'aws-cdk-lib/aws-rds';
+import { Credentials, DatabaseCluster } from 'aws-cdk-lib/aws-rds';
 import { Construct } from 'constructs';
 import { LayerLogGroup } from '../layer/layer-log-group';
-import { DATABASE_ENGINE, DatabaseParameters } from './database-parameters';
+import { clusterIdentifierOf, clusterSettings } from './cluster-settings';
+import { databaseInstance } from './database-instance';
+import { DatabaseParameters } from './database-parameters';
 import { hasReader } from './has-reader';
 import { MonitoringRole } from './monitoring-role';
 
@@ -35,37 +35,22 @@ export class Database extends Construct {
   constructor(scope: Construct, id: string, props: DatabaseProps) {
     super(scope, id);
     const { environment, vpc, key, securityGroup } = props;
-    const clusterIdentifier = `hexastyle-${environment.name}`;
     const logGroup = new LayerLogGroup(this, 'LogGroup', {
       environment,
       encryptionKey: key,
-      logGroupName: `/aws/rds/cluster/${clusterIdentifier}/postgresql`,
+      logGroupName: `/aws/rds/cluster/${clusterIdentifierOf(environment)}/postgresql`,
     });
     this.cluster = new DatabaseCluster(this, 'Cluster', {
-      clusterIdentifier,
-      engine: DATABASE_ENGINE,
+      ...clusterSettings(environment, key),
       parameterGroup: new DatabaseParameters(this, 'Parameters'),
       defaultDatabaseName: Database.databaseName,
       vpc,
-      vpcSubnets: { subnetType: SubnetType.PRIVATE_ISOLATED },
       securityGroups: [securityGroup],
-      writer: instanceOf('Writer', key),
-      readers: hasReader(environment) ? [instanceOf('Reader', key)] : [],
-      serverlessV2MinCapacity: environment.database.minAcu,
-      serverlessV2MaxCapacity: environment.database.maxAcu,
-      manageMasterUserPassword: true,
+      writer: databaseInstance('Writer', key),
+      readers: hasReader(environment) ? [databaseInstance('Reader', key)] : [],
       credentials: Credentials.fromUsername('hexastyle', { encryptionKey: key }),
-      iamAuthentication: true,
       storageEncrypted: true,
-      storageEncryptionKey: key,
-      cloudwatchLogsExports: ['postgresql'],
-      monitoringInterval: Duration.minutes(1),
       monitoringRole: new MonitoringRole(this, 'MonitoringRole'),
-      copyTagsToSnapshot: true,
-      backup: { retention: Duration.days(environment.database.backupRetentionDays), preferredWindow: '03:00-04:00' },
-      preferredMaintenanceWindow: 'sun:04:30-sun:05:30',
-      deletionProtection: environment.database.deletionProtection,
-      removalPolicy: RemovalPolicy.SNAPSHOT,
     });
     // RDS would make the group itself at the first line, without key and without end.
     this.cluster.node.addDependency(logGroup);
@@ -82,18 +67,6 @@ export class Database extends Construct {
       arnFormat: ArnFormat.COLON_RESOURCE_NAME,
     });
   }
-}
-
-function instanceOf(id: string, key: IKey): IClusterInstance {
-  return ClusterInstance.serverlessV2(id, {
-    // A reader in the writer's promotion tier scales with it, and so is warm when it has to take over.
-    scaleWithWriter: true,
-    publiclyAccessible: false,
-    autoMinorVersionUpgrade: true,
-    enablePerformanceInsights: true,
-    performanceInsightEncryptionKey: key,
-    performanceInsightRetention: PerformanceInsightRetention.DEFAULT,
-  });
 }
 
 function managedSecretArn(cluster: DatabaseCluster): string {

@@ -2,18 +2,19 @@ import { Duration } from 'aws-cdk-lib';
 import {
   AllowedMethods,
   CachePolicy,
+  FunctionEventType,
   OriginProtocolPolicy,
   OriginRequestPolicy,
   OriginSslPolicy,
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
-import type { BehaviorOptions, IResponseHeadersPolicy } from 'aws-cdk-lib/aws-cloudfront';
+import type { BehaviorOptions, IFunction, IResponseHeadersPolicy } from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { ApiStack } from '../api/api-stack';
 import { EdgeOnly } from '../api/edge-only';
 
 /** The API: never cached, everything passed on but the host (API Gateway answers to its own name only). */
-export function apiBehavior(api: ApiStack, headers: IResponseHeadersPolicy): BehaviorOptions {
+export function apiBehavior(api: ApiStack, headers: IResponseHeadersPolicy, route: IFunction): BehaviorOptions {
   const { restApiId, deploymentStage } = api.rest.api;
   return {
     origin: new HttpOrigin(`${restApiId}.execute-api.${api.region}.${api.urlSuffix}`, {
@@ -29,5 +30,6 @@ export function apiBehavior(api: ApiStack, headers: IResponseHeadersPolicy): Beh
     originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
     compress: true,
     responseHeadersPolicy: headers,
+    functionAssociations: [{ function: route, eventType: FunctionEventType.VIEWER_REQUEST }],
   };
 }

@@ -7,6 +7,7 @@ import type { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import { Construct } from 'constructs';
 import type { ApiStack } from '../api/api-stack';
 import { apiBehavior } from './api-behavior';
+import { ApiRoute } from './api-route';
 import { SecurityHeaders } from './security-headers';
 import { SpaRoutes } from './spa-routes';
 import { webBehavior } from './web-behavior';
@@ -30,12 +31,13 @@ export class SiteDistribution extends Construct {
     super(scope, id);
     const { environment, api, webBucket, logBucket, webAcl } = props;
     const headers = new SecurityHeaders(this, 'SecurityHeaders', environment.name);
+    const route = new ApiRoute(this, 'ApiRoute', environment);
     const routes = new SpaRoutes(this, 'SpaRoutes', environment.name);
     this.distribution = new Distribution(this, 'Distribution', {
       comment: `hexastyle-${environment.name}`,
       defaultRootObject: 'index.html',
       defaultBehavior: webBehavior(webBucket, headers, routes),
-      additionalBehaviors: { '/api/*': apiBehavior(api, headers) },
+      additionalBehaviors: { '/api/*': apiBehavior(api, headers, route.function) },
       httpVersion: HttpVersion.HTTP2_AND_3,
       enableIpv6: true,
       // North America and Europe: a third of the price of all locations; others are served from the nearest of these.

@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment, Waiver } from '@hexastyle/environment';
-import { Code } from 'aws-cdk-lib/aws-lambda';
 import { platformApp } from '../app/platform-app';
 import { addChecks } from '../checks/add-checks';
 import { findingWaiversOf, inForce } from '../checks/finding-waiver';
@@ -30,7 +29,7 @@ export function synthesize(environment: Environment, props: SynthesisProps): Sum
   const directory = join(props.out, environment.name);
   rmSync(directory, { recursive: true, force: true });
   const { validate = false } = props;
-  const app = platformApp(environment, { code: Code.fromAsset(props.code), outdir: directory, validate });
+  const app = platformApp(environment, { code: props.code, outdir: directory, validate });
   const waivers = inForce(findingWaiversOf(props.waivers, environment), props.today);
   if (props.checks) addChecks(app, waivers);
   const { stacks } = app.synth();

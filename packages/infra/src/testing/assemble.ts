@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Environment } from '@hexastyle/environment';
 import type { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { Code } from 'aws-cdk-lib/aws-lambda';
 import { platformApp } from '../app/platform-app';
 
 /** The templates of one environment, by layer. */
@@ -41,7 +40,7 @@ export function standInCode(): string {
 }
 
 export const appOf = (environment: Environment): App =>
-  platformApp(environment, { code: Code.fromAsset(standInCode()), outdir: temporary('assembly') });
+  platformApp(environment, { code: standInCode(), outdir: temporary('assembly') });
 
 export function layersOf(environment: Environment): Layers {
   const assembly = appOf(environment).synth();

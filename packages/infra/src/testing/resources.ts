@@ -4,6 +4,8 @@ export interface TemplateResource {
   readonly Type: string;
   readonly Properties?: Readonly<Record<string, unknown>>;
   readonly DeletionPolicy?: string;
+  readonly Condition?: string;
+  readonly DependsOn?: readonly string[];
 }
 
 /** Every resource of a template, by logical id. */

@@ -5,7 +5,8 @@ import { testClaim } from '../../testing/test-claim';
 import { storageTrafficAvoidsTheNat as claim } from './storage-traffic-avoids-the-nat';
 
 const network = aResource('AWS::EC2::VPC');
-const table = aResource('AWS::EC2::RouteTable');
+const table = aResource('AWS::EC2::RouteTable', { VpcId: aReferenceTo(network) });
+const elsewhere = aResource('AWS::EC2::RouteTable', { VpcId: 'another network' });
 const toNat = aResource('AWS::EC2::Route', { RouteTableId: aReferenceTo(table), NatGatewayId: 'nat' });
 const endpoint = (changes: TemplateObject = {}) =>
   anAssembly().with(
@@ -25,6 +26,13 @@ testClaim(claim, {
       given: 'a gateway for S3 beside a route to NAT',
       facts: endpoint({ RouteTableIds: [aReferenceTo(table)] }).with(table, toNat),
       shows: [{}, { property: 'RouteTableIds' }],
+    },
+    {
+      given: 'a route to NAT in another network',
+      facts: endpoint().with(
+        elsewhere,
+        aResource('AWS::EC2::Route', { RouteTableId: aReferenceTo(elsewhere), NatGatewayId: 'nat' }),
+      ),
     },
   ],
   notMet: [

@@ -6,13 +6,15 @@ import { conclude } from '../vocabulary/conclude';
 import { mentions, mentionsOf, rawOf } from '../vocabulary/mentions';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
 
-/** Every route table that leads to a NAT gateway leads to this endpoint first. */
+/** Every route table of the endpoint's network that leads to a NAT gateway leads to the endpoint first. */
 const takesTheTraffic = (assembly: AssemblyFacts, endpoint: ResourceFact): readonly Check[] => {
+  const networks = mentionsOf(assembly, rawOf(endpoint, 'VpcId'));
   const taken = mentionsOf(assembly, rawOf(endpoint, 'RouteTableIds'));
   const evidence = evidenceOf(endpoint, 'RouteTableIds');
   return resourcesOfType(assembly, 'AWS::EC2::Route')
     .filter((route) => rawOf(route, 'NatGatewayId') !== undefined)
     .flatMap((route) => mentionsOf(assembly, rawOf(route, 'RouteTableId')))
+    .filter((table) => networks.some((network) => mentions(assembly, rawOf(table, 'VpcId'), network)))
     .map((table) =>
       taken.includes(table) ? holds(evidence) : fails(`${nameOf(table)} does not lead to the endpoint`, evidence),
     );

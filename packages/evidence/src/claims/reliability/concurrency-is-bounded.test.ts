@@ -7,6 +7,7 @@ import { concurrencyIsBounded as claim } from './concurrency-is-bounded';
 const handler = (ReservedConcurrentExecutions: TemplateValue, logicalId = 'Function') =>
   aResource('AWS::Lambda::Function', { ReservedConcurrentExecutions }, { logicalId });
 const alias = aResource('AWS::Lambda::Alias', { FunctionName: aReferenceTo(handler(0)) });
+const resting = { ...handler(0, 'Standby'), region: 'us-west-2' };
 const serving = (bound: TemplateValue) => anAssembly().with(handler(bound), alias);
 
 testClaim(claim, {
@@ -20,6 +21,11 @@ testClaim(claim, {
       given: 'a function beside it with a bound of its own',
       facts: serving(20).with(handler(1, 'Migrations')),
       shows: [{ expected: 20 }, { expected: 'at least 1', actual: 1 }],
+    },
+    {
+      given: 'a function that rests in the region of recovery',
+      facts: serving(20).with(resting),
+      shows: [{ expected: 20 }, { expected: 'at least 0', actual: 0 }],
     },
   ],
   notMet: [

@@ -10,11 +10,11 @@ import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
 
 const BOUND = 'ReservedConcurrentExecutions';
 
-const isBounded = (handler: ResourceFact): Check =>
+const isBounded = (handler: ResourceFact, least: number): Check =>
   expectProperty(handler, {
     property: BOUND,
-    expected: 'at least 1',
-    is: (bound) => typeof bound === 'number' && bound >= 1,
+    expected: `at least ${least}`,
+    is: (share) => typeof share === 'number' && share >= least,
   });
 
 export const concurrencyIsBounded: Claim = {
@@ -27,12 +27,13 @@ export const concurrencyIsBounded: Claim = {
   bestPractices: ['REL01-BP03', 'REL10-BP03'],
   fix: 'Set `api.reservedConcurrency` in the descriptor, and `concurrency` of every other LayerFunction.',
   evaluate: (facts) =>
-    withDescribedAssembly(facts, (assembly, { api }) =>
+    withDescribedAssembly(facts, (assembly, { api, region }) =>
       conclude(
         resourcesOfType(assembly, 'AWS::Lambda::Function').map((each) =>
           servesRequests(assembly, each)
             ? expectProperty(each, { property: BOUND, expected: api.reservedConcurrency })
-            : isBounded(each),
+            : // None at all is a bound too, for what rests in the region of recovery.
+              isBounded(each, each.region === region ? 1 : 0),
         ),
         {
           met: 'Every function is bounded, and the API as the descriptor says.',

@@ -25,6 +25,12 @@ testClaim(claim, {
       facts: anAssembly().with(handler, queueWith(), key, alarm),
       shows: [{ logicalId: 'Function' }, { actual: 1_209_600 }, { logicalId: 'Queue' }, { property: 'Threshold' }],
     },
+    {
+      given: 'a function beside it that rests',
+      facts: anAssembly().with(handler, queueWith(), key, alarm, {
+        ...aResource('AWS::Lambda::Function', { ReservedConcurrentExecutions: 0 }, { logicalId: 'Standby' }),
+      }),
+    },
   ],
   notMet: [
     {

@@ -1,9 +1,16 @@
+import type { ResourceFact } from '../../facts/facts';
 import { resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
 import { conclude } from '../vocabulary/conclude';
 import { expectKeptLetters } from '../vocabulary/expect-kept-letters';
 import { expectRelated } from '../vocabulary/expect-related';
-import { notApplicable, withAssembly } from '../vocabulary/require-facts';
+import { rawOf } from '../vocabulary/mentions';
+import { notApplicable } from '../vocabulary/require-facts';
+import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
+
+/** What rests in the region of recovery, or has no share of the concurrency, fails on nothing. */
+const mayRun = (handler: ResourceFact, drRegion: string): boolean =>
+  handler.region !== drRegion && rawOf(handler, 'ReservedConcurrentExecutions') !== 0;
 
 export const deadLettersAreKept: Claim = {
   id: 'dead-letters-are-kept',
@@ -15,16 +22,18 @@ export const deadLettersAreKept: Claim = {
   bestPractices: ['REL11-BP01', 'REL05-BP03'],
   fix: 'Hand `deadLetters` to the LayerFunction in packages/infra/src/api, and raise the alarm dead-letters on the queue.',
   evaluate: (facts) =>
-    withAssembly(facts, (assembly) =>
+    withDescribedAssembly(facts, (assembly, { drRegion }) =>
       conclude(
-        resourcesOfType(assembly, 'AWS::Lambda::Function').map((from) =>
-          expectRelated(assembly, {
-            from,
-            property: 'DeadLetterConfig.TargetArn',
-            type: 'AWS::SQS::Queue',
-            then: (queue) => expectKeptLetters(assembly, queue),
-          }),
-        ),
+        resourcesOfType(assembly, 'AWS::Lambda::Function')
+          .filter((each) => mayRun(each, drRegion))
+          .map((from) =>
+            expectRelated(assembly, {
+              from,
+              property: 'DeadLetterConfig.TargetArn',
+              type: 'AWS::SQS::Queue',
+              then: (queue) => expectKeptLetters(assembly, queue),
+            }),
+          ),
         { met: 'Every function has such a queue.', none: notApplicable('The assembly has no function.') },
       ),
     ),

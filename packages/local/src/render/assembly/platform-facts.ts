@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import type { Environment } from '@hexastyle/environment';
 import { readAssembly, type AssemblyFacts } from '@hexastyle/evidence';
 import type { Alarm } from './alarm';
+import type { Promotion } from './promotion-order';
 import { readAlarms } from './read-alarms';
+import { readPromotion } from './read-promotion';
 import { readStacks, type Stack } from './read-stacks';
 
 /** What documents repeat of one environment. */
@@ -11,6 +13,8 @@ export interface PlatformFacts {
   readonly assembly: AssemblyFacts;
   readonly stacks: readonly Stack[];
   readonly alarms: readonly Alarm[];
+  /** What the promotion of the pilot light makes and changes, in rounds; empty without a pilot light. */
+  readonly promotion: Promotion;
 }
 
 /** Reads an environment's assembly; throws what `readAssembly` throws. */
@@ -22,5 +26,6 @@ export const platformFacts = (root: string, environment: Environment): PlatformF
     assembly,
     stacks: readStacks(directory),
     alarms: readAlarms(environment.name, assembly),
+    promotion: readPromotion(directory),
   };
 };

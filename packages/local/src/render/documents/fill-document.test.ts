@@ -4,8 +4,14 @@ import { fillDocument, type FilledDocument } from './fill-document';
 
 const PLATFORM = aPlatform(
   aResource('AWS::Lambda::Function', { FunctionName: 'hexastyle-blue-api', Timeout: 15 }),
+  aResource(
+    'AWS::Lambda::Function',
+    { FunctionName: 'hexastyle-blue-api', Timeout: 1 },
+    { layer: 'pilot-light', region: 'eu-north-1' },
+  ),
   aResource('AWS::Logs::LogGroup', { LogGroupName: '/hexastyle/blue/api/function', RetentionInDays: 30 }),
   aResource('AWS::S3::Bucket', {}, { layer: 'edge', logicalId: 'WebBucket' }),
+  aResource('AWS::S3::Bucket', {}, { layer: 'edge', logicalId: 'ImageBucket' }),
   aResource('AWS::S3::Bucket', {}, { layer: 'edge', logicalId: 'LogBucket', region: 'eu-north-1' }),
   aResource('AWS::Backup::BackupVault', { BackupVaultName: 'hexastyle-blue' }, { layer: 'recovery' }),
   aResource('AWS::Backup::BackupVault', { BackupVaultName: 'hexastyle-blue-recovery' }, { layer: 'pilot-light' }),
@@ -29,6 +35,7 @@ it.each([
   ],
   ['<arn:function:api>', 'arn:aws:lambda:eu-west-1:111111111111:function:hexastyle-blue-api'],
   ['<property:function:api:Timeout> s', '15 s'],
+  ['<property:function:pilot-light/api:Timeout> s', '1 s'],
   ['<log-group:api/function> for <retention:api/function> days', '/hexastyle/blue/api/function for 30 days'],
   ['<vault>, <vault:recovery>', 'hexastyle-blue, hexastyle-blue-recovery'],
   ['hourly for <backup-retention:hourly> days', 'hourly for 7 days'],
@@ -48,6 +55,13 @@ it('given lists of facts on lines of their own, then they take the place of the 
     '',
     '  1. `hexastyle-blue-data` in `eu-west-1`',
     '  2. `hexastyle-blue-api` in `eu-west-1`',
+  ]);
+});
+
+it('given the order of promotion, then what is made and what is changed stands in its round', () => {
+  expect(bodyOf('<promotion-order>').split('\n')).toEqual([
+    '1. `Database/Cluster` (AWS::RDS::DBCluster)',
+    '2. `Api/Function` (AWS::Lambda::Function, changed)',
   ]);
 });
 

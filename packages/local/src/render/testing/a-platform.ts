@@ -67,4 +67,8 @@ export const aPlatform = (...resources: readonly ResourceFact[]): PlatformFacts 
     { name: 'hexastyle-blue-api', region: 'eu-west-1', after: ['hexastyle-blue-data'] },
   ],
   alarms: readAlarms('blue', { resources, stacks: [] }),
+  promotion: [
+    [{ path: 'Database/Cluster', type: 'AWS::RDS::DBCluster', change: 'made' }],
+    [{ path: 'Api/Function', type: 'AWS::Lambda::Function', change: 'changed' }],
+  ],
 });

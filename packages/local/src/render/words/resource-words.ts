@@ -8,6 +8,7 @@ import { RESOURCE_KINDS, SHORTCUTS, type ResourceKind } from './resource-kinds';
 interface Named {
   readonly id: string;
   readonly layer: string;
+  readonly region: string;
   readonly meaning: Meaning;
   readonly arn: string | undefined;
   readonly properties: ReturnType<typeof leavesOf>;
@@ -32,17 +33,19 @@ const namedOf = (kind: ResourceKind, resource: ResourceFact, { environment }: Pl
   const name = kind.name === undefined ? undefined : textAt(resource, kind.name);
   const layer = idOf(environment.name, resource.stack);
   const properties = leavesOf(resource.properties);
+  const { region } = resource;
   if (name === undefined) {
     return {
       id: pathId(resource),
       layer,
+      region,
       meaning: { kind: 'command', command: lookUp(resource) },
       arn: undefined,
       properties,
     };
   }
   const arn = arnOf(kind, resource, environment.account, name);
-  return { id: idOf(environment.name, name), layer, meaning: text(name), arn, properties };
+  return { id: idOf(environment.name, name), layer, region, meaning: text(name), arn, properties };
 };
 
 /** What a resource is called: by its layer and id, by its id, and by nothing when it is the only one of its kind. */
@@ -62,12 +65,20 @@ const wordsFor = (word: string, { meaning, arn, properties }: Named): readonly W
   ...properties.map(([path, value]): Word => [`property:${word}:${path}`, text(value)]),
 ];
 
+/** Whom a short name could mean as well: what rests in the region of recovery never takes one from the region itself. */
+const rivalsOf = (named: Named, siblings: readonly Named[], { environment }: PlatformFacts): readonly Named[] =>
+  named.region === environment.region ? siblings.filter(({ region }) => region === named.region) : siblings;
+
 const wordsOf = (kind: ResourceKind, facts: PlatformFacts): readonly Word[] => {
   const siblings = facts.assembly.resources
     .filter(({ type }) => type === kind.type)
     .map((resource) => namedOf(kind, resource, facts));
   const calls = siblings.flatMap((named) =>
-    calledBy(kind.kind, named, siblings).map((word, index) => ({ word, named, long: index === 0 })),
+    calledBy(kind.kind, named, rivalsOf(named, siblings, facts)).map((word, index) => ({
+      word,
+      named,
+      long: index === 0,
+    })),
   );
   // A layer may be called like a resource: then the resource's own id wins, as it comes later.
   return [...calls.filter(({ long }) => long), ...calls.filter(({ long }) => !long)].flatMap(({ word, named }) =>

@@ -3,6 +3,7 @@ import { alarmWords, familyWords } from './alarm-words';
 import { descriptorWords } from './descriptor-words';
 import type { Meaning } from './meaning';
 import { orderWords } from './order-words';
+import { promotionWords } from './promotion-words';
 import { resourceWords } from './resource-words';
 import { retentionWords } from './retention-words';
 
@@ -18,4 +19,5 @@ export const vocabularyOf = (facts: PlatformFacts, family: string): Vocabulary =
     ...familyWords(facts, family),
     ...retentionWords(facts),
     ...orderWords(facts),
+    ...promotionWords(facts),
   ]);

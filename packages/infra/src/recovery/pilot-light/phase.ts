@@ -1,0 +1,64 @@
+import { CfnCondition, CfnParameter, CfnResource, CfnRule, Fn, Token } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import type { IConstruct } from 'constructs';
+
+const STATES = ['idle', 'promoted'] as const;
+
+/**
+ * Whether the pilot light rests or serves, as parameters of its stack: promotion is one `update-stack` with the template
+ * that is already there, and asks neither the CDK nor a pipeline nor the lost region. A deployment that names no
+ * parameter leaves the phase as it is.
+ */
+export class Phase extends Construct {
+  /** The recovery point to restore: ARN of a cluster snapshot in this region. */
+  readonly snapshotArn: string;
+  private readonly promoted: CfnCondition;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    const phase = this.parameter('Phase', {
+      description: 'idle: nothing runs. promoted: the region serves from the restored database.',
+      allowedValues: [...STATES],
+      default: 'idle',
+    });
+    const snapshot = this.parameter('SnapshotArn', {
+      description: 'ARN of the recovery point to restore; keep it as long as the stack is promoted',
+      default: '',
+    });
+    this.snapshotArn = snapshot.valueAsString;
+    this.promoted = new CfnCondition(this, 'Promoted', {
+      expression: Fn.conditionEquals(phase.valueAsString, 'promoted'),
+    });
+    this.promoted.overrideLogicalId('Promoted');
+    new CfnRule(this, 'RestoresSomething', {
+      ruleCondition: Fn.conditionEquals(phase.valueAsString, 'promoted'),
+      assertions: [
+        {
+          assert: Fn.conditionNot(Fn.conditionEquals(snapshot.valueAsString, '')),
+          assertDescription: 'Promotion needs SnapshotArn: see docs/runbooks, disaster-recovery',
+        },
+      ],
+    }).overrideLogicalId('RestoresSomething');
+  }
+
+  /** Everything at or below the construct exists in the promoted phase only. */
+  whenPromoted(construct: IConstruct): void {
+    for (const child of construct.node.findAll())
+      if (child instanceof CfnResource) child.cfnOptions.condition = this.promoted;
+  }
+
+  /** A text that depends on the phase; what is only there when promoted may be referred to in `promoted` alone. */
+  choose(promoted: string, idle: string): string {
+    return Token.asString(Fn.conditionIf(this.promoted.logicalId, promoted, idle));
+  }
+
+  chooseNumber(promoted: number, idle: number): number {
+    return Token.asNumber(Fn.conditionIf(this.promoted.logicalId, promoted, idle));
+  }
+
+  private parameter(name: string, props: { description: string; default: string; allowedValues?: string[] }) {
+    const parameter = new CfnParameter(this, name, { type: 'String', ...props });
+    parameter.overrideLogicalId(name);
+    return parameter;
+  }
+}

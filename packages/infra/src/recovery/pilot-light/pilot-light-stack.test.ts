@@ -1,0 +1,166 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import type { Template } from 'aws-cdk-lib/assertions';
+import { layersOf } from '../../testing/assemble';
+import { described } from '../../testing/described';
+import { textLike } from '../../testing/matchers';
+import { propertiesOf, resourcesOf } from '../../testing/resources';
+
+const chosen = (promoted: unknown, idle: unknown) => ({ 'Fn::If': ['Promoted', promoted, idle] });
+
+describe.each([
+  ['staging', { natGateways: 1, concurrency: 10, maxAcu: 4, backupDays: 7 }],
+  ['production', { natGateways: 2, concurrency: 50, maxAcu: 16, backupDays: 35 }],
+])('Given the pilot light of %s', (name, expected) => {
+  const { pilotLight, network } = layersOf(described(name));
+  const ofType = (type: string) => resourcesOf(pilotLight).filter(([, resource]) => resource.Type === type);
+
+  it('rests unless somebody says otherwise, and is promoted only with a recovery point', () => {
+    pilotLight.hasParameter('Phase', { Default: 'idle', AllowedValues: ['idle', 'promoted'] });
+    pilotLight.hasCondition('Promoted', { 'Fn::Equals': [{ Ref: 'Phase' }, 'promoted'] });
+    expect(pilotLight.toJSON()).toMatchObject({
+      Rules: {
+        RestoresSomething: {
+          Assertions: [{ Assert: { 'Fn::Not': [{ 'Fn::Equals': [{ Ref: 'SnapshotArn' }, ''] }] } }],
+        },
+      },
+    });
+  });
+
+  it('has nothing while idle that is paid by the hour', () => {
+    for (const type of ['AWS::EC2::NatGateway', 'AWS::EC2::EIP', 'AWS::RDS::DBCluster', 'AWS::RDS::DBInstance'])
+      for (const [, { Condition }] of ofType(type)) expect(Condition).toBe('Promoted');
+    expect(ofType('AWS::EC2::NatGateway')).toHaveLength(expected.natGateways);
+    expect(ofType('AWS::RDS::DBInstance')).toHaveLength(1);
+    expect(ofType('AWS::ElastiCache::ServerlessCache')).toHaveLength(0);
+  });
+
+  it('lets no function run while idle, and the API as the descriptor says when promoted', () => {
+    const concurrencies = ofType('AWS::Lambda::Function').map(([, { Properties }]) => [
+      Properties?.['FunctionName'],
+      Properties?.['ReservedConcurrentExecutions'],
+    ]);
+    expect(concurrencies).toEqual([
+      [`hexastyle-${name}-api`, chosen(expected.concurrency, 0)],
+      [`hexastyle-${name}-migrations`, chosen(1, 0)],
+    ]);
+  });
+
+  it('stands in a network like that of the region', () => {
+    const kinds = (template: Template) =>
+      propertiesOf(template, 'AWS::EC2::Subnet').map(({ CidrBlock, MapPublicIpOnLaunch }) => ({
+        CidrBlock,
+        MapPublicIpOnLaunch,
+      }));
+    expect(kinds(pilotLight)).toEqual(kinds(network));
+    for (const { AvailabilityZone } of propertiesOf(pilotLight, 'AWS::EC2::Subnet'))
+      expect(AvailabilityZone).toEqual(textLike(/^us-west-2/));
+  });
+
+  it('restores the recovery point into the isolated subnets, encrypted, with TLS and sign-in by IAM', () => {
+    pilotLight.hasResource('AWS::RDS::DBCluster', {
+      Condition: 'Promoted',
+      DeletionPolicy: 'Snapshot',
+      Properties: {
+        SnapshotIdentifier: { Ref: 'SnapshotArn' },
+        DBClusterIdentifier: `hexastyle-${name}`,
+        DBClusterParameterGroupName: { Ref: Match.stringLikeRegexp('^DatabaseParameters') },
+        DBSubnetGroupName: { Ref: Match.stringLikeRegexp('^DatabaseSubnets') },
+        EnableIAMDatabaseAuthentication: true,
+        KmsKeyId: { 'Fn::GetAtt': [Match.stringLikeRegexp('^Key'), 'Arn'] },
+        ManageMasterUserPassword: true,
+        MasterUsername: Match.absent(),
+        DeletionProtection: true,
+        BackupRetentionPeriod: expected.backupDays,
+        ServerlessV2ScalingConfiguration: { MinCapacity: 0.5, MaxCapacity: expected.maxAcu },
+      },
+    });
+  });
+
+  it('has group, parameters and log of the database before there is one', () => {
+    for (const type of ['AWS::RDS::DBSubnetGroup', 'AWS::RDS::DBClusterParameterGroup'])
+      expect(ofType(type)).toEqual([[expect.anything(), expect.not.objectContaining({ Condition: 'Promoted' })]]);
+    pilotLight.hasResourceProperties('AWS::RDS::DBClusterParameterGroup', {
+      Parameters: Match.objectLike({ 'rds.force_ssl': '1' }),
+    });
+    pilotLight.hasResourceProperties('AWS::Logs::LogGroup', {
+      LogGroupName: `/aws/rds/cluster/hexastyle-${name}/postgresql`,
+      KmsKeyId: Match.anyValue(),
+    });
+  });
+
+  it('admits to the database nothing but the function', () => {
+    expect(propertiesOf(pilotLight, 'AWS::EC2::SecurityGroupIngress')).toEqual([
+      expect.objectContaining({
+        FromPort: 5432,
+        ToPort: 5432,
+        SourceSecurityGroupId: { 'Fn::GetAtt': [textLike(/^NetworkFunctionSecurityGroup/), 'GroupId'] },
+      }),
+    ]);
+  });
+
+  it('tells the functions the database of the phase, and lets the API sign in to it as one role', () => {
+    for (const { Environment } of propertiesOf(pilotLight, 'AWS::Lambda::Function'))
+      expect(Environment).toMatchObject({
+        Variables: { DATABASE_HOST: chosen({ 'Fn::GetAtt': [textLike(/^DatabaseCluster/), 'Endpoint.Address'] }, '-') },
+      });
+    pilotLight.hasResourceProperties('AWS::IAM::ManagedPolicy', {
+      Description: 'PilotLight/Api/Function/Role',
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({
+            Action: 'rds-db:connect',
+            Resource: {
+              'Fn::Join': [
+                '',
+                Match.arrayWith([
+                  chosen({ 'Fn::GetAtt': [Match.stringLikeRegexp('^DatabaseCluster'), 'DBClusterResourceId'] }, '-'),
+                  '/api',
+                ]),
+              ],
+            },
+          }),
+        ]),
+      },
+    });
+  });
+
+  it('migrates the restored database once it can be reached, and leaves it alone when the region rests again', () => {
+    const [migrations] = ofType('AWS::CloudFormation::CustomResource');
+    expect(migrations?.[1]).toMatchObject({ Condition: 'Promoted', DeletionPolicy: 'Retain' });
+    const after = (migrations?.[1].DependsOn ?? []).map(
+      (id) => resourcesOf(pilotLight).find(([each]) => each === id)?.[1].Type,
+    );
+    expect(new Set(after)).toEqual(new Set(['AWS::EC2::Route', 'AWS::RDS::DBCluster', 'AWS::RDS::DBInstance']));
+  });
+
+  it('calls the function itself, whose variables a published version would freeze', () => {
+    expect(ofType('AWS::Lambda::Version')).toEqual([]);
+    expect(ofType('AWS::Lambda::Alias')).toEqual([]);
+  });
+
+  it('admits the edge by the copy of its secret in this region', () => {
+    const [acl] = propertiesOf(pilotLight, 'AWS::WAFv2::WebACL');
+    expect(acl).toMatchObject({ DefaultAction: { Block: {} }, Scope: 'REGIONAL' });
+    expect(JSON.stringify(acl)).toContain(`{{resolve:secretsmanager:hexastyle-${name}-edge:SecretString:::}}`);
+  });
+
+  it('says the host that the key at the edge has to name', () => {
+    pilotLight.hasOutput('ApiHost', { Value: Match.anyValue() });
+  });
+});
+
+describe('Given an environment with a domain of its own', () => {
+  const domain = {
+    name: 'habits.example.com',
+    hostedZoneId: 'Z1',
+    certificateArn: 'arn:aws:acm:us-east-1:111111111111:certificate/1',
+  };
+  const { pilotLight } = layersOf({ ...described('staging'), domain });
+
+  it('needs nobody to say which origin browsers see', () => {
+    expect(pilotLight.findParameters('Origin')).toEqual({});
+    for (const { FunctionName, Environment } of propertiesOf(pilotLight, 'AWS::Lambda::Function'))
+      if (FunctionName === 'hexastyle-staging-api')
+        expect(Environment).toMatchObject({ Variables: { TRUSTED_ORIGINS: 'https://habits.example.com' } });
+  });
+});
