@@ -3,7 +3,7 @@ import { Function, FunctionCode, FunctionRuntime, KeyValueStore } from 'aws-cdk-
 import { Construct } from 'constructs';
 
 /** The key whose value, the host name of an API, takes the place of the API's own while it is there. */
-export const API_ORIGIN_KEY = 'api-origin';
+const API_ORIGIN_KEY = 'api-origin';
 
 /**
  * Runs at CloudFront before each request to the API. What it leaves out is inherited from the origin of the
