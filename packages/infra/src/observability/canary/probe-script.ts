@@ -2,8 +2,9 @@ import { buildSync } from 'esbuild';
 
 /** `Synthetics` is a module of the runtime, and exists nowhere else. */
 const ENTRY = `
+const { probedSite } = require('./config');
 const { probeSite } = require('./probe-site');
-exports.handler = () => probeSite(require('Synthetics'), process.env.SITE);
+exports.handler = async () => probeSite(require('Synthetics'), probedSite());
 `;
 
 let script: string | undefined;
