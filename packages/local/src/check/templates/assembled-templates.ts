@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
 import { Problem } from '../../problem';
+import { manifestStacks } from '../../render/assembly/manifest';
 
 /** One synthesized template. */
 export interface AssembledTemplate {
@@ -12,16 +13,6 @@ export interface AssembledTemplate {
   readonly types: ReadonlyMap<string, string>;
 }
 
-const manifestSchema = z.object({
-  artifacts: z.record(
-    z.string(),
-    z.object({
-      type: z.string(),
-      environment: z.string().optional(),
-      properties: z.looseObject({ templateFile: z.string().optional() }).optional(),
-    }),
-  ),
-});
 const templateSchema = z.object({ Resources: z.record(z.string(), z.object({ Type: z.string() })) });
 
 const typesIn = (path: string): ReadonlyMap<string, string> => {
@@ -29,15 +20,11 @@ const typesIn = (path: string): ReadonlyMap<string, string> => {
   return new Map(Object.entries(resources).map(([logicalId, { Type }]) => [logicalId, Type]));
 };
 
-const templatesIn = (root: string, folder: string): readonly AssembledTemplate[] => {
-  const { artifacts } = manifestSchema.parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
-  return Object.values(artifacts).flatMap(({ type, environment = '', properties }) => {
-    if (type !== 'aws:cloudformation:stack' || properties?.templateFile === undefined) return [];
-    const path = join(folder, properties.templateFile);
-    // The environment of a stack is `aws://<account>/<region>`.
-    return [{ file: relative(root, path), region: basename(environment), types: typesIn(path) }];
+const templatesIn = (root: string, folder: string): readonly AssembledTemplate[] =>
+  manifestStacks(folder).map(({ templateFile, region }) => {
+    const path = join(folder, templateFile);
+    return { file: relative(root, path), region, types: typesIn(path) };
   });
-};
 
 /** The templates of the assemblies in a folder, whose paths become relative to `root`. @throws Problem when it has none */
 export const assembledTemplates = (out: string, root: string): readonly AssembledTemplate[] => {
