@@ -10,7 +10,7 @@ const server = {
   proxy: { '/api': `http://127.0.0.1:${apiPort}` },
 };
 
-/** The edge sends the same policy: a page that breaks it must break here first. */
+/** The rule of the edge, that pages load only what is theirs, while developing; the journey holds pages to the edge's own words. */
 const contentSecurityPolicy = "default-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
 export default defineConfig(({ command, isPreview }) => {
