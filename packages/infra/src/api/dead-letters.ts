@@ -1,8 +1,7 @@
 import type { Environment } from '@hexastyle/environment';
-import { Duration } from 'aws-cdk-lib';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { DeadLetterQueue } from '../layer/dead-letter-queue';
 
 export interface DeadLettersProps {
   readonly environment: Environment;
@@ -11,16 +10,10 @@ export interface DeadLettersProps {
 
 /**
  * Where Lambda puts the events of asynchronous calls that failed for good: those with which CloudFormation calls the
- * migrations, and, should anybody ever call it so, those of the API. Two weeks, the longest that SQS keeps anything.
+ * migrations, and, should anybody ever call it so, those of the API.
  */
-export class DeadLetters extends Queue {
+export class DeadLetters extends DeadLetterQueue {
   constructor(scope: Construct, id: string, { environment, key }: DeadLettersProps) {
-    super(scope, id, {
-      queueName: `hexastyle-${environment.name}-api-dead-letters`,
-      encryption: QueueEncryption.KMS,
-      encryptionMasterKey: key,
-      enforceSSL: true,
-      retentionPeriod: Duration.days(14),
-    });
+    super(scope, id, { queueName: `hexastyle-${environment.name}-api-dead-letters`, key });
   }
 }

@@ -1,12 +1,13 @@
 import type { Environment } from '@hexastyle/environment';
 import { maxConnections } from '@hexastyle/environment';
-import { ArnFormat, Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import type { ISecurityGroup, IVpc } from 'aws-cdk-lib/aws-ec2';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Credentials, DatabaseCluster } from 'aws-cdk-lib/aws-rds';
 import { Construct } from 'constructs';
 import { LayerLogGroup } from '../layer/layer-log-group';
 import { clusterIdentifierOf, clusterSettings } from './cluster-settings';
+import { connectArn } from './connect-arn';
 import { databaseInstance } from './database-instance';
 import { DatabaseParameters } from './database-parameters';
 import { hasReader } from './has-reader';
@@ -60,12 +61,7 @@ export class Database extends Construct {
 
   /** Resource of `rds-db:connect` for one PostgreSQL role, which needs `rds_iam` granted. */
   connectArn(user: string): string {
-    return Stack.of(this).formatArn({
-      service: 'rds-db',
-      resource: 'dbuser',
-      resourceName: `${this.cluster.clusterResourceIdentifier}/${user}`,
-      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-    });
+    return connectArn(Stack.of(this), this.cluster.clusterResourceIdentifier, user);
   }
 }
 

@@ -11,8 +11,9 @@ const SCREENSHOT_AGE = Duration.days(30);
 
 /**
  * Access logs of CloudFront and of the web bucket: 30 days at hand, then in infrequent access, gone after a year in
- * production and after 90 days elsewhere; what somebody deletes or overwrites stays for another 30 days. Screenshots of the probe share it, for 30 days. CloudFront's
- * log delivery needs ACLs, and S3 delivers access logs to no bucket with a customer key.
+ * production and after 90 days elsewhere; what somebody deletes or overwrites stays for another 30 days. Screenshots of
+ * the probe share it, for 30 days. CloudFront's log delivery needs ACLs, and S3 delivers access logs to no bucket with a
+ * customer key.
  */
 export class EdgeLogBucket extends Bucket {
   constructor(scope: Construct, id: string, environment: Environment) {

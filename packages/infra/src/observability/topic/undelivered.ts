@@ -1,21 +1,16 @@
 import type { Environment } from '@hexastyle/environment';
-import { Duration } from 'aws-cdk-lib';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { DeadLetterQueue } from '../../layer/dead-letter-queue';
 
-/** What SQS keeps at the most, so that what was lost over a holiday is still there after it. */
-const RETENTION = Duration.days(14);
+export interface UndeliveredProps {
+  readonly environment: Environment;
+  readonly key: IKey;
+}
 
 /** Keeps the notifications that nobody could be told, and why. Where it ends there is no further queue. */
-export class Undelivered extends Queue {
-  constructor(scope: Construct, id: string, { environment, key }: { environment: Environment; key: IKey }) {
-    super(scope, id, {
-      queueName: `hexastyle-${environment.name}-alarms-undelivered`,
-      encryption: QueueEncryption.KMS,
-      encryptionMasterKey: key,
-      enforceSSL: true,
-      retentionPeriod: RETENTION,
-    });
+export class Undelivered extends DeadLetterQueue {
+  constructor(scope: Construct, id: string, { environment, key }: UndeliveredProps) {
+    super(scope, id, { queueName: `hexastyle-${environment.name}-alarms-undelivered`, key });
   }
 }

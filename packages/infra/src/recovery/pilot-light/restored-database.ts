@@ -5,6 +5,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { DatabaseClusterFromSnapshot, SubnetGroup } from 'aws-cdk-lib/aws-rds';
 import { Construct } from 'constructs';
 import { clusterIdentifierOf, clusterSettings } from '../../data/cluster-settings';
+import { connectArn } from '../../data/connect-arn';
 import { DataSecurityGroup } from '../../data/data-security-group';
 import { databaseInstance } from '../../data/database-instance';
 import { DatabaseParameters } from '../../data/database-parameters';
@@ -71,12 +72,7 @@ export class RestoredDatabase extends Construct {
   }
 
   connectArn(user: string): string {
-    return Stack.of(this).formatArn({
-      service: 'rds-db',
-      resource: 'dbuser',
-      resourceName: `${this.resourceId}/${user}`,
-      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-    });
+    return connectArn(Stack.of(this), this.resourceId, user);
   }
 
   private noSecret(): string {
