@@ -225,7 +225,7 @@ describe('a descriptor that AWS would refuse', () => {
     expect(faultsOf(elsewhere)).toEqual([
       at(
         4,
-        '"region" is eu-west-1, where CloudFront takes no web ACL from: it has to stand in us-east-1, in one stack with the distribution  -> write us-east-1',
+        '"region" is eu-west-1, from where CloudFront takes no web ACL: it has to stand in us-east-1, in one stack with the distribution  -> write us-east-1',
       ),
     ]);
   });

@@ -11,7 +11,7 @@ export const regionSupported: Rule = ({ region }) => {
   return [
     {
       path: ['region'],
-      problem: `"region" is ${region}, where CloudFront takes no web ACL from: it has to stand in ${EDGE_REGION}, in one stack with the distribution`,
+      problem: `"region" is ${region}, from where CloudFront takes no web ACL: it has to stand in ${EDGE_REGION}, in one stack with the distribution`,
       fix: `write ${EDGE_REGION}`,
     },
   ];
