@@ -1,5 +1,6 @@
 import { License } from 'projen/lib/license';
 import { Project, type ProjectOptions } from 'projen/lib/project';
+import { Buildspecs } from './delivery/buildspecs';
 import { Mkdocs } from './docs/mkdocs';
 import { RenderedDocs } from './docs/rendered-docs';
 import { Catalog } from './environments/catalog';
@@ -94,6 +95,7 @@ export class HexastylePlatform extends Project {
     new License(this, { spdx: 'Apache-2.0' });
     new CiScript(this);
     new BuildWorkflow(this);
+    new Buildspecs(this);
   }
 
   private addTools(): void {

@@ -4,6 +4,7 @@ import { Code } from 'aws-cdk-lib/aws-lambda';
 import { ApiStack } from '../api/api-stack';
 import { CostStack } from '../cost/cost-stack';
 import { DataStack } from '../data/data-stack';
+import { DeliveryStack } from '../delivery/delivery-stack';
 import { EdgeStack } from '../edge/edge-stack';
 import { IdentityStack } from '../identity/identity-stack';
 import { limitRoles } from '../identity/limit-roles';
@@ -50,6 +51,7 @@ export function platformApp(environment: Environment, props: PlatformAppProps): 
   // Its firewall knows the edge by the copy of a secret that the API's stack makes.
   pilotLight.addStackDependency(api);
   new RecoveryStack(app, { environment, network, data }).addStackDependency(pilotLight);
+  new DeliveryStack(app, { environment, edge, topic: observability.topic });
   limitRoles(app, environment, identity);
   return app;
 }

@@ -16,6 +16,8 @@ import { WebBucket } from './web-bucket';
 /** Edge layer: everything a browser talks to. */
 export class EdgeStack extends LayerStack {
   readonly distribution: SiteDistribution;
+  /** The built web app. */
+  readonly webBucket: IBucket;
   /** Where what the edge and its probe leave behind grows old. */
   readonly logBucket: IBucket;
   /** What a browser opens, without a path. */
@@ -26,6 +28,7 @@ export class EdgeStack extends LayerStack {
     const logBucket = new EdgeLogBucket(this, 'LogBucket', environment);
     this.logBucket = logBucket;
     const webBucket = new WebBucket(this, 'WebBucket', { environment, logBucket });
+    this.webBucket = webBucket;
     const webAcl = new EdgeWebAcl(this, 'WebAcl', environment);
     const key = new LayerKey(this, 'Key', 'Edge layer: log of the firewall');
     new WebAclLog(this, 'WebAclLog', { environment, encryptionKey: key, webAcl, name: 'edge' });

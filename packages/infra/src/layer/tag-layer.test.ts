@@ -84,7 +84,7 @@ describe.each(['staging', 'production'])('Given everything taggable in %s', (nam
 
   it('is most of what there is, in every layer', () => {
     expect(new Set(taggable.map(({ layer }) => layer))).toEqual(
-      new Set(['identity', 'network', 'data', 'api', 'edge', 'observability', 'recovery', 'cost']),
+      new Set(['identity', 'network', 'data', 'api', 'edge', 'observability', 'recovery', 'delivery', 'cost']),
     );
     expect(taggable.length).toBeGreaterThan(50);
   });

@@ -17,6 +17,7 @@ export interface Layers {
   readonly pilotLight: Template;
   readonly recovery: Template;
   readonly cost: Template;
+  readonly delivery: Template;
 }
 
 const made: string[] = [];
@@ -55,5 +56,6 @@ export function layersOf(environment: Environment): Layers {
     pilotLight: template('PilotLight'),
     recovery: template('Recovery'),
     cost: template('Cost'),
+    delivery: template('Delivery'),
   };
 }

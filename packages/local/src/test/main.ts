@@ -5,7 +5,7 @@ import { ensurePrograms } from './prerequisites';
 import { runSteps } from './run-steps';
 import { testSteps } from './steps';
 import type { Step } from './step';
-import { closingLine } from './tally';
+import { closingLine, type Tally } from './tally';
 
 const selected = (steps: readonly Step[], names: readonly string[]): readonly Step[] => {
   const unknown = names.find((name) => !steps.some((step) => step.name === name));
@@ -16,11 +16,10 @@ const selected = (steps: readonly Step[], names: readonly string[]): readonly St
 /** `npm test [-- STEP...]`: every check and every test, on real servers that live as long as the run. */
 const main = async (names: readonly string[]): Promise<void> => {
   const config = readConfig();
-  ensurePrograms(config.searchPath, console.log);
+  ensurePrograms(config.searchPath, names, console.log);
   const services = await startTestServices(config.searchPath);
-  const tally = await runSteps(selected(testSteps(config, services), names), console.log).finally(() =>
-    services.stop(),
-  );
+  const run = async (): Promise<Tally> => runSteps(selected(testSteps(config, services), names), console.log);
+  const tally = await run().finally(() => services.stop());
   console.log(`\n${closingLine(tally)}`);
   process.exitCode = tally.failed === 0 ? 0 : 1;
 };

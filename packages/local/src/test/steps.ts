@@ -6,6 +6,7 @@ import type { Config } from '../config';
 import { inRepository, repository } from '../repository';
 import { judge, synthesize } from '../start/judge';
 import type { TestServices } from '../testing/services';
+import { deliveryStep } from './delivery-step';
 import { jestStep } from './jest-step';
 import { journeyConfiguration } from './journey-configuration';
 import type { Step } from './step';
@@ -60,6 +61,7 @@ export const testSteps = ({ inherited, searchPath }: Config, services: TestServi
     build,
     evidence,
     checks(searchPath),
+    deliveryStep(logs, inherited),
     jestStep({ title: 'Tests of the packages', name: 'packages', options: ['--maxWorkers=2'], env }),
     jestStep({
       title: 'Tests of the portal',

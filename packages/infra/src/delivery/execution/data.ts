@@ -1,0 +1,61 @@
+import type { ServiceRights } from './service-rights';
+
+/** The database and the cache. */
+export const DATA: readonly ServiceRights[] = [
+  {
+    service: 'rds',
+    named: [
+      'CreateDBCluster',
+      'ModifyDBCluster',
+      'DeleteDBCluster',
+      'CreateDBClusterSnapshot',
+      'RestoreDBClusterFromSnapshot',
+      'CreateDBInstance',
+      'ModifyDBInstance',
+      'DeleteDBInstance',
+      'RebootDBInstance',
+      'CreateDBSubnetGroup',
+      'ModifyDBSubnetGroup',
+      'DeleteDBSubnetGroup',
+      'CreateDBClusterParameterGroup',
+      'ModifyDBClusterParameterGroup',
+      'ResetDBClusterParameterGroup',
+      'DeleteDBClusterParameterGroup',
+      'AddTagsToResource',
+      'RemoveTagsFromResource',
+      'ListTagsForResource',
+    ],
+    anywhere: [
+      'DescribeDBClusters',
+      'DescribeDBClusterParameterGroups',
+      'DescribeDBClusterParameters',
+      'DescribeDBClusterSnapshots',
+      'DescribeDBEngineVersions',
+      'DescribeDBInstances',
+      'DescribeDBSubnetGroups',
+      'DescribeEngineDefaultClusterParameters',
+      'DescribeEvents',
+      'DescribeGlobalClusters',
+    ],
+  },
+  {
+    service: 'elasticache',
+    named: [
+      'CreateServerlessCache',
+      'ModifyServerlessCache',
+      'DeleteServerlessCache',
+      'CreateUser',
+      'ModifyUser',
+      'DeleteUser',
+      'CreateUserGroup',
+      'ModifyUserGroup',
+      'DeleteUserGroup',
+      'AddTagsToResource',
+      'RemoveTagsFromResource',
+      'ListTagsForResource',
+    ],
+    anywhere: ['DescribeServerlessCaches', 'DescribeUsers', 'DescribeUserGroups'],
+  },
+  // RDS makes the master's secret in the name of who makes the cluster.
+  { service: 'secretsmanager', anywhere: ['CreateSecret', 'TagResource', 'RotateSecret', 'DescribeSecret'] },
+];

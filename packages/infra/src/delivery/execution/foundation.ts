@@ -1,0 +1,65 @@
+import type { ServiceRights } from './service-rights';
+
+/**
+ * What every layer has: log groups, keys, parameters. Groups and keys are never deleted by a pipeline, which the boundary of
+ * all roles denies in any case. Roles and policies are in `role-statements.ts`.
+ */
+export const FOUNDATION: readonly ServiceRights[] = [
+  {
+    service: 'logs',
+    paths: true,
+    named: [
+      'CreateLogGroup',
+      'PutRetentionPolicy',
+      'DeleteRetentionPolicy',
+      'AssociateKmsKey',
+      'DisassociateKmsKey',
+      'TagResource',
+      'UntagResource',
+      'ListTagsForResource',
+      'PutMetricFilter',
+      'DeleteMetricFilter',
+    ],
+    anywhere: [
+      'DescribeLogGroups',
+      'DescribeResourcePolicies',
+      'PutResourcePolicy',
+      'DeleteResourcePolicy',
+      'CreateLogDelivery',
+      'GetLogDelivery',
+      'UpdateLogDelivery',
+      'DeleteLogDelivery',
+      'ListLogDeliveries',
+    ],
+  },
+  {
+    service: 'kms',
+    tagged: [
+      'PutKeyPolicy',
+      'EnableKeyRotation',
+      'UpdateKeyDescription',
+      'TagResource',
+      'UntagResource',
+      'CreateGrant',
+      'Encrypt',
+      'Decrypt',
+      'GenerateDataKey',
+    ],
+    anywhere: ['CreateKey', 'DescribeKey', 'GetKeyPolicy', 'GetKeyRotationStatus', 'ListResourceTags', 'ListAliases'],
+  },
+  {
+    service: 'ssm',
+    paths: true,
+    named: [
+      'PutParameter',
+      'DeleteParameter',
+      'DeleteParameters',
+      'GetParameter',
+      'GetParameters',
+      'AddTagsToResource',
+      'RemoveTagsFromResource',
+      'ListTagsForResource',
+    ],
+    anywhere: ['DescribeParameters'],
+  },
+];

@@ -1,0 +1,38 @@
+import type { ServiceRights } from './service-rights';
+
+/** Backup vaults, plans and the tests of restoring. Locked vaults and recovery points can only be let alone. */
+export const RECOVERY: readonly ServiceRights[] = [
+  {
+    service: 'backup',
+    named: [
+      'CreateBackupVault',
+      'DescribeBackupVault',
+      'PutBackupVaultAccessPolicy',
+      'DeleteBackupVaultAccessPolicy',
+      'GetBackupVaultAccessPolicy',
+      'PutBackupVaultLockConfiguration',
+      'PutBackupVaultNotifications',
+      'DeleteBackupVaultNotifications',
+      'GetBackupVaultNotifications',
+    ],
+    tagged: ['DeleteBackupPlan', 'UpdateBackupPlan', 'DeleteRestoreTestingPlan', 'UpdateRestoreTestingPlan'],
+    anywhere: [
+      'CreateBackupPlan',
+      'GetBackupPlan',
+      'CreateBackupSelection',
+      'GetBackupSelection',
+      'ListBackupSelections',
+      'DeleteBackupSelection',
+      'CreateRestoreTestingPlan',
+      'GetRestoreTestingPlan',
+      'CreateRestoreTestingSelection',
+      'GetRestoreTestingSelection',
+      'UpdateRestoreTestingSelection',
+      'DeleteRestoreTestingSelection',
+      'TagResource',
+      'UntagResource',
+      'ListTags',
+    ],
+  },
+  { service: 'backup-storage', anywhere: ['MountCapsule'] },
+];

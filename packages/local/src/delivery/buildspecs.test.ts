@@ -1,0 +1,35 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inRepository, repository } from '../repository';
+import { temporaryFolder } from '../testing/temporary-folder';
+import { readBuildspec } from './read-buildspec';
+
+describe('the gates of the pipelines', () => {
+  const folder = temporaryFolder();
+
+  it.each(['infrastructure', 'backend', 'frontend'])(
+    'given %s, install and test as a newcomer does, but without a browser, and judge before anything is handed on',
+    (gate) => {
+      const { install, build } = readBuildspec(repository, gate);
+      const readme = readFileSync(inRepository('README.md'), 'utf8');
+      expect(readme).toContain('npm ci && npm test');
+      expect(install.at(-1)).toBe('npm ci');
+      expect(build.slice(0, 3)).toEqual([
+        'npm test -- build evidence checks packages portal',
+        'npm run synth',
+        'npx hexastyle evidence',
+      ]);
+      expect(build.findIndex((command) => command.includes('.hexastyle/delivery'))).toBe(3);
+    },
+  );
+
+  it.each(['infrastructure', 'backend', 'frontend'])('given %s, call nothing of AWS', (gate) => {
+    for (const command of readBuildspec(repository, gate).build) expect(command).not.toMatch(/\b(aws|cdk) /);
+  });
+
+  it('given a file that is no buildspec, says what makes it', () => {
+    mkdirSync(join(folder, 'packages/infra/buildspecs'), { recursive: true });
+    writeFileSync(join(folder, 'packages/infra/buildspecs/backend.yaml'), 'version: 0.2\n');
+    expect(() => readBuildspec(folder, 'backend')).toThrow('packages/infra/buildspecs/backend.yaml is no buildspec.');
+  });
+});

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { readEnvironments } from '@hexastyle/environment';
+import { whileSiteIsHealthy } from '../delivery/healthy-site';
+import { readBuildspec } from '../delivery/read-buildspec';
+import { runCommands } from '../delivery/run-commands';
+import { describeProblem } from '../problem';
+import { repository } from '../repository';
+import type { Step } from './step';
+import { total, type Tally } from './tally';
+
+/** The tests are not run again from within the tests. */
+const isTest = (command: string): boolean => command.startsWith('npm test');
+
+const attempt = async (name: string, work: () => Promise<void>): Promise<Tally> => {
+  try {
+    await work();
+    console.log(`ok      ${name}`);
+    return { passed: 1, failed: 0 };
+  } catch (thrown) {
+    console.log(`FAILED  ${name}: ${describeProblem(thrown)}`);
+    return { passed: 0, failed: 1 };
+  }
+};
+
+/** What the gates of the pipelines run, in the working tree, for every environment; and the check of health, against a stand-in. */
+export const deliveryStep = (logFolder: string, inherited: NodeJS.ProcessEnv): Step => ({
+  name: 'delivery',
+  title: 'Commands of the pipelines',
+  run: async () => {
+    const run = (buildspec: string, variables: NodeJS.ProcessEnv): Promise<void> =>
+      runCommands(
+        readBuildspec(repository, buildspec).build.filter((command) => !isTest(command)),
+        {
+          folder: repository,
+          env: { ...inherited, ...variables },
+          logFile: join(logFolder, 'delivery.log'),
+        },
+      );
+    const tallies: Tally[] = [];
+    for (const { name } of readEnvironments(repository))
+      for (const gate of ['infrastructure', 'backend', 'frontend'])
+        tallies.push(await attempt(`${gate} of ${name}`, () => run(gate, { ENVIRONMENT: name })));
+    tallies.push(await attempt('health', () => whileSiteIsHealthy((origin) => run('health', { ORIGIN: origin }))));
+    return total(tallies);
+  },
+});

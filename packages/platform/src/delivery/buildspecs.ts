@@ -1,0 +1,34 @@
+import { Component } from 'projen/lib/component';
+import type { Project } from 'projen/lib/project';
+import { VERSIONS } from '../versions';
+import { Buildspec } from './buildspec';
+import { gateCommands, HANDED_ON, INSTALL } from './gate-commands';
+import { UPLOAD_SITE } from './site-commands';
+import { DEPLOY_STACKS, PREVIEW_STACKS } from './stack-commands';
+
+/** Asks through the edge for as long as a canary and a cold start may take. */
+const WAIT_UNTIL_READY =
+  'curl --fail --silent --show-error --max-time 10 --retry 30 --retry-delay 10 --retry-all-errors "$ORIGIN/api/health/ready"';
+
+/** What the pipelines run. A gate tests and judges, and can deploy nothing; the others deploy what a gate handed on. */
+export class Buildspecs extends Component {
+  constructor(project: Project) {
+    super(project);
+    const gate = { install: INSTALL, artifact: HANDED_ON };
+    new Buildspec(project, { ...gate, name: 'infrastructure', build: gateCommands() });
+    new Buildspec(project, { ...gate, name: 'backend', build: gateCommands() });
+    new Buildspec(project, {
+      ...gate,
+      name: 'frontend',
+      build: gateCommands('npm run build -- --web', `cp -R packages/web/dist ${HANDED_ON}/site`),
+    });
+    new Buildspec(project, { name: 'preview', build: [PREVIEW_STACKS] });
+    new Buildspec(project, {
+      name: 'publish',
+      build: [`npx --yes aws-cdk@${VERSIONS['aws-cdk']} publish-assets --app assembly --all --unstable=publish-assets`],
+    });
+    new Buildspec(project, { name: 'other-region', build: [DEPLOY_STACKS] });
+    new Buildspec(project, { name: 'site', build: UPLOAD_SITE });
+    new Buildspec(project, { name: 'health', build: [WAIT_UNTIL_READY] });
+  }
+}
