@@ -12,6 +12,8 @@ import { infrastructureAsCode } from './operational-excellence/infrastructure-as
 import { logsAreKept } from './operational-excellence/logs-are-kept';
 import { pipelineRunsTheTests } from './operational-excellence/pipeline-runs-the-tests';
 import { rollbackIsDocumented } from './operational-excellence/rollback-is-documented';
+import { runbooksCoverEveryAlarm } from './operational-excellence/runbooks-cover-every-alarm';
+import { runbooksHaveAllSections } from './operational-excellence/runbooks-have-all-sections';
 import { undeliveredAlarmsAreKept } from './operational-excellence/undelivered-alarms-are-kept';
 import { bucketsArePrivate } from './security/buckets-are-private';
 import { bucketsEncrypted } from './security/buckets-encrypted';
@@ -25,6 +27,7 @@ import { databaseEncryptedAtRest } from './security/database-encrypted-at-rest';
 import { databaseEnforcesTls } from './security/database-enforces-tls';
 import { edgeEnforcesTls } from './security/edge-enforces-tls';
 import { firewallGuardsTheEdge } from './security/firewall-guards-the-edge';
+import { firewallRequestsAreLogged } from './security/firewall-requests-are-logged';
 import { functionRoleIsLeastPrivilege } from './security/function-role-is-least-privilege';
 import { keysRotate } from './security/keys-rotate';
 import { nagHasNoOpenFinding } from './security/nag-has-no-open-finding';
@@ -32,17 +35,25 @@ import { networkTrafficIsLogged } from './security/network-traffic-is-logged';
 import { operatorRoleHasNoDataAccess } from './security/operator-role-has-no-data-access';
 import { requestsNeedNoPassword } from './security/requests-need-no-password';
 import { rolesHaveABoundary } from './security/roles-have-a-boundary';
+import { webAnswersCarrySecurityHeaders } from './security/web-answers-carry-security-headers';
 import { webBucketAnswersTheEdgeOnly } from './security/web-bucket-answers-the-edge-only';
 import { apiErrorsAlarm } from './reliability/api-errors-alarm';
 import { apiLatencyAlarm } from './reliability/api-latency-alarm';
 import { cacheCpuAlarm } from './reliability/cache-cpu-alarm';
 import { cacheMemoryAlarm } from './reliability/cache-memory-alarm';
 import { databaseConnectionsAlarm } from './reliability/database-connections-alarm';
+import { backupVaultIsLocked } from './reliability/backup-vault-is-locked';
+import { backupsHourlyAndDaily } from './reliability/backups-hourly-and-daily';
+import { backupsLeaveTheRegion } from './reliability/backups-leave-the-region';
 import { deadLettersAreKept } from './reliability/dead-letters-are-kept';
 import { failedBackupsAlarm } from './reliability/failed-backups-alarm';
 import { functionThrottlesAlarm } from './reliability/function-throttles-alarm';
 import { migrationsRunBeforeTraffic } from './reliability/migrations-run-before-traffic';
+import { pilotLightStandsReady } from './reliability/pilot-light-stands-ready';
+import { recoveryIsDocumented } from './reliability/recovery-is-documented';
 import { recoveryPointAgeAlarm } from './reliability/recovery-point-age-alarm';
+import { recoveryPointsCannotBeDeleted } from './reliability/recovery-points-cannot-be-deleted';
+import { restoresAreTested } from './reliability/restores-are-tested';
 import { siteIsProbed } from './reliability/site-is-probed';
 import { apiIsThrottled } from './reliability/api-is-throttled';
 import { cacheSpansZones } from './reliability/cache-spans-zones';
@@ -90,6 +101,8 @@ export const CLAIMS: readonly Claim[] = [
   logsAreKept,
   undeliveredAlarmsAreKept,
   alarmsNameRunbooks,
+  runbooksCoverEveryAlarm,
+  runbooksHaveAllSections,
   architectureIsDocumented,
   deploymentsAreGradual,
   rollbackIsDocumented,
@@ -114,16 +127,25 @@ export const CLAIMS: readonly Claim[] = [
   keysRotate,
   crossSiteRequestsRefused,
   firewallGuardsTheEdge,
+  webAnswersCarrySecurityHeaders,
   nagHasNoOpenFinding,
   networkTrafficIsLogged,
+  firewallRequestsAreLogged,
   // Reliability
   cacheSpansZones,
   databaseSpansZones,
   functionSpansZones,
   databaseBackupsAreRetained,
+  backupsHourlyAndDaily,
+  backupsLeaveTheRegion,
+  backupVaultIsLocked,
+  recoveryPointsCannotBeDeleted,
   databaseDeletionIsGuarded,
   failedBackupsAlarm,
   recoveryPointAgeAlarm,
+  restoresAreTested,
+  pilotLightStandsReady,
+  recoveryIsDocumented,
   concurrencyIsBounded,
   databaseScales,
   apiIsThrottled,

@@ -22,6 +22,8 @@ export interface ResourceFact {
 /** The cloud assembly (`cdk.out`) of one environment, both regions. */
 export interface AssemblyFacts {
   readonly resources: readonly ResourceFact[];
+  /** What a stack rests without until a parameter switches it on; its values are those of the resting stack. */
+  readonly resting: readonly ResourceFact[];
   readonly stacks: readonly { readonly name: string; readonly region: string }[];
 }
 

@@ -37,14 +37,14 @@ test('given tags as a list or as a map, then a tag is found', () => {
 });
 
 test('given a reference, then it is followed to the resource it names, and to nothing else', () => {
-  const assembly = { resources: [bucket], stacks: [] };
+  const assembly = { resources: [bucket], resting: [], stacks: [] };
   expect(follow(assembly, aReferenceTo(bucket, 'Arn'))).toBe(bucket);
   expect(follow(assembly, { ref: { stack: 'other', logicalId: 'Bucket', attribute: 'Arn' } })).toBeUndefined();
   expect(follow(assembly, 'Bucket')).toBeUndefined();
 });
 
 test('given a type, then only resources of it are found', () => {
-  const assembly = { resources: [bucket, aResource('AWS::KMS::Key')], stacks: [] };
+  const assembly = { resources: [bucket, aResource('AWS::KMS::Key')], resting: [], stacks: [] };
   expect(resourcesOfType(assembly, 'AWS::S3::Bucket')).toEqual([bucket]);
 });
 

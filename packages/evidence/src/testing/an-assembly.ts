@@ -3,6 +3,7 @@ import { anEnvironment } from './an-environment';
 
 interface Held {
   readonly resources: readonly ResourceFact[];
+  readonly resting: readonly ResourceFact[];
   readonly files: Readonly<Record<string, string>>;
   readonly findings: readonly NagFinding[];
   readonly changes: Partial<Facts>;
@@ -25,6 +26,11 @@ export class AnAssembly {
     return new AnAssembly({ ...this.#held, resources: [...this.#held.resources, ...resources] });
   }
 
+  /** Resources that only a parameter brings into being. */
+  resting(...resources: readonly ResourceFact[]): AnAssembly {
+    return new AnAssembly({ ...this.#held, resting: [...this.#held.resting, ...resources] });
+  }
+
   file(path: string, text: string): AnAssembly {
     return new AnAssembly({ ...this.#held, files: { ...this.#held.files, [path]: text } });
   }
@@ -43,11 +49,11 @@ export class AnAssembly {
   }
 
   facts(): Facts {
-    const { resources, files, findings, changes } = this.#held;
+    const { resources, resting, files, findings, changes } = this.#held;
     const stacks = new Map(resources.map(({ stack, region }) => [stack, { name: stack, region }]));
     return {
       environment: anEnvironment(),
-      assembly: { resources, stacks: [...stacks.values()] },
+      assembly: { resources, resting, stacks: [...stacks.values()] },
       nag: { packs: ['AwsSolutions', 'NIST.800.53.R5', 'Serverless'], findings },
       repository: repositoryOf(files),
       live: { absent: 'the account was not read' },
@@ -58,4 +64,5 @@ export class AnAssembly {
 }
 
 /** An assembly without resources in a repository without files, in the environment `staging`. */
-export const anAssembly = (): AnAssembly => new AnAssembly({ resources: [], files: {}, findings: [], changes: {} });
+export const anAssembly = (): AnAssembly =>
+  new AnAssembly({ resources: [], resting: [], files: {}, findings: [], changes: {} });

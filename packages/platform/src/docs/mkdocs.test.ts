@@ -8,7 +8,7 @@ it('the documents are found by their headings, also those that are yet to be ren
     'docs/architecture.md': '# The house\n',
     'docs/index.md': '# Welcome\n',
     'docs/runbooks/restore.md': 'No heading here.\n',
-    'docs/recovery/strategy.md': '# How we recover\n',
+    'docs/recovery/strategy.md': '# How we recover <environment>\n',
     'docs/deploying.md': '# Deploying\n',
   });
 
@@ -28,8 +28,8 @@ it('the documents are found by their headings, also those that are yet to be ren
       },
       {
         Recovery: [
-          { blue: [{ 'How we recover': 'recovery/blue/strategy.md' }] },
-          { green: [{ 'How we recover': 'recovery/green/strategy.md' }] },
+          { blue: [{ 'How we recover blue': 'recovery/blue/strategy.md' }] },
+          { green: [{ 'How we recover green': 'recovery/green/strategy.md' }] },
         ],
       },
     ],

@@ -2,6 +2,7 @@ import type { Environment } from '@hexastyle/environment';
 import type { Project } from 'projen/lib/project';
 import { YamlFile } from 'projen/lib/yaml';
 import { documentsIn, type Document } from './documents';
+import { documentsOf, RUNBOOK_INDEX, SOURCES } from './documents-of';
 
 /** `mkdocs.yml`: the documents as TechDocs shows them, in an order that needs no upkeep. */
 export class Mkdocs extends YamlFile {
@@ -21,8 +22,8 @@ export class Mkdocs extends YamlFile {
           { Environments: 'environments.md' },
           ...section('Deploying', deploying(read('docs'), environments)),
           ...section('Well-Architected', environments.map(named('well-architected'))),
-          ...runbooks(read('docs/runbooks'), environments),
-          ...perEnvironment('Recovery', read('docs/recovery'), environments),
+          ...runbooks(read(SOURCES.runbooks), environments),
+          ...perEnvironment('Recovery', read(SOURCES.recovery), environments),
           ...section('Decisions', read('docs/adr')),
         ],
       },
@@ -34,8 +35,6 @@ type NavigationEntry = Readonly<Record<string, unknown>>;
 
 /** Documents with a place of their own. */
 const ELSEWHERE = new Set(['environments.md', 'deploying.md']);
-
-const RUNBOOK_INDEX = 'runbooks/index.md';
 
 // Rendered after synthesis, so they cannot be found on disk yet.
 const named =
@@ -50,14 +49,10 @@ const entry = ({ title, path }: Document): NavigationEntry => ({ [title]: path }
 const section = (title: string, documents: readonly Document[]): readonly NavigationEntry[] =>
   documents.length === 0 ? [] : [{ [title]: documents.map(entry) }];
 
-const renderedFor =
-  ({ name }: Environment) =>
-  ({ title, path }: Document): Document => ({ title, path: path.replace('/', `/${name}/`) });
-
 const inEnvironment =
   (sources: readonly Document[]) =>
   (environment: Environment): NavigationEntry => ({
-    [environment.name]: sources.map(renderedFor(environment)).map(entry),
+    [environment.name]: documentsOf(environment, sources).map(entry),
   });
 
 const perEnvironment = (
@@ -67,7 +62,6 @@ const perEnvironment = (
 ): readonly NavigationEntry[] => (sources.length === 0 ? [] : [{ [title]: environments.map(inEnvironment(sources)) }]);
 
 const runbooks = (documents: readonly Document[], environments: readonly Environment[]): readonly NavigationEntry[] => {
-  const sources = documents.filter(({ path }) => path !== RUNBOOK_INDEX);
-  if (sources.length === 0) return [];
-  return [{ Runbooks: [{ 'By alarm': RUNBOOK_INDEX }, ...environments.map(inEnvironment(sources))] }];
+  if (documents.every(({ path }) => path === RUNBOOK_INDEX)) return [];
+  return [{ Runbooks: [{ 'By alarm': RUNBOOK_INDEX }, ...environments.map(inEnvironment(documents))] }];
 };

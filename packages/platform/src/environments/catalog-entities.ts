@@ -1,4 +1,5 @@
 import type { Environment } from '@hexastyle/environment';
+import { catalogLinks, docsAnnotations, type DocumentSources } from './catalog-links';
 
 /** An entity of Backstage's software catalog. */
 export interface CatalogEntity {
@@ -45,7 +46,7 @@ const component =
     );
 
 const resource =
-  (system: string) =>
+  (system: string, sources: DocumentSources) =>
   (environment: Environment): CatalogEntity =>
     entity(
       'Resource',
@@ -59,19 +60,25 @@ const resource =
           'hexastyle.dev/region': environment.region,
           'hexastyle.dev/dr-region': environment.drRegion,
           'hexastyle.dev/account': environment.account,
+          ...docsAnnotations(system, environment, sources),
         },
+        links: catalogLinks(environment, sources),
       },
       { type: 'environment', owner: environment.owner, system },
     );
 
 const group = (name: string): CatalogEntity => entity('Group', { name }, { type: 'team', children: [] });
 
+/** What the catalog is written from. */
+export interface Cataloged {
+  readonly system: string;
+  readonly owner: string;
+  readonly environments: readonly Environment[];
+  readonly sources: DocumentSources;
+}
+
 /** The system, its parts, its API, its environments and the teams that answer for them. */
-export function catalogEntities(
-  system: string,
-  owner: string,
-  environments: readonly Environment[],
-): readonly CatalogEntity[] {
+export function catalogEntities({ system, owner, environments, sources }: Cataloged): readonly CatalogEntity[] {
   const teams = new Set([owner, ...environments.map((environment) => environment.owner)]);
   return [
     entity('System', { name: system, annotations: { 'backstage.io/techdocs-ref': 'dir:.' } }, { owner }),
@@ -81,7 +88,7 @@ export function catalogEntities(
       { name: `${system}-habits`, title: 'habits', description: 'Accounts, habits, entries and today' },
       { type: 'openapi', lifecycle: 'production', owner, system, definition: { $text: './packages/api/openapi.json' } },
     ),
-    ...environments.map(resource(system)),
+    ...environments.map(resource(system, sources)),
     ...[...teams].map(group),
   ];
 }

@@ -5,7 +5,11 @@ import { synthesized } from '../testing/synthesized';
 
 const entitySchema = z.object({
   kind: z.string(),
-  metadata: z.object({ name: z.string(), annotations: z.record(z.string(), z.string()).optional() }),
+  metadata: z.object({
+    name: z.string(),
+    annotations: z.record(z.string(), z.string()).optional(),
+    links: z.array(z.record(z.string(), z.string())).optional(),
+  }),
   spec: z.record(z.string(), z.unknown()),
 });
 
@@ -38,6 +42,35 @@ it('an environment says where it runs', () => {
     'hexastyle.dev/region': 'us-east-1',
     'hexastyle.dev/account': '111111111111',
   });
+});
+
+it('an environment leads to its own runbooks and to how it is recovered', () => {
+  const found = entities({
+    ...TWO_ENVIRONMENTS,
+    'docs/runbooks/index.md': '# Runbooks\n',
+    'docs/runbooks/api-errors.md': '# API answers with errors\n',
+    'docs/runbooks/before-you-start.md': '# Before you start\n',
+    'docs/recovery/strategy.md': '# Recovery of <environment>\n',
+  });
+  const { links, annotations } = found.find(({ metadata }) => metadata.name === 'house-green')?.metadata ?? {};
+  const address = 'https://github.com/example/house/blob/main/docs';
+
+  expect(links).toEqual([
+    { title: 'API answers with errors', url: `${address}/runbooks/green/api-errors.md`, icon: 'docs', type: 'runbook' },
+    { title: 'Before you start', url: `${address}/runbooks/green/before-you-start.md`, icon: 'docs', type: 'runbook' },
+    { title: 'Recovery of green', url: `${address}/recovery/green/strategy.md`, icon: 'docs', type: 'documentation' },
+  ]);
+  expect(annotations).toMatchObject({
+    'backstage.io/techdocs-entity': 'system:default/house',
+    'backstage.io/techdocs-entity-path': '/runbooks/green/before-you-start',
+  });
+});
+
+it('an environment without documents leads to none', () => {
+  const { links, annotations } = entities().find(({ metadata }) => metadata.name === 'house-blue')?.metadata ?? {};
+
+  expect(links).toEqual([]);
+  expect(annotations).not.toHaveProperty(['backstage.io/techdocs-entity-path']);
 });
 
 it('an environment of another team brings that team into the catalog', () => {

@@ -1,28 +1,26 @@
 import type { Facts, ResourceFact } from '../../facts/facts';
 import { isAbsent } from '../../facts/facts';
-import { evidenceOf, nameOf, property, resourcesOfType } from '../../facts/query';
+import { evidenceOf, nameOf, property } from '../../facts/query';
 import type { Claim } from '../claim';
 import { allOf, cannotTell, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { expectDocument } from '../vocabulary/expect-document';
 import { notMet, withAssembly } from '../vocabulary/require-facts';
-
-const RUNBOOK = /Runbook: (?<path>[^\s#]+\.md)#(?<anchor>\S+)/;
+import { alarmsOf, runbookIn } from '../vocabulary/runbooks-of-alarms';
 
 /** Whether the document has the names of another environment in its commands; without a descriptor nobody can tell. */
 const isOfAnother = (path: string, { environment }: Facts): boolean =>
   !isAbsent(environment) && !path.split('/').includes(environment.name);
 
-const runbookOf = (alarm: ResourceFact, description: string, facts: Facts): Check => {
+const sectionCheck = (alarm: ResourceFact, description: string, facts: Facts): Check => {
   const { repository } = facts;
   const evidence = evidenceOf(alarm, 'AlarmDescription', 'Runbook: <file>.md#<anchor>');
-  const { path, anchor } = RUNBOOK.exec(description)?.groups ?? {};
-  if (path === undefined || anchor === undefined)
-    return fails(`the description of ${nameOf(alarm)} names no runbook`, evidence);
-  if (isOfAnother(path, facts))
+  const named = runbookIn(description);
+  if (named === undefined) return fails(`the description of ${nameOf(alarm)} names no runbook`, evidence);
+  if (isOfAnother(named.path, facts))
     return fails(`the runbook of ${nameOf(alarm)} has not the names of this environment`, evidence);
   if (isAbsent(repository)) return cannotTell(repository.absent, evidence);
-  return allOf(holds(evidence), expectDocument(repository, path, anchor));
+  return allOf(holds(evidence), expectDocument(repository, named.path, named.anchor));
 };
 
 const check = (alarm: ResourceFact, facts: Facts): Check => {
@@ -31,7 +29,7 @@ const check = (alarm: ResourceFact, facts: Facts): Check => {
   if (found.kind === 'unresolved') return cannotTell(`AlarmDescription of ${nameOf(alarm)} ${found.reason}`, evidence);
   if (found.kind === 'absent' || typeof found.value !== 'string')
     return fails(`${nameOf(alarm)} has no description`, evidence);
-  return runbookOf(alarm, found.value, facts);
+  return sectionCheck(alarm, found.value, facts);
 };
 
 export const alarmsNameRunbooks: Claim = {
@@ -46,9 +44,7 @@ export const alarmsNameRunbooks: Claim = {
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(
-        resourcesOfType(assembly, 'AWS::CloudWatch::Alarm', 'AWS::CloudWatch::CompositeAlarm').map((alarm) =>
-          check(alarm, facts),
-        ),
+        alarmsOf(assembly).map((alarm) => check(alarm, facts)),
         {
           met: 'Every alarm names a runbook section that exists.',
           none: notMet('The assembly has no alarm.'),

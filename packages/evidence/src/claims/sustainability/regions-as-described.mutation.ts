@@ -5,7 +5,7 @@ export const mutation: Mutation = {
   mutate: (facts) =>
     changeResources(
       facts,
-      () => true,
+      ({ stack }) => stack.endsWith('-network'),
       (resource) => ({ ...resource, region: 'eu-west-1' }),
     ),
 };

@@ -148,9 +148,10 @@ test('given conditions, then what cannot exist is left out and what may exist is
     Conditions: { Never: { 'Fn::Equals': ['a', 'b'] }, Maybe: { 'Fn::Equals': [{ Ref: 'Size' }, 'big'] } },
     Resources: { A: { ...bucket(), Condition: 'Never' }, B: { ...bucket(), Condition: 'Maybe' } },
   };
-  expect(readAssembly(aCdkOut({ data: { template } }), '/repo').resources).toMatchObject([
-    { logicalId: 'B', undecidedCondition: 'Maybe' },
-  ]);
+  expect(readAssembly(aCdkOut({ data: { template } }), '/repo')).toMatchObject({
+    resources: [{ logicalId: 'B', undecidedCondition: 'Maybe' }],
+    resting: [],
+  });
 });
 
 test('given a parameter that chooses between states, then the stack is read in the one it rests in', () => {
@@ -161,14 +162,15 @@ test('given a parameter that chooses between states, then the stack is read in t
     Resources: { A: { ...bucket(), Condition: 'Promoted' } },
   });
   const read = (parameter: object) => readAssembly(aCdkOut({ data: { template: template(parameter) } }), '/repo');
-  expect(read(phase).resources).toEqual([]);
-  expect(read({ ...phase, Default: 'promoted' }).resources).toMatchObject([{ logicalId: 'A' }]);
+  expect(read(phase)).toMatchObject({ resources: [], resting: [{ logicalId: 'A' }] });
+  expect(read({ ...phase, Default: 'promoted' })).toMatchObject({ resources: [{ logicalId: 'A' }], resting: [] });
   expect(read({ ...phase, AllowedValues: undefined }).resources).toMatchObject([{ undecidedCondition: 'Promoted' }]);
 });
 
 test('given an assembly without stacks, then there are no resources', () => {
   expect(readAssembly(aFolder({ 'manifest.json': { version: '55.0.0' } }), '/repo')).toEqual({
     resources: [],
+    resting: [],
     stacks: [],
   });
 });

@@ -14,8 +14,10 @@ export const readAssembly = (directory: string, root: string): AssemblyFacts => 
   const exports = new Map<string, Pending>();
   const stacks = stackArtifacts(directory).flatMap((artifact) => flatten(readStack(artifact, exports)));
   for (const [key, value] of exportsOf(stacks)) exports.set(key, value);
+  const resources = stacks.flatMap((stack) => resourceFacts(stack, originOf(stack, root)));
   return {
-    resources: stacks.flatMap((stack) => resourceFacts(stack, originOf(stack, root))),
+    resources: resources.filter(({ rests }) => !rests).map(({ fact }) => fact),
+    resting: resources.filter(({ rests }) => rests).map(({ fact }) => fact),
     stacks: stacks.map(({ scope }) => ({ name: scope.stack, region: scope.region ?? 'unknown' })),
   };
 };

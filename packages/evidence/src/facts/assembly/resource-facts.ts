@@ -11,12 +11,19 @@ export type OriginOf = (logicalId: string) => Origin | undefined;
 
 const objectOf = (value: TemplateValue): TemplateObject => (isObject(value) ? value : {});
 
-const conditionOf = (
-  resource: JsonRecord,
-  scope: Scope,
-): { readonly name: string; readonly decided: boolean | undefined } | undefined => {
-  const name = textAt(resource, 'Condition');
-  return name === undefined ? undefined : { name, decided: decide({ Condition: name }, scope, resolve) };
+/** Whether a resource exists: `resting` when a parameter of the stack leaves it out, and can bring it into being. */
+type Presence = 'present' | 'resting' | 'never' | 'undecided';
+
+const presenceUnder = (condition: string, scope: Scope): Presence => {
+  const decided = (within: Scope): boolean | undefined => decide({ Condition: condition }, within, resolve);
+  switch (decided(scope)) {
+    case true:
+      return 'present';
+    case undefined:
+      return 'undecided';
+    case false:
+      return decided({ ...scope, choices: new Map() }) === false ? 'never' : 'resting';
+  }
 };
 
 /** Everything beside `Type` and `Properties`. */
@@ -36,22 +43,26 @@ const placed = (resource: JsonRecord, origin: Origin | undefined): Pick<Resource
   };
 };
 
-/** The resources of one stack. Those whose condition is known to be false do not exist and are left out. */
-export const resourceFacts = ({ scope }: ReadStack, originOf: OriginOf): readonly ResourceFact[] =>
-  Object.entries(scope.resources).flatMap(([logicalId, resource]): readonly ResourceFact[] => {
+/** The resources of one stack, and whether it rests without them. Those that can never exist are left out. */
+export const resourceFacts = (
+  { scope }: ReadStack,
+  originOf: OriginOf,
+): readonly { readonly fact: ResourceFact; readonly rests: boolean }[] =>
+  Object.entries(scope.resources).flatMap(([logicalId, resource]) => {
     const type = textAt(resource, 'Type');
-    const condition = isRecord(resource) ? conditionOf(resource, scope) : undefined;
-    if (!isRecord(resource) || type === undefined || condition?.decided === false) return [];
-    return [
-      {
-        region: scope.region ?? 'unknown',
-        stack: scope.stack,
-        logicalId,
-        type,
-        ...placed(resource, originOf(logicalId)),
-        properties: objectOf(resolve(resource['Properties'], scope)),
-        attributes: attributesOf(resource, scope),
-        ...(condition?.name !== undefined && condition.decided === undefined && { undecidedCondition: condition.name }),
-      },
-    ];
+    if (!isRecord(resource) || type === undefined) return [];
+    const condition = textAt(resource, 'Condition');
+    const presence = condition === undefined ? 'present' : presenceUnder(condition, scope);
+    if (presence === 'never') return [];
+    const fact = {
+      region: scope.region ?? 'unknown',
+      stack: scope.stack,
+      logicalId,
+      type,
+      ...placed(resource, originOf(logicalId)),
+      properties: objectOf(resolve(resource['Properties'], scope)),
+      attributes: attributesOf(resource, scope),
+      ...(condition !== undefined && presence === 'undecided' && { undecidedCondition: condition }),
+    };
+    return [{ fact, rests: presence === 'resting' }];
   });

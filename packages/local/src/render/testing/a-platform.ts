@@ -61,12 +61,12 @@ export const anAlarm = (id: string, runbook: string): ResourceFact =>
 /** The environment `blue` with the given resources. */
 export const aPlatform = (...resources: readonly ResourceFact[]): PlatformFacts => ({
   environment: ENVIRONMENT,
-  assembly: { resources, stacks: [] },
+  assembly: { resources, resting: [], stacks: [] },
   stacks: [
     { name: 'hexastyle-blue-data', region: 'eu-west-1', after: [] },
     { name: 'hexastyle-blue-api', region: 'eu-west-1', after: ['hexastyle-blue-data'] },
   ],
-  alarms: readAlarms('blue', { resources, stacks: [] }),
+  alarms: readAlarms('blue', { resources, resting: [], stacks: [] }),
   promotion: [
     [{ path: 'Database/Cluster', type: 'AWS::RDS::DBCluster', change: 'made' }],
     [{ path: 'Api/Function', type: 'AWS::Lambda::Function', change: 'changed' }],

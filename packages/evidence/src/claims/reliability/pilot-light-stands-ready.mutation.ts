@@ -1,0 +1,7 @@
+import { isAbsent } from '../../facts/facts';
+import type { Mutation } from '../../testing/mutation';
+
+export const mutation: Mutation = {
+  affects: ['pilot-light-stands-ready'],
+  mutate: (facts) => (isAbsent(facts.assembly) ? facts : { ...facts, assembly: { ...facts.assembly, resting: [] } }),
+};
