@@ -118,3 +118,6 @@ export const VERSIONS = {
   yaml: '^2.9.1',
   zod: '^4.6.7',
 } as const;
+
+/** The release of cfn-lint, a Python package, whose findings are accepted or mended: https://pypi.org/project/cfn-lint */
+export const CFN_LINT = '1.51.0';

@@ -71,6 +71,14 @@ describe.each(['staging', 'production'])('Given the delivery layer of %s', (name
       for (const needed of dependencies.filter((each) => at(each.id) >= 0)) expect(at(needed.id)).toBeLessThan(at(id));
   });
 
+  it('deploys the pilot light again whenever the API changes, of which it holds a copy', () => {
+    const [trigger] = pipeline('infrastructure').Triggers;
+    const { Includes: includes, Excludes: excludes } = trigger?.GitConfiguration.Push[0]?.FilePaths ?? { Includes: [] };
+    expect(actionsOf(pipeline('infrastructure'), 'Deploy').map(({ Name }) => Name)).toContain('Deploy-PilotLight');
+    expect(includes).toEqual(expect.arrayContaining(['packages/infra/**', 'packages/api/**', 'packages/habits/**']));
+    expect(excludes).toEqual(['packages/infra/**/*.test.ts']);
+  });
+
   it('executes the change set of a stack right after it was made, in roles of its own', () => {
     const [, prepare, execute] = actionsOf(pipeline('backend'), 'Deploy');
     expect(prepare).toMatchObject({

@@ -1,7 +1,8 @@
 import type { Environment } from '@hexastyle/environment';
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership, StorageClass } from 'aws-cdk-lib/aws-s3';
+import { Duration } from 'aws-cdk-lib';
+import { Bucket, BucketEncryption, ObjectOwnership, StorageClass } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import { PRIVATE_BUCKET } from '../layer/private-bucket';
 
 /** Where in the bucket the probe of the site keeps its screenshots. */
 export const SCREENSHOTS = 'canary';
@@ -18,13 +19,9 @@ const SCREENSHOT_AGE = Duration.days(30);
 export class EdgeLogBucket extends Bucket {
   constructor(scope: Construct, id: string, environment: Environment) {
     super(scope, id, {
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      ...PRIVATE_BUCKET,
       encryption: BucketEncryption.S3_MANAGED,
-      enforceSSL: true,
-      minimumTLSVersion: 1.2,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_PREFERRED,
-      versioned: true,
-      removalPolicy: RemovalPolicy.RETAIN,
       lifecycleRules: [
         {
           id: 'age',

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { synthesized } from '../testing/synthesized';
-import { VERSIONS } from '../versions';
+import { CFN_LINT, VERSIONS } from '../versions';
 
 const GATES = ['infrastructure', 'backend', 'frontend'];
 
@@ -24,6 +24,7 @@ it.each(GATES)(
     const { phases, artifacts } = buildspec(gate);
 
     expect(phases.install.commands).toContain('npm ci');
+    expect(phases.install.commands).toContain(`pip3 install cfn-lint==${CFN_LINT}`);
     expect(phases.build.commands[0]).toMatch(/^npm test /);
     expect(phases.build.commands.slice(1, 3)).toEqual(['npm run synth', 'npx hexastyle evidence']);
     expect(artifacts?.['base-directory']).toBe('.hexastyle/delivery');

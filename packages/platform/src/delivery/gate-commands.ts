@@ -1,7 +1,8 @@
+import { CFN_LINT } from '../versions';
 import { BUILDSPECS } from './buildspec';
 
-/** What the build machine lacks: a server that speaks Redis's protocol, and the packages of the lock file. */
-export const INSTALL = ['dnf install --assumeyes valkey', 'npm ci'];
+/** What the build machine lacks: a server that speaks Redis's protocol, the linter of templates, the packages of the lock file. */
+export const INSTALL = ['dnf install --assumeyes valkey', `pip3 install cfn-lint==${CFN_LINT}`, 'npm ci'];
 
 /** What is handed to the stages that deploy. */
 export const HANDED_ON = '.hexastyle/delivery';

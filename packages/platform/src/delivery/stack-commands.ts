@@ -22,13 +22,16 @@ const DEPLOY = [
 export const DEPLOY_STACKS = forEachStack(`${DEPLOY} --role-arn "$EXECUTION_ROLE" --no-fail-on-empty-changeset`);
 
 /**
- * Shows what each stack would become. A change set that cannot be made, because it imports what another stack of the
- * same change will export, is told and passed over: the deployment makes it again, in order.
+ * Shows what each stack would become. A change set that cannot be made because it imports what another stack of the
+ * same change will export is told and passed over: the deployment makes it again, in order. Any other fault ends the
+ * preview, so that nobody approves what nobody saw.
  */
 export const PREVIEW_STACKS = forEachStack(
   'echo "== $name"',
-  `if ! ${DEPLOY} --no-execute-changeset --no-fail-on-empty-changeset; then`,
-  '  echo "no preview of $name: see above"; continue',
+  `if ! told="$(${DEPLOY} --no-execute-changeset --no-fail-on-empty-changeset 2>&1)"; then`,
+  '  echo "$told"',
+  '  if [[ "$told" != *"No export named"* ]]; then exit 1; fi',
+  '  echo "no preview of $name before the stacks that it imports from"; continue',
   'fi',
   'set="$(aws cloudformation list-change-sets --region "$region" --stack-name "$name" \\',
   '  --query "Summaries[?ExecutionStatus==\'AVAILABLE\']|[-1].ChangeSetId" --output text)"',

@@ -1,6 +1,6 @@
 import type { ServiceRights } from './service-rights';
 
-/** The API: functions, the REST interface, deployments of code, the secret that it shares with the edge. */
+/** The API: functions, deployments of code, the secret that it shares with the edge. Its REST interface is in `rest-api-statements.ts`. */
 export const API: readonly ServiceRights[] = [
   {
     service: 'lambda',
@@ -40,10 +40,6 @@ export const API: readonly ServiceRights[] = [
     ],
   },
   {
-    service: 'apigateway',
-    anywhere: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'SetWebACL', 'UpdateRestApiPolicy'],
-  },
-  {
     service: 'codedeploy',
     named: [
       'CreateApplication',
@@ -79,16 +75,20 @@ export const API: readonly ServiceRights[] = [
   },
   {
     service: 'secretsmanager',
-    tagged: ['DeleteSecret', 'UpdateSecret', 'PutResourcePolicy', 'DeleteResourcePolicy', 'GetSecretValue'],
-    anywhere: [
+    named: [
       'CreateSecret',
+      'DeleteSecret',
       'DescribeSecret',
-      'GetRandomPassword',
+      'GetSecretValue',
+      'UpdateSecret',
+      'PutResourcePolicy',
+      'DeleteResourcePolicy',
       'TagResource',
       'UntagResource',
       'ReplicateSecretToRegions',
       'RemoveRegionsFromReplication',
     ],
+    anywhere: ['GetRandomPassword'],
   },
   {
     // A function in a VPC: Lambda looks at where its interfaces are to be, in the name of who makes the function.

@@ -8,6 +8,8 @@ export const COST: readonly ServiceRights[] = [
   },
   {
     service: 'ce',
+    tagged: ['UntagResource'],
+    tagging: ['TagResource'],
     anywhere: [
       'CreateAnomalyMonitor',
       'GetAnomalyMonitors',
@@ -17,8 +19,6 @@ export const COST: readonly ServiceRights[] = [
       'GetAnomalySubscriptions',
       'UpdateAnomalySubscription',
       'DeleteAnomalySubscription',
-      'TagResource',
-      'UntagResource',
       'ListTagsForResource',
     ],
   },

@@ -56,6 +56,10 @@ export const DATA: readonly ServiceRights[] = [
     ],
     anywhere: ['DescribeServerlessCaches', 'DescribeUsers', 'DescribeUserGroups'],
   },
-  // RDS makes the master's secret in the name of who makes the cluster.
-  { service: 'secretsmanager', anywhere: ['CreateSecret', 'TagResource', 'RotateSecret', 'DescribeSecret'] },
+  // RDS makes the master's secret in the name of who makes the cluster, and names it.
+  {
+    service: 'secretsmanager',
+    chosen: ['secret:rds!cluster-*'],
+    named: ['CreateSecret', 'TagResource', 'RotateSecret', 'DescribeSecret'],
+  },
 ];

@@ -8,6 +8,8 @@ export const FOUNDATION: readonly ServiceRights[] = [
   {
     service: 'logs',
     paths: true,
+    // API Gateway names the log of a stage by the id of its API.
+    chosen: ['log-group:API-Gateway-Execution-Logs_*'],
     named: [
       'CreateLogGroup',
       'PutRetentionPolicy',
@@ -38,13 +40,13 @@ export const FOUNDATION: readonly ServiceRights[] = [
       'PutKeyPolicy',
       'EnableKeyRotation',
       'UpdateKeyDescription',
-      'TagResource',
       'UntagResource',
       'CreateGrant',
       'Encrypt',
       'Decrypt',
       'GenerateDataKey',
     ],
+    tagging: ['TagResource'],
     anywhere: ['CreateKey', 'DescribeKey', 'GetKeyPolicy', 'GetKeyRotationStatus', 'ListResourceTags', 'ListAliases'],
   },
   {

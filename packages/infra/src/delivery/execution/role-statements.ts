@@ -43,6 +43,11 @@ const ROLE_ACTIONS = [
   'UntagPolicy',
 ].map((action) => `iam:${action}`);
 
+const DENIED = [...UNDER_BOUNDARY, ...ROLE_ACTIONS, 'iam:PassRole', 'iam:SetDefaultPolicyVersion'];
+
+/** Layers that a person deploys, by their tag `Component`. */
+const NOT_OURS = ['identity', 'delivery'];
+
 /**
  * Roles and policies of the environment, by name. A role can only be made, and policies only be attached to it, under
  * the permissions boundary, so that no template can give more than the boundary allows; and neither the boundary nor
@@ -68,14 +73,21 @@ export function roleStatements(environment: Environment): readonly PolicyStateme
     }),
     new PolicyStatement({
       effect: Effect.DENY,
-      actions: [...UNDER_BOUNDARY, ...ROLE_ACTIONS, 'iam:PassRole', 'iam:SetDefaultPolicyVersion'],
+      actions: DENIED,
       resources: [
         boundary,
-        ...['identity', 'delivery', 'operator', 'infrastructure', 'backend', 'frontend'].flatMap((owner) => [
+        ...[...NOT_OURS, 'operator', 'automation', 'infrastructure', 'backend', 'frontend'].flatMap((owner) => [
           iam(`role/hexastyle-${name}-${owner}*`),
           iam(`policy/hexastyle-${name}-${owner}*`),
         ]),
       ],
+    }),
+    // CloudFormation shortens the names of roles that it makes up, so that the layer may be cut off.
+    new PolicyStatement({
+      effect: Effect.DENY,
+      actions: DENIED,
+      resources: [roles],
+      conditions: { StringEquals: { 'aws:ResourceTag/Component': NOT_OURS } },
     }),
   ];
 }

@@ -7,17 +7,27 @@ const GLOBAL_REGION = 'us-east-1';
 
 /** What CloudFormation may do in one service, for one environment: by name, else by tag, else in its regions. */
 export function serviceStatements(environment: Environment, rights: ServiceRights): readonly PolicyStatement[] {
-  const { service, named = [], tagged = [], anywhere = [] } = rights;
+  const { service, named = [], tagged = [], tagging = [], anywhere = [] } = rights;
   const inRegions = {
     'aws:RequestedRegion': [...new Set([environment.region, environment.drRegion, GLOBAL_REGION])],
   };
+  const own = { 'aws:ResourceTag/Environment': environment.name };
   const actionsOf = (actions: readonly string[]): string[] => actions.map((action) => `${service}:${action}`);
   return [
     { actions: actionsOf(named), resources: namedArns(environment, rights), conditions: {} },
     {
       actions: actionsOf(tagged),
       resources: ['*'],
-      conditions: { StringEquals: { ...inRegions, 'aws:ResourceTag/Environment': environment.name } },
+      conditions: { StringEquals: { ...inRegions, ...own } },
+    },
+    {
+      actions: actionsOf(tagging),
+      resources: ['*'],
+      // What was made a moment ago carries no tag yet.
+      conditions: {
+        StringEquals: inRegions,
+        StringEqualsIfExists: { ...own, 'aws:RequestTag/Environment': environment.name },
+      },
     },
     { actions: actionsOf(anywhere), resources: ['*'], conditions: { StringEquals: inRegions } },
   ]
@@ -25,9 +35,9 @@ export function serviceStatements(environment: Environment, rights: ServiceRight
     .map((statement) => new PolicyStatement(statement));
 }
 
-function namedArns(environment: Environment, { service, paths = false }: ServiceRights): string[] {
+function namedArns(environment: Environment, { service, paths = false, chosen = [] }: ServiceRights): string[] {
   const { name, account } = environment;
   if (service === 's3') return [`arn:aws:s3:::hexastyle-${name}*`];
-  const inAccount = `arn:aws:${service}:*:${account}`;
-  return [`${inAccount}:*hexastyle-${name}*`, ...(paths ? [`${inAccount}:*hexastyle/${name}/*`] : [])];
+  const names = [`*hexastyle-${name}*`, ...(paths ? [`*hexastyle/${name}/*`] : []), ...chosen];
+  return names.map((each) => `arn:aws:${service}:*:${account}:${each}`);
 }

@@ -28,3 +28,6 @@ export const runAction = (name: string, { project, input, output, runOrder = 1 }
   inputArtifacts: [{ name: input }],
   outputArtifacts: output === undefined ? [] : [{ name: output }],
 });
+
+/** A stage that runs one build project. */
+export const runStage = (name: string, run: Run): Stage => ({ name, actions: [runAction(name, run)] });

@@ -8,7 +8,8 @@ import { API } from '../execution/api';
 import { ExecutionRole } from '../execution/execution-role';
 import { FIREWALL } from '../execution/firewall';
 import { FOUNDATION } from '../execution/foundation';
-import { BUILT, SOURCE, runAction } from './actions';
+import { restApiStatements } from '../execution/rest-api-statements';
+import { BUILT, SOURCE, runStage } from './actions';
 import { approvalStages } from './approval-stage';
 import { deployActions } from './deploy-actions';
 import { DeliveryPipeline } from './delivery-pipeline';
@@ -38,6 +39,7 @@ export class BackendPipeline extends Construct {
       environment,
       pipeline: 'backend',
       rights: { Foundation: FOUNDATION, Api: [...API, ...FIREWALL] },
+      statements: restApiStatements(environment),
     });
     const deployRole = new DeployRole(this, 'DeployRole', { pipelineRole: role, executionRole, artifacts, stacks });
     role.mayAct(deployRole);
@@ -50,8 +52,8 @@ export class BackendPipeline extends Construct {
       role,
       projects: [gate, preview, publish, health],
       before: [
-        { name: 'Gate', actions: [runAction('Gate', { project: gate, input: SOURCE, output: BUILT })] },
-        { name: 'Preview', actions: [runAction('Preview', { project: preview, input: BUILT })] },
+        runStage('Gate', { project: gate, input: SOURCE, output: BUILT }),
+        runStage('Preview', { project: preview, input: BUILT }),
         ...approvalStages(environment, 'The log of Preview lists every change.'),
       ],
       deploy: deployActions({

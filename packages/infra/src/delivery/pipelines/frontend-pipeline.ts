@@ -8,7 +8,7 @@ import type { ArtifactBucket } from '../artifacts/artifact-bucket';
 import { BuildProject } from '../builds/build-project';
 import { gateProject, healthProject } from '../builds/project-maker';
 import type { ProjectContext } from '../builds/project-maker';
-import { BUILT, SOURCE, runAction } from './actions';
+import { BUILT, SOURCE, runAction, runStage } from './actions';
 import { approvalStages } from './approval-stage';
 import { DeliveryPipeline } from './delivery-pipeline';
 import { PipelineRole } from './pipeline-role';
@@ -43,7 +43,7 @@ export class FrontendPipeline extends Construct {
       role,
       projects: [gate, upload, health],
       before: [
-        { name: 'Gate', actions: [runAction('Gate', { project: gate, input: SOURCE, output: BUILT })] },
+        runStage('Gate', { project: gate, input: SOURCE, output: BUILT }),
         ...approvalStages(environment, 'The commit shows what changes for people.'),
       ],
       deploy: [

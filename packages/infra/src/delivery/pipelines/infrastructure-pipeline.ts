@@ -7,7 +7,8 @@ import { gateProject, healthProject, publishProject } from '../builds/project-ma
 import { addressStatements } from '../execution/address-statements';
 import { ExecutionRole } from '../execution/execution-role';
 import { INFRASTRUCTURE_RIGHTS } from '../execution/infrastructure-rights';
-import { BUILT, SOURCE, runAction } from './actions';
+import { restApiStatements } from '../execution/rest-api-statements';
+import { BUILT, SOURCE, runStage } from './actions';
 import { approvalStages } from './approval-stage';
 import { deployActions } from './deploy-actions';
 import { DeliveryPipeline } from './delivery-pipeline';
@@ -39,7 +40,7 @@ export class InfrastructurePipeline extends Construct {
       environment,
       pipeline: 'infrastructure',
       rights: INFRASTRUCTURE_RIGHTS,
-      statements: addressStatements(environment),
+      statements: [...addressStatements(environment), ...restApiStatements(environment)],
     });
     const deployRole = new DeployRole(this, 'DeployRole', {
       pipelineRole: role,
@@ -60,8 +61,8 @@ export class InfrastructurePipeline extends Construct {
       role,
       projects: [gate, preview, publish, health, ...others.values()],
       before: [
-        { name: 'Gate', actions: [runAction('Gate', { project: gate, input: SOURCE, output: BUILT })] },
-        { name: 'Preview', actions: [runAction('Preview', { project: preview, input: BUILT })] },
+        runStage('Gate', { project: gate, input: SOURCE, output: BUILT }),
+        runStage('Preview', { project: preview, input: BUILT }),
         ...approvalStages(environment, 'The log of Preview lists every change.'),
       ],
       deploy: deployActions({

@@ -2,8 +2,8 @@ import type { Environment } from '@hexastyle/environment';
 import type { Pipeline } from '../pipeline-name';
 
 /**
- * The files whose change starts each pipeline. What the API's stack is made of starts the backend's; everything else
- * below packages/infra starts the infrastructure's. CodePipeline takes at most eight patterns of a kind.
+ * The files whose change starts each pipeline. What the API's stack is made of starts the backend's. The
+ * pilot light holds a copy of the API, so that the same files start the infrastructure's too. CodePipeline takes at most eight patterns of a kind.
  */
 export function watchedPaths(environment: Environment, pipeline: Pipeline): WatchedPaths {
   const descriptor = `environments/${environment.name}.yaml`;
@@ -20,8 +20,15 @@ export interface WatchedPaths {
 
 const PATHS: Readonly<Record<Pipeline, WatchedPaths>> = {
   infrastructure: {
-    includes: ['packages/infra/**', 'packages/environment/**', 'waivers/**', 'package-lock.json'],
-    excludes: ['packages/infra/src/api/**', 'packages/infra/**/*.test.ts'],
+    includes: [
+      'packages/infra/**',
+      'packages/environment/**',
+      'packages/api/**',
+      'packages/habits/**',
+      'waivers/**',
+      'package-lock.json',
+    ],
+    excludes: ['packages/infra/**/*.test.ts'],
   },
   backend: {
     includes: [
