@@ -15,7 +15,13 @@ export class EvidencePackage extends WorkspacePackage {
         ...doors('report'),
         bin: { hexastyle: 'bin/hexastyle.js' },
         ...shipped('bin', 'schema', 'framework'),
-        dependencies: dependencies('@hexastyle/environment', 'commander', 'github-slugger', 'zod'),
+        dependencies: dependencies(
+          '@aws-cdk/cloudformation-diff',
+          '@hexastyle/environment',
+          'commander',
+          'github-slugger',
+          'zod',
+        ),
       },
     });
     new LibraryTypes(project, { directory: 'packages/evidence', uses: ['environment'] });
