@@ -22,7 +22,7 @@ const copyOfStaging = (): string => {
 };
 const judgeFolder = (directory: string) => {
   const out = join(directory, '../report.json');
-  main([
+  void main([
     'node',
     'hexastyle',
     'evidence',
@@ -132,7 +132,7 @@ test('given the same assembly judged twice, then the judgements are equal to the
 test('given a run in the repository, then a report is kept for every environment', () => {
   const cwd = jest.spyOn(process, 'cwd').mockReturnValue(ROOT);
   const print = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
-  main(['node', 'hexastyle', 'evidence', '--today', '2026-11-23']);
+  void main(['node', 'hexastyle', 'evidence', '--today', '2026-11-23']);
   cwd.mockRestore();
   print.mockRestore();
   expect(process.exitCode).toBe(0);

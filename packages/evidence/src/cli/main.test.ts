@@ -18,7 +18,7 @@ const run = (directory: string, ...args: readonly string[]): Outcome => {
     jest.spyOn(process.stderr, 'write').mockImplementation((text) => ((written.stderr += String(text)), true)),
   ];
   process.exitCode = undefined;
-  main(['node', 'hexastyle', ...args]);
+  void main(['node', 'hexastyle', ...args]);
   const { exitCode } = process;
   process.exitCode = 0;
   for (const spy of spies) spy.mockRestore();

@@ -1,3 +1,4 @@
+import { diffCommand } from '../diff/diff-command';
 import { readConfig } from './config';
 import { evidenceCommand } from './evidence-command';
 import { failureOf } from './failure';
@@ -8,23 +9,39 @@ const tolerateClosedPipe = (error: NodeJS.ErrnoException): void => {
   if (error.code !== 'EPIPE') throw error;
 };
 
-/** The program. Wires the process to the commands; sets the exit code instead of exiting, so that output is flushed. */
-export const main = (argv: readonly string[]): void => {
+const report = (thrown: unknown): void => {
+  const { exitCode, message } = failureOf(thrown);
+  if (message !== undefined) process.stderr.write(`${message}\n`);
+  process.exitCode = exitCode;
+};
+
+const print = (text: string): void => {
+  process.stdout.write(text);
+};
+
+/**
+ * The program. Wires the process to the commands; sets the exit code instead of exiting, so that output is flushed.
+ * Never rejects. `evidence` has ended when it returns, `diff` when the promise resolves.
+ */
+export const main = (argv: readonly string[]): Promise<void> => {
   process.stdout.off('error', tolerateClosedPipe).on('error', tolerateClosedPipe);
   const now = new Date().toISOString();
-  const { coloured } = readConfig(process.stdout.isTTY);
-  const program = buildProgram(now.slice(0, 10), (options) => {
-    const print = (text: string): void => {
-      process.stdout.write(text);
-    };
-    const passed = evidenceCommand(options, { directory: process.cwd(), coloured, now, print });
-    process.exitCode = passed ? 0 : 1;
+  const surroundings = { directory: process.cwd(), coloured: readConfig(process.stdout.isTTY).coloured, now, print };
+  let ended = Promise.resolve();
+  const program = buildProgram(now.slice(0, 10), {
+    evidence: (options) => {
+      process.exitCode = evidenceCommand(options, surroundings) ? 0 : 1;
+    },
+    diff: (options) => {
+      ended = diffCommand(options, surroundings).then((same) => {
+        process.exitCode = same ? 0 : 1;
+      });
+    },
   });
   try {
     program.parse(argv);
   } catch (thrown) {
-    const { exitCode, message } = failureOf(thrown);
-    if (message !== undefined) process.stderr.write(`${message}\n`);
-    process.exitCode = exitCode;
+    report(thrown);
   }
+  return ended.catch(report);
 };

@@ -1,16 +1,30 @@
 import { Command, Option } from 'commander';
+import type { DiffOptions } from '../diff/diff-command';
 import { calendarDay } from './calendar-day';
 import { FORMATS, type EvidenceOptions } from './options';
 
-const EXIT_CODES = `
+const EVIDENCE_EXIT_CODES = `
 Exit codes:
   0  nothing is missing
   1  a claim is missing or drifted, could not be evaluated, or a waiver or attestation is expired or unused
   2  bad usage or unreadable input`;
 
-/** The command line of `hexastyle`. `today` is the default of `--today`. */
-export const buildProgram = (today: string, evidence: (options: EvidenceOptions) => void): Command => {
-  const program = new Command('hexastyle').description('A platform that proves itself.').exitOverride();
+const DIFF_NOTES = `
+A directory is a cdk.out, or a folder with one an environment, such as packages/infra/cdk.out after \`npm run synth\`.
+Nothing is asked of AWS. Code that changed is a difference; analytics and metadata of the CDK are none. Secrets are hidden.
+
+Exit codes:
+  0  no difference
+  1  differences
+  2  bad usage or unreadable input`;
+
+/** What the commands do with their options. */
+export interface Commands {
+  readonly evidence: (options: EvidenceOptions) => void;
+  readonly diff: (options: DiffOptions) => void;
+}
+
+const addEvidence = (program: Command, today: string, evidence: Commands['evidence']): void => {
   program
     .command('evidence')
     .description('Judge every Well-Architected claim against what was synthesized and what is in the repository.')
@@ -21,7 +35,25 @@ export const buildProgram = (today: string, evidence: (options: EvidenceOptions)
     .addOption(
       new Option('--today <date>', 'the day that expiries are judged on').argParser(calendarDay).default(today),
     )
-    .addHelpText('after', EXIT_CODES)
+    .addHelpText('after', EVIDENCE_EXIT_CODES)
     .action(evidence);
+};
+
+const addDiff = (program: Command, diff: Commands['diff']): void => {
+  program
+    .command('diff')
+    .description('Compare two synthesized platforms: resources, replacements, permissions, security groups.')
+    .requiredOption('--base <dir>', 'what is deployed, or was')
+    .requiredOption('--head <dir>', 'what would be deployed')
+    .option('--json', 'print the comparison as JSON')
+    .addHelpText('after', DIFF_NOTES)
+    .action(diff);
+};
+
+/** The command line of `hexastyle`. `today` is the default of `--today`. */
+export const buildProgram = (today: string, { evidence, diff }: Commands): Command => {
+  const program = new Command('hexastyle').description('A platform that proves itself.').exitOverride();
+  addEvidence(program, today, evidence);
+  addDiff(program, diff);
   return program;
 };

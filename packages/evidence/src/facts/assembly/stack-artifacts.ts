@@ -10,6 +10,8 @@ const DEEPEST_STAGE = 8;
 
 /** One stack of a manifest. */
 export interface StackArtifact {
+  /** What the manifest calls the stack: the same in every environment of an app. */
+  readonly id: string;
   readonly name: string;
   /** `undefined` when the stack is environment-agnostic. */
   readonly account: string | undefined;
@@ -40,6 +42,7 @@ const stackOf = (directory: string, id: string, artifact: JsonRecord): StackArti
     });
   const [account, region] = (textAt(artifact, 'environment') ?? '').replace(/^aws:\/\//, '').split('/');
   return {
+    id,
     name: textAt(properties, 'stackName') ?? id,
     account: known(account),
     region: known(region),

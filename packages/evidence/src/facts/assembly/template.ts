@@ -13,8 +13,8 @@ export interface Template {
   readonly choices: ReadonlyMap<string, string>;
 }
 
-/** Reads a template. Throws `shape-unexpected` when it is JSON but not a template, and what `readJson` throws. */
-export const readTemplate = (file: string): Template => {
+/** A template as it was written. Throws `shape-unexpected` when it is JSON but not a template, and what `readJson` throws. */
+export const rawTemplate = (file: string): JsonRecord => {
   const raw = readJson(file);
   if (!isRecord(raw) || ('Resources' in raw && !isRecord(raw['Resources'])))
     throw new EvidenceError('shape-unexpected', {
@@ -22,6 +22,12 @@ export const readTemplate = (file: string): Template => {
       problem: 'this is not a CloudFormation template',
       fix: 'Synthesize the assembly again with a current CDK',
     });
+  return raw;
+};
+
+/** Reads a template. Throws what `rawTemplate` throws. */
+export const readTemplate = (file: string): Template => {
+  const raw = rawTemplate(file);
   return {
     resources: recordAt(raw, 'Resources'),
     conditions: recordAt(raw, 'Conditions'),

@@ -1,0 +1,55 @@
+import { isRecord, listAt, recordAt, textAt, type JsonRecord } from '../facts/assembly/record';
+import type { PermissionChange } from './comparison';
+
+/** One thing that is allowed or denied, where it stands. */
+export type Grant = Pick<PermissionChange, 'kind' | 'logicalId' | 'holder' | 'grant'>;
+
+const listOf = (value: unknown): readonly unknown[] => {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
+};
+
+/** The statements of every policy document in a part of a template, whatever the property is called. */
+const statementsIn = (value: unknown): readonly unknown[] => {
+  if (Array.isArray(value)) return value.flatMap(statementsIn);
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([key, each]) => (key === 'Statement' ? listOf(each) : statementsIn(each)));
+};
+
+/** What Lambda adds to a function's policy: https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html */
+const lambdaStatement = ({ Action, FunctionName, Principal, ...conditions }: JsonRecord): JsonRecord => ({
+  Effect: 'Allow',
+  Action,
+  Principal,
+  Resource: FunctionName,
+  ...(Object.keys(conditions).length > 0 && { Condition: conditions }),
+});
+
+const holdersOf = (properties: JsonRecord): readonly unknown[] => {
+  const holders = ['Groups', 'Roles', 'Users'].flatMap((key) => listAt(properties, key));
+  return holders.length === 0 ? [undefined] : holders;
+};
+
+const grantsOf = (logicalId: string, resource: unknown): readonly Grant[] => {
+  const properties = recordAt(resource, 'Properties');
+  const type = textAt(resource, 'Type') ?? '';
+  const boundary = properties['PermissionsBoundary'];
+  const statements = type === 'AWS::Lambda::Permission' ? [lambdaStatement(properties)] : statementsIn(properties);
+  const holders = type.startsWith('AWS::IAM::') ? holdersOf(properties) : [undefined];
+  return [
+    ...holders.flatMap((holder) =>
+      statements.map((grant): Grant => ({
+        kind: 'statement',
+        logicalId,
+        ...(holder !== undefined && { holder }),
+        grant,
+      })),
+    ),
+    ...listAt(properties, 'ManagedPolicyArns').map((grant): Grant => ({ kind: 'managed-policy', logicalId, grant })),
+    ...(boundary === undefined ? [] : [{ kind: 'boundary', logicalId, grant: boundary } as const]),
+  ];
+};
+
+/** Everything that a template grants, limits or denies by IAM. */
+export const grantsIn = (template: JsonRecord | undefined): readonly Grant[] =>
+  Object.entries(recordAt(template, 'Resources')).flatMap(([logicalId, resource]) => grantsOf(logicalId, resource));
