@@ -9,6 +9,7 @@ import { parseReport, type JudgedClaim } from './report';
 import { aReport } from './testing/a-report';
 import { withoutFile } from './testing/mutation';
 import { assemblyOf, referenceContext, referenceFacts, ROOT } from './testing/reference';
+import { comparisonOf, runDiff } from './testing/run-diff';
 import { judge } from './verdicts/judge';
 
 const folders: string[] = [];
@@ -140,4 +141,16 @@ test('given a run in the repository, then a report is kept for every environment
     const text = readFileSync(join(ROOT, '.hexastyle/reports', `${environment}.json`), 'utf8');
     expect(parseReport(text, environment).environment).toBe(environment);
   }
+});
+
+test('given a copy of the staging assembly in which the database changed for good, then the comparison names that alone as replaced', async () => {
+  const directory = copyOfStaging();
+  const file = join(directory, 'Data.template.json');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replaceAll(/"DatabaseName": ?"habits"/g, '"DatabaseName": "other"'));
+  expect((await runDiff(assemblyOf('staging'), assemblyOf('staging'))).same).toBe(true);
+  const { summary, assemblies } = await comparisonOf(assemblyOf('staging'), directory);
+  const resources = assemblies.flatMap(({ stacks }) => stacks.flatMap((stack) => stack.resources));
+  expect(summary).toMatchObject({ added: 0, removed: 0, changed: 2, replaced: 2, broadened: 0 });
+  expect(resources.map(({ type }) => type).sort()).toEqual(['AWS::RDS::DBCluster', 'AWS::RDS::DBInstance']);
 });

@@ -92,7 +92,7 @@ const grantWords = ({ kind, grant }: PermissionChange): string => {
 
 export const permissionLine = (change: PermissionChange, style: Style): string => {
   const holder = change.holder === undefined ? '' : ` for ${listWords(change.holder)}`;
-  return signed(change, style, `${style('bold', change.logicalId)}${holder}: ${grantWords(change)}`);
+  return signed(change, style, `${style('bold', oneLine(change.logicalId))}${holder}: ${grantWords(change)}`);
 };
 
 export const ruleLine = (change: RuleChange, style: Style): string => {

@@ -8,6 +8,7 @@ import { permissionChanges } from './permission-changes';
 import { resourceChanges } from './resource-changes';
 import { ruleChanges } from './rule-changes';
 import { sameValue } from './same-value';
+import { withoutKeys } from './without-keys';
 import { valueChanges } from './value-changes';
 
 const placeOf = ({ name, account, region }: StackPlace): StackPlace => ({
@@ -16,7 +17,7 @@ const placeOf = ({ name, account, region }: StackPlace): StackPlace => ({
   ...(region !== undefined && { region }),
 });
 
-const besideResources = ({ Resources: _, ...others }: JsonRecord): unknown => hideSecrets(others);
+const besideResources = (template: JsonRecord): unknown => hideSecrets(withoutKeys(template, ['Resources']));
 
 const otherChanges = ({ base, head }: StackPair): readonly ValueChange[] =>
   valueChanges('', besideResources(base?.template ?? {}), besideResources(head?.template ?? {}));

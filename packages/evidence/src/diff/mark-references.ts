@@ -10,10 +10,10 @@ const markText = (text: string, replaced: ReadonlySet<string>): string =>
 
 const markEntry = (key: string, value: unknown, replaced: ReadonlySet<string>): unknown => {
   if (key === 'Ref') return markName(value, replaced);
-  if (key === 'Fn::GetAtt' && Array.isArray(value)) return [markName(value[0], replaced), ...value.slice(1)];
+  if (key === 'Fn::GetAtt' && Array.isArray(value)) return value.map((each) => markName(each, replaced));
   if (key === 'Fn::Sub' && typeof value === 'string') return markText(value, replaced);
-  if (key === 'Fn::Sub' && Array.isArray(value) && typeof value[0] === 'string')
-    return [markText(value[0], replaced), ...value.slice(1).map((each) => markReferences(each, replaced))];
+  if (key === 'Fn::Sub' && Array.isArray(value))
+    return value.map((each) => (typeof each === 'string' ? markText(each, replaced) : markReferences(each, replaced)));
   return markReferences(value, replaced);
 };
 

@@ -1,4 +1,5 @@
 import { isRecord, recordAt, type JsonRecord } from '../facts/assembly/record';
+import { withoutKeys } from './without-keys';
 
 const OF_THE_CDK = /^aws:(cdk|asset):|^cdk_nag$/;
 
@@ -20,10 +21,10 @@ const withoutBookkeeping = (metadata: JsonRecord): JsonRecord =>
 
 const resourceOf = (resource: unknown): unknown => {
   if (!isRecord(resource)) return resource;
-  const { Metadata: _, DependsOn: before, ...rest } = resource;
+  const before = resource['DependsOn'];
   const metadata = withoutBookkeeping(recordAt(resource, 'Metadata'));
   return {
-    ...rest,
+    ...withoutKeys(resource, ['Metadata', 'DependsOn']),
     ...(before !== undefined && { DependsOn: sortedNames(before) }),
     ...(Object.keys(metadata).length > 0 && { Metadata: metadata }),
   };
@@ -35,15 +36,13 @@ const isAnalytics = (resource: unknown): boolean => isRecord(resource) && resour
  * A template without what changes nothing that is deployed: the CDK's analytics resource and its condition, metadata of
  * the CDK and of cdk-nag at resources, the order of `DependsOn` and the short spelling of `Fn::GetAtt`.
  */
-export const normalized = (template: JsonRecord): JsonRecord => {
-  const { Resources: _, Conditions: conditions, ...rest } = template;
-  const kept = Object.entries(isRecord(conditions) ? conditions : {}).filter(
-    ([name]) => name !== 'CDKMetadataAvailable',
-  );
+export const normalized = (written: JsonRecord): JsonRecord => {
+  const template = recordAt({ template: spelled(written) }, 'template');
+  const kept = Object.entries(recordAt(template, 'Conditions')).filter(([name]) => name !== 'CDKMetadataAvailable');
   const resources = Object.entries(recordAt(template, 'Resources')).filter(([, each]) => !isAnalytics(each));
   return {
-    ...recordAt({ rest: spelled(rest) }, 'rest'),
-    ...(kept.length > 0 && { Conditions: spelled(Object.fromEntries(kept)) }),
-    Resources: Object.fromEntries(resources.map(([id, each]) => [id, spelled(resourceOf(each))])),
+    ...withoutKeys(template, ['Resources', 'Conditions']),
+    ...(kept.length > 0 && { Conditions: Object.fromEntries(kept) }),
+    Resources: Object.fromEntries(resources.map(([id, each]) => [id, resourceOf(each)])),
   };
 };

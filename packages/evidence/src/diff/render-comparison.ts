@@ -1,8 +1,9 @@
 import { permissionLine, resourceLines, ruleLine, styleOf, valueLine, type Style } from './change-lines';
+import { oneLine } from './words-of-value';
 import type { AssemblyComparison, Comparison, ComparisonSummary, StackComparison, StackPlace } from './comparison';
 
 const placeWords = ({ account, region }: StackPlace): string =>
-  [account, region].filter((part) => part !== undefined).join(' ');
+  oneLine([account, region].filter((part) => part !== undefined).join(' '));
 
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`    ${title}`, ...lines.map((line) => `      ${line}`)];
@@ -11,7 +12,7 @@ const movedLines = ({ was }: StackComparison, style: Style): readonly string[] =
   was === undefined
     ? []
     : [
-        `    ${style('red', '! ANOTHER STACK')}: the base has ${was.name} (${placeWords(was)}); a deployment makes this one beside it`,
+        `    ${style('red', '! ANOTHER STACK')}: the base has ${oneLine(was.name)} (${placeWords(was)}); a deployment makes this one beside it`,
       ];
 
 const TITLES = { added: '+ added', removed: '- removed', changed: '~', same: '' } as const;
@@ -21,7 +22,7 @@ const stackLines = (stack: StackComparison, style: Style): readonly string[] => 
   const place = placeWords(stack);
   const title = stack.change === 'changed' ? '' : `  ${style('yellow', TITLES[stack.change])}`;
   return [
-    `  ${style('bold', stack.name)}${place === '' ? '' : ` (${place})`}${title}`,
+    `  ${style('bold', oneLine(stack.name))}${place === '' ? '' : ` (${place})`}${title}`,
     ...movedLines(stack, style),
     ...stack.resources.flatMap((each) => resourceLines(each, style)).map((line) => `    ${line}`),
     ...section(
@@ -41,7 +42,7 @@ const stackLines = (stack: StackComparison, style: Style): readonly string[] => 
 };
 
 const assemblyLines = (assembly: AssemblyComparison, style: Style): readonly string[] => {
-  const name = assembly.name === '.' ? 'The assembly' : assembly.name;
+  const name = assembly.name === '.' ? 'The assembly' : oneLine(assembly.name);
   if (assembly.change === 'same')
     return [`${style('bold', name)}: no difference in ${assembly.stacks.length} stacks`, ''];
   const only = { added: ' (only in the head)', removed: ' (only in the base)', changed: '' }[assembly.change];

@@ -1,4 +1,4 @@
-import { isRecord, recordAt, textAt, type JsonRecord } from '../facts/assembly/record';
+import { recordAt, textAt, type JsonRecord } from '../facts/assembly/record';
 import { byText } from './by-text';
 import type { Impact, ResourceChange, ValueChange } from './comparison';
 import { hideSecrets } from './hide-secrets';
@@ -37,15 +37,22 @@ const changeOf = (base: unknown, head: unknown, impacts: ReadonlyMap<string, Imp
 
 const resourcesOf = (template: JsonRecord | undefined): JsonRecord => recordAt(template, 'Resources');
 
+const identityOf = ({ base, head }: StackPair, logicalId: string) => {
+  const resource = resourcesOf(head?.template)[logicalId] ?? resourcesOf(base?.template)[logicalId];
+  const constructPath = head?.constructPaths.get(logicalId) ?? base?.constructPaths.get(logicalId);
+  return {
+    logicalId,
+    type: textAt(resource, 'Type') ?? 'unknown',
+    ...(constructPath !== undefined && { constructPath }),
+  };
+};
+
 /** Resources that differ, by logical id. */
-export const resourceChanges = ({ base, head }: StackPair, impacts: Impacts): readonly ResourceChange[] => {
-  const [from, to] = [resourcesOf(base?.template), resourcesOf(head?.template)];
+export const resourceChanges = (pair: StackPair, impacts: Impacts): readonly ResourceChange[] => {
+  const [from, to] = [resourcesOf(pair.base?.template), resourcesOf(pair.head?.template)];
   return [...new Set([...Object.keys(from), ...Object.keys(to)])].sort().flatMap((logicalId) => {
     const found = changeOf(from[logicalId], to[logicalId], impacts.get(logicalId) ?? new Map());
     if (found.change === 'changed' && found.changes.length === 0) return [];
-    const resource = to[logicalId] ?? from[logicalId];
-    const constructPath = head?.constructPaths.get(logicalId) ?? base?.constructPaths.get(logicalId);
-    const type = (isRecord(resource) ? textAt(resource, 'Type') : undefined) ?? 'unknown';
-    return [{ logicalId, type, ...(constructPath !== undefined && { constructPath }), ...found }];
+    return [{ ...identityOf(pair, logicalId), ...found }];
   });
 };
