@@ -85,3 +85,16 @@ test('given the stacks and resources in another order, then the JSON is the same
   expect(one.text).toBe(two.text);
   expect(one.same).toBe(false);
 });
+
+test('given a policy without a document, then it says which stack cannot be compared', async () => {
+  const policy = { Resources: { P: { Type: 'AWS::IAM::Policy', Properties: { Roles: ['a'] } } } };
+  const [base, head] = [aCdkOut({ api: { template: queue(1) } }), aCdkOut({ api: { template: policy } })];
+  await expect(runDiff(base, head)).rejects.toMatchObject({ code: 'shape-unexpected' });
+  await expect(runDiff(base, head)).rejects.toThrow(/^stack test-api: its templates cannot be compared/);
+});
+
+test('given a resource that is called like a member of every object, then it is added', async () => {
+  const named = { Resources: { constructor: { Type: 'AWS::SQS::Queue', Properties: {} } } };
+  const [base, head] = [{ Resources: {} }, named].map((template) => aCdkOut({ api: { template } }));
+  expect((await comparisonOf(base ?? '', head ?? '')).summary).toMatchObject({ added: 1, changed: 0 });
+});

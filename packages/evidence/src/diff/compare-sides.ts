@@ -1,10 +1,24 @@
 import { EvidenceError } from '../evidence-error';
 import { byText } from './by-text';
 import { compareStack } from './compare-stack';
-import type { AssemblyComparison, Comparison, ComparisonSummary, StackComparison } from './comparison';
+import type { AssemblyComparison, Comparison, ComparisonSummary, StackComparison, StackPlace } from './comparison';
 import type { Library } from './library';
-import { pairStacks } from './pair-stacks';
+import { pairStacks, type StackPair } from './pair-stacks';
 import type { Side, SideStack } from './side';
+
+/** What CloudFormation would refuse, such as a policy without a document, cannot be compared. */
+const compareReadable = (library: Library, pair: StackPair, place: StackPlace): StackComparison => {
+  try {
+    return compareStack(library, pair, place);
+  } catch (cause) {
+    throw new EvidenceError('shape-unexpected', {
+      where: `stack ${place.name}`,
+      problem: `its templates cannot be compared (${cause instanceof Error ? cause.message : String(cause)})`,
+      fix: 'Look for a policy without a document or a rule that is no object, and synthesize again',
+      cause,
+    });
+  }
+};
 
 const compareStacks = (
   library: Library,
@@ -14,7 +28,7 @@ const compareStacks = (
   pairStacks(base, head)
     .flatMap((pair) => {
       const place = pair.head ?? pair.base;
-      return place === undefined ? [] : [compareStack(library, pair, place)];
+      return place === undefined ? [] : [compareReadable(library, pair, place)];
     })
     .toSorted(byText(({ name, account, region }) => [name, account, region].join(' ')));
 

@@ -45,7 +45,7 @@ const grantsOf = (logicalId: string, resource: unknown): readonly Grant[] => {
         grant,
       })),
     ),
-    ...listAt(properties, 'ManagedPolicyArns').map((grant): Grant => ({ kind: 'managed-policy', logicalId, grant })),
+    ...listOf(properties['ManagedPolicyArns']).map((grant): Grant => ({ kind: 'managed-policy', logicalId, grant })),
     ...(boundary === undefined ? [] : [{ kind: 'boundary', logicalId, grant: boundary } as const]),
   ];
 };

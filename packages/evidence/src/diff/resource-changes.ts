@@ -3,6 +3,7 @@ import { byText } from './by-text';
 import type { Impact, ResourceChange, ValueChange } from './comparison';
 import { hideSecrets } from './hide-secrets';
 import type { Impacts } from './impacts';
+import { ownValue } from './own-value';
 import type { StackPair } from './pair-stacks';
 import { valueChanges } from './value-changes';
 
@@ -38,7 +39,7 @@ const changeOf = (base: unknown, head: unknown, impacts: ReadonlyMap<string, Imp
 const resourcesOf = (template: JsonRecord | undefined): JsonRecord => recordAt(template, 'Resources');
 
 const identityOf = ({ base, head }: StackPair, logicalId: string) => {
-  const resource = resourcesOf(head?.template)[logicalId] ?? resourcesOf(base?.template)[logicalId];
+  const resource = ownValue(resourcesOf(head?.template), logicalId) ?? ownValue(resourcesOf(base?.template), logicalId);
   const constructPath = head?.constructPaths.get(logicalId) ?? base?.constructPaths.get(logicalId);
   return {
     logicalId,
@@ -51,7 +52,7 @@ const identityOf = ({ base, head }: StackPair, logicalId: string) => {
 export const resourceChanges = (pair: StackPair, impacts: Impacts): readonly ResourceChange[] => {
   const [from, to] = [resourcesOf(pair.base?.template), resourcesOf(pair.head?.template)];
   return [...new Set([...Object.keys(from), ...Object.keys(to)])].sort().flatMap((logicalId) => {
-    const found = changeOf(from[logicalId], to[logicalId], impacts.get(logicalId) ?? new Map());
+    const found = changeOf(ownValue(from, logicalId), ownValue(to, logicalId), impacts.get(logicalId) ?? new Map());
     if (found.change === 'changed' && found.changes.length === 0) return [];
     return [{ ...identityOf(pair, logicalId), ...found }];
   });

@@ -24,3 +24,17 @@ test('given a rule less, then nothing is broadened', async () => {
   const { securityGroups } = await stackBetween(group(https), group());
   expect(securityGroups).toMatchObject([{ change: 'removed', broadened: false }]);
 });
+
+test('given rules that a condition decides about, then they are shown and broadened', async () => {
+  const undecided = (rule: Rule) => ({
+    G: {
+      Type: 'AWS::EC2::SecurityGroup',
+      Properties: { GroupDescription: 'g', SecurityGroupIngress: { 'Fn::If': ['Open', [rule], []] } },
+    },
+  });
+  const { securityGroups } = await stackBetween(undecided(https), undecided({ ...https, CidrIp: '0.0.0.0/0' }));
+  expect(securityGroups).toMatchObject([
+    { change: 'added', broadened: true, protocol: 'undecided' },
+    { change: 'removed', broadened: false },
+  ]);
+});

@@ -3,6 +3,7 @@ import { byText } from './by-text';
 import type { RuleChange } from './comparison';
 import type { Library } from './library';
 import type { StackPair } from './pair-stacks';
+import { unreadableRules } from './unreadable-rules';
 
 type Rules = ReturnType<Library['fullDiff']>['securityGroupChanges']['ingress'];
 type Rule = Rules['additions'][number];
@@ -50,9 +51,10 @@ const changesOf = ({ additions, removals }: Rules, direction: RuleChange['direct
 };
 
 /** Rules of security groups that only one side has. A rule broadens unless it lies within one that it takes the place of. */
-export const ruleChanges = (library: Library, { base, head }: StackPair): readonly RuleChange[] => {
+export const ruleChanges = (library: Library, pair: StackPair): readonly RuleChange[] => {
+  const { base, head } = pair;
   const { ingress, egress } = library.fullDiff({ ...base?.template }, { ...head?.template }).securityGroupChanges;
-  return [...changesOf(ingress, 'ingress'), ...changesOf(egress, 'egress')].toSorted(
+  return [...changesOf(ingress, 'ingress'), ...changesOf(egress, 'egress'), ...unreadableRules(pair)].toSorted(
     byText((change) => JSON.stringify(change)),
   );
 };

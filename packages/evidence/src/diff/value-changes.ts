@@ -1,6 +1,7 @@
 import { isRecord, textAt } from '../facts/assembly/record';
 import { hideSecrets, parsedRecord } from './hide-secrets';
 import type { ValueChange } from './comparison';
+import { ownValue } from './own-value';
 import { sameValue, without } from './same-value';
 import { Hidden } from './hidden';
 
@@ -49,7 +50,7 @@ const listChanges = (path: string, base: readonly unknown[], head: readonly unkn
 const branchChanges = (path: string, base: Branch, head: Branch): readonly ValueChange[] =>
   [...new Set([...Object.keys(base), ...Object.keys(head)])]
     .sort()
-    .flatMap((key) => valueChanges(path === '' ? key : `${path}.${key}`, base[key], head[key]));
+    .flatMap((key) => valueChanges(path === '' ? key : `${path}.${key}`, ownValue(base, key), ownValue(head, key)));
 
 /** Texts that write JSON, such as a build specification or a dashboard, are compared value by value. */
 const textChanges = (path: string, base: string, head: string): readonly ValueChange[] => {
