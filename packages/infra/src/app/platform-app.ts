@@ -6,6 +6,7 @@ import { CostStack } from '../cost/cost-stack';
 import { DataStack } from '../data/data-stack';
 import { DeliveryStack } from '../delivery/delivery-stack';
 import { EdgeStack } from '../edge/edge-stack';
+import { SiteReplicaStack } from '../edge/replica/site-replica-stack';
 import { IdentityStack } from '../identity/identity-stack';
 import { limitRoles } from '../identity/limit-roles';
 import { NetworkStack } from '../network/network-stack';
@@ -27,8 +28,8 @@ export interface PlatformAppProps {
 }
 
 /**
- * The app of one environment: a stack a layer, each knowing only the layers above it in this list, and the pilot light
- * in the region of recovery.
+ * The app of one environment: a stack a layer, each knowing only the layers above it in this list, and, in the region of
+ * recovery, the copy of the site and the pilot light.
  */
 export function platformApp(environment: Environment, props: PlatformAppProps): App {
   const app = new App({
@@ -44,7 +45,10 @@ export function platformApp(environment: Environment, props: PlatformAppProps): 
   const network = new NetworkStack(app, environment);
   const data = new DataStack(app, environment, network);
   const api = new ApiStack(app, { environment, network, data, code: Code.fromAsset(props.code) });
+  const siteReplica = new SiteReplicaStack(app, environment);
   const edge = new EdgeStack(app, environment, api);
+  // S3 copies into a bucket that is there only.
+  edge.addStackDependency(siteReplica);
   const observability = new ObservabilityStack(app, { environment, api, data, edge });
   new CostStack(app, { environment, observability });
   const pilotLight = new PilotLightStack(app, { environment, code: Code.fromAsset(props.code) });

@@ -79,6 +79,31 @@ describe.each(['staging', 'production'])('Given the delivery layer of %s', (name
     expect(excludes).toEqual(['packages/infra/**/*.test.ts']);
   });
 
+  it('tells the copy of the site which distribution may read it, whenever it deploys that copy', () => {
+    const names = actionsOf(pipeline('infrastructure'), 'Deploy').map(({ Name }) => Name);
+    expect(names.indexOf('Deploy-SiteReplica')).toBeGreaterThan(0);
+    expect(names.indexOf('Deploy-SiteReplica')).toBeLessThan(names.indexOf('Deploy-Edge'));
+    const project = propertiesOf(delivery, 'AWS::CodeBuild::Project').find(
+      ({ Name }) => Name === `hexastyle-${name}-infrastructure-site-replica`,
+    );
+    expect(project).toMatchObject({
+      Environment: {
+        EnvironmentVariables: expect.arrayContaining([
+          expect.objectContaining({ Name: 'STACKS', Value: textLike(/^hexastyle-.+-site-replica=.+@us-west-2$/) }),
+          expect.objectContaining({
+            Name: 'PARAMETERS',
+            Value: {
+              'Fn::Join': [
+                '',
+                ['DistributionId=', { 'Fn::ImportValue': textLike(/^hexastyle-.+-edge:.+Distribution/) }],
+              ],
+            },
+          }),
+        ]) as unknown,
+      },
+    });
+  });
+
   it('executes the change set of a stack right after it was made, in roles of its own', () => {
     const [, prepare, execute] = actionsOf(pipeline('backend'), 'Deploy');
     expect(prepare).toMatchObject({
@@ -100,7 +125,7 @@ describe.each(['staging', 'production'])('Given the delivery layer of %s', (name
 
   it('builds on arm64, without privileges, under a key, with a log that ends', () => {
     const projects = propertiesOf(delivery, 'AWS::CodeBuild::Project');
-    expect(projects).toHaveLength(12);
+    expect(projects).toHaveLength(13);
     for (const project of projects)
       expect(project).toMatchObject({
         EncryptionKey: anything,

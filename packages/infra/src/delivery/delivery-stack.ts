@@ -2,6 +2,7 @@ import type { Environment } from '@hexastyle/environment';
 import type { App } from 'aws-cdk-lib';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { EdgeStack } from '../edge/edge-stack';
+import { KnownDistribution } from '../edge/replica/known-distribution';
 import { LayerKey } from '../layer/layer-key';
 import { LayerStack } from '../layer/layer-stack';
 import { Artifacts } from './artifacts/artifacts';
@@ -25,17 +26,19 @@ export class DeliveryStack extends LayerStack {
     const key = new LayerKey(this, 'Key', 'Delivery layer: artefacts and logs of the pipelines');
     const artifacts = new Artifacts(this, 'Artifacts', { environment, key });
     const common = { environment, key };
+    const { distribution } = edge.distribution;
     const pipelines = {
       infrastructure: new InfrastructurePipeline(this, 'Infrastructure', {
         ...common,
         artifacts: artifacts.of.infrastructure,
         stacks: infrastructure,
+        stackParameters: { SiteReplica: { [KnownDistribution.parameter]: distribution.distributionId } },
       }),
       backend: new BackendPipeline(this, 'Backend', { ...common, artifacts: artifacts.of.backend, stack: backend }),
       frontend: new FrontendPipeline(this, 'Frontend', {
         ...common,
         artifacts: artifacts.of.frontend,
-        site: { bucket: edge.webBucket, distribution: edge.distribution.distribution },
+        site: { bucket: edge.webBucket, distribution },
       }),
     };
     new DeploymentNotifications(this, 'Notifications', {

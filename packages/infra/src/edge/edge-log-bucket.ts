@@ -3,6 +3,7 @@ import { Duration } from 'aws-cdk-lib';
 import { Bucket, BucketEncryption, ObjectOwnership, StorageClass } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { PRIVATE_BUCKET } from '../layer/private-bucket';
+import { logAge } from './log-age';
 
 /** Where in the bucket the probe of the site keeps its screenshots. */
 export const SCREENSHOTS = 'canary';
@@ -26,7 +27,7 @@ export class EdgeLogBucket extends Bucket {
         {
           id: 'age',
           transitions: [{ storageClass: StorageClass.INFREQUENT_ACCESS, transitionAfter: Duration.days(30) }],
-          expiration: Duration.days(environment.tier === 'production' ? 365 : 90),
+          expiration: logAge(environment),
           noncurrentVersionExpiration: Duration.days(30),
           abortIncompleteMultipartUploadAfter: Duration.days(1),
         },

@@ -11,11 +11,14 @@ import { ApiRoute } from './api-route';
 import { SecurityHeaders } from './security-headers';
 import { SpaRoutes } from './spa-routes';
 import { webBehavior } from './web-behavior';
+import { webOrigin } from './web-origin';
 
 export interface SiteDistributionProps {
   readonly environment: Environment;
   readonly api: ApiStack;
   readonly webBucket: IBucket;
+  /** The copy of `webBucket` in `drRegion`. */
+  readonly replica: IBucket;
   readonly logBucket: IBucket;
   readonly webAcl: CfnWebACL;
 }
@@ -29,14 +32,14 @@ export class SiteDistribution extends Construct {
 
   constructor(scope: Construct, id: string, props: SiteDistributionProps) {
     super(scope, id);
-    const { environment, api, webBucket, logBucket, webAcl } = props;
+    const { environment, api, webBucket: bucket, replica, logBucket, webAcl } = props;
     const headers = new SecurityHeaders(this, 'SecurityHeaders', environment.name);
     const route = new ApiRoute(this, 'ApiRoute', environment);
     const routes = new SpaRoutes(this, 'SpaRoutes', environment.name);
     this.distribution = new Distribution(this, 'Distribution', {
       comment: `hexastyle-${environment.name}`,
       defaultRootObject: 'index.html',
-      defaultBehavior: webBehavior(webBucket, headers, routes),
+      defaultBehavior: webBehavior(webOrigin(this, { bucket, replica }), headers, routes),
       additionalBehaviors: { '/api/*': apiBehavior(api, headers, route.function) },
       httpVersion: HttpVersion.HTTP2_AND_3,
       enableIpv6: true,

@@ -1,11 +1,9 @@
 import { AllowedMethods, CachePolicy, FunctionEventType, ViewerProtocolPolicy } from 'aws-cdk-lib/aws-cloudfront';
-import type { BehaviorOptions, IFunction, IResponseHeadersPolicy } from 'aws-cdk-lib/aws-cloudfront';
-import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
-import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import type { BehaviorOptions, IFunction, IOrigin, IResponseHeadersPolicy } from 'aws-cdk-lib/aws-cloudfront';
 
-/** Pages and files: cached as their own headers say, compressed, read from the bucket by origin access control. */
-export const webBehavior = (bucket: IBucket, headers: IResponseHeadersPolicy, routes: IFunction): BehaviorOptions => ({
-  origin: S3BucketOrigin.withOriginAccessControl(bucket),
+/** Pages and files: cached as their own headers say, compressed. */
+export const webBehavior = (origin: IOrigin, headers: IResponseHeadersPolicy, routes: IFunction): BehaviorOptions => ({
+  origin,
   viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
   allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
   cachePolicy: CachePolicy.CACHING_OPTIMIZED,

@@ -50,7 +50,7 @@ function tagsOf({ Properties = {} }: Tagged): TagMap {
 }
 
 /** The layer of a stack where that is not the end of its name. */
-const LAYERS: Readonly<Record<string, string>> = { 'pilot-light': 'recovery' };
+const LAYERS: Readonly<Record<string, string>> = { 'pilot-light': 'recovery', 'site-replica': 'edge' };
 
 const layerOf = (stack: string): string => LAYERS[stack] ?? stack;
 

@@ -12,6 +12,7 @@ export interface Layers {
   readonly network: Template;
   readonly data: Template;
   readonly api: Template;
+  readonly siteReplica: Template;
   readonly edge: Template;
   readonly observability: Template;
   readonly pilotLight: Template;
@@ -51,6 +52,7 @@ export function layersOf(environment: Environment): Layers {
     network: template('Network'),
     data: template('Data'),
     api: template('Api'),
+    siteReplica: template('SiteReplica'),
     edge: template('Edge'),
     observability: template('Observability'),
     pilotLight: template('PilotLight'),

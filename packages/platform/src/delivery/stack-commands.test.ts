@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { PREVIEW_STACKS } from './stack-commands';
+import { DEPLOY_STACKS, PREVIEW_STACKS } from './stack-commands';
 
 const folder = mkdtempSync(join(tmpdir(), 'hexastyle-preview-'));
 
@@ -55,5 +55,33 @@ describe('the preview of stacks', () => {
     expect(status).toBe(1);
     expect(stdout).toContain('AccessDenied');
     expect(stdout).not.toContain('== second');
+  });
+});
+
+/** What the deployment of a stack calls `aws` with, given what `$PARAMETERS` holds. */
+const deployed = (parameters: Readonly<Record<string, string>>): string => {
+  const aws = join(folder, 'aws');
+  writeFileSync(aws, '#!/usr/bin/env bash\nprintf "%s|" "$@"\n');
+  chmodSync(aws, 0o755);
+  return spawnSync('bash', ['-c', DEPLOY_STACKS], {
+    encoding: 'utf8',
+    env: {
+      PATH: [folder, process.env['PATH']].join(delimiter),
+      STACKS: 'first=First.template.json@us-west-2',
+      ASSETS: 'assets',
+      ENVIRONMENT: 'blue',
+      EXECUTION_ROLE: 'arn:aws:iam::111111111111:role/execution',
+      ...parameters,
+    },
+  }).stdout;
+};
+
+describe('the deployment of stacks', () => {
+  it('given no parameter, leaves every one of the stack as it is', () => {
+    expect(deployed({})).toMatch(/--stack-name\|first\|.*--no-fail-on-empty-changeset\|$/);
+  });
+
+  it('given parameters, says those, each by itself', () => {
+    expect(deployed({ PARAMETERS: 'Id=E1 Other=2' })).toMatch(/\|--parameter-overrides\|Id=E1\|Other=2\|$/);
   });
 });

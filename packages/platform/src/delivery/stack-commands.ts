@@ -12,14 +12,16 @@ const forEachStack = (...lines: readonly string[]): string =>
     ')',
   ].join('\n');
 
-/** Sends a template by way of the bootstrap bucket, because it may be too large to be sent along. Parameters keep their values. */
+/** Sends a template by way of the bootstrap bucket, because it may be too large to be sent along. Parameters that nobody names keep their values. */
 const DEPLOY = [
   'aws cloudformation deploy --region "$region" --stack-name "$name" --template-file "$template"',
   '--s3-bucket "$ASSETS-$region" --s3-prefix "hexastyle/$ENVIRONMENT" --capabilities CAPABILITY_NAMED_IAM',
 ].join(' ');
 
-/** Deploys stacks by change set, in the role of CloudFormation. */
-export const DEPLOY_STACKS = forEachStack(`${DEPLOY} --role-arn "$EXECUTION_ROLE" --no-fail-on-empty-changeset`);
+/** Deploys stacks by change set, in the role of CloudFormation; `$PARAMETERS`, where set, is a list of `<parameter>=<value>`. */
+export const DEPLOY_STACKS = forEachStack(
+  `${DEPLOY} --role-arn "$EXECUTION_ROLE" --no-fail-on-empty-changeset \${PARAMETERS:+--parameter-overrides $PARAMETERS}`,
+);
 
 /**
  * Shows what each stack would become. A change set that cannot be made because it imports what another stack of the

@@ -88,6 +88,21 @@ describe.each(['staging', 'production'])('Given the roles with which CloudFormat
       expect(listed(resources).some((each) => matches(each, arn))).toBe(true);
   });
 
+  it('can copy the site into the other region: the bucket, its rule, and a role of the environment handed to S3', () => {
+    const bucket = `arn:aws:s3:::hexastyle-${name}-web-${environment.account}-${environment.drRegion}`;
+    for (const action of ['CreateBucket', 'PutBucketVersioning', 'PutBucketPolicy', 'PutReplicationConfiguration'])
+      for (const { Resource: resources } of giving(`s3:${action}`))
+        expect(listed(resources).some((each) => matches(each, bucket))).toBe(true);
+    expect(giving('s3:PutReplicationConfiguration')).toHaveLength(1);
+    const passing = giving('iam:PassRole').filter(({ Condition: condition }) =>
+      listed((condition?.['StringEquals']?.['iam:PassedToService'] ?? []) as string[]).includes('s3.amazonaws.com'),
+    );
+    const role = roleArn(`hexastyle-${name}-edge-ReplicationRoleCE149CEC-a1b2c3`);
+    expect(passing.length).toBeGreaterThan(0);
+    for (const { Resource: resources } of passing)
+      expect(listed(resources).some((each) => matches(each, role))).toBe(true);
+  });
+
   it('fits into what IAM takes', () => {
     const sizes = policies.map(({ PolicyDocument: document }) => JSON.stringify(document).length);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(POLICY_LIMIT);

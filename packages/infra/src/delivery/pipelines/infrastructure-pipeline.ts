@@ -23,6 +23,8 @@ export interface InfrastructurePipelineProps {
   readonly artifacts: ArtifactBucket;
   /** In the order of deployment. */
   readonly stacks: readonly Stack[];
+  /** Values of parameters of stacks in other regions, by the stack's id and the parameter's name. */
+  readonly stackParameters: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** Every stack but the API's and those that say what pipelines may do. */
@@ -54,7 +56,10 @@ export class InfrastructurePipeline extends Construct {
     const publish = publishProject(this, context);
     const health = healthProject(this, context);
     const others = new Map(
-      elsewhere.map((stack) => [stack, otherRegionProject(this, context, { stack, executionRole })]),
+      elsewhere.map((stack) => {
+        const parameters = props.stackParameters[stack.node.id] ?? {};
+        return [stack, otherRegionProject(this, context, { stack, executionRole, parameters })];
+      }),
     );
     this.arn = new DeliveryPipeline(this, 'Pipeline', {
       ...context,

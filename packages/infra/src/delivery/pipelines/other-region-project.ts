@@ -9,6 +9,8 @@ import { stackVariables, templateObjects } from './stack-previews';
 export interface OtherRegionProps {
   readonly stack: Stack;
   readonly executionRole: IRole;
+  /** Values of the stack's parameters, by name; the others keep theirs. @default {} */
+  readonly parameters?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -19,15 +21,27 @@ export interface OtherRegionProps {
 export const otherRegionProject = (
   scope: Construct,
   context: ProjectContext,
-  { stack, executionRole }: OtherRegionProps,
+  { stack, executionRole, parameters = {} }: OtherRegionProps,
 ): BuildProject =>
   new BuildProject(scope, stack.node.id, {
     ...context,
-    name: `${context.pipeline}-${stack.region}`,
+    name: `${context.pipeline}-${kebab(stack.node.id)}`,
     purpose: `Deploys ${stack.stackName}`,
     buildspec: 'buildspecs/other-region.yaml',
     size: 'SMALL',
     timeoutMinutes: 60,
-    variables: { ...stackVariables(context, [stack]), EXECUTION_ROLE: executionRole.roleArn },
+    variables: {
+      ...stackVariables(context, [stack]),
+      ...parameterVariable(parameters),
+      EXECUTION_ROLE: executionRole.roleArn,
+    },
     statements: [templateObjects(context, [stack]), ...changeSetStatements([stack], executionRole)],
   });
+
+/** `<parameter>=<value>` of each, as the AWS CLI takes them. */
+const parameterVariable = (parameters: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
+  const assignments = Object.entries(parameters).map(([name, value]) => `${name}=${value}`);
+  return assignments.length === 0 ? {} : { PARAMETERS: assignments.join(' ') };
+};
+
+const kebab = (id: string): string => id.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
