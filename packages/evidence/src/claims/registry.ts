@@ -55,6 +55,7 @@ import { recoveryPointAgeAlarm } from './reliability/recovery-point-age-alarm';
 import { recoveryPointsCannotBeDeleted } from './reliability/recovery-points-cannot-be-deleted';
 import { restoresAreTested } from './reliability/restores-are-tested';
 import { siteIsProbed } from './reliability/site-is-probed';
+import { siteSurvivesARegion } from './reliability/site-survives-a-region';
 import { apiIsThrottled } from './reliability/api-is-throttled';
 import { cacheSpansZones } from './reliability/cache-spans-zones';
 import { concurrencyIsBounded } from './reliability/concurrency-is-bounded';
@@ -145,6 +146,7 @@ export const CLAIMS: readonly Claim[] = [
   recoveryPointAgeAlarm,
   restoresAreTested,
   pilotLightStandsReady,
+  siteSurvivesARegion,
   recoveryIsDocumented,
   concurrencyIsBounded,
   databaseScales,

@@ -26,8 +26,46 @@ const policy = (...Statement: readonly TemplateValue[]) =>
   aResource('AWS::S3::BucketPolicy', { Bucket: aReferenceTo(bucket), PolicyDocument: { Statement } });
 const standing = anAssembly().with(bucket, distribution);
 
+const replica = aResource('AWS::S3::Bucket', { BucketName: 'copy' }, { region: 'us-west-2', stack: 'replica' });
+const twice = aResource('AWS::CloudFront::Distribution', {
+  DistributionConfig: {
+    Origins: [
+      { DomainName: 'copy.s3.us-west-2.amazonaws.com', OriginAccessControlId: aReferenceTo(control('always')) },
+    ],
+  },
+});
+const byParameter = aResource(
+  'AWS::S3::BucketPolicy',
+  {
+    Bucket: aReferenceTo(replica),
+    PolicyDocument: {
+      Statement: [
+        {
+          ...byEdge,
+          Condition: { StringEquals: { 'AWS:SourceArn': { 'Fn::Join': ['', ['arn:', { Ref: 'DistributionId' }]] } } },
+        },
+      ],
+    },
+  },
+  { region: 'us-west-2', stack: 'replica' },
+);
+const telling = (stack: string, parameter: string) =>
+  aResource('AWS::CodeBuild::Project', {
+    Environment: {
+      EnvironmentVariables: [
+        { Name: 'STACKS', Value: `${stack}=Template.json@us-west-2` },
+        { Name: 'PARAMETERS', Value: { 'Fn::Join': ['', [`${parameter}=`, aReferenceTo(twice)]] } },
+      ],
+    },
+  });
+const elsewhere = anAssembly().with(replica, twice, control('always'));
+
 testClaim(claim, {
   met: [
+    {
+      given: 'a bucket of another region, which a pipeline tells its distribution',
+      facts: elsewhere.with(byParameter, telling('replica', 'DistributionId')),
+    },
     {
       given: 'a signed origin and a policy for the distribution',
       facts: standing.with(control('always'), policy({ Effect: 'Deny', Principal: '*' }, byEdge)),
@@ -61,6 +99,7 @@ testClaim(claim, {
     },
     { given: 'requests that are not signed', facts: standing.with(control('never'), policy(byEdge)) },
     { given: 'no policy', facts: standing.with(control('always')), because: 'admits nobody' },
+    { given: 'no policy in another region', facts: elsewhere, because: 'admits nobody' },
   ],
   unknown: [
     {
@@ -68,6 +107,17 @@ testClaim(claim, {
       facts: anAssembly().with(
         aResource('AWS::CloudFront::Distribution', { DistributionConfig: { Origins: UNRESOLVED } }),
       ),
+    },
+    { given: 'a parameter that nobody tells', facts: elsewhere.with(byParameter), because: 'nobody says' },
+    {
+      given: 'another parameter that somebody tells',
+      facts: elsewhere.with(byParameter, telling('replica', 'NoDistributionId')),
+      because: 'nobody says',
+    },
+    {
+      given: 'another stack that somebody tells',
+      facts: elsewhere.with(byParameter, telling('replicas', 'DistributionId')),
+      because: 'nobody says',
     },
     { given: 'an unresolved signature', facts: standing.with(control(UNRESOLVED), policy(byEdge)) },
   ],
