@@ -9,6 +9,7 @@ import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
 import { mentions, rawOf } from '../vocabulary/mentions';
 import { notMet, withAssembly } from '../vocabulary/require-facts';
+import { alarmsOf } from '../vocabulary/runbooks-of-alarms';
 import { whenSet } from '../vocabulary/when-set';
 
 const isHeard = (assembly: AssemblyFacts, topic: ResourceFact): Check => {
@@ -35,7 +36,7 @@ export const alarmsNotify: Claim = {
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(
-        resourcesOfType(assembly, 'AWS::CloudWatch::Alarm', 'AWS::CloudWatch::CompositeAlarm').map((alarm) =>
+        alarmsOf(assembly).map((alarm) =>
           allOf(
             expectEach(alarm, 'AlarmActions', (action) =>
               expectRelated(assembly, {

@@ -1,16 +1,17 @@
 import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
-import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
+import { evidenceOf, nameOf } from '../../facts/query';
 import { allOf, fails, type Check } from './check';
 import { expectProperty } from './expect-property';
 import { expectRelated } from './expect-related';
 import { mentions } from './mentions';
+import { alarmsOf } from './runbooks-of-alarms';
 import { watchedMetrics } from './watched-metrics';
 
 /** The most that SQS keeps: 14 days, in seconds. */
 const LONGEST_RETENTION = 1_209_600;
 
 const isWatched = (assembly: AssemblyFacts, queue: ResourceFact): Check => {
-  const alarm = resourcesOfType(assembly, 'AWS::CloudWatch::Alarm').find((each) =>
+  const alarm = alarmsOf(assembly).find((each) =>
     watchedMetrics(each).some(
       ({ name, dimensions }) => name === 'ApproximateNumberOfMessagesVisible' && mentions(assembly, dimensions, queue),
     ),

@@ -9,8 +9,13 @@ export interface NamedRunbook {
   readonly anchor: string;
 }
 
-export const alarmsOf = (assembly: AssemblyFacts): readonly ResourceFact[] =>
-  resourcesOfType(assembly, 'AWS::CloudWatch::Alarm', 'AWS::CloudWatch::CompositeAlarm');
+const TYPES = ['AWS::CloudWatch::Alarm', 'AWS::CloudWatch::CompositeAlarm'];
+
+/** Every alarm, those too that wait for the promotion of a region: they go off when nobody has time to write a runbook. */
+export const alarmsOf = (assembly: AssemblyFacts): readonly ResourceFact[] => [
+  ...resourcesOfType(assembly, ...TYPES),
+  ...assembly.resting.filter(({ type }) => TYPES.includes(type)),
+];
 
 /** The runbook that a description ends with: `Runbook: docs/runbooks/staging/backups.md#symptom`. */
 export const runbookIn = (description: string): NamedRunbook | undefined => {

@@ -8,7 +8,7 @@ import { ReplicaLogBucket } from './replica-log-bucket';
 /**
  * The copy of the site in the region of recovery. A stack of its own, deployed before the edge, whose web bucket is
  * copied into it: the promotion of the pilot light must not be able to change who reads the site
- * (docs/adr/0023-pages-fail-over-by-themselves.md).
+ * (docs/adr/0024-pages-fail-over-by-themselves.md).
  */
 export class SiteReplicaStack extends LayerStack {
   constructor(app: App, environment: Environment) {

@@ -2,10 +2,15 @@ import { Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IDatabaseCluster } from 'aws-cdk-lib/aws-rds';
 import type { Construct } from 'constructs';
-import type { Database } from '../../data/database';
 import { FIVE_MINUTES } from './five-minutes';
 import type { AlarmProps } from './platform-alarm';
 import { PlatformAlarm } from './platform-alarm';
+
+/** A cluster, and how many connections each of its instances accepts. */
+export interface LimitedDatabase {
+  readonly cluster: IDatabaseCluster;
+  readonly maxConnections: number;
+}
 
 /** Connections of the instance that has most of them; the limit holds for each instance, so an average would hide it. */
 export const databaseConnections = (cluster: IDatabaseCluster): Metric =>
@@ -17,7 +22,7 @@ export const databaseConnections = (cluster: IDatabaseCluster): Metric =>
  * which the same instances report: one absence, one alarm.
  */
 export class DatabaseConnectionsAlarm extends PlatformAlarm {
-  constructor(scope: Construct, id: string, props: AlarmProps<Database>) {
+  constructor(scope: Construct, id: string, props: AlarmProps<LimitedDatabase>) {
     const { cluster, maxConnections } = props.source;
     super(scope, id, {
       ...props,

@@ -7,11 +7,14 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { encryptStatement, publishStatement } from './publisher-statements';
 import { PUBLISHERS } from './publishers';
+import type { Publisher } from './publishers';
 import { Undelivered } from './undelivered';
 
 export interface AlarmTopicProps {
   readonly environment: Environment;
   readonly key: IKey;
+  /** Who may speak to the topic. @default PUBLISHERS */
+  readonly publishers?: readonly Publisher[];
 }
 
 /**
@@ -22,7 +25,7 @@ export class AlarmTopic extends Construct {
   readonly topic: ITopic;
   readonly undelivered: IQueue;
 
-  constructor(scope: Construct, id: string, { environment, key }: AlarmTopicProps) {
+  constructor(scope: Construct, id: string, { environment, key, publishers = PUBLISHERS }: AlarmTopicProps) {
     super(scope, id);
     const topic = new Topic(this, 'Resource', {
       topicName: `hexastyle-${environment.name}-alarms`,
@@ -30,9 +33,9 @@ export class AlarmTopic extends Construct {
       masterKey: key,
       enforceSSL: true,
     });
-    for (const publisher of PUBLISHERS) {
+    for (const publisher of publishers) {
       key.addToResourcePolicy(encryptStatement(environment, publisher));
-      topic.addToResourcePolicy(publishStatement(environment, publisher, topic.topicArn));
+      topic.addToResourcePolicy(publishStatement(environment, publisher, topic));
     }
     // SNS itself writes into the queue, under the same key.
     key.addToResourcePolicy(encryptStatement(environment, { name: 'Undelivered', service: 'sns.amazonaws.com' }));

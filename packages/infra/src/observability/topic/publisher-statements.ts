@@ -1,6 +1,7 @@
 import type { Environment } from '@hexastyle/environment';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { PolicyStatementProps } from 'aws-cdk-lib/aws-iam';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Publisher } from './publishers';
 
 const ofThisAccount = (environment: Environment): NonNullable<PolicyStatementProps['conditions']> => ({
@@ -8,15 +9,17 @@ const ofThisAccount = (environment: Environment): NonNullable<PolicyStatementPro
 });
 
 /** For the topic's policy: the publisher may publish, for what it speaks for. */
-export const publishStatement = (environment: Environment, publisher: Publisher, topicArn: string): PolicyStatement =>
+export const publishStatement = (environment: Environment, publisher: Publisher, topic: ITopic): PolicyStatement =>
   new PolicyStatement({
     sid: `${publisher.name}OfThisAccount`,
     principals: [new ServicePrincipal(publisher.service)],
     actions: ['sns:Publish'],
-    resources: [topicArn],
+    resources: [topic.topicArn],
     conditions: {
       ...ofThisAccount(environment),
-      ...(publisher.source === undefined ? {} : { ArnLike: { 'aws:SourceArn': publisher.source(environment) } }),
+      ...(publisher.source === undefined
+        ? {}
+        : { ArnLike: { 'aws:SourceArn': publisher.source(environment, topic.env.region) } }),
     },
   });
 

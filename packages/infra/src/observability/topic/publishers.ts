@@ -5,9 +5,16 @@ export interface Publisher {
   /** End of the statement's name. */
   readonly name: string;
   readonly service: string;
-  /** Pattern of what the service may speak for. @default - anything of the account, where AWS tells no more */
-  readonly source?: (environment: Environment) => string;
+  /** Pattern of what the service may speak for, to a topic of that region. @default - anything of the account, where AWS tells no more */
+  readonly source?: (environment: Environment, region: string) => string;
 }
+
+/** Alarms of the topic's own region: CloudWatch tells no topic of another one. */
+export const ALARMS: Publisher = {
+  name: 'Alarms',
+  service: 'cloudwatch.amazonaws.com',
+  source: ({ name, account }, region) => `arn:aws:cloudwatch:${region}:${account}:alarm:hexastyle-${name}-*`,
+};
 
 /**
  * Who speaks to the topic, each in its own name and for this account only: another account's alarm or budget, pointed at
@@ -18,11 +25,7 @@ export interface Publisher {
  * https://docs.aws.amazon.com/dtconsole/latest/userguide/set-up-sns.html
  */
 export const PUBLISHERS: readonly Publisher[] = [
-  {
-    name: 'Alarms',
-    service: 'cloudwatch.amazonaws.com',
-    source: ({ name, account, region }) => `arn:aws:cloudwatch:${region}:${account}:alarm:hexastyle-${name}-*`,
-  },
+  ALARMS,
   {
     name: 'Budgets',
     service: 'budgets.amazonaws.com',

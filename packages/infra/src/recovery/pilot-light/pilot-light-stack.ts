@@ -8,6 +8,7 @@ import { RecoveryVault } from '../recovery-vault';
 import { recoveryVaultName } from '../vault-name';
 import { Phase } from './phase';
 import { PilotNetwork } from './pilot-network';
+import { PromotedAlarms } from './promoted-alarms';
 import { RestoredDatabase } from './restored-database';
 import { StandbyApi } from './standby-api';
 
@@ -32,6 +33,7 @@ export class PilotLightStack extends LayerStack {
     const key = new LayerKey(this, 'Key', 'Pilot light: restored database, logs and variables of the functions');
     const network = new PilotNetwork(this, 'Network', { environment, key, phase });
     const database = new RestoredDatabase(this, 'Database', { environment, network, key, phase });
-    new StandbyApi(this, 'Api', { environment, key, network, database, code, phase });
+    const api = new StandbyApi(this, 'Api', { environment, key, network, database, code, phase });
+    new PromotedAlarms(this, 'Alarms', { environment, key, api, database, phase });
   }
 }

@@ -1,3 +1,4 @@
+import { maxConnections } from '@hexastyle/environment';
 import type { Environment } from '@hexastyle/environment';
 import { ArnFormat, Stack } from 'aws-cdk-lib';
 import type { ISecurityGroup, IVpc } from 'aws-cdk-lib/aws-ec2';
@@ -33,7 +34,9 @@ export class RestoredDatabase extends Construct {
   /** Of the master user; while idle a secret that does not exist. */
   readonly secretArn: string;
   /** The cluster with its writer, there only when promoted. */
-  readonly cluster: Construct;
+  readonly cluster: DatabaseClusterFromSnapshot;
+  /** How many connections PostgreSQL takes at once, those of the superuser included. */
+  readonly maxConnections: number;
   private readonly resourceId: string;
 
   constructor(scope: Construct, id: string, props: RestoredDatabaseProps) {
@@ -66,6 +69,7 @@ export class RestoredDatabase extends Construct {
     cluster.node.addDependency(logGroup);
     phase.whenPromoted(cluster);
     this.cluster = cluster;
+    this.maxConnections = maxConnections(environment.database.maxAcu, environment.database.minAcu);
     this.host = phase.choose(cluster.clusterEndpoint.hostname, '-');
     this.resourceId = phase.choose(cluster.clusterResourceIdentifier, '-');
     this.secretArn = phase.choose(cluster.secret?.secretArn ?? '', this.noSecret());

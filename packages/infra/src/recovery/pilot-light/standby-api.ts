@@ -36,32 +36,37 @@ export interface StandbyApiProps {
  * and long before traffic is moved.
  */
 export class StandbyApi extends Construct {
+  readonly rest: RestInterface;
+  readonly apiFunction: ApiFunction;
+  readonly deadLetters: DeadLetters;
+
   constructor(scope: Construct, id: string, props: StandbyApiProps) {
     super(scope, id);
     const { environment, key, network, database, code, phase } = props;
-    const deadLetters = new DeadLetters(this, 'DeadLetters', { environment, key });
+    this.deadLetters = new DeadLetters(this, 'DeadLetters', { environment, key });
+    const { deadLetters } = this;
     const surroundings = { environment, network, key, code, deadLetters, data: { key, database } };
-    const api = new ApiFunction(this, 'Function', surroundings);
+    this.apiFunction = new ApiFunction(this, 'Function', surroundings);
     const migrationsFunction = new MigrationsFunction(this, 'MigrationsFunction', surroundings);
-    restWhileIdle(api, phase, environment.api.reservedConcurrency);
+    restWhileIdle(this.apiFunction, phase, environment.api.reservedConcurrency);
     restWhileIdle(migrationsFunction, phase, 1);
     const migrations = new Migrations(this, 'Migrations', migrationsFunction);
     // Nobody can answer CloudFormation's call once the functions rest again.
     migrations.applyRemovalPolicy(RemovalPolicy.RETAIN);
     migrations.node.addDependency(database.cluster, ...network.waysOut);
     phase.whenPromoted(migrations);
-    const rest = new RestInterface(this, 'Rest', { environment, key, handler: api.function });
+    this.rest = new RestInterface(this, 'Rest', { environment, key, handler: this.apiFunction.function });
     new EdgeOnly(this, 'EdgeOnly', {
       environment,
       key,
       headerValue: SecretValue.secretsManager(edgeSecretName(environment)).unsafeUnwrap(),
-      stage: rest.api.deploymentStage,
+      stage: this.rest.api.deploymentStage,
     });
     if (environment.domain === undefined) new BrowserOrigin(this, 'BrowserOrigin', environment);
     const { region, urlSuffix } = Stack.of(this);
     new CfnOutput(this, 'Host', {
       description: 'Value of the key that moves the traffic here',
-      value: `${rest.api.restApiId}.execute-api.${region}.${urlSuffix}`,
+      value: `${this.rest.api.restApiId}.execute-api.${region}.${urlSuffix}`,
     }).overrideLogicalId('ApiHost');
   }
 }
