@@ -50,6 +50,7 @@ import { failedBackupsAlarm } from './reliability/failed-backups-alarm';
 import { functionThrottlesAlarm } from './reliability/function-throttles-alarm';
 import { migrationsRunBeforeTraffic } from './reliability/migrations-run-before-traffic';
 import { pilotLightStandsReady } from './reliability/pilot-light-stands-ready';
+import { promotedRegionIsWatched } from './reliability/promoted-region-is-watched';
 import { recoveryIsDocumented } from './reliability/recovery-is-documented';
 import { recoveryPointAgeAlarm } from './reliability/recovery-point-age-alarm';
 import { recoveryPointsCannotBeDeleted } from './reliability/recovery-points-cannot-be-deleted';
@@ -146,6 +147,7 @@ export const CLAIMS: readonly Claim[] = [
   recoveryPointAgeAlarm,
   restoresAreTested,
   pilotLightStandsReady,
+  promotedRegionIsWatched,
   siteSurvivesARegion,
   recoveryIsDocumented,
   concurrencyIsBounded,

@@ -1,6 +1,6 @@
 import { ofType, withProperty, type Mutation } from '../../testing/mutation';
 
 export const mutation: Mutation = {
-  affects: ['alarms-name-runbooks', 'runbooks-cover-every-alarm'],
+  affects: ['alarms-name-runbooks', 'runbooks-cover-every-alarm', 'promoted-region-is-watched'],
   mutate: (facts) => withProperty(facts, ofType('AWS::CloudWatch::Alarm'), 'AlarmDescription', 'Something is wrong.'),
 };

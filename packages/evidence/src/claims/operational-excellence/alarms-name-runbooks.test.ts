@@ -24,6 +24,14 @@ test('given an alarm without a runbook, then the claim is not met', () => {
   expect(claim.evaluate(facts)).toMatchObject({ kind: 'not-met', evidence: [{ kind: 'resource' }] });
 });
 
+test('given an alarm that waits for a promotion, and names no runbook, then the claim is not met', () => {
+  const facts = described().file(RUNBOOK, '## Errors (5xx)\n').resting(alarm('Too many errors.')).facts();
+  expect(claim.evaluate(facts)).toMatchObject({
+    kind: 'not-met',
+    reason: expect.stringContaining('names no runbook') as string,
+  });
+});
+
 test('given the runbook of another environment, then the claim is not met', () => {
   const other = 'docs/runbooks/production/api.md';
   const facts = anAssembly().with(alarm(`Too many errors. Runbook: ${other}#errors-5xx`));

@@ -26,6 +26,11 @@ testClaim(claim, {
       because: 'ActionsEnabled',
     },
     {
+      given: 'an alarm that waits for a promotion, and then tells nobody',
+      facts: anAssembly().with(alarm, topic, subscription).resting(aResource('AWS::CloudWatch::Alarm')),
+      because: 'AlarmActions of /Test/Alarm is not set or empty',
+    },
+    {
       given: 'an alarm without an action',
       facts: anAssembly().with(aResource('AWS::CloudWatch::Alarm', {}), topic, subscription),
       because: 'AlarmActions of /Test/Alarm is not set or empty',

@@ -42,6 +42,13 @@ testClaim(claim, {
       facts: alarm().file(RUNBOOK, text.replace('Symptom', 'Signs')),
       because: '#symptom',
     },
+    {
+      given: 'an alarm that waits for a promotion, and of which nobody speaks',
+      facts: alarm()
+        .file(RUNBOOK, text)
+        .resting(aResource('AWS::CloudWatch::Alarm', { AlarmName: 'house-staging-cpu', AlarmDescription: 'Bad.' })),
+      because: 'names no runbook',
+    },
     { given: 'an alarm without a runbook', facts: alarm(undefined, 'Bad.'), because: 'names no runbook' },
     { given: 'a runbook that is gone', facts: alarm(), because: 'does not exist' },
   ],

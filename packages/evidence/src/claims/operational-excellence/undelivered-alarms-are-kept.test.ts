@@ -25,6 +25,10 @@ testClaim(claim, {
       facts: anAssembly().with(subscription, queueWith(), key, alarm),
       shows: [{ logicalId: 'Subscription' }, { actual: 1_209_600 }, { logicalId: 'Queue' }, { property: 'Threshold' }],
     },
+    {
+      given: 'a queue whose alarm comes with those that it is for',
+      facts: anAssembly().with(subscription, queueWith(), key).resting(alarm),
+    },
   ],
   notMet: [
     {

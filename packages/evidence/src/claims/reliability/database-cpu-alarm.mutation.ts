@@ -1,7 +1,7 @@
 import { withProperty, type Mutation } from '../../testing/mutation';
 
 export const mutation: Mutation = {
-  affects: ['database-cpu-alarm'],
+  affects: ['database-cpu-alarm', 'promoted-region-is-watched'],
   mutate: (facts) =>
     withProperty(
       facts,

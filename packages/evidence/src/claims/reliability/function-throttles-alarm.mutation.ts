@@ -1,7 +1,7 @@
 import { withProperty, type Mutation } from '../../testing/mutation';
 
 export const mutation: Mutation = {
-  affects: ['function-throttles-alarm'],
+  affects: ['function-throttles-alarm', 'promoted-region-is-watched'],
   mutate: (facts) =>
     withProperty(
       facts,
