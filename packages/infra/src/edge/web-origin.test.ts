@@ -35,7 +35,7 @@ describe.each(['staging', 'production'])('Given the origins of %s', (name) => {
     ]);
   });
 
-  it('signs what it asks either bucket for, and gives up a silent region after six seconds', () => {
+  it('signs what it asks either bucket for, and gives up a region that takes no connection after six seconds', () => {
     for (const origin of [original, copy])
       expect(origin).toMatchObject({
         OriginAccessControlId: { 'Fn::GetAtt': [textLike(/^SiteWebAccess/), 'Id'] },

@@ -18,7 +18,7 @@ export interface WebOriginProps {
  */
 const REGION_FAILS = [500, 502, 503, 504];
 
-/** A region that does not even answer is given up after six seconds, in which the browser still waits. */
+/** A region that takes no connection is given up after six seconds, in which a person still waits. */
 const PATIENCE = { connectionAttempts: 2, connectionTimeout: Duration.seconds(3) };
 
 /** The site's files: from the bucket, and from its copy in the region of recovery while the bucket's own region fails. */

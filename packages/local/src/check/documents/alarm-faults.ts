@@ -24,9 +24,12 @@ const faultOf = (
   return undefined;
 };
 
-/** Alarms without a runbook, and those whose runbook, or its section, is not there. */
-export const alarmFaults = ({ environment, alarms }: PlatformFacts, repository: Repository): readonly Fault[] =>
-  alarms.flatMap((alarm) => {
+/** Alarms, those of a promotion too, without a runbook, and those whose runbook, or its section, is not there. */
+export const alarmFaults = (
+  { environment, alarms, waiting }: PlatformFacts,
+  repository: Repository,
+): readonly Fault[] =>
+  [...alarms, ...waiting].flatMap((alarm) => {
     const fault = faultOf(alarm, environment.name, repository);
     const { file, line } = alarm.resource.source ?? { file: alarm.resource.stack, line: 0 };
     return fault === undefined ? [] : [{ file, line, ...fault }];

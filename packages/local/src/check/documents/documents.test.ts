@@ -1,4 +1,4 @@
-import { anAlarm, aPlatform } from '../../render/testing/a-platform';
+import { anAlarm, aPlatform, withWaiting } from '../../render/testing/a-platform';
 import { alarmFaults } from './alarm-faults';
 import { deadLinks } from './dead-links';
 import { lonelyRunbooks } from './lonely-runbooks';
@@ -36,6 +36,16 @@ describe('an alarm', () => {
       },
     ]);
   });
+});
+
+it('an alarm that only a promotion makes fails like any other', () => {
+  const fine = anAlarm('api', 'docs/runbooks/blue/api.md#symptom');
+  expect(alarmFaults(withWaiting(aPlatform(fine), fine), RUNBOOKS)).toEqual([]);
+  expect(
+    alarmFaults(withWaiting(aPlatform(fine), anAlarm('cpu', 'docs/runbooks/blue/gone.md#symptom')), RUNBOOKS),
+  ).toMatchObject([
+    { problem: 'the runbook of the alarm hexastyle-blue-cpu: docs/runbooks/blue/gone.md does not exist' },
+  ]);
 });
 
 describe('a runbook', () => {

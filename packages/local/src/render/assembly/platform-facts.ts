@@ -13,6 +13,8 @@ export interface PlatformFacts {
   readonly assembly: AssemblyFacts;
   readonly stacks: readonly Stack[];
   readonly alarms: readonly Alarm[];
+  /** Alarms that the promotion of the pilot light makes. */
+  readonly waiting: readonly Alarm[];
   /** What the promotion of the pilot light makes and changes, in rounds; empty without a pilot light. */
   readonly promotion: Promotion;
 }
@@ -25,7 +27,8 @@ export const platformFacts = (root: string, environment: Environment): PlatformF
     environment,
     assembly,
     stacks: readStacks(directory),
-    alarms: readAlarms(environment.name, assembly),
+    alarms: readAlarms(environment.name, assembly.resources),
+    waiting: readAlarms(environment.name, assembly.resting),
     promotion: readPromotion(directory),
   };
 };

@@ -1,4 +1,4 @@
-import type { AssemblyFacts, ResourceFact } from '@hexastyle/evidence';
+import type { ResourceFact } from '@hexastyle/evidence';
 import type { Alarm } from './alarm';
 import { alarmCondition, alarmSilence } from './alarm-condition';
 import { anomalyCondition, budgetCondition } from './cost-conditions';
@@ -46,9 +46,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   }),
 };
 
-/** Everything in an assembly that tells people about trouble, by name. */
-export const readAlarms = (environment: string, assembly: AssemblyFacts): readonly Alarm[] =>
-  assembly.resources
+/** Everything among resources that tells people about trouble, by name. */
+export const readAlarms = (environment: string, resources: readonly ResourceFact[]): readonly Alarm[] =>
+  resources
     .flatMap((resource): readonly Alarm[] => {
       const read = READERS[resource.type]?.(resource, environment);
       return read === undefined ? [] : [{ ...read, id: idOf(environment, read.name), resource }];

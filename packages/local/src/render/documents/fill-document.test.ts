@@ -1,4 +1,4 @@
-import { anAlarm, aPlatform, aResource } from '../testing/a-platform';
+import { anAlarm, aPlatform, aResource, withWaiting } from '../testing/a-platform';
 import { vocabularyOf } from '../words/vocabulary';
 import { fillDocument, type FilledDocument } from './fill-document';
 
@@ -13,6 +13,11 @@ const PLATFORM = aPlatform(
   aResource('AWS::S3::Bucket', {}, { layer: 'edge', logicalId: 'WebBucket' }),
   aResource('AWS::S3::Bucket', {}, { layer: 'edge', logicalId: 'ImageBucket' }),
   aResource('AWS::S3::Bucket', {}, { layer: 'edge', logicalId: 'LogBucket', region: 'eu-north-1' }),
+  aResource(
+    'AWS::S3::Bucket',
+    { BucketName: 'hexastyle-blue-web-111111111111-eu-north-1' },
+    { layer: 'site-replica', logicalId: 'Copy', region: 'eu-north-1' },
+  ),
   aResource('AWS::Backup::BackupVault', { BackupVaultName: 'hexastyle-blue' }, { layer: 'recovery' }),
   aResource('AWS::Backup::BackupVault', { BackupVaultName: 'hexastyle-blue-recovery' }, { layer: 'pilot-light' }),
   aResource('AWS::Backup::BackupPlan', {
@@ -38,6 +43,7 @@ it.each([
   ['<property:function:pilot-light/api:Timeout> s', '1 s'],
   ['<log-group:api/function> for <retention:api/function> days', '/hexastyle/blue/api/function for 30 days'],
   ['<vault>, <vault:recovery>', 'hexastyle-blue, hexastyle-blue-recovery'],
+  ['<bucket:site-replica/web>', 'hexastyle-blue-web-111111111111-eu-north-1'],
   ['hourly for <backup-retention:hourly> days', 'hourly for 7 days'],
   ['<stack:data>', 'hexastyle-blue-data'],
   ['<alarm:api-5xx> above <threshold:api-5xx> in <period:api-5xx>', 'hexastyle-blue-api-5xx above 5 in 5 minutes'],
@@ -63,6 +69,31 @@ it('given the order of promotion, then what is made and what is changed stands i
     '1. `Database/Cluster` (AWS::RDS::DBCluster)',
     '2. `Api/Function` (AWS::Lambda::Function, changed)',
   ]);
+});
+
+describe('given an alarm that a promotion makes', () => {
+  const waiting = withWaiting(PLATFORM, anAlarm('api-5xx', 'docs/runbooks/blue/api.md#symptom'));
+  const filled = (text: string, family: string): string =>
+    fillDocument({
+      source: 'docs/runbooks/x.md',
+      text,
+      environment: 'blue',
+      vocabulary: vocabularyOf(waiting, family),
+    }).text;
+
+  it('then its runbook says what is different for who comes from there, and other runbooks do not', () => {
+    expect(filled('<alarms>', 'api')).toContain('begin with `export AWS_REGION=eu-north-1`');
+    expect(filled('<alarms>', 'api').match(/`hexastyle-blue-api-5xx`/g)).toHaveLength(1);
+    expect(filled('<alarms>', 'web')).not.toContain('AWS_REGION');
+  });
+
+  it('then a document can list it, with the way to its runbook', () => {
+    expect(filled('<promoted-alarms>', 'disaster-recovery').split('\n').slice(2)).toEqual([
+      '| alarm | when | runbook |',
+      '| --- | --- | --- |',
+      '| `hexastyle-blue-api-5xx` | greater than 5 within 5 minutes | [api](api.md#symptom) |',
+    ]);
+  });
 });
 
 it('given an id that only CloudFormation knows, then a command asks the right stack in the right region', () => {

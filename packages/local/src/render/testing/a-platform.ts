@@ -66,9 +66,17 @@ export const aPlatform = (...resources: readonly ResourceFact[]): PlatformFacts 
     { name: 'hexastyle-blue-data', region: 'eu-west-1', after: [] },
     { name: 'hexastyle-blue-api', region: 'eu-west-1', after: ['hexastyle-blue-data'] },
   ],
-  alarms: readAlarms('blue', { resources, resting: [], stacks: [] }),
+  alarms: readAlarms('blue', resources),
+  waiting: [],
   promotion: [
     [{ path: 'Database/Cluster', type: 'AWS::RDS::DBCluster', change: 'made' }],
     [{ path: 'Api/Function', type: 'AWS::Lambda::Function', change: 'changed' }],
   ],
+});
+
+/** The same platform with resources that only the promotion of its pilot light makes. */
+export const withWaiting = (platform: PlatformFacts, ...resting: readonly ResourceFact[]): PlatformFacts => ({
+  ...platform,
+  assembly: { ...platform.assembly, resting },
+  waiting: readAlarms('blue', resting),
 });

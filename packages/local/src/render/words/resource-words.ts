@@ -45,7 +45,9 @@ const namedOf = (kind: ResourceKind, resource: ResourceFact, { environment }: Pl
     };
   }
   const arn = arnOf(kind, resource, environment.account, name);
-  return { id: idOf(environment.name, name), layer, region, meaning: text(name), arn, properties };
+  // Where names are the world's, they end in what keeps them apart, which differs between environments.
+  const id = idOf(environment.name, name).replace(`-${environment.account}-${region}`, '');
+  return { id, layer, region, meaning: text(name), arn, properties };
 };
 
 /** What a resource is called: by its layer and id, by its id, and by nothing when it is the only one of its kind. */
