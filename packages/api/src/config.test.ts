@@ -1,4 +1,11 @@
-import { ConfigFault, parseOrigins, readLambdaConfig, readMigrationsConfig, readServerConfig } from './config';
+import {
+  ConfigFault,
+  parseOrigins,
+  readLambdaConfig,
+  readLogLevel,
+  readMigrationsConfig,
+  readServerConfig,
+} from './config';
 
 const GOOD = {
   DATABASE_URL: 'postgres://u:p@127.0.0.1/habits',
@@ -90,6 +97,12 @@ describe('the configuration', () => {
       'https://b.example.com',
     ]);
     expect(() => parseOrigins('pending')).toThrow(/TRUSTED_ORIGINS holds something that is no origin/);
+  });
+
+  it('knows a level to log its own faults at', () => {
+    expect(
+      [{}, { LOG_LEVEL: 'loud' }, { LOG_LEVEL: 'silent' }].map((environment) => readLogLevel(environment)),
+    ).toEqual(['info', 'info', 'silent']);
   });
 
   it('reads what the migrations need, and no role that could be more than a name', () => {

@@ -121,6 +121,11 @@ export function readMigrationsConfig(environment: NodeJS.ProcessEnv = process.en
   return parse(migrationsSchema, environment);
 }
 
+/** For what is logged before the rest is known, or is wrong. @param environment @default process.env */
+export function readLogLevel(environment: NodeJS.ProcessEnv = process.env): LogLevel {
+  return logLevel.catch('info').parse(environment.LOG_LEVEL);
+}
+
 function parse<S extends z.ZodType>(schema: S, environment: NodeJS.ProcessEnv): z.output<S> {
   const result = schema.safeParse(withoutEmpty(environment));
   if (result.success) return result.data;

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { createLogger } from '../logger';
 import { atEnd } from '../testing/at-end';
 import { createTestDatabase } from '../testing/test-database';
+import { OwnerPassword } from '../tokens/owner-password';
 import { prepareApiRole } from './api-role';
 import { bringUpToDate } from './bring-up-to-date';
 import { openDatabase, type Database } from './database';
@@ -72,6 +73,50 @@ describe('a database that is brought up to date', () => {
     await expect(sql`select * from later`.execute(api)).rejects.toMatchObject({ code: '42501' });
     await run();
     expect((await sql`select * from later`.execute(api)).rows).toEqual([]);
+  });
+});
+
+describe('the owner of the database', () => {
+  /** As RDS makes its master user: it makes roles and owns the database, and is no superuser. */
+  const givenAnOwner = async () => {
+    const given = await givenAnEmptyDatabase();
+    const owner = `owner_${randomUUID().replaceAll('-', '')}`;
+    await sql.raw(`create role ${owner} login createrole password 'secret'`).execute(given.database);
+    atEnd(() => sql.raw(`drop owned by ${owner} cascade; drop role ${owner}`).execute(given.database));
+    atEnd(() =>
+      sql.raw(`alter database ${new URL(given.url).pathname.slice(1)} owner to current_user`).execute(given.database),
+    );
+    await sql.raw(`grant rds_iam to ${owner} with admin option, inherit false, set false`).execute(given.database);
+    await sql.raw(`alter database ${new URL(given.url).pathname.slice(1)} owner to ${owner}`).execute(given.database);
+    return { ...given, owner };
+  };
+
+  it('needs to be no superuser', async () => {
+    const { url, database, apiRole, owner } = await givenAnOwner();
+    const own = Object.assign(new URL(url), { username: owner, password: 'secret' }).href;
+    for (let time = 0; time < 2; time += 1) {
+      await bringUpToDate({ kind: 'url', url: own }, logger, { ...OPTIONS, apiRole });
+    }
+    const api = await asApi(url, database, apiRole);
+    expect(await api.selectFrom('habits').selectAll().execute()).toEqual([]);
+  });
+
+  it('becomes a member of the role that it makes, which is why its password may be refused the next time', async () => {
+    const { url, database, apiRole, owner } = await givenAnOwner();
+    await sql.raw(`revoke rds_iam from ${owner} cascade`).execute(database);
+    const own = Object.assign(new URL(url), { username: owner, password: 'secret' }).href;
+    const asOwner = openDatabase({ kind: 'url', url: own }, logger, { connections: 1 });
+    atEnd(() => asOwner.destroy());
+    await sql.raw(`create role ${apiRole} login`).execute(asOwner);
+    const { rows } = await sql`select pg_has_role(${owner}, ${apiRole}, 'member') as member`.execute(database);
+    expect(rows).toEqual([{ member: true }]);
+  });
+
+  it('signs in with a token when its password is refused, and with its password until then', async () => {
+    const own = new OwnerPassword('secret', () => Promise.resolve('token'));
+    expect([await own.read(), await own.read()]).toEqual(['secret', 'secret']);
+    own.refused();
+    expect([await own.read(), await own.read()]).toEqual(['token', 'token']);
   });
 });
 

@@ -3,9 +3,30 @@ import { sql } from 'kysely';
 import { Pool } from 'pg';
 import { atEnd } from '../testing/at-end';
 import { readTestConfig } from '../testing/config';
+import { startCuttableProxy } from '../testing/cuttable-proxy';
 import { createTestDatabase } from '../testing/test-database';
 import { guardedPool } from './guarded-pool';
 import { DatabaseUnavailable } from './unavailable';
+
+const atDatabase = (name: string): string =>
+  Object.assign(new URL(readTestConfig().postgresUrl), { pathname: `/${name}` }).href;
+
+const silentServer = async (): Promise<string> => {
+  const proxy = await startCuttableProxy(readTestConfig().postgresUrl);
+  atEnd(() => proxy.close());
+  proxy.stall();
+  return proxy.url;
+};
+
+/** Lets a role in that may have no connection: the password is right and still there is no way in (SQLSTATE 53300). */
+const fullDatabase = async (): Promise<string> => {
+  const { url, database, drop } = await createTestDatabase({ migrated: false });
+  atEnd(drop);
+  const user = `full_${randomUUID().replaceAll('-', '')}`;
+  await sql.raw(`create role ${user} login password 'right' connection limit 0`).execute(database);
+  atEnd(() => sql.raw(`drop role ${user}`).execute(database));
+  return Object.assign(new URL(url), { username: user, password: 'right' }).href;
+};
 
 describe('a guarded pool', () => {
   it('asks for the password again when it was rotated', async () => {
@@ -34,5 +55,18 @@ describe('a guarded pool', () => {
     atEnd(() => guarded.end());
     await expect(guarded.connect()).rejects.toBeInstanceOf(DatabaseUnavailable);
     expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['nobody listens', () => Promise.resolve('postgres://u:p@127.0.0.1:1/x')],
+    ['the server answers nothing', silentServer],
+    ['there is no such database', () => Promise.resolve(atDatabase('nowhere_to_be_found'))],
+    ['the server has no connection to spare', fullDatabase],
+  ])('does not ask for the password again when %s', async (_what, given) => {
+    const asked = jest.fn();
+    const guarded = guardedPool(new Pool({ connectionString: await given(), connectionTimeoutMillis: 500 }), asked);
+    atEnd(() => guarded.end());
+    await expect(guarded.connect()).rejects.toBeInstanceOf(DatabaseUnavailable);
+    expect(asked).not.toHaveBeenCalled();
   });
 });

@@ -1,5 +1,5 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import type { FetchSecret } from './secrets';
+import type { FetchSecret } from './read-secret';
 
 /** Reads secrets with the role and region of the function. */
 export function secretsManager(): FetchSecret {

@@ -1,6 +1,7 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
+import { Database } from '../data/database';
 import { API_ROLE } from './data-access';
 import type { DataAccess } from './data-access';
 import { databaseVariables } from './database-variables';
@@ -32,17 +33,21 @@ export class MigrationsFunction extends LayerFunction {
         DATABASE_SECRET_ARN: data.database.secretArn,
         DATABASE_API_ROLE: API_ROLE,
       },
-      statements: readMasterSecret(Stack.of(scope), data),
+      statements: signInAsOwner(Stack.of(scope), data),
     });
   }
 }
 
-/** Statements of the role, not grants of the secret: a grant would write this role into the data layer's key policy. */
-const readMasterSecret = (stack: Stack, { key, database }: DataAccess): readonly PolicyStatement[] => [
+/**
+ * With the password of the master user, or with a token where PostgreSQL takes no password from it any more. Statements of
+ * the role, not grants of the secret: a grant would write this role into the data layer's key policy.
+ */
+const signInAsOwner = (stack: Stack, { key, database }: DataAccess): readonly PolicyStatement[] => [
   new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [database.secretArn] }),
   new PolicyStatement({
     actions: ['kms:Decrypt'],
     resources: [key.keyArn],
     conditions: { StringEquals: { 'kms:ViaService': `secretsmanager.${stack.region}.amazonaws.com` } },
   }),
+  new PolicyStatement({ actions: ['rds-db:connect'], resources: [database.connectArn(Database.masterUser)] }),
 ];

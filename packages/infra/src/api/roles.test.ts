@@ -50,7 +50,7 @@ describe.each([
     ]);
   });
 
-  it('the migrations alone read a secret, that of the master user', () => {
+  it('the migrations alone read a secret, that of the master user, and sign in as nobody else', () => {
     const secret = { 'Fn::ImportValue': textLike(/MasterUserSecret/) };
     expect(own(/^MigrationsFunctionRole/)).toEqual([
       { Effect: 'Allow', Action: 'kms:Decrypt', Resource: ownKey, Condition: through('lambda') },
@@ -61,6 +61,11 @@ describe.each([
         Action: 'kms:Decrypt',
         Resource: { 'Fn::ImportValue': textLike(/Key/) },
         Condition: through('secretsmanager'),
+      },
+      {
+        Effect: 'Allow',
+        Action: 'rds-db:connect',
+        Resource: { 'Fn::Join': ['', [`arn:aws:rds-db:us-east-1:${account}:dbuser:`, anything, '/hexastyle']] },
       },
     ]);
     const readers = statementsOf(/./).filter((each) => actionsOf(each).includes('secretsmanager:GetSecretValue'));

@@ -27,6 +27,8 @@ export interface DatabaseProps {
  */
 export class Database extends Construct {
   static readonly databaseName = 'habits';
+  /** Owns every table. */
+  static readonly masterUser = 'hexastyle';
   readonly cluster: DatabaseCluster;
   /** Of the master user. */
   readonly secretArn: string;
@@ -49,7 +51,7 @@ export class Database extends Construct {
       securityGroups: [securityGroup],
       writer: databaseInstance('Writer', key),
       readers: hasReader(environment) ? [databaseInstance('Reader', key)] : [],
-      credentials: Credentials.fromUsername('hexastyle', { encryptionKey: key }),
+      credentials: Credentials.fromUsername(Database.masterUser, { encryptionKey: key }),
       storageEncrypted: true,
       monitoringRole: new MonitoringRole(this, 'MonitoringRole'),
     });
