@@ -1,6 +1,8 @@
 import { AccountStore } from './accounts/store';
 import type { Cache } from './cache/cache';
 import type { Database } from './database/database';
+import { Devices } from './devices/devices';
+import { DeviceStore } from './devices/store';
 import { EntryStore } from './entries/store';
 import { HabitStore } from './habits/store';
 import { HealthStore } from './health/store';
@@ -15,6 +17,7 @@ import { TodayStore } from './today/store';
 export interface Services {
   readonly accounts: AccountStore;
   readonly sessions: Sessions;
+  readonly devices: Devices;
   readonly habits: HabitStore;
   readonly entries: EntryStore;
   readonly today: TodayStore;
@@ -36,6 +39,7 @@ export function createServices({ database, cache, now, limits, openApiDocument }
   return {
     accounts: new AccountStore(database),
     sessions: new Sessions(new SessionStore(database), new CachedSessions(cache), now),
+    devices: new Devices(new DeviceStore(database), now),
     habits: new HabitStore(database),
     entries: new EntryStore(database),
     today: new TodayStore(database),

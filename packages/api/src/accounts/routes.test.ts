@@ -9,15 +9,17 @@ describeApi('accounts', (api) => {
     expect(await visitor.ask('GET', '/account')).toEqual(account);
   });
 
-  it('gives the cookie every protection that a browser knows', async () => {
+  it('gives the cookies every protection that a browser knows', async () => {
     const visitor = api().visitor();
     const { cookies } = await visitor.send('POST', '/accounts', {
       body: { email: visitor.email, password: PASSWORD, timeZone: 'UTC' },
     });
-    expect(cookies).toHaveLength(1);
-    expect(cookies[0]).toMatch(
-      /^__Host-hexastyle=[\w-]{43}; Path=\/; Max-Age=7776000; HttpOnly; SameSite=Lax; Secure$/,
-    );
+    expect(cookies).toEqual([
+      expect.stringMatching(/^__Host-hexastyle=[\w-]{43}; Path=\/; Max-Age=7776000; HttpOnly; SameSite=Lax; Secure$/),
+      expect.stringMatching(
+        /^__Host-hexastyle-device=[\w-]{43}; Path=\/; Max-Age=15552000; HttpOnly; SameSite=Lax; Secure$/,
+      ),
+    ]);
   });
 
   it('refuses an e-mail that is taken, whatever its case', async () => {
@@ -47,10 +49,10 @@ describeApi('accounts', (api) => {
     await visitor.signUp();
     const accounts = await api().database.selectFrom('accounts').selectAll().execute();
     const sessions = await api().database.selectFrom('sessions').selectAll().execute();
-    const token = visitor.cookie?.split('=')[1] ?? 'no token';
-    for (const kept of [JSON.stringify(accounts), JSON.stringify(sessions), api().log.join('')]) {
-      expect(kept).not.toContain(PASSWORD);
-      expect(kept).not.toContain(token);
+    const devices = await api().database.selectFrom('devices').selectAll().execute();
+    const tokens = [visitor.cookie, visitor.device].map((pair) => pair?.split('=')[1] ?? 'no token');
+    for (const kept of [...[accounts, sessions, devices].map((rows) => JSON.stringify(rows)), api().log.join('')]) {
+      for (const secret of [PASSWORD, ...tokens]) expect(kept).not.toContain(secret);
     }
     expect(api().log.join('')).not.toContain(visitor.email);
     expect(accounts[0]?.password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);

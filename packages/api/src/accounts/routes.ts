@@ -13,18 +13,22 @@ const createAccount = defineRoute({
   bodyExample: { email: 'ana@example.com', password: 'correct horse battery', timeZone: 'Europe/Lisbon' },
   success: {
     status: 201,
-    description: 'The account; the session cookie is set.',
+    description: 'The account; the cookies of session and device are set.',
     schema: accountSchema,
     example: accountExample,
   },
   problems: ['email-taken', 'too-many-attempts'],
-  async handle({ body, services, clientAddress, sessionToken }) {
+  async handle({ body, services, clientAddress, sessionToken, deviceToken }) {
     await services.attempts.countSignUp(clientAddress);
     const account = await services.accounts.create(body);
     if (account === undefined) throw new Problem('email-taken');
     return {
       body: account,
-      session: { kind: 'start', token: await services.sessions.replace(sessionToken, account.id) },
+      session: {
+        kind: 'start',
+        token: await services.sessions.replace(sessionToken, account.id),
+        deviceToken: await services.devices.replace(deviceToken, account.id),
+      },
     };
   },
 });

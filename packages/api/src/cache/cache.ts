@@ -61,11 +61,8 @@ export class Cache {
     return (await this.attempt(() => this.client.ping())) !== undefined;
   }
 
-  close(): void {
-    this.client.disconnect();
-  }
-
-  private async attempt<T>(command: () => Promise<T>): Promise<T | undefined> {
+  /** @returns undefined while the cache is away, at the latest after half a second, and at once for a while after that */
+  async attempt<T>(command: () => Promise<T>): Promise<T | undefined> {
     if (Date.now() < this.pausedUntil) return undefined;
     try {
       const answer = await command();
@@ -75,6 +72,10 @@ export class Cache {
       this.noticeDown(error);
       return undefined;
     }
+  }
+
+  close(): void {
+    this.client.disconnect();
   }
 
   private noticeDown(error: unknown): void {

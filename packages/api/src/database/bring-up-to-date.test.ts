@@ -47,9 +47,9 @@ describe('a database that is brought up to date', () => {
   it('has every table and the role of the API, when it was empty, and is the same after a second time', async () => {
     const { database, apiRole, run } = await givenAnEmptyDatabase();
     await run();
-    expect(await tablesOf(database)).toEqual(['accounts', 'entries', 'habits', 'sessions']);
+    expect(await tablesOf(database)).toEqual(['accounts', 'devices', 'entries', 'habits', 'sessions']);
     await run();
-    expect(await tablesOf(database)).toEqual(['accounts', 'entries', 'habits', 'sessions']);
+    expect(await tablesOf(database)).toEqual(['accounts', 'devices', 'entries', 'habits', 'sessions']);
     const { rows } = await sql`
       select rolsuper, rolcreatedb, rolcreaterole, rolcanlogin, rolbypassrls, pg_has_role(${apiRole}, 'rds_iam', 'member') as iam
       from pg_roles where rolname = ${apiRole}`.execute(database);

@@ -17,6 +17,13 @@ interface SessionTable {
   readonly expires_at: Date;
 }
 
+interface DeviceTable {
+  /** SHA-256 of the token. */
+  readonly token_hash: Buffer;
+  readonly account_id: string;
+  readonly signed_in_at: Date;
+}
+
 interface HabitTable {
   readonly id: Generated<string>;
   readonly account_id: string;
@@ -38,6 +45,7 @@ interface EntryTable {
 export interface Tables {
   readonly accounts: AccountTable;
   readonly sessions: SessionTable;
+  readonly devices: DeviceTable;
   readonly habits: HabitTable;
   readonly entries: EntryTable;
 }

@@ -1,10 +1,12 @@
 import type { RouterContext } from '@koa/router';
+import { DEVICE_LIFETIME } from '../devices/lifetime';
 import { Problem } from '../problems/problem';
 import type { Services } from '../services';
-import { cookieName, sessionCookie } from '../sessions/cookie';
+import { LIFETIME } from '../sessions/lifetime';
+import { cookieName, setCookie } from './cookies';
 import { parseInput } from './input';
 import { readJsonBody } from './json-body';
-import type { Outcome, Route } from './route';
+import type { Outcome, Route, SessionChange } from './route';
 import type { State } from './state';
 
 export interface BindOptions {
@@ -19,7 +21,7 @@ export function bind(
 ): (context: RouterContext<State>) => Promise<void> {
   return async (context) => {
     context.state.operationId = route.operationId;
-    const sessionToken = context.cookies.get(cookieName(cookieSecure));
+    const sessionToken = context.cookies.get(cookieName('session', cookieSecure));
     const accountId = await signedInAccount(route, sessionToken, services);
     const outcome = await route.handle({
       accountId,
@@ -27,15 +29,21 @@ export function bind(
       query: route.query && parseInput(route.query, { ...context.query }, 'query'),
       body: route.body && parseInput(route.body, await readJsonBody(context), 'body'),
       sessionToken,
+      deviceToken: context.cookies.get(cookieName('device', cookieSecure)),
       clientAddress: context.ip,
       services,
     });
     answer(context, route, outcome);
-    if (outcome.session !== undefined) {
-      const token = outcome.session.kind === 'start' ? outcome.session.token : undefined;
-      context.append('Set-Cookie', sessionCookie(token, cookieSecure));
-    }
+    if (outcome.session !== undefined) context.append('Set-Cookie', cookies(outcome.session, cookieSecure));
   };
+}
+
+function cookies(change: SessionChange, isSecure: boolean): string[] {
+  if (change.kind === 'end') return [setCookie('session', { token: undefined, lifetime: 0 }, isSecure)];
+  return [
+    setCookie('session', { token: change.token, lifetime: LIFETIME.absolute }, isSecure),
+    setCookie('device', { token: change.deviceToken, lifetime: DEVICE_LIFETIME }, isSecure),
+  ];
 }
 
 async function signedInAccount(

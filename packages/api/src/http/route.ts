@@ -5,8 +5,9 @@ import type { Services } from '../services';
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 export type Access = 'public' | 'session';
 
-/** What the response does to the session cookie. */
-export type SessionChange = { readonly kind: 'start'; readonly token: string } | { readonly kind: 'end' };
+/** What the response does to the cookies. A device stays known when its session ends. */
+export type SessionChange =
+  { readonly kind: 'start'; readonly token: string; readonly deviceToken: string } | { readonly kind: 'end' };
 
 /** One request, checked: the values have the types that the route declared. */
 export interface Call<A extends Access, P, Q, B> {
@@ -16,6 +17,8 @@ export interface Call<A extends Access, P, Q, B> {
   readonly body: B;
   /** Token of the session cookie as sent, not looked up. */
   readonly sessionToken: string | undefined;
+  /** Token of the device cookie as sent, not looked up. */
+  readonly deviceToken: string | undefined;
   /** Address of the client, for rate limits. */
   readonly clientAddress: string;
   readonly services: Services;

@@ -1,85 +1,121 @@
 import { createHash } from 'node:crypto';
-import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
 import type { Cache } from '../cache/cache';
 import { Problem } from '../problems/problem';
-
-/** `points` attempts in `seconds`. */
-export interface Limit {
-  readonly points: number;
-  readonly seconds: number;
-}
+import { clientNetwork } from './client-network';
+import { Counter, type Count, type Limit } from './counter';
 
 export interface AttemptLimits {
-  /** Attempts from one address on one account. */
+  /** Attempts on one account by one device that signed in to it before. */
+  readonly device: Limit;
+  /** Attempts by strangers from one network, on whatever account. */
+  readonly network: Limit;
+  /** Attempts by strangers from one network on one account. */
   readonly pair: Limit;
-  /** Attempts from one address, on whatever account. */
-  readonly address: Limit;
-  /** Attempts on one account from wherever: many machines guess slowly together. */
+  /** Attempts by strangers on one account from wherever, before they are paced. NIST SP 800-63B, 3.2.2: at most 100. */
   readonly account: Limit;
+  /** The pace of strangers on an account that is beyond `account`: they are slowed down, and the account is not locked. */
+  readonly pace: Limit;
 }
 
 export const ATTEMPT_LIMITS: AttemptLimits = {
+  device: { points: 10, seconds: 15 * 60 },
+  network: { points: 100, seconds: 15 * 60 },
   pair: { points: 10, seconds: 15 * 60 },
-  address: { points: 100, seconds: 15 * 60 },
   account: { points: 100, seconds: 24 * 60 * 60 },
+  pace: { points: 1, seconds: 30 },
 };
 
-/** Counts attempts to get in. Counts are in the cache; while it is away every process counts for itself. */
+/** Who tries to get in, and where. */
+export interface Claimant {
+  readonly address: string;
+  readonly email: string;
+  /** Of a device that signed in to this account before. */
+  readonly device: string | undefined;
+}
+
+/**
+ * Counts attempts to get in that fail. A device that the account knows has a count of its own, and nothing that others do
+ * adds to it or refuses it.
+ */
 export class Attempts {
-  private readonly pair: RateLimiterAbstract;
-  private readonly address: RateLimiterAbstract;
-  private readonly account: RateLimiterAbstract;
+  private readonly device: Counter;
+  private readonly network: Counter;
+  private readonly pair: Counter;
+  private readonly account: Counter;
+  private readonly pace: Counter;
 
   constructor(cache: Cache | undefined, limits: AttemptLimits) {
-    this.pair = limiter('pair', limits.pair, cache);
-    this.address = limiter('address', limits.address, cache);
-    this.account = limiter('account', limits.account, cache);
+    const counter = (name: keyof AttemptLimits): Counter => new Counter(name, limits[name], cache);
+    this.device = counter('device');
+    this.network = counter('network');
+    this.pair = counter('pair');
+    this.account = counter('account');
+    this.pace = counter('pace');
   }
 
-  /** @throws Problem `too-many-attempts` */
-  async countSignIn(address: string, email: string): Promise<void> {
-    await count(this.address, address);
-    await count(this.pair, pairKey(address, email));
-    await count(this.account, digest(email.toLowerCase()));
+  /**
+   * An attempt counts before it is made, so that many at once cannot slip through, and no more once it was right or could
+   * not be judged.
+   *
+   * @param authenticate gives undefined when the password is wrong
+   * @throws Problem `too-many-attempts`
+   */
+  async signIn<T>(claimant: Claimant, authenticate: () => Promise<T | undefined>): Promise<T | undefined> {
+    const { device } = claimant;
+    const counts = device === undefined ? await this.countStranger(claimant) : [await this.countDevice(device)];
+    let isWrong = false;
+    try {
+      const found = await authenticate();
+      isWrong = found === undefined;
+      if (!isWrong && device === undefined) await this.pair.forget(pairKey(claimant));
+      return found;
+    } finally {
+      if (!isWrong) await Promise.all(counts.map((count) => count.takeBack()));
+    }
   }
 
   /** @throws Problem `too-many-attempts` */
   async countSignUp(address: string): Promise<void> {
-    await count(this.address, address);
+    await this.countNetwork(address);
   }
 
-  /** Whoever got in was not guessing. */
-  async forgetSignIns(address: string, email: string): Promise<void> {
-    await this.pair.delete(pairKey(address, email));
+  private async countDevice(device: string): Promise<Count> {
+    return within(await this.device.count(device), 'Too many wrong passwords on this device');
   }
-}
 
-function limiter(name: keyof AttemptLimits, { points, seconds }: Limit, cache: Cache | undefined): RateLimiterAbstract {
-  const options = { keyPrefix: `hexastyle:attempts:${name}`, points, duration: seconds };
-  const memory = new RateLimiterMemory(options);
-  return cache === undefined
-    ? memory
-    : new RateLimiterRedis({ ...options, storeClient: cache.client, insuranceLimiter: memory });
-}
+  /** The network first: whoever is refused there cannot use up what an account has for all strangers. */
+  private async countStranger(claimant: Claimant): Promise<readonly Count[]> {
+    const network = await this.countNetwork(claimant.address);
+    const pair = await this.pair.count(pairKey(claimant));
+    within(pair, 'Too many wrong passwords for this account from your network', KNOWN_DEVICE);
+    const key = digest(claimant.email);
+    const account = await this.account.count(key);
+    if (account.wait !== undefined) {
+      within(await this.pace.count(key), 'Many sign-ins to this account fail, so new devices take turns', KNOWN_DEVICE);
+    }
+    return [network, pair, account];
+  }
 
-async function count(attempts: RateLimiterAbstract, key: string): Promise<void> {
-  try {
-    await attempts.consume(key);
-  } catch (error) {
-    if (!(error instanceof RateLimiterRes)) throw error;
-    const seconds = Math.max(1, Math.ceil(error.msBeforeNext / 1000));
-    throw new Problem('too-many-attempts', {
-      detail: `Too many attempts: try again in ${seconds} seconds.`,
-      headers: { 'Retry-After': String(seconds) },
-    });
+  private async countNetwork(address: string): Promise<Count> {
+    return within(await this.network.count(clientNetwork(address)), 'Too many attempts from your network');
   }
 }
 
-function pairKey(address: string, email: string): string {
-  return `${address}:${digest(email.toLowerCase())}`;
+const KNOWN_DEVICE = ', or sign in on a device that you have signed in on before';
+
+function within(count: Count, what: string, otherWay = ''): Count {
+  if (count.wait === undefined) return count;
+  throw new Problem('too-many-attempts', {
+    detail: `${what}: try again in ${count.wait} seconds${otherWay}.`,
+    headers: { 'Retry-After': String(count.wait) },
+  });
 }
 
-/** Addresses of people are not kept where they need not be. */
+function pairKey({ address, email }: Claimant): string {
+  return `${clientNetwork(address)}:${digest(email)}`;
+}
+
+/** E-mail addresses of people are not kept where they need not be. */
 function digest(email: string): string {
-  return createHash('sha256').update(email).digest('base64url');
+  return createHash('sha256').update(email.toLowerCase()).digest('base64url');
 }

@@ -7,8 +7,10 @@ import type { OpenApiDocument } from './schemas';
 
 const DESCRIPTION = `Track daily habits.
 
-Sessions travel in a cookie that only the server can read. Requests that change something are accepted from the app's own
-origin. Days are days of the account's time zone. Failures are problem details (RFC 9457) whose \`type\` is stable.`;
+Sessions travel in a cookie that only the server can read. A second one tells a known device from a stranger's at the
+next sign-in and opens nothing. Refusals for too many attempts say in Retry-After when to come back, in seconds.
+Requests that change something are accepted from the app's own origin. Days are days of the account's time zone.
+Failures are problem details (RFC 9457) whose \`type\` is stable.`;
 
 /** The OpenAPI 3.1 document of a list of routes. */
 export function openApiDocument(routes: readonly Route[]): OpenApiDocument {

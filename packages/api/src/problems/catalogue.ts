@@ -48,7 +48,8 @@ export const PROBLEMS = {
   'too-many-attempts': {
     status: 429,
     title: 'Too many attempts',
-    example: 'Too many attempts: try again in 600 seconds.',
+    example:
+      'Too many wrong passwords for this account from your network: try again in 600 seconds, or sign in on a device that you have signed in on before.',
   },
   'internal-error': {
     status: 500,

@@ -47,6 +47,7 @@ describeApi('sessions', (api) => {
     await visitor.signUp();
     const before = visitor.cookie ?? '';
     const { cookies } = await visitor.send('DELETE', '/session');
+    expect(cookies).toHaveLength(1);
     expect(cookies[0]).toMatch(/^__Host-hexastyle=; Path=\/; Max-Age=0; HttpOnly; SameSite=Lax; Secure$/);
     expect(await visitor.fail('GET', '/account', { headers: { cookie: before } })).toMatchObject({ status: 401 });
     expect((await visitor.send('DELETE', '/session')).status).toBe(204);
@@ -83,24 +84,6 @@ describeApi('sessions', (api) => {
     }
     api().now = new Date(start + LIFETIME.absolute);
     expect(await visitor.fail('GET', '/account')).toMatchObject({ status: 401 });
-  });
-
-  it('slows down somebody who guesses, and says for how long', async () => {
-    const visitor = api().visitor();
-    await visitor.signUp();
-    const body = { email: visitor.email, password: 'not this one' };
-    for (let attempt = 0; attempt < 10; attempt += 1) await visitor.fail('POST', '/sessions', { body });
-    const { status, headers } = await visitor.send('POST', '/sessions', { body: { ...body, password: PASSWORD } });
-    expect(status).toBe(429);
-    expect(Number(headers['retry-after'])).toBeGreaterThan(800);
-    const elsewhere = api().visitor();
-    await elsewhere.ask('POST', '/sessions', { body: { email: visitor.email, password: PASSWORD } });
-  });
-
-  it('does not count the attempts of somebody who got in', async () => {
-    const visitor = api().visitor();
-    await visitor.signUp();
-    for (let attempt = 0; attempt < 12; attempt += 1) await visitor.signIn();
   });
 
   it.each(['', 'x', 'a'.repeat(5000), '%00', 'é'])('treats the made-up token %j as no session', async (token) => {

@@ -14,19 +14,23 @@ const createSession = defineRoute({
   bodyExample: { email: 'ana@example.com', password: 'correct horse battery' },
   success: {
     status: 201,
-    description: 'The account; the session cookie is set.',
+    description: 'The account; the cookies of session and device are set.',
     schema: accountSchema,
     example: accountExample,
   },
   problems: ['wrong-credentials', 'too-many-attempts'],
-  async handle({ body, services, clientAddress, sessionToken }) {
-    await services.attempts.countSignIn(clientAddress, body.email);
-    const account = await services.accounts.authenticate(body);
+  async handle({ body, services, clientAddress, sessionToken, deviceToken }) {
+    const device = await services.devices.recognize(deviceToken, body.email);
+    const claimant = { address: clientAddress, email: body.email, device };
+    const account = await services.attempts.signIn(claimant, () => services.accounts.authenticate(body));
     if (account === undefined) throw new Problem('wrong-credentials');
-    await services.attempts.forgetSignIns(clientAddress, body.email);
     return {
       body: account,
-      session: { kind: 'start', token: await services.sessions.replace(sessionToken, account.id) },
+      session: {
+        kind: 'start',
+        token: await services.sessions.replace(sessionToken, account.id),
+        deviceToken: await services.devices.replace(deviceToken, account.id),
+      },
     };
   },
 });

@@ -7,7 +7,7 @@ export interface CuttableProxy {
   readonly url: string;
   /** From now on the server is gone: connections break and new ones are refused. */
   cut(): Promise<void>;
-  /** From now on the server swallows everything and answers nothing. */
+  /** From now on the server takes everything and answers nothing, until it is restored: then it answers it all. */
   stall(): void;
   restore(): Promise<void>;
   close(): Promise<void>;
@@ -16,6 +16,7 @@ export interface CuttableProxy {
 export async function startCuttableProxy(targetUrl: string): Promise<CuttableProxy> {
   const target = new URL(targetUrl);
   const sockets = new Set<Socket>();
+  const held: (() => void)[] = [];
   let isStalled = false;
 
   const server = createServer((client) => {
@@ -25,7 +26,10 @@ export async function startCuttableProxy(targetUrl: string): Promise<CuttablePro
       [upstream, client],
     ] as const) {
       sockets.add(from);
-      from.on('data', (data) => isStalled || to.write(data));
+      from.on('data', (data) => {
+        if (isStalled) held.push(() => to.write(data));
+        else to.write(data);
+      });
       from.on('error', () => to.destroy());
       from.on('close', () => {
         sockets.delete(from);
@@ -55,6 +59,7 @@ export async function startCuttableProxy(targetUrl: string): Promise<CuttablePro
     },
     restore: async () => {
       isStalled = false;
+      for (const send of held.splice(0)) send();
       if (!server.listening) await listen(port);
     },
     close: cut,

@@ -16,6 +16,8 @@ import { ORIGIN, Visitor } from './visitor';
 export interface TestApiOptions {
   /** @default true */
   readonly withCache?: boolean;
+  /** @default the server that the test runner starts */
+  readonly redisUrl?: string;
   /** @default true */
   readonly cookieSecure?: boolean;
   readonly limits?: Partial<AttemptLimits>;
@@ -55,7 +57,7 @@ export class TestApi {
     const own = await createTestDatabase();
     const [postgres, redis] = await Promise.all([
       startCuttableProxy(own.url),
-      startCuttableProxy(readTestConfig().redisUrl),
+      startCuttableProxy(options.redisUrl ?? readTestConfig().redisUrl),
     ]);
     const log: string[] = [];
     const logger = createLogger('info', lines(log));

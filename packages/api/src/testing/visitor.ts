@@ -19,7 +19,10 @@ export interface RequestOptions {
 export class Visitor {
   readonly email = `${randomUUID()}@example.com`;
   cookie: string | undefined;
-  private readonly address = `2001:db8::${randomInt(65_536).toString(16)}:${randomInt(65_536).toString(16)}`;
+  /** What makes this browser a known device; it outlives the session. */
+  device: string | undefined;
+  /** Everybody has a network of their own unless a test moves them. */
+  address = `2001:db8:${randomInt(65_536).toString(16)}:${randomInt(65_536).toString(16)}::1`;
 
   constructor(private readonly driver: Driver) {}
 
@@ -31,7 +34,7 @@ export class Visitor {
       headers: {
         origin: ORIGIN,
         'x-forwarded-for': this.address,
-        ...(this.cookie === undefined ? {} : { cookie: this.cookie }),
+        ...this.cookieHeader(),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
@@ -77,8 +80,15 @@ export class Visitor {
     return this.ask('GET', '/today');
   }
 
+  private cookieHeader(): Readonly<Record<string, string>> {
+    const pairs = [this.cookie, this.device].filter((pair) => pair !== undefined);
+    return pairs.length === 0 ? {} : { cookie: pairs.join('; ') };
+  }
+
   private keep(cookie: string): void {
-    const [pair] = cookie.split(';');
-    this.cookie = pair?.endsWith('=') ? undefined : pair;
+    const [pair = ''] = cookie.split(';');
+    const kept = pair.endsWith('=') ? undefined : pair;
+    if (pair.includes('-device=')) this.device = kept;
+    else this.cookie = kept;
   }
 }

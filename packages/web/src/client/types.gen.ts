@@ -222,7 +222,7 @@ export type CreateAccountError = CreateAccountErrors[keyof CreateAccountErrors];
 
 export type CreateAccountResponses = {
   /**
-   * The account; the session cookie is set.
+   * The account; the cookies of session and device are set.
    */
   201: Account;
 };
@@ -365,7 +365,7 @@ export type CreateSessionError = CreateSessionErrors[keyof CreateSessionErrors];
 
 export type CreateSessionResponses = {
   /**
-   * The account; the session cookie is set.
+   * The account; the cookies of session and device are set.
    */
   201: Account;
 };

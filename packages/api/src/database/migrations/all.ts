@@ -1,9 +1,11 @@
 import type { Migration } from 'kysely/migration';
 import { accounts } from './0001-accounts';
 import { habits } from './0002-habits';
+import { devices } from './0003-devices';
 
 /** In the order of their names. A migration that ran anywhere is never edited; add another. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-accounts': accounts,
   '0002-habits': habits,
+  '0003-devices': devices,
 };
