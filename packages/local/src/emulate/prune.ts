@@ -23,12 +23,6 @@ const exportsOf = (outputs: Template['Outputs'], kept: (value: unknown) => boole
     return data === undefined || kept(output) ? [] : [data.Export.Name];
   });
 
-const withoutOrder = (resource: TemplateResource, gone: ReadonlyMap<string, Removed>): TemplateResource => {
-  const { DependsOn: order, ...rest } = resource;
-  const kept = [order].flat().filter((id) => typeof id === 'string' && !gone.has(id));
-  return kept.length === 0 ? rest : { ...rest, DependsOn: kept };
-};
-
 /** Finds what has to go, until nothing that is left refers to something gone. */
 const findGone = (
   template: Template,
@@ -65,9 +59,7 @@ export const pruneStacks = (
       return !ids.some((id) => gone.has(id)) && !imports.some((id) => lostExports.has(id));
     };
     for (const lost of exportsOf(template.Outputs, isWhole)) lostExports.add(lost);
-    const resources = Object.entries(template.Resources).flatMap(([id, resource]) =>
-      gone.has(id) ? [] : [[id, withoutOrder(resource, gone)] as const],
-    );
+    const resources = Object.entries(template.Resources).filter(([id]) => !gone.has(id));
     const outputs = Object.entries(template.Outputs ?? {}).filter(([, output]) => isWhole(output));
     const left = { ...template, Resources: Object.fromEntries(resources), Outputs: Object.fromEntries(outputs) };
     return { name, region, template: left, removed: [...gone.values()] };

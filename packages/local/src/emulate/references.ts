@@ -7,6 +7,7 @@ export interface References {
 const IN_SUB = /\$\{([^!${}.]+)(?:\.[^{}]*)?\}/g;
 
 const ownReferences = (name: string, value: unknown): References => {
+  if (name === 'DependsOn') return { ids: [value].flat().filter((id) => typeof id === 'string'), imports: [] };
   const text = Array.isArray(value) ? (value as readonly unknown[])[0] : value;
   if (typeof text !== 'string') return NONE;
   if (name === 'Ref') return { ids: [text], imports: [] };
@@ -23,7 +24,7 @@ const join = (all: readonly References[]): References => ({
   imports: all.flatMap(({ imports }) => imports),
 });
 
-/** Every reference anywhere in a value; `DependsOn`, which orders and needs nothing, is no reference. */
+/** Every reference anywhere in a value: a resource that waits for another (`DependsOn`) refers to it too. */
 export const referencesIn = (value: unknown): References => {
   if (typeof value !== 'object' || value === null) return NONE;
   if (Array.isArray(value)) return join(value.map(referencesIn));
