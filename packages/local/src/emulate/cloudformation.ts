@@ -27,7 +27,8 @@ const element = (xml: string, name: string): string =>
   (new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1] ?? '').replaceAll('&amp;', '&');
 
 /** What an error answer says, on one line. */
-export const messageIn = ({ text }: Answer): string => element(text, 'Message') || text.replace(/\s+/g, ' ').slice(0, 300);
+export const messageIn = ({ text }: Answer): string =>
+  element(text, 'Message') || text.replace(/\s+/g, ' ').slice(0, 300);
 
 const failureOf = (answer: Answer): string | undefined => (answer.ok ? undefined : messageIn(answer));
 

@@ -64,7 +64,11 @@ export const query = (
 });
 
 /** A request in the form of the JSON services: KMS, SSM, CloudWatch Logs and others. */
-export const target = (at: { readonly region: string; readonly service: string }, name: string, input: object): Request => ({
+export const target = (
+  at: { readonly region: string; readonly service: string },
+  name: string,
+  input: object,
+): Request => ({
   ...at,
   method: 'POST',
   headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': name },

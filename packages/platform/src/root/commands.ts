@@ -42,6 +42,11 @@ export const COMMANDS: readonly Command[] = [
     run: program('check'),
   },
   { name: 'render', description: 'Render the documents that repeat facts', run: program('render') },
+  {
+    name: 'emulate',
+    description: 'Deploy staging to moto_server on loopback and destroy it again',
+    run: program('emulate'),
+  },
   { name: 'bench', description: 'Measure, in ratios', run: `${FROM_SOURCE} bench/main.ts` },
 ];
 

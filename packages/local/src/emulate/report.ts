@@ -1,0 +1,53 @@
+import type { Removed } from './prune';
+
+/** What became of one stack. */
+export interface StackReport {
+  readonly name: string;
+  readonly region: string;
+  /** Resources of its template. */
+  readonly total: number;
+  /** Resources that the emulator made. */
+  readonly created: number;
+  /** Of these, those that the service that owns them has as well. */
+  readonly found: number;
+  /** Resources that were still there after the stack was gone, as its template wants. */
+  readonly retained: number;
+  /** Not deployed, with the reason. */
+  readonly removed: readonly Removed[];
+  /** One line each; none is a success. */
+  readonly faults: readonly string[];
+}
+
+/** What became of all of them. */
+export interface Report {
+  readonly environment: string;
+  readonly stacks: readonly StackReport[];
+  /** Types that are taken out before deployment. */
+  readonly unmodelled: readonly string[];
+  /** Of the stacks and of the list, one line each. */
+  readonly faults: readonly string[];
+  readonly seconds: number;
+}
+
+const sum = (stacks: readonly StackReport[], figure: 'total' | 'created' | 'found' | 'retained'): number =>
+  stacks.reduce((total, stack) => total + stack[figure], 0);
+
+const row = (cells: readonly (string | number)[]): string =>
+  cells.map((cell, column) => (column === 0 ? String(cell).padEnd(36) : String(cell).padStart(10))).join('');
+
+/** A report as the terminal shows it. */
+export const describeReport = ({ stacks, unmodelled, faults, seconds }: Report): string =>
+  [
+    row(['stack', 'total', 'created', 'found', 'retained']),
+    ...stacks.map((stack) => row([stack.name, stack.total, stack.created, stack.found, stack.retained])),
+    row(['all', sum(stacks, 'total'), sum(stacks, 'created'), sum(stacks, 'found'), sum(stacks, 'retained')]),
+    '',
+    `Not modelled, so not deployed (${unmodelled.length} types, and what refers to them):`,
+    ...unmodelled.map((type) => {
+      const ids = stacks.flatMap(({ removed }) => removed.filter((each) => each.type === type));
+      return `  ${type} (${ids.length})`;
+    }),
+    ...faults.map((fault) => `FAILED  ${fault}`),
+    '',
+    faults.length === 0 ? `Deployed and destroyed in ${seconds} s` : `${faults.length} failures in ${seconds} s`,
+  ].join('\n');
