@@ -45,7 +45,7 @@ export const createStack = async (emulator: Emulator, at: StackAt, template: Tem
 export const deleteStack = async (emulator: Emulator, at: StackAt): Promise<string | undefined> =>
   failureOf(await call(emulator, at, ['DeleteStack']));
 
-/** The resources that a stack says it has. */
+/** The resources that a stack says it has; moto says nothing of one that it does not model, on an empty line. */
 export const stackResources = async (emulator: Emulator, at: StackAt): Promise<readonly StackResource[]> => {
   const { text } = await call(emulator, at, ['DescribeStackResources']);
   return text
@@ -55,5 +55,6 @@ export const stackResources = async (emulator: Emulator, at: StackAt): Promise<r
       id: element(xml, 'LogicalResourceId'),
       type: element(xml, 'ResourceType'),
       physicalId: element(xml, 'PhysicalResourceId'),
-    }));
+    }))
+    .filter(({ id }) => id !== '');
 };

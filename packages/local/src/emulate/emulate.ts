@@ -6,7 +6,7 @@ import { exists } from './exists';
 import { prepareRegion } from './prepare';
 import type { PrunedStack } from './prune';
 import type { StackReport } from './report';
-import { UNTAGGED } from './unmodelled';
+import { LINGERING, UNTAGGED } from './unmodelled';
 import { withoutTags } from './without-tags';
 
 interface Deployed {
@@ -43,15 +43,30 @@ const destroy = async (emulator: Emulator, { stack, resources, found, faults }: 
   const failure = await deleteStack(emulator, stack);
   const later = failure === undefined ? [] : [`${name} was not deleted: ${failure}`];
   let retained = 0;
+  let lingering = 0;
   for (const resource of resources) {
     const kept = KEPT.has(template.Resources[resource.id]?.DeletionPolicy ?? 'Delete');
+    const lingers = !kept && LINGERING.has(resource.type);
     const is = await exists(emulator, region, resource);
     if (is === true && kept) retained += 1;
-    if (is !== undefined && is !== kept)
-      later.push(`${name}: ${resource.id} (${resource.type}) ${kept ? 'is gone and should be retained' : 'is left'}`);
+    if (is === true && lingers) lingering += 1;
+    if (is !== undefined && is !== (kept || lingers))
+      later.push(
+        `${name}: ${resource.id} (${resource.type}) ${is ? 'is left' : 'is gone: retain it, or unlist its type'}`,
+      );
   }
   const total = Object.keys(template.Resources).length + removed.length;
-  return { name, region, total, created: resources.length, found, retained, removed, faults: [...faults, ...later] };
+  return {
+    name,
+    region,
+    total,
+    created: resources.length,
+    found,
+    retained,
+    lingering,
+    removed,
+    faults: [...faults, ...later],
+  };
 };
 
 /** Deploys stacks in order and destroys them in reverse; `say` gets one line of progress a step. */

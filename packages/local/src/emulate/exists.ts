@@ -26,13 +26,13 @@ const LOOKS: Readonly<Record<string, Look>> = {
     query({ region, service: 'iam', version: '2010-05-08' }, 'GetPolicy', { PolicyArn: id }),
   'AWS::IAM::Role': (region, id) =>
     query({ region, service: 'iam', version: '2010-05-08' }, 'GetRole', { RoleName: id }),
-  'AWS::KMS::Key': json('kms', 'TrentService.DescribeKey', 'KeyId'),
+  'AWS::KMS::Key': (region) => target({ region, service: 'kms' }, 'TrentService.ListKeys', {}),
   'AWS::Logs::LogGroup': json('logs', 'Logs_20140328.DescribeLogGroups', 'logGroupNamePrefix'),
   'AWS::S3::Bucket': (region) => ({ region, service: 's3' }),
   'AWS::SNS::Topic': (region, id) =>
     query({ region, service: 'sns', version: '2010-03-31' }, 'GetTopicAttributes', { TopicArn: id }),
   'AWS::SQS::Queue': (region) => query({ region, service: 'sqs', version: '2012-11-05' }, 'ListQueues', {}),
-  'AWS::SSM::Document': json('ssm', 'AmazonSSM.DescribeDocument', 'Name'),
+  'AWS::SSM::Document': (region) => target({ region, service: 'ssm' }, 'AmazonSSM.ListDocuments', {}),
   'AWS::SSM::Parameter': json('ssm', 'AmazonSSM.GetParameter', 'Name'),
 };
 

@@ -12,6 +12,8 @@ export interface StackReport {
   readonly found: number;
   /** Resources that were still there after the stack was gone, as its template wants. */
   readonly retained: number;
+  /** Resources that the emulator should have deleted and never does, by a list that is checked. */
+  readonly lingering: number;
   /** Not deployed, with the reason. */
   readonly removed: readonly Removed[];
   /** One line each; none is a success. */
@@ -29,8 +31,10 @@ export interface Report {
   readonly seconds: number;
 }
 
-const sum = (stacks: readonly StackReport[], figure: 'total' | 'created' | 'found' | 'retained'): number =>
-  stacks.reduce((total, stack) => total + stack[figure], 0);
+const sum = (
+  stacks: readonly StackReport[],
+  figure: 'total' | 'created' | 'found' | 'retained' | 'lingering',
+): number => stacks.reduce((total, stack) => total + stack[figure], 0);
 
 const row = (cells: readonly (string | number)[]): string =>
   cells.map((cell, column) => (column === 0 ? String(cell).padEnd(36) : String(cell).padStart(10))).join('');
@@ -38,9 +42,18 @@ const row = (cells: readonly (string | number)[]): string =>
 /** A report as the terminal shows it. */
 export const describeReport = ({ stacks, unmodelled, faults, seconds }: Report): string =>
   [
-    row(['stack', 'total', 'created', 'found', 'retained']),
-    ...stacks.map((stack) => row([stack.name, stack.total, stack.created, stack.found, stack.retained])),
-    row(['all', sum(stacks, 'total'), sum(stacks, 'created'), sum(stacks, 'found'), sum(stacks, 'retained')]),
+    row(['stack', 'total', 'created', 'found', 'retained', 'lingering']),
+    ...stacks.map((stack) =>
+      row([stack.name, stack.total, stack.created, stack.found, stack.retained, stack.lingering]),
+    ),
+    row([
+      'all',
+      sum(stacks, 'total'),
+      sum(stacks, 'created'),
+      sum(stacks, 'found'),
+      sum(stacks, 'retained'),
+      sum(stacks, 'lingering'),
+    ]),
     '',
     `Not modelled, so not deployed (${unmodelled.length} types, and what refers to them):`,
     ...unmodelled.map((type) => {

@@ -45,3 +45,14 @@ export const UNMODELLED: ReadonlySet<string> = new Set(TYPES);
 
 /** Types whose `Tags` moto's CloudFormation fails on: it expects another shape than CloudFormation's. */
 export const UNTAGGED: ReadonlySet<string> = new Set(['AWS::KMS::Key', 'AWS::SSM::Parameter']);
+
+/**
+ * Types that moto's CloudFormation makes and never deletes, though the template wants it. One that is deleted after all
+ * is a failure, so this list stays exact too.
+ */
+export const LINGERING: ReadonlySet<string> = new Set([
+  'AWS::ApiGateway::RestApi',
+  'AWS::EC2::FlowLog',
+  'AWS::EC2::InternetGateway',
+  'AWS::IAM::ManagedPolicy',
+]);
