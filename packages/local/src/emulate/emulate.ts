@@ -1,3 +1,4 @@
+import { judgeAftermath, type Sighting } from './aftermath';
 import { createStack, deleteStack, stackResources, type StackResource } from './cloudformation';
 import { deleteRouteTables } from './delete-route-tables';
 import { detachPolicies } from './detach-policies';
@@ -6,7 +7,7 @@ import { exists } from './exists';
 import { prepareRegion } from './prepare';
 import type { PrunedStack } from './prune';
 import type { StackReport } from './report';
-import { LINGERING, UNTAGGED } from './unmodelled';
+import { UNTAGGED } from './unmodelled';
 import { withoutTags } from './without-tags';
 
 interface Deployed {
@@ -16,15 +17,19 @@ interface Deployed {
   readonly faults: readonly string[];
 }
 
-const deploy = async (emulator: Emulator, stack: PrunedStack): Promise<Deployed> => {
-  const faults: string[] = [];
-  const failure = await createStack(emulator, stack, withoutTags(stack.template, UNTAGGED));
-  if (failure !== undefined) faults.push(`${stack.name} was not created: ${failure}`);
-  const resources = failure === undefined ? await stackResources(emulator, stack) : [];
+const lacks = ({ name, template }: PrunedStack, resources: readonly StackResource[]): readonly string[] => {
   const there = new Set(resources.map(({ id }) => id));
-  for (const [id, { Type: type, Condition: condition }] of Object.entries(stack.template.Resources))
-    if (failure === undefined && condition === undefined && !there.has(id))
-      faults.push(`${stack.name} has no ${id} (${type}): moto does not model it and it is not listed`);
+  return Object.entries(template.Resources)
+    .filter(([id, { Condition: condition }]) => condition === undefined && !there.has(id))
+    .map(([id, { Type }]) => `${name} has no ${id} (${Type}): moto does not model it and it is not listed`);
+};
+
+const deploy = async (emulator: Emulator, stack: PrunedStack): Promise<Deployed> => {
+  const failure = await createStack(emulator, stack, withoutTags(stack.template, UNTAGGED));
+  if (failure !== undefined)
+    return { stack, resources: [], found: 0, faults: [`${stack.name} was not created: ${failure}`] };
+  const resources = await stackResources(emulator, stack);
+  const faults = [...lacks(stack, resources)];
   let found = 0;
   for (const resource of resources) {
     const is = await exists(emulator, stack.region, resource);
@@ -34,39 +39,18 @@ const deploy = async (emulator: Emulator, stack: PrunedStack): Promise<Deployed>
   return { stack, resources, found, faults };
 };
 
-const KEPT = new Set(['Retain', 'RetainExceptOnCreate']);
-
 const destroy = async (emulator: Emulator, { stack, resources, found, faults }: Deployed): Promise<StackReport> => {
   const { name, region, template, removed } = stack;
   await detachPolicies(emulator, region, resources);
   await deleteRouteTables(emulator, region, resources);
   const failure = await deleteStack(emulator, stack);
-  const later = failure === undefined ? [] : [`${name} was not deleted: ${failure}`];
-  let retained = 0;
-  let lingering = 0;
-  for (const resource of resources) {
-    const kept = KEPT.has(template.Resources[resource.id]?.DeletionPolicy ?? 'Delete');
-    const lingers = !kept && LINGERING.has(resource.type);
-    const is = await exists(emulator, region, resource);
-    if (is === true && kept) retained += 1;
-    if (is === true && lingers) lingering += 1;
-    if (is !== undefined && is !== (kept || lingers))
-      later.push(
-        `${name}: ${resource.id} (${resource.type}) ${is ? 'is left' : 'is gone: retain it, or unlist its type'}`,
-      );
-  }
+  const undeleted = failure === undefined ? [] : [`${name} was not deleted: ${failure}`];
+  const sightings: Sighting[] = [];
+  for (const resource of resources) sightings.push({ resource, is: await exists(emulator, region, resource) });
+  const { retained, lingering, faults: wrong } = judgeAftermath(stack, sightings);
   const total = Object.keys(template.Resources).length + removed.length;
-  return {
-    name,
-    region,
-    total,
-    created: resources.length,
-    found,
-    retained,
-    lingering,
-    removed,
-    faults: [...faults, ...later],
-  };
+  const figures = { total, created: resources.length, found, retained, lingering };
+  return { name, region, ...figures, removed, faults: [...faults, ...undeleted, ...wrong] };
 };
 
 /** Deploys stacks in order and destroys them in reverse; `say` gets one line of progress a step. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Template } from './template';
 
-const properties = z.looseObject({ Tags: z.unknown() }).partial();
+const properties = z.record(z.string(), z.unknown());
 
 /** A template whose resources of these types have no tags. */
 export const withoutTags = (template: Template, types: ReadonlySet<string>): Template => ({
@@ -9,8 +9,8 @@ export const withoutTags = (template: Template, types: ReadonlySet<string>): Tem
   Resources: Object.fromEntries(
     Object.entries(template.Resources).map(([id, resource]) => {
       if (!types.has(resource.Type)) return [id, resource];
-      const { Tags: _dropped, ...kept } = properties.parse(resource['Properties'] ?? {});
-      return [id, { ...resource, Properties: kept }];
+      const kept = Object.entries(properties.parse(resource['Properties'] ?? {})).filter(([name]) => name !== 'Tags');
+      return [id, { ...resource, Properties: Object.fromEntries(kept) }];
     }),
   ),
 });
