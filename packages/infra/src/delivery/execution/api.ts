@@ -10,6 +10,7 @@ export const API: readonly ServiceRights[] = [
       'GetFunction',
       'GetFunctionConfiguration',
       'GetFunctionCodeSigningConfig',
+      'GetFunctionScalingConfig',
       'UpdateFunctionCode',
       'UpdateFunctionConfiguration',
       'PutFunctionConcurrency',
@@ -52,14 +53,17 @@ export const API: readonly ServiceRights[] = [
       'GetDeploymentGroup',
       'CreateDeployment',
       'GetDeployment',
+      'ListDeployments',
       'RegisterApplicationRevision',
       'GetApplicationRevision',
       'TagResource',
       'UntagResource',
       'ListTagsForResource',
     ],
-    anywhere: ['GetDeploymentConfig', 'StopDeployment'],
+    anywhere: ['StopDeployment'],
   },
+  // How fast traffic moves is one of AWS's own configurations.
+  { service: 'codedeploy', chosen: ['deploymentconfig:CodeDeployDefault.*'], named: ['GetDeploymentConfig'] },
   {
     service: 'sqs',
     named: [
@@ -93,6 +97,6 @@ export const API: readonly ServiceRights[] = [
   {
     // A function in a VPC: Lambda looks at where its interfaces are to be, in the name of who makes the function.
     service: 'ec2',
-    anywhere: ['DescribeSecurityGroups', 'DescribeSubnets', 'DescribeVpcs'],
+    anywhere: ['DescribeNetworkInterfaces', 'DescribeSecurityGroups', 'DescribeSubnets', 'DescribeVpcs'],
   },
 ];

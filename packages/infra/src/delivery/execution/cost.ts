@@ -8,18 +8,14 @@ export const COST: readonly ServiceRights[] = [
   },
   {
     service: 'ce',
-    tagged: ['UntagResource'],
-    tagging: ['TagResource'],
-    anywhere: [
-      'CreateAnomalyMonitor',
-      'GetAnomalyMonitors',
+    tagged: [
+      'UntagResource',
       'UpdateAnomalyMonitor',
       'DeleteAnomalyMonitor',
-      'CreateAnomalySubscription',
-      'GetAnomalySubscriptions',
       'UpdateAnomalySubscription',
       'DeleteAnomalySubscription',
-      'ListTagsForResource',
     ],
+    fresh: ['TagResource', 'GetAnomalyMonitors', 'GetAnomalySubscriptions', 'ListTagsForResource'],
+    anywhere: ['CreateAnomalyMonitor', 'CreateAnomalySubscription'],
   },
 ];

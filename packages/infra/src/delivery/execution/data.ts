@@ -9,7 +9,6 @@ export const DATA: readonly ServiceRights[] = [
       'ModifyDBCluster',
       'DeleteDBCluster',
       'CreateDBClusterSnapshot',
-      'RestoreDBClusterFromSnapshot',
       'CreateDBInstance',
       'ModifyDBInstance',
       'DeleteDBInstance',
@@ -25,18 +24,30 @@ export const DATA: readonly ServiceRights[] = [
       'RemoveTagsFromResource',
       'ListTagsForResource',
     ],
-    anywhere: [
+    // Lists, too: they have no tag to be refused for.
+    fresh: [
       'DescribeDBClusters',
       'DescribeDBClusterParameterGroups',
       'DescribeDBClusterParameters',
       'DescribeDBClusterSnapshots',
-      'DescribeDBEngineVersions',
       'DescribeDBInstances',
+      'DescribeDBSnapshots',
       'DescribeDBSubnetGroups',
-      'DescribeEngineDefaultClusterParameters',
-      'DescribeEvents',
       'DescribeGlobalClusters',
     ],
+    anywhere: ['DescribeDBEngineVersions', 'DescribeEngineDefaultClusterParameters', 'DescribeEvents'],
+  },
+  // A cluster has the option group, and an instance the groups, that RDS keeps for its engine.
+  {
+    service: 'rds',
+    chosen: ['og:default*', 'pg:default*'],
+    named: ['CreateDBCluster', 'ModifyDBCluster', 'CreateDBInstance', 'ModifyDBInstance'],
+  },
+  // The copy that the pilot light restores was named by AWS Backup.
+  {
+    service: 'rds',
+    chosen: ['og:default*', 'cluster-snapshot:awsbackup:*'],
+    named: ['RestoreDBClusterFromSnapshot'],
   },
   {
     service: 'elasticache',
@@ -54,7 +65,7 @@ export const DATA: readonly ServiceRights[] = [
       'RemoveTagsFromResource',
       'ListTagsForResource',
     ],
-    anywhere: ['DescribeServerlessCaches', 'DescribeUsers', 'DescribeUserGroups'],
+    fresh: ['DescribeServerlessCaches', 'DescribeUsers', 'DescribeUserGroups'],
   },
   // RDS makes the master's secret in the name of who makes the cluster, and names it.
   {

@@ -10,13 +10,15 @@ export const FIREWALL: readonly ServiceRights[] = [
       'DeleteWebACL',
       'GetWebACL',
       'AssociateWebACL',
-      'DisassociateWebACL',
+      'GetWebACLForResource',
       'TagResource',
       'UntagResource',
       'ListTagsForResource',
       'PutLoggingConfiguration',
       'GetLoggingConfiguration',
     ],
-    anywhere: ['GetWebACLForResource', 'ListWebACLs'],
+    anywhere: ['ListWebACLs'],
   },
+  // A firewall that uses rules of AWS asks for them as well. The other end of an association is in `rest-api-statements.ts`.
+  { service: 'wafv2', chosen: ['*/managedruleset/*'], named: ['CreateWebACL', 'UpdateWebACL'] },
 ];

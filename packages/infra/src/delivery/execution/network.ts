@@ -1,48 +1,66 @@
 import type { ServiceRights } from './service-rights';
 
-/** The VPC and what is in it. EC2 names nothing: what can be made is bound to the regions, what can be deleted to the tag. */
+/** Made within what is there already, which has to be the environment's. */
+const PARTS = ['CreateRouteTable', 'CreateSecurityGroup', 'CreateSubnet'];
+
+/** Likewise; they hang in subnets, route tables and security groups, too. */
+const ATTACHMENTS = ['CreateFlowLogs', 'CreateNatGateway', 'CreateVpcEndpoint'];
+
+/** A rule of a security group has an ARN of its own, and no tag. */
+const RULES = ['AuthorizeSecurityGroupEgress', 'AuthorizeSecurityGroupIngress'];
+
+/**
+ * The VPC and what is in it. EC2 names nothing: what is changed or deleted has to carry the environment's tag, and
+ * so has everything that something new is put into.
+ */
 export const NETWORK: readonly ServiceRights[] = [
   {
     service: 'ec2',
     tagged: [
-      'DeleteVpc',
-      'DeleteSubnet',
-      'DeleteRouteTable',
-      'DeleteRoute',
-      'DeleteInternetGateway',
-      'DetachInternetGateway',
-      'DeleteNatGateway',
-      'ReleaseAddress',
-      'DeleteSecurityGroup',
-      'DeleteVpcEndpoints',
-      'DeleteFlowLogs',
-      'DeleteTags',
-      'AuthorizeSecurityGroupIngress',
-      'AuthorizeSecurityGroupEgress',
-      'RevokeSecurityGroupIngress',
-      'RevokeSecurityGroupEgress',
-      'UpdateSecurityGroupRuleDescriptionsIngress',
-      'UpdateSecurityGroupRuleDescriptionsEgress',
-    ],
-    tagging: ['CreateTags'],
-    anywhere: [
-      'AllocateAddress',
-      'AssociateAddress',
+      ...PARTS,
+      ...ATTACHMENTS,
+      ...RULES,
       'AssociateRouteTable',
       'AttachInternetGateway',
-      'CreateFlowLogs',
-      'CreateInternetGateway',
-      'CreateNatGateway',
       'CreateRoute',
-      'CreateRouteTable',
-      'CreateSecurityGroup',
-      'CreateSubnet',
+      'DeleteFlowLogs',
+      'DeleteInternetGateway',
+      'DeleteNatGateway',
+      'DeleteRoute',
+      'DeleteRouteTable',
+      'DeleteSecurityGroup',
+      'DeleteSubnet',
+      'DeleteTags',
+      'DeleteVpc',
+      'DeleteVpcEndpoints',
+      'DetachInternetGateway',
+      'DisassociateRouteTable',
+      'ReleaseAddress',
+      'ReplaceRoute',
+      'ReplaceRouteTableAssociation',
+      'RevokeSecurityGroupEgress',
+      'RevokeSecurityGroupIngress',
+      'UpdateSecurityGroupRuleDescriptionsEgress',
+      'UpdateSecurityGroupRuleDescriptionsIngress',
+    ],
+    fresh: [
+      'AllocateAddress',
+      'AssociateAddress',
+      'CreateInternetGateway',
+      'CreateTags',
       'CreateVpc',
-      'CreateVpcEndpoint',
+      'DescribeVpcAttribute',
+      'DisassociateAddress',
+      'ModifySubnetAttribute',
+      'ModifyVpcAttribute',
+      'ModifyVpcEndpoint',
+    ],
+    anywhere: [
       'DescribeAccountAttributes',
       'DescribeAddresses',
       'DescribeAvailabilityZones',
       'DescribeFlowLogs',
+      'DescribeInstances',
       'DescribeInternetGateways',
       'DescribeNatGateways',
       'DescribeNetworkAcls',
@@ -52,16 +70,14 @@ export const NETWORK: readonly ServiceRights[] = [
       'DescribeSecurityGroupRules',
       'DescribeSecurityGroups',
       'DescribeSubnets',
-      'DescribeVpcAttribute',
+      'DescribeTags',
+      'DescribeVpcEncryptionControls',
       'DescribeVpcEndpoints',
       'DescribeVpcs',
-      'DisassociateAddress',
-      'DisassociateRouteTable',
-      'ModifySubnetAttribute',
-      'ModifyVpcAttribute',
-      'ModifyVpcEndpoint',
-      'ReplaceRoute',
-      'ReplaceRouteTableAssociation',
+      'DescribeVpnGateways',
     ],
   },
+  { service: 'ec2', fresh: PARTS, types: ['route-table', 'security-group', 'subnet'] },
+  { service: 'ec2', fresh: RULES, types: ['security-group-rule'] },
+  { service: 'ec2', fresh: ATTACHMENTS, types: ['natgateway', 'vpc-endpoint', 'vpc-flow-log'] },
 ];

@@ -6,7 +6,6 @@ export const OBSERVABILITY: readonly ServiceRights[] = [
     service: 'cloudwatch',
     named: [
       'PutMetricAlarm',
-      'PutCompositeAlarm',
       'DeleteAlarms',
       'PutDashboard',
       'GetDashboard',
@@ -15,7 +14,7 @@ export const OBSERVABILITY: readonly ServiceRights[] = [
       'UntagResource',
       'ListTagsForResource',
     ],
-    anywhere: ['DescribeAlarms'],
+    fresh: ['DescribeAlarms'],
   },
   {
     service: 'sns',
@@ -27,11 +26,13 @@ export const OBSERVABILITY: readonly ServiceRights[] = [
       'GetDataProtectionPolicy',
       'ListSubscriptionsByTopic',
       'Subscribe',
+      'GetSubscriptionAttributes',
+      'SetSubscriptionAttributes',
+      'Unsubscribe',
       'TagResource',
       'UntagResource',
       'ListTagsForResource',
     ],
-    anywhere: ['GetSubscriptionAttributes', 'SetSubscriptionAttributes', 'Unsubscribe'],
   },
   {
     service: 'synthetics',
@@ -45,6 +46,8 @@ export const OBSERVABILITY: readonly ServiceRights[] = [
       'UntagResource',
       'ListTagsForResource',
     ],
-    anywhere: ['CreateCanary'],
+    anywhere: ['CreateCanary', 'DescribeCanaries'],
   },
+  // Synthetics makes a function and its layer, `cwsyn-<canary>-<id>`, in the name of who makes the canary.
+  { service: 'lambda', named: ['DeleteLayerVersion', 'GetLayerVersion', 'PublishLayerVersion'] },
 ];

@@ -25,8 +25,8 @@ export const RECOVERY: readonly ServiceRights[] = [
       'UpdateRestoreTestingSelection',
       'UntagResource',
     ],
-    tagging: ['TagResource'],
-    anywhere: [
+    fresh: [
+      'TagResource',
       'CreateBackupPlan',
       'GetBackupPlan',
       'CreateBackupSelection',

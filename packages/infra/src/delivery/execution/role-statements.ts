@@ -9,7 +9,17 @@ const PASSED_TO = [
   'lambda.amazonaws.com',
   'monitoring.rds.amazonaws.com',
   's3.amazonaws.com',
+  'synthetics.amazonaws.com',
   'vpc-flow-logs.amazonaws.com',
+];
+
+/** Services that make a role of their own in an account when the first of their resources is made there. */
+const LINKED_ROLES = [
+  'backup.amazonaws.com/AWSServiceRoleForBackup',
+  'elasticache.amazonaws.com/AWSServiceRoleForElastiCache',
+  'rds.amazonaws.com/AWSServiceRoleForRDS',
+  'restore-testing.backup.amazonaws.com/AWSServiceRoleForBackupRestoreTesting',
+  'wafv2.amazonaws.com/AWSServiceRoleForWAFV2Logging',
 ];
 
 const UNDER_BOUNDARY = [
@@ -70,6 +80,10 @@ export function roleStatements(environment: Environment): readonly PolicyStateme
       actions: ['iam:PassRole'],
       resources: [roles],
       conditions: { StringEquals: { 'iam:PassedToService': PASSED_TO } },
+    }),
+    new PolicyStatement({
+      actions: ['iam:CreateServiceLinkedRole'],
+      resources: LINKED_ROLES.map((role) => iam(`role/aws-service-role/${role}`)),
     }),
     new PolicyStatement({
       effect: Effect.DENY,

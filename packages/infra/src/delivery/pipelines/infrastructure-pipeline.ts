@@ -5,6 +5,7 @@ import { Construct } from 'constructs';
 import type { ArtifactBucket } from '../artifacts/artifact-bucket';
 import { gateProject, healthProject, publishProject } from '../builds/project-maker';
 import { addressStatements } from '../execution/address-statements';
+import { canaryStatements } from '../execution/canary-statements';
 import { ExecutionRole } from '../execution/execution-role';
 import { INFRASTRUCTURE_RIGHTS } from '../execution/infrastructure-rights';
 import { restApiStatements } from '../execution/rest-api-statements';
@@ -42,7 +43,7 @@ export class InfrastructurePipeline extends Construct {
       environment,
       pipeline: 'infrastructure',
       rights: INFRASTRUCTURE_RIGHTS,
-      statements: [...addressStatements(environment), ...restApiStatements(environment)],
+      statements: [...addressStatements(environment), ...restApiStatements(environment), ...canaryStatements()],
     });
     const deployRole = new DeployRole(this, 'DeployRole', {
       pipelineRole: role,
