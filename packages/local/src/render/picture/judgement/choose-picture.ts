@@ -29,10 +29,15 @@ export const choosePicture = (
   environment: Environment,
   { shows, direction, frames: kind }: Subject,
 ): Picture => {
-  const relations = graph.relations.filter((relation) => shows(relation, environment));
+  const framesOf = (node: GraphNode): readonly PictureGroup[] => groupsOf(graph, node, environment, kind);
+  // A subnet is drawn as a frame: one whose VPC nobody can resolve has none, and so no arrow.
+  const isDrawn = (node: GraphNode): boolean => !isSubnet(node) || framesOf(node).at(-1)?.kind === 'tier';
+  const relations = graph.relations.filter(
+    (relation) => shows(relation, environment) && isDrawn(relation.from) && isDrawn(relation.to),
+  );
   const framed = rollUp(relations).flatMap((of) => {
     const [first] = of;
-    return first === undefined ? [] : [{ of, key: first.key, frames: groupsOf(graph, first, environment, kind) }];
+    return first === undefined ? [] : [{ of, key: first.key, frames: framesOf(first) }];
   });
   const keys = new Map(
     framed.flatMap(({ of, key, frames }) =>

@@ -4,16 +4,9 @@ import type { Graph, GraphNode, Part } from '../facts/graph';
 import { partsMeantBy } from '../facts/parts-meant-by';
 import { ofType } from '../facts/parts-of';
 import { subnetsOf } from '../facts/subnets-of';
-import type { PictureGroup, Tier } from './picture';
+import { tierOf } from '../facts/tier-of';
+import type { PictureGroup } from './picture';
 import type { Subject } from './subject';
-
-const tierOf = ({ relations }: Graph, subnet: Part): Tier => {
-  const gateways = relations.flatMap(({ kind, from, to }) =>
-    kind === 'routes' && from === subnet && to.kind === 'resource' ? [to.resource.type] : [],
-  );
-  if (gateways.includes('AWS::EC2::InternetGateway')) return 'public';
-  return gateways.includes('AWS::EC2::NatGateway') ? 'private' : 'isolated';
-};
 
 const vpcOf = (graph: Graph, part: Part): Part | undefined =>
   partsMeantBy(graph.parts, part, part.resource.properties['VpcId'], ['AWS::EC2::VPC'])[0];
@@ -35,9 +28,9 @@ const vpcGroup = (vpc: Part, region: string): PictureGroup => ({
 });
 
 const tierGroup = (graph: Graph, vpc: Part, subnet: Part): PictureGroup => {
-  const tier = tierOf(graph, subnet);
+  const tier = tierOf(graph.parts, subnet);
   const siblings = ofType(graph.parts, 'AWS::EC2::Subnet').filter(
-    (each) => vpcOf(graph, each) === vpc && tierOf(graph, each) === tier,
+    (each) => vpcOf(graph, each) === vpc && tierOf(graph.parts, each) === tier,
   );
   const zones = siblings
     .map(({ resource }) => textAt(resource, 'AvailabilityZone'))

@@ -1,4 +1,5 @@
 import type { GraphNode, RelationKind } from '../facts/graph';
+import type { Tier } from '../facts/tier-of';
 
 /** Something that stands in a picture: one resource, or several that have the same to do with all others in it. */
 export interface PictureNode {
@@ -24,9 +25,6 @@ export type PictureGroup = { readonly key: string; readonly parent: string | und
   | { readonly kind: 'vpc'; readonly cidr: string | undefined }
   | { readonly kind: 'tier'; readonly tier: Tier; readonly zones: readonly string[] }
 );
-
-/** How a subnet reaches the internet: by its own gateway, by a NAT gateway, not at all. */
-export type Tier = 'public' | 'private' | 'isolated';
 
 /** What is drawn. */
 export interface Picture {

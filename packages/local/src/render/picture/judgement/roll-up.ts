@@ -1,10 +1,10 @@
 import type { GraphNode, Relation } from '../facts/graph';
 
-const ALARM = 'AWS::CloudWatch::Alarm';
+const MANY = ['AWS::CloudWatch::Alarm', 'AWS::CodePipeline::Pipeline'];
 
 /** What there are many of, so that those that are alike in a picture are one node of it. */
 const isMany = (node: GraphNode): boolean =>
-  node.kind === 'stack' || (node.kind === 'resource' && node.resource.type === ALARM);
+  node.kind === 'stack' || (node.kind === 'resource' && MANY.includes(node.resource.type));
 
 /** Where a node is, and what it has to do with all others. */
 const signatureOf = (node: GraphNode, relations: readonly Relation[]): string =>

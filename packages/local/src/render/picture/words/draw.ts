@@ -30,7 +30,12 @@ const groupLines = (group: PictureGroup): readonly string[] => {
     case 'vpc':
       return [['VPC', group.cidr].filter((each) => each !== undefined).join(' ')];
     case 'tier':
-      return [[`${group.tier} subnets`, ...(group.zones.length === 0 ? [] : [group.zones.join(', ')])].join(': ')];
+      return [
+        [
+          group.tier === 'unknown' ? 'subnets' : `${group.tier} subnets`,
+          ...(group.zones.length === 0 ? [] : [group.zones.join(', ')]),
+        ].join(': '),
+      ];
   }
 };
 

@@ -18,28 +18,17 @@ const linesOfOne = (node: GraphNode, parts: readonly Part[]): readonly string[] 
   }
 };
 
-/** The name of one among many. */
-const nameAmong = (node: GraphNode): string => {
-  switch (node.kind) {
-    case 'resource':
-      return titleOf(node);
-    case 'people':
-      return 'people';
-    case 'mail':
-    case 'repository':
-    case 'stack':
-      return node.name;
-  }
-};
-
 const isAlarm = (node: GraphNode): boolean =>
   node.kind === 'resource' && node.resource.type === 'AWS::CloudWatch::Alarm';
+
+const alarmName = (node: GraphNode): readonly string[] => (node.kind === 'resource' ? [titleOf(node)] : []);
 
 /** What is written into a box: of many, how many and each name. */
 export const nodeLines = ({ of }: PictureNode, parts: readonly Part[]): readonly string[] => {
   const [first, ...others] = of;
   if (first === undefined) return [];
-  if (!isAlarm(first) && others.length === 0) return linesOfOne(first, parts);
-  const noun = isAlarm(first) ? 'alarm' : 'stack';
-  return [`${of.length} ${noun}${others.length === 0 ? '' : 's'}`, ...of.map(nameAmong)];
+  if (isAlarm(first)) return [`${of.length} alarm${others.length === 0 ? '' : 's'}`, ...of.flatMap(alarmName)];
+  const [noun, ...rest] = linesOfOne(first, parts);
+  if (others.length === 0) return [noun ?? first.key, ...rest];
+  return [`${of.length} ${noun ?? first.key}s`, ...of.flatMap((node) => linesOfOne(node, parts)[1] ?? [])];
 };

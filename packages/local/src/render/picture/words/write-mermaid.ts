@@ -42,7 +42,8 @@ const groupsIn = (drawing: Drawing, parent: string | undefined, indent: string):
   drawing.groups
     .filter((group) => group.parent === parent)
     .flatMap((group: DrawnGroup) => [
-      `${indent}subgraph ${idOf(group.key)}[${label(group.lines)}]`,
+      // Titles of frames have room for one line.
+      `${indent}subgraph ${idOf(group.key)}[${label([group.lines.join(', ')])}]`,
       ...nodesIn(drawing, group.key, `${indent}  `),
       ...groupsIn(drawing, group.key, `${indent}  `),
       `${indent}end`,
