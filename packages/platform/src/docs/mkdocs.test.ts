@@ -17,6 +17,7 @@ it('the documents are found by their headings, also those that are yet to be ren
       { Welcome: 'index.md' },
       { 'The house': 'architecture.md' },
       { Environments: 'environments.md' },
+      { Infrastructure: [{ blue: 'architecture/blue.md' }, { green: 'architecture/green.md' }] },
       { Deploying: [{ blue: 'deploying/blue.md' }, { green: 'deploying/green.md' }] },
       { 'Well-Architected': [{ blue: 'well-architected/blue.md' }, { green: 'well-architected/green.md' }] },
       {

@@ -20,7 +20,8 @@ export class Mkdocs extends YamlFile {
             .filter(({ path }) => !ELSEWHERE.has(path))
             .map(entry),
           { Environments: 'environments.md' },
-          ...section('Deploying', deploying(read('docs'), environments)),
+          ...section('Infrastructure', perDocument('architecture', read('docs'), environments)),
+          ...section('Deploying', perDocument('deploying', read('docs'), environments)),
           ...section('Well-Architected', environments.map(named('well-architected'))),
           ...runbooks(read(SOURCES.runbooks), environments),
           ...perEnvironment('Recovery', read(SOURCES.recovery), environments),
@@ -41,8 +42,12 @@ const named =
   (folder: string) =>
   ({ name }: Environment): Document => ({ title: name, path: `${folder}/${name}.md` });
 
-const deploying = (documents: readonly Document[], environments: readonly Environment[]): readonly Document[] =>
-  documents.some(({ path }) => path === 'deploying.md') ? environments.map(named('deploying')) : [];
+/** The documents of environments that are rendered where there is one of the same name. */
+const perDocument = (
+  name: string,
+  documents: readonly Document[],
+  environments: readonly Environment[],
+): readonly Document[] => (documents.some(({ path }) => path === `${name}.md`) ? environments.map(named(name)) : []);
 
 const entry = ({ title, path }: Document): NavigationEntry => ({ [title]: path });
 

@@ -37,7 +37,7 @@ const rendered = (environments: readonly Environment[]): readonly string[] => [
     `docs/runbooks/${name}`,
     `docs/recovery/${name}`,
     `docs/deploying/${name}.md`,
-    `docs/infrastructure/${name}.md`,
+    `docs/architecture/${name}.md`,
   ]),
   'packages/api/openapi.json',
   'packages/web/src/client',
