@@ -7,12 +7,6 @@ const OF_THE_ENVIRONMENT = [
   'backup:DescribeRecoveryPoint',
   'backup:GetBackupPlan',
   'backup:ListRecoveryPointsByBackupVault',
-  'cloudformation:DescribeChangeSet',
-  'cloudformation:DescribeStackEvents',
-  'cloudformation:DescribeStackResources',
-  'cloudformation:DescribeStacks',
-  'cloudformation:GetTemplate',
-  'cloudformation:ListStackResources',
   'cloudfront:GetDistribution',
   'codebuild:BatchGetBuilds',
   'codebuild:ListBuildsForProject',
@@ -45,6 +39,16 @@ const OF_THE_ENVIRONMENT = [
   'synthetics:GetCanary',
   'synthetics:GetCanaryRuns',
   'wafv2:GetWebACL',
+];
+
+/** Reads of stacks. Only their resources are tagged, so that AWS can narrow these by the stack's name alone. */
+const OF_THE_STACKS = [
+  'cloudformation:DescribeChangeSet',
+  'cloudformation:DescribeStackEvents',
+  'cloudformation:DescribeStackResources',
+  'cloudformation:DescribeStacks',
+  'cloudformation:GetTemplate',
+  'cloudformation:ListStackResources',
 ];
 
 /** Lists and metrics, which AWS cannot narrow to one resource. */
@@ -87,6 +91,13 @@ export const operatorReads = (environment: Environment): readonly PolicyStatemen
     conditions: {
       StringEquals: { 'aws:ResourceTag/Environment': environment.name, 'aws:ResourceTag/Project': 'hexastyle' },
     },
+  }),
+  new PolicyStatement({
+    sid: 'ReadTheStacks',
+    actions: OF_THE_STACKS,
+    resources: [environment.region, environment.drRegion].map(
+      (region) => `arn:aws:cloudformation:${region}:${environment.account}:stack/hexastyle-${environment.name}-*/*`,
+    ),
   }),
   new PolicyStatement({ sid: 'ListTheAccount', actions: OF_THE_ACCOUNT, resources: ['*'] }),
 ];
