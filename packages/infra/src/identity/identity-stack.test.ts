@@ -191,6 +191,18 @@ describe.each(['staging', 'production'])('Given the operator of %s', (name) => {
     ).toEqual([]);
   });
 
+  it('reads the stacks of both regions by their names, because stacks themselves carry no tags', () => {
+    const reads = statements.find((candidate) => actionsOf(candidate).includes('cloudformation:DescribeStackEvents'));
+    const { account } = described(name);
+    expect(reads?.Condition).toBeUndefined();
+    expect(reads?.Resource).toEqual(
+      ['us-east-1', 'us-west-2'].map(
+        (region) => `arn:aws:cloudformation:${region}:${account}:stack/hexastyle-${name}-*/*`,
+      ),
+    );
+    expect(actionsOf(reads).every((action) => /^cloudformation:(Describe|Get|List)/.test(action))).toBe(true);
+  });
+
   it('lends its automations their role, and nobody else', () => {
     expect(statements.find((candidate) => actionsOf(candidate).includes('iam:PassRole'))).toMatchObject({
       Resource: { 'Fn::GetAtt': [textLike(/^AutomationRole/), 'Arn'] },

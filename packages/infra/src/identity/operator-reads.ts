@@ -7,12 +7,6 @@ const OF_THE_ENVIRONMENT = [
   'backup:DescribeRecoveryPoint',
   'backup:GetBackupPlan',
   'backup:ListRecoveryPointsByBackupVault',
-  'cloudformation:DescribeChangeSet',
-  'cloudformation:DescribeStackEvents',
-  'cloudformation:DescribeStackResources',
-  'cloudformation:DescribeStacks',
-  'cloudformation:GetTemplate',
-  'cloudformation:ListStackResources',
   'cloudfront:DescribeKeyValueStore',
   'cloudfront:GetDistribution',
   'codebuild:BatchGetBuilds',
@@ -57,6 +51,16 @@ const BY_KIND = [
   'cloudwatch:DescribeAlarmHistory',
   'cloudwatch:DescribeAlarms',
   'logs:GetQueryResults',
+];
+
+/** Reads of stacks. Only their resources are tagged, so that AWS can narrow these by the stack's name alone. */
+const OF_THE_STACKS = [
+  'cloudformation:DescribeChangeSet',
+  'cloudformation:DescribeStackEvents',
+  'cloudformation:DescribeStackResources',
+  'cloudformation:DescribeStacks',
+  'cloudformation:GetTemplate',
+  'cloudformation:ListStackResources',
 ];
 
 /** Lists and metrics, which AWS cannot narrow to one resource. */
@@ -119,6 +123,11 @@ export const operatorReads = ({ name, account, region, drRegion }: Environment):
     actions: OF_THE_ACCOUNT,
     resources: ['*'],
     conditions: inRegions([region, drRegion]),
+  }),
+  new PolicyStatement({
+    sid: 'ReadTheStacks',
+    actions: OF_THE_STACKS,
+    resources: [region, drRegion].map((of) => `arn:aws:cloudformation:${of}:${account}:stack/hexastyle-${name}-*/*`),
   }),
 ];
 

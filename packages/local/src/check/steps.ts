@@ -31,7 +31,7 @@ export const STEPS: readonly Step[] = [
   {
     name: 'runbooks',
     wayOut:
-      'Every alarm leads to a runbook, every runbook comes from an alarm, every link leads somewhere: mend the lines above.',
+      'Every alarm leads to a runbook, every runbook comes from an alarm, every link of a document leads somewhere, and a shell can read its commands: mend the lines above.',
     run: (root) => Promise.resolve(checkDocuments(root)),
   },
   {

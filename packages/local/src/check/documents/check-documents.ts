@@ -5,17 +5,16 @@ import { listFiles } from '../git';
 import { PASSED, type Outcome } from '../step';
 import { alarmFaults } from './alarm-faults';
 import { deadLinks } from './dead-links';
+import { isDocument } from './is-document';
 import { lonelyRunbooks } from './lonely-runbooks';
 import { repositoryAt } from './repository-at';
 import { shellFaults } from './shell-faults';
-
-const DOCUMENT = /^(docs\/.*|portal\/README|[A-Z]+)\.md$/;
 
 /** Every alarm leads to a runbook and every runbook comes from an alarm; no link is dead; a shell can read every command. */
 export const checkDocuments = (root: string): Outcome => {
   const platforms = readEnvironments(root).map((environment) => platformFacts(root, environment));
   const repository = repositoryAt(root);
-  const documents = listFiles(root).filter((path) => DOCUMENT.test(path) && repository.exists(path));
+  const documents = listFiles(root).filter((path) => isDocument(path) && repository.exists(path));
   const sources = sourcesIn(root);
   const faults = [
     ...platforms.flatMap((platform) => alarmFaults(platform, repository)),

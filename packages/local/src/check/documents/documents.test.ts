@@ -1,6 +1,7 @@
 import { anAlarm, aPlatform, withWaiting } from '../../render/testing/a-platform';
 import { alarmFaults } from './alarm-faults';
 import { deadLinks } from './dead-links';
+import { isDocument } from './is-document';
 import { lonelyRunbooks } from './lonely-runbooks';
 import type { Repository } from './repository-at';
 import { shellFaults } from './shell-faults';
@@ -118,4 +119,15 @@ describe('a block of sh', () => {
       { file: 'a.md', line: 4, problem: expect.stringContaining('unexpected EOF') as string },
     ]);
   });
+});
+
+it.each(['docs/deploying.md', 'docs/deploying/blue.md', 'docs/runbooks/blue/api.md', 'README.md', 'portal/README.md'])(
+  '%s is a document whose links and commands are looked at',
+  (path) => {
+    expect(isDocument(path)).toBe(true);
+  },
+);
+
+it.each(['docs/images/habits.png', 'node_modules/x/README.md', 'packages/api/notes.md'])('%s is none', (path) => {
+  expect(isDocument(path)).toBe(false);
 });

@@ -8,7 +8,13 @@ const stackSchema = z.object({
   /** `aws://<account>/<region>` */
   environment: z.string(),
   dependencies: z.array(z.string()).default([]),
-  properties: z.object({ templateFile: z.string(), stackName: z.string().optional() }),
+  properties: z.object({
+    templateFile: z.string(),
+    stackName: z.string().optional(),
+    terminationProtection: z.boolean().default(false),
+    requiresBootstrapStackVersion: z.number().optional(),
+    bootstrapStackVersionSsmParameter: z.string().optional(),
+  }),
 });
 const manifestSchema = z.object({ artifacts: z.record(z.string(), z.looseObject({ type: z.string() })) });
 
@@ -22,6 +28,17 @@ export interface ManifestStack {
   readonly templateFile: string;
   /** Ids of artifacts. */
   readonly dependencies: readonly string[];
+  readonly terminationProtection: boolean;
+  /** What it asks of its region's bootstrap stack; `undefined` when it asks nothing. */
+  readonly bootstrap: Bootstrap | undefined;
+}
+
+/** The bootstrap stack that a deployment needs. */
+export interface Bootstrap {
+  /** The oldest version that will do. */
+  readonly version: number;
+  /** The SSM parameter in which the bootstrap stack says its version: `/cdk-bootstrap/<qualifier>/version`. */
+  readonly parameter: string;
 }
 
 /** The stacks of an assembly, as its manifest lists them. @throws Problem when there is no manifest, or it is not one */
@@ -39,6 +56,9 @@ export const manifestStacks = (directory: string): readonly ManifestStack[] => {
 
 function stackOf(id: string, artifact: unknown): ManifestStack {
   const { environment, dependencies, properties } = stackSchema.parse(artifact);
-  const { templateFile, stackName = id } = properties;
-  return { id, name: stackName, region: basename(environment), templateFile, dependencies };
+  const { templateFile, stackName = id, terminationProtection } = properties;
+  const { requiresBootstrapStackVersion: version, bootstrapStackVersionSsmParameter: parameter } = properties;
+  const bootstrap = version === undefined || parameter === undefined ? undefined : { version, parameter };
+  const region = basename(environment);
+  return { id, name: stackName, region, templateFile, dependencies, terminationProtection, bootstrap };
 }

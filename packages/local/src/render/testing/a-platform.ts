@@ -2,6 +2,8 @@ import type { Environment } from '@hexastyle/environment';
 import type { ResourceFact } from '@hexastyle/evidence';
 import type { PlatformFacts } from '../assembly/platform-facts';
 import { readAlarms } from '../assembly/read-alarms';
+import type { Stack } from '../assembly/read-stacks';
+import type { StackParameter } from '../assembly/stack-parameter';
 
 const ENVIRONMENT: Environment = {
   name: 'blue',
@@ -58,13 +60,30 @@ export const anAlarm = (id: string, runbook: string): ResourceFact =>
     { layer: 'observability', logicalId: id },
   );
 
+const PARAMETER: StackParameter = {
+  name: 'Phase',
+  initial: 'idle',
+  allowed: ['idle', 'promoted'],
+  says: 'What it does',
+};
+
+const aStack = (id: string, name: string): Stack => ({
+  id,
+  name,
+  region: 'eu-west-1',
+  after: [],
+  terminationProtection: true,
+  bootstrap: { version: 6, parameter: '/cdk-bootstrap/abc/version' },
+  parameters: [],
+});
+
 /** The environment `blue` with the given resources. */
 export const aPlatform = (...resources: readonly ResourceFact[]): PlatformFacts => ({
   environment: ENVIRONMENT,
   assembly: { resources, resting: [], stacks: [] },
   stacks: [
-    { name: 'hexastyle-blue-data', region: 'eu-west-1', after: [] },
-    { name: 'hexastyle-blue-api', region: 'eu-west-1', after: ['hexastyle-blue-data'] },
+    { ...aStack('Data', 'hexastyle-blue-data'), parameters: [PARAMETER] },
+    { ...aStack('Api', 'hexastyle-blue-api'), after: ['hexastyle-blue-data'] },
   ],
   alarms: readAlarms('blue', resources),
   waiting: [],

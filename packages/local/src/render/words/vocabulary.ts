@@ -1,9 +1,12 @@
 import type { PlatformFacts } from '../assembly/platform-facts';
 import { alarmWords, familyWords } from './alarm-words';
+import { deploymentWords } from './deployment-words';
 import { descriptorWords } from './descriptor-words';
 import type { Meaning } from './meaning';
 import { orderWords } from './order-words';
+import { pipelineWords } from './pipeline-words';
 import { promotionWords } from './promotion-words';
+import { remainderWords } from './remainder-words';
 import { resourceWords } from './resource-words';
 import { retentionWords } from './retention-words';
 
@@ -20,4 +23,7 @@ export const vocabularyOf = (facts: PlatformFacts, family: string): Vocabulary =
     ...retentionWords(facts),
     ...orderWords(facts),
     ...promotionWords(facts),
+    ...deploymentWords(facts),
+    ...pipelineWords(facts),
+    ...remainderWords(facts),
   ]);
