@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { createLogger } from '../logger';
 import { atEnd } from '../testing/at-end';
 import { createTestDatabase } from '../testing/test-database';
@@ -14,9 +14,34 @@ describe('migrate', () => {
       openDatabase({ kind: 'url', url }, createLogger('silent'), { statementTimeout: 0, connections: 2 }),
     );
     atEnd(() => Promise.all(processes.map((one) => one.destroy())));
-    const ran = (await Promise.all(processes.map(migrate))).flat();
+    const ran = (await Promise.all(processes.map((one) => migrate(one)))).flat();
     expect(ran.toSorted()).toEqual(Object.keys(MIGRATIONS));
     expect(await migrate(database)).toEqual([]);
+  });
+
+  it('leaves what a later version ran, when a rollback brings its own version back, and goes on from there', async () => {
+    const { database, drop } = await createTestDatabase();
+    atEnd(drop);
+    const later = {
+      ...MIGRATIONS,
+      '9998-later': {
+        up: (db: Kysely<unknown>) => db.schema.createTable('later').addColumn('id', 'integer').execute(),
+      },
+    };
+    expect(await migrate(database, later)).toEqual(['9998-later']);
+    expect(await migrate(database)).toEqual([]);
+    expect((await database.introspection.getTables()).map(({ name }) => name)).toContain('later');
+    const again = { ...later, '9999-latest': { up: () => Promise.resolve() } };
+    expect(await migrate(database, again)).toEqual(['9999-latest']);
+  });
+
+  it('refuses a database that has a migration in between which nobody knows', async () => {
+    const { database, drop } = await createTestDatabase();
+    atEnd(drop);
+    await sql`update kysely_migration set name = '0001-other' where name = ${Object.keys(MIGRATIONS)[0]}`.execute(
+      database,
+    );
+    await expect(migrate(database)).rejects.toThrow('0001-other is missing');
   });
 });
 

@@ -76,6 +76,19 @@ describe('reading environments', () => {
     expect(only(`\uFEFF${DESCRIPTOR}${domain}`.replaceAll('\n', '\r\n'))?.domain?.name).toBe('habits.example.com');
   });
 
+  it.each(['main', 'x', 'release/1.2', 'feature/a_b-c'])('accepts the branch %s', (branch) => {
+    expect(only(descriptor(['example/hexastyle', `example/hexastyle\n  branch: ${branch}`]))?.pipeline.branch).toBe(
+      branch,
+    );
+  });
+
+  it('accepts a name under a top-level domain that is written in another script', () => {
+    const domain =
+      'domain:\n  name: habits.xn--p1ai\n  hostedZoneId: Z0123456789ABC\n' +
+      '  certificateArn: arn:aws:acm:us-east-1:111111111111:certificate/6f1c2d34-8a5b-4c6d-9e7f-0a1b2c3d4e5f\n';
+    expect(only(DESCRIPTOR + domain)?.domain?.name).toBe('habits.xn--p1ai');
+  });
+
   it('reads the environments of this repository', () => {
     const environments = readEnvironments(join(__dirname, '../../../..'));
     expect(environments.map(({ name }) => name)).toEqual(expect.arrayContaining(['production', 'staging']));

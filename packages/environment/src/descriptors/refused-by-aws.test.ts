@@ -70,7 +70,19 @@ const ADDED: readonly (readonly [name: string, text: string, fault: string])[] =
   [
     'a tag value with a sign that AWS refuses',
     'tags:\n  Team: a,b\n',
-    at(17, '"tags.Team" is "a,b", which does not fit'),
+    at(17, '"tags.Team" is "a,b", which does not fit  -> write text (a to z, digits, spaces between them'),
+  ],
+  [
+    'a tag value that IAM takes for its own',
+    'tags:\n  Team: aws:one\n',
+    at(17, '"tags.Team" is "aws:one", which does not fit'),
+  ],
+  ['a tag of a space', 'tags:\n  " ": x\n', at(17, '"tags. " cannot be a key here  -> choose another tag')],
+  ['a tag that is a number', 'tags:\n  Cost: 4711\n', at(17, `"tags.Cost" is a number, not text  -> quote it: '4711'`)],
+  [
+    'a tag that JavaScript keeps',
+    'tags:\n  __proto__: { a: 1 }\n',
+    at(17, 'no key is called __proto__  -> choose another key'),
   ],
 ];
 
@@ -179,8 +191,41 @@ const CHANGED: readonly (readonly [name: string, from: string, to: string, fault
     'a budget of nothing',
     'monthlyUsd: 300',
     'monthlyUsd: 0',
-    at(15, '"budget.monthlyUsd" is 0, too small  -> write more than 0'),
+    at(15, '"budget.monthlyUsd" is 0, too small  -> write 1 or more'),
   ],
+  [
+    'a budget that is written with an exponent in a template, which AWS Budgets refuses',
+    'monthlyUsd: 300',
+    'monthlyUsd: 1e21',
+    at(15, '"budget.monthlyUsd" is 1e+21, too large  -> write 1000000000 or less'),
+  ],
+  [
+    'an owner whom IAM takes for its own',
+    'platform-team',
+    'AWS:team',
+    at(6, '"owner" is "AWS:team", which does not fit  -> write for example "platform-team" (Who answers'),
+  ],
+  [
+    'two alarm addresses',
+    'alarms@example.com',
+    'a@example.com,b@example.com',
+    at(10, '"alarms.email" is "a@example.com,b@example.com", which does not fit'),
+  ],
+  [
+    'an alarm address longer than mail allows',
+    'alarms@example.com',
+    `${'a'.repeat(243)}@example.com`,
+    at(10, '"alarms.email" is'),
+  ],
+  ...['a..b', 'feature/', 'a//b', 'main.lock', 'refs/.hidden', 'main.'].map(
+    (branch) =>
+      [
+        `the branch ${branch}, which Git refuses`,
+        'example/hexastyle',
+        `example/hexastyle\n  branch: ${branch}`,
+        at(14, `"pipeline.branch" is "${branch}", which does not fit  -> write for example "main"`),
+      ] as const,
+  ),
   [
     'an owner with a sign that AWS refuses',
     'platform-team',
@@ -199,6 +244,10 @@ const NAMES: readonly (readonly [name: string, environment: string])[] = [
 describe('a descriptor that AWS would refuse', () => {
   it.each(ADDED)('names %s, its line and the way out', (_, text, fault) => {
     expect(faultsOf(DESCRIPTOR + text)).toEqual([expect.stringContaining(fault)]);
+  });
+
+  it('names an empty key at its line', () => {
+    expect(faultsOf(`${DESCRIPTOR}~: x\n`)).toContain(at(16, 'a key is empty  -> write a word before the colon'));
   });
 
   it.each(CHANGED)('names %s, its line and the way out', (_, from, to, fault) => {

@@ -25,7 +25,7 @@ const FIGURES: readonly (readonly [name: string, text: string, fault: string])[]
   [
     'half a day of backups',
     'database:\n  backupRetentionDays: 1.5\n',
-    at(17, '"database.backupRetentionDays" is a number, not a whole number'),
+    at(17, '"database.backupRetentionDays" is 1.5, not a whole number'),
   ],
   [
     'more capacity than Aurora has',
@@ -65,8 +65,8 @@ const FIGURES: readonly (readonly [name: string, text: string, fault: string])[]
   ],
   [
     'all concurrency of an account',
-    'api:\n  reservedConcurrency: 901\ndatabase: { minAcu: 1, maxAcu: 64 }\n',
-    at(17, '"api.reservedConcurrency" is 901, too large  -> write 900'),
+    'api:\n  reservedConcurrency: 900\ndatabase: { minAcu: 1, maxAcu: 64 }\n',
+    at(17, '"api.reservedConcurrency" is 900, too large  -> write 899 or less'),
   ],
   [
     'more calls than connections',
@@ -75,6 +75,36 @@ const FIGURES: readonly (readonly [name: string, text: string, fault: string])[]
       17,
       '"api.reservedConcurrency" is 201, which can need 824 connections, but PostgreSQL takes 823 at 0.5 to 4 ACU  -> lower it to at most 200, or raise "database.maxAcu"',
     ),
+  ],
+  [
+    'a figure in quotes',
+    "database:\n  maxAcu: '8'\n",
+    at(17, '"database.maxAcu" is text, not a number  -> remove the quotes: 8'),
+  ],
+  [
+    'a comma for a point',
+    'database:\n  maxAcu: 1,5\n',
+    at(17, '"database.maxAcu" is text, not a number  -> write a number (Most Aurora capacity units'),
+  ],
+  [
+    'no figure at all',
+    'database:\n  maxAcu: .nan\n',
+    at(17, '"database.maxAcu" is NaN, not a number  -> write a number'),
+  ],
+  [
+    'infinity',
+    'api:\n  reservedConcurrency: .inf\n',
+    at(17, '"api.reservedConcurrency" is Infinity, not a whole number  -> write a whole number'),
+  ],
+  [
+    'an objective shorter than the backups can keep',
+    'recovery:\n  rpoHours: 0.5\n',
+    at(17, '"recovery.rpoHours" is 0.5, too small  -> write 1 or more'),
+  ],
+  [
+    'an objective of more than a month',
+    'recovery:\n  rtoHours: 721\n',
+    at(17, '"recovery.rtoHours" is 721, too large  -> write 720 or less'),
   ],
   [
     'a rate above the quota',
@@ -90,7 +120,7 @@ const FIGURES: readonly (readonly [name: string, text: string, fault: string])[]
 
 const BOUNDS = `database: { minAcu: 1, maxAcu: 256, backupRetentionDays: 35 }
 cache: { maxStorageGb: 5000, maxEcpuPerSecond: 15000000 }
-api: { memoryMb: 10240, reservedConcurrency: 900, throttle: { ratePerSecond: 10000, burst: 5000 } }
+api: { memoryMb: 10240, reservedConcurrency: 899, throttle: { ratePerSecond: 10000, burst: 5000 } }
 tags:
 ${Array.from({ length: 45 }, (_, index) => `  Tag${index}: x`).join('\n')}
 `;
@@ -103,7 +133,7 @@ describe('a descriptor with figures that AWS would refuse', () => {
   it('accepts the bounds themselves', () => {
     const text = descriptor(['10.20.0.0/16', '172.31.255.0/24']) + BOUNDS;
     expect(inRepository({ 'environments/staging.yaml': text }, readEnvironments)).toMatchObject([
-      { network: { cidr: '172.31.255.0/24' }, database: { maxAcu: 256 }, api: { reservedConcurrency: 900 } },
+      { network: { cidr: '172.31.255.0/24' }, database: { maxAcu: 256 }, api: { reservedConcurrency: 899 } },
     ]);
   });
 });

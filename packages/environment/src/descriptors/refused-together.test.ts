@@ -60,6 +60,22 @@ describe('environments that are refused together', () => {
     );
   });
 
+  it('refuses what the functions of one account and region reserve above its quota, once, at the last file', () => {
+    const api = (concurrency: number): string =>
+      `api: { reservedConcurrency: ${concurrency} }\ndatabase: { minAcu: 1, maxAcu: 64 }\n`;
+    const files = (concurrency: number) => ({
+      'environments/other.yaml': other(['10.20', '10.30']) + api(500),
+      'environments/staging.yaml': DESCRIPTOR + api(concurrency),
+    });
+    expect(refusalOf(files(399)).message).toBe(
+      'environments/staging.yaml:16  "api.reservedConcurrency" is 399, but environments/other.yaml and the migrations leave 398 of the 900 that Lambda lets an account reserve in a region  -> lower one of them, or use another account',
+    );
+    expect(inRepository(files(398), readEnvironments)).toHaveLength(2);
+    const elsewhere = [["'111111111111'", "'222222222222'"] as const, [':111111111111:', ':222222222222:'] as const];
+    const apart = { ...files(899), 'environments/other.yaml': other(['10.20', '10.30'], ...elsewhere) + api(899) };
+    expect(inRepository(apart, readEnvironments)).toHaveLength(2);
+  });
+
   it.each([
     ['in different accounts', other(["'111111111111'", "'222222222222'"], [':111111111111:', ':222222222222:'])],
     ['beside each other', other(['10.20.0.0/16', '10.21.0.0/16'])],

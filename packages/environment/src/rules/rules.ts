@@ -1,4 +1,5 @@
 import { acuBounds } from './acu-bounds';
+import { concurrencyShared } from './concurrency-shared';
 import { connectionsBounded } from './connections-bounded';
 import { domainInZone } from './domain-in-zone';
 import { domainsApart } from './domains-apart';
@@ -38,4 +39,9 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** What environments must be to each other. */
-export const NEIGHBOUR_RULES: readonly NeighbourRule[] = [namesMatchFiles, networksApart, domainsApart];
+export const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
+  namesMatchFiles,
+  networksApart,
+  domainsApart,
+  concurrencyShared,
+];

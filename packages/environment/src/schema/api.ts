@@ -6,9 +6,10 @@ export const apiSchema = z
     reservedConcurrency: z
       .int()
       .min(1)
-      .max(900)
+      .max(899)
       .meta({
-        description: "Calls that the function serves at once, at most; Lambda keeps 100 of an account's 1000 free.",
+        description:
+          "Calls that the function serves at once, at most; Lambda keeps 100 of an account's 1000 free, the migrations one.",
       })
       .optional(),
     throttle: z

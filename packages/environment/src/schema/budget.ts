@@ -4,7 +4,8 @@ export const budgetSchema = z
   .strictObject({
     monthlyUsd: z
       .number()
-      .positive()
+      .min(1)
+      .max(1_000_000_000)
       .meta({ description: 'US dollars per month.', examples: [200] }),
   })
   .meta({ description: 'What the environment may cost.' });

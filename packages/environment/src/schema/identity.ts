@@ -31,6 +31,10 @@ export const drRegionSchema = regionSchema.meta({
 
 export const ownerSchema = z
   .string()
-  .regex(/^[\w.:/=+@-]+( [\w.:/=+@-]+)*$/)
+  .regex(/^(?!aws:)[\w.:/=+@-]+( [\w.:/=+@-]+)*$/i)
   .max(256)
-  .meta({ description: 'Who answers for the environment; the value of the tag Owner.', examples: ['platform-team'] });
+  .meta({
+    description:
+      'Who answers for the environment; the value of the tag Owner: a to z, digits, single spaces and _ . : / = + @ -, not beginning with aws:.',
+    examples: ['platform-team'],
+  });

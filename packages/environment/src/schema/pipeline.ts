@@ -17,8 +17,8 @@ export const pipelineSchema = z
       .meta({ description: 'Source repository, owner/name without .git.', examples: ['example/hexastyle'] }),
     branch: z
       .string()
-      .regex(/^\w[\w./-]{0,254}$/)
-      .meta({ description: 'Branch that is delivered.', examples: ['main'] })
+      .regex(/^(?!.*(\.\.|\/\/|\/\.|\.lock(\/|$)))\w([\w./-]{0,253}[\w-])?$/)
+      .meta({ description: 'Branch that is delivered, as Git allows it.', examples: ['main'] })
       .optional(),
     approval: z
       .boolean()

@@ -30,14 +30,25 @@ const missing = ({ name, node }: Field): Message => ({
   fix: `add it, ${expectation(node)}`,
 });
 
+const isNumeric = ({ type }: SchemaNode): boolean => type === 'number' || type === 'integer';
+
+/** The same value as another type, where only the quotes are wrong. */
+const requoted = ({ value, source, node }: Field): string | undefined => {
+  if (node.type === 'string' && typeof value !== 'object' && new RegExp(node.pattern ?? '').test(source))
+    return `quote it: '${shorten(source)}'`;
+  if (isNumeric(node) && typeof value === 'string' && /^\d+(\.\d+)?$/.test(value)) return `remove the quotes: ${value}`;
+  return undefined;
+};
+
 const wrongType = (field: Field): Message => {
-  const { name, value, source, node } = field;
+  const { name, value, node } = field;
   if (value === undefined) return missing(field);
   if (value === null) return { problem: `"${name}" has no value`, fix: expectation(node) };
-  const quotable = node.type === 'string' && typeof value !== 'object' && new RegExp(node.pattern ?? '').test(source);
+  // 1.5 is a number and not a whole one; NaN and infinity are of the type, too.
+  const type = typeof value === 'number' && isNumeric(node) ? String(value) : typeOf(value);
   return {
-    problem: `${name === '' ? 'the file' : `"${name}"`} is ${typeOf(value)}, not ${typeName(node)}`,
-    fix: quotable ? `quote it: '${shorten(source)}'` : expectation(node),
+    problem: `${name === '' ? 'the file' : `"${name}"`} is ${type}, not ${typeName(node)}`,
+    fix: requoted(field) ?? expectation(node),
   };
 };
 

@@ -88,6 +88,10 @@ describe.each([
     api.allResourcesProperties('AWS::ApiGateway::Method', { RequestValidatorId: Match.anyValue() });
   });
 
+  it('compresses answers of a kilobyte and more', () => {
+    api.hasResourceProperties('AWS::ApiGateway::RestApi', { MinimumCompressionSize: 1024 });
+  });
+
   it('answers the edge only', () => {
     const [acl] = propertiesOf(api, 'AWS::WAFv2::WebACL');
     expect(acl).toMatchObject({ Scope: 'REGIONAL', DefaultAction: { Block: {} }, Rules: [{ Action: { Allow: {} } }] });

@@ -1,4 +1,5 @@
 import type { Environment } from '@hexastyle/environment';
+import { Size } from 'aws-cdk-lib';
 import {
   EndpointType,
   LambdaIntegration,
@@ -21,6 +22,12 @@ export interface RestInterfaceProps {
 }
 
 /**
+ * Smaller answers fit into one packet as they are. The edge compresses only what it may keep, which answers of the API
+ * are not, so it happens here: https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-receive-response-with-compressed-payload.html
+ */
+const WORTH_COMPRESSING = Size.kibibytes(1);
+
+/**
  * The regional REST API: `/api/{proxy+}` to the function. Routes, bodies and who may call what are the API's own
  * business (its OpenAPI document is tested against its code); a second copy of them here would only drift. API Gateway
  * validates that there is a path, throttles, logs and traces.
@@ -38,6 +45,7 @@ export class RestInterface extends Construct {
       description: `Hexastyle API, environment ${environment.name}`,
       endpointTypes: [EndpointType.REGIONAL],
       cloudWatchRole: false,
+      minCompressionSize: WORTH_COMPRESSING,
       deployOptions: stageOf(environment, accessLog),
     });
     const executionLog = new ExecutionLog(this, 'ExecutionLog', { environment, key, api: this.api });

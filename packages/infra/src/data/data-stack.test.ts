@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Match } from 'aws-cdk-lib/assertions';
 import { FEATURE_FLAGS } from '../app/feature-flags';
 import { NetworkStack } from '../network/network-stack';
 import { layersOf } from '../testing/assemble';
-import { described } from '../testing/described';
+import { described, repository } from '../testing/described';
 import { textLike } from '../testing/matchers';
 import { propertiesOf, resourcesOf } from '../testing/resources';
 import { DataStack } from './data-stack';
@@ -179,13 +181,15 @@ describe.each([
     expect(database.maxConnections).toBe(expected.connections);
   });
 
-  it('writes down where the data is, and no secret', () => {
+  it('writes down where the database is, for the runbook that reads it, and no secret', () => {
     const parameters = resourcesOf(data).filter(([, { Type }]) => Type === 'AWS::SSM::Parameter');
     expect(parameters.map(([, { Properties }]) => Properties?.['Name']).sort()).toEqual(
-      ['cache-host', 'cache-name', 'cache-user', 'database-host', 'database-name', 'database-secret-arn'].map(
+      ['database-host', 'database-name', 'database-secret-arn'].map(
         (parameter) => `/hexastyle/${name}/data/${parameter}`,
       ),
     );
     expect(JSON.stringify(parameters)).not.toContain('{{resolve:');
+    const runbook = readFileSync(join(repository, `docs/runbooks/${name}/disaster-recovery.md`), 'utf8');
+    for (const [, { Properties }] of parameters) expect(runbook).toContain(` ${String(Properties?.['Name'])}`);
   });
 });

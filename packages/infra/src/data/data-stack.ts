@@ -33,6 +33,6 @@ export class DataStack extends LayerStack {
       securityGroup: new DataSecurityGroup(this, 'CacheSecurityGroup', { vpc, admits, port: 6379, holds: 'Valkey' }),
       user: new CacheUser(this, 'CacheUser', environment),
     });
-    new DataParameters(this, 'Parameters', { environment, database: this.database, cache: this.cache });
+    new DataParameters(this, 'Parameters', { environment, database: this.database });
   }
 }

@@ -28,7 +28,8 @@ export function apiBehavior(api: ApiStack, headers: IResponseHeadersPolicy, rout
     allowedMethods: AllowedMethods.ALLOW_ALL,
     cachePolicy: CachePolicy.CACHING_DISABLED,
     originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-    compress: true,
+    // CloudFront compresses what its policy lets it keep; API Gateway compresses these, and they pass as they are.
+    compress: false,
     responseHeadersPolicy: headers,
     functionAssociations: [{ function: route, eventType: FunctionEventType.VIEWER_REQUEST }],
   };

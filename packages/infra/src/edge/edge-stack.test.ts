@@ -54,6 +54,7 @@ describe.each(['staging', 'production'])('Given the edge layer of %s', (name) =>
             // The ids of AWS's own policies CachingDisabled and AllViewerExceptHostHeader.
             CachePolicyId: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
             OriginRequestPolicyId: 'b689b0a8-53d0-40ab-baf2-68738e2966ac',
+            Compress: false,
           }),
         ],
         Origins: Match.arrayWith([

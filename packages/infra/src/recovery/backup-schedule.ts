@@ -26,3 +26,9 @@ export const DAILY_HOUR = 5;
  */
 export const hoursBetweenPoints = ({ recovery: { rpoHours } }: Environment): number =>
   Math.min(24, Math.max(1, Math.floor(rpoHours) - START_WINDOW.toHours()));
+
+/** The hours field of a cron expression, UTC, that comes round this often; steps end at 23, so once a day is an hour. */
+export const hoursField = (hours: number): string => {
+  if (hours === 1) return '*';
+  return hours < 24 ? `0/${hours}` : '0';
+};

@@ -5,7 +5,14 @@ import type { IBackupVault } from 'aws-cdk-lib/aws-backup';
 import { Schedule } from 'aws-cdk-lib/aws-events';
 import type { IRole } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
-import { COMPLETION_WINDOW, DAILY_HOUR, RETENTION, START_WINDOW, hoursBetweenPoints } from './backup-schedule';
+import {
+  COMPLETION_WINDOW,
+  DAILY_HOUR,
+  RETENTION,
+  START_WINDOW,
+  hoursBetweenPoints,
+  hoursField,
+} from './backup-schedule';
 
 export interface DatabaseBackupPlanProps {
   readonly environment: Environment;
@@ -25,10 +32,8 @@ export class DatabaseBackupPlan extends BackupPlan {
   constructor(scope: Construct, id: string, props: DatabaseBackupPlanProps) {
     const { environment, vault, copyTo, role, clusterArn } = props;
     super(scope, id, { backupPlanName: `hexastyle-${environment.name}`, backupVault: vault });
-    const interval = hoursBetweenPoints(environment);
-    this.addRule(
-      ruleOf('frequent', { hour: interval === 1 ? '*' : `0/${interval}`, keep: RETENTION.frequent, copyTo }),
-    );
+    const hour = hoursField(hoursBetweenPoints(environment));
+    this.addRule(ruleOf('frequent', { hour, keep: RETENTION.frequent, copyTo }));
     this.addRule(ruleOf('daily', { hour: String(DAILY_HOUR), keep: RETENTION.daily, copyTo }));
     this.addSelection('Database', {
       backupSelectionName: 'database',

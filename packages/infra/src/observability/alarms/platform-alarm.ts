@@ -47,7 +47,8 @@ export class PlatformAlarm extends Alarm {
       alarmName: alarmName(environment, alarmId),
       alarmDescription: `${props.symptom(threshold)} Runbook: ${runbookPath(environment, props.runbook)}#symptom`,
       metric: props.metric,
-      threshold: Math.floor(threshold * unit),
+      // A share of a whole is cut down to whole things; a figure of the descriptor is taken as it is, half a percent too.
+      threshold: unit === 1 ? threshold : Math.floor(threshold * unit),
       comparisonOperator: props.comparison ?? ComparisonOperator.GREATER_THAN_THRESHOLD,
       evaluationPeriods: periods,
       datapointsToAlarm: periods,

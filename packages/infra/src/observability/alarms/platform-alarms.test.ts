@@ -203,12 +203,16 @@ describe('Given a descriptor with thresholds of its own', () => {
     const staging = described('staging');
     const { observability } = layersOf({
       ...staging,
-      alarms: { ...staging.alarms, thresholds: { 'database-cpu': 60, 'database-connections': 50 } },
+      alarms: {
+        ...staging.alarms,
+        thresholds: { 'database-cpu': 60, 'database-connections': 50, 'api-5xx-errors': 0.5 },
+      },
     });
     const alarms = propertiesOf(observability, 'AWS::CloudWatch::Alarm');
     const thresholdOf = (id: string) => alarms.find(({ AlarmName }) => AlarmName === `hexastyle-staging-${id}`);
     expect(thresholdOf('database-cpu')).toMatchObject({ Threshold: 60, AlarmDescription: textWith('above 60 %') });
     expect(thresholdOf('database-connections')).toMatchObject({ Threshold: 411 });
+    expect(thresholdOf('api-5xx-errors')).toMatchObject({ Threshold: 0.5, AlarmDescription: textWith('0.5 %') });
     expect(thresholdOf('cache-cpu')).toMatchObject({ Threshold: 80 });
   });
 });
