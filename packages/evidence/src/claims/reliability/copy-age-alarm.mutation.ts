@@ -6,8 +6,7 @@ export const mutation: Mutation = {
     withProperty(
       facts,
       (resource) =>
-        resource.type === 'AWS::CloudWatch::Alarm' &&
-        JSON.stringify(resource).includes('"NumberOfCopyJobsCompleted"'),
+        resource.type === 'AWS::CloudWatch::Alarm' && JSON.stringify(resource).includes('"NumberOfCopyJobsCompleted"'),
       'TreatMissingData',
       'notBreaching',
     ),

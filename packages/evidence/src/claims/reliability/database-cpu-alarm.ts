@@ -25,7 +25,10 @@ export const databaseCpuAlarm: Claim = {
           part: { dimension: 'Role', value: 'WRITER' },
           threshold: thresholds['database-cpu'] ?? 80,
         }),
-        { met: 'The alarm watches the writer of the cluster.', none: notMet('No alarm watches the CPU of a database.') },
+        {
+          met: 'The alarm watches the writer of the cluster.',
+          none: notMet('No alarm watches the CPU of a database.'),
+        },
       ),
     ),
 };
