@@ -80,7 +80,7 @@ describe.each([
     for (const type of ['AWS::RDS::DBSubnetGroup', 'AWS::RDS::DBClusterParameterGroup'])
       expect(ofType(type)).toEqual([[expect.anything(), expect.not.objectContaining({ Condition: 'Promoted' })]]);
     pilotLight.hasResourceProperties('AWS::RDS::DBClusterParameterGroup', {
-      Parameters: Match.objectLike({ 'rds.force_ssl': '1' }),
+      Parameters: Match.objectLike({ 'rds.force_ssl': '1', log_error_verbosity: 'terse' }),
     });
     pilotLight.hasResourceProperties('AWS::Logs::LogGroup', {
       LogGroupName: `/aws/rds/cluster/hexastyle-${name}/postgresql`,
