@@ -1,7 +1,8 @@
 import { AuroraPostgresEngineVersion, DatabaseClusterEngine, ParameterGroup } from 'aws-cdk-lib/aws-rds';
 import type { Construct } from 'constructs';
 
-export const DATABASE_ENGINE = DatabaseClusterEngine.auroraPostgres({ version: AuroraPostgresEngineVersion.VER_17_7 });
+export const DATABASE_VERSION = AuroraPostgresEngineVersion.VER_17_7;
+export const DATABASE_ENGINE = DatabaseClusterEngine.auroraPostgres({ version: DATABASE_VERSION });
 
 /**
  * What PostgreSQL is told beyond Aurora's defaults: refuse connections without TLS, log schema changes, and log
