@@ -11,6 +11,7 @@ export const ALARM_IDS = [
   'backup-failed',
   'copy-failed',
   'recovery-point-age',
+  'copy-age',
   'restore-test-failed',
   'site-unreachable',
   'certificate-expiry',

@@ -52,6 +52,7 @@ import { migrationsRunBeforeTraffic } from './reliability/migrations-run-before-
 import { pilotLightStandsReady } from './reliability/pilot-light-stands-ready';
 import { promotedRegionIsWatched } from './reliability/promoted-region-is-watched';
 import { recoveryIsDocumented } from './reliability/recovery-is-documented';
+import { copyAgeAlarm } from './reliability/copy-age-alarm';
 import { recoveryPointAgeAlarm } from './reliability/recovery-point-age-alarm';
 import { recoveryPointsCannotBeDeleted } from './reliability/recovery-points-cannot-be-deleted';
 import { restoresAreTested } from './reliability/restores-are-tested';
@@ -145,6 +146,7 @@ export const CLAIMS: readonly Claim[] = [
   databaseDeletionIsGuarded,
   failedBackupsAlarm,
   recoveryPointAgeAlarm,
+  copyAgeAlarm,
   restoresAreTested,
   pilotLightStandsReady,
   promotedRegionIsWatched,

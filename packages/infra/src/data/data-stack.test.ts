@@ -86,9 +86,9 @@ describe.each([
     });
   });
 
-  it('refuses connections without TLS', () => {
+  it('refuses connections without TLS, and keeps the values of statements out of the log', () => {
     data.hasResourceProperties('AWS::RDS::DBClusterParameterGroup', {
-      Parameters: Match.objectLike({ 'rds.force_ssl': '1' }),
+      Parameters: Match.objectLike({ 'rds.force_ssl': '1', log_error_verbosity: 'terse' }),
     });
     data.hasResourceProperties('AWS::RDS::DBCluster', {
       DBClusterParameterGroupName: { Ref: Match.stringLikeRegexp('^DatabaseParameters') },

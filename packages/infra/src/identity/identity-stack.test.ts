@@ -167,6 +167,7 @@ describe.each(['staging', 'production'])('Given the operator of %s', (name) => {
     expect(denial?.Condition).toBeUndefined();
     expect(actionsOf(denial)).toEqual(
       expect.arrayContaining([
+        'cloudfront-keyvaluestore:PutKey',
         'elasticache:Connect',
         'kms:Decrypt',
         'rds-data:*',
@@ -201,6 +202,15 @@ describe.each(['staging', 'production'])('Given the operator of %s', (name) => {
       ),
     );
     expect(actionsOf(reads).every((action) => /^cloudformation:(Describe|Get|List)/.test(action))).toBe(true);
+  });
+
+  it('starts the automations of the environment, and no other', () => {
+    const ssm = textLike(new RegExp(`:(document|automation-definition)/hexastyle-${name}-[a-z-]+(:\\$DEFAULT)?$`));
+    const started = statements.find(({ Sid }) => Sid === 'StartAutomations')?.Resource as readonly unknown[];
+    const executions = started.filter((each) => String(each).endsWith(':automation-execution/*'));
+    expect(executions).toHaveLength(1);
+    expect(started.length).toBeGreaterThan(4);
+    for (const each of started) if (!executions.includes(each)) expect(each).toEqual(ssm);
   });
 
   it('lends its automations their role, and nobody else', () => {

@@ -19,7 +19,14 @@ export const operatorActions = (props: OperatorActionsProps): readonly PolicySta
     new PolicyStatement({
       sid: 'StartAutomations',
       actions: ['ssm:StartAutomationExecution'],
-      resources: [...props.automations.map((name) => `${ssm}:document/${name}`), executions],
+      resources: [
+        // AWS asks for the document, or for the version of it that runs when none is named.
+        ...props.automations.flatMap((name) => [
+          `${ssm}:document/${name}`,
+          `${ssm}:automation-definition/${name}:$DEFAULT`,
+        ]),
+        executions,
+      ],
     }),
     new PolicyStatement({
       sid: 'FollowAutomations',
@@ -33,12 +40,11 @@ export const operatorActions = (props: OperatorActionsProps): readonly PolicySta
       conditions: { StringEquals: { 'iam:PassedToService': 'ssm.amazonaws.com' } },
     }),
     new PolicyStatement({
-      sid: 'MoveTraffic',
+      sid: 'SeeWhereTrafficGoes',
       actions: [
-        'cloudfront-keyvaluestore:DeleteKey',
+        'cloudfront:DescribeKeyValueStore',
         'cloudfront-keyvaluestore:DescribeKeyValueStore',
         'cloudfront-keyvaluestore:GetKey',
-        'cloudfront-keyvaluestore:PutKey',
       ],
       resources: [`arn:aws:cloudfront::${account}:key-value-store/*`],
     }),

@@ -1,7 +1,13 @@
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 
-/** Every way to what users have entrusted to the product, and to the secrets that lead there. */
+/**
+ * Every way to what users have entrusted to the product, and to the secrets that lead there. Who writes a route of the
+ * edge decides which host gets their passwords.
+ */
 const DATA = [
+  'cloudfront-keyvaluestore:DeleteKey',
+  'cloudfront-keyvaluestore:PutKey',
+  'cloudfront-keyvaluestore:UpdateKeys',
   'elasticache:Connect',
   'kms:Decrypt',
   'kms:GenerateDataKey*',

@@ -9,9 +9,9 @@ import { operatorReads } from './operator-reads';
 import { operatorRoleName } from './operator-role-name';
 
 /**
- * What a person takes on to operate the environment: sees how it is doing, starts its automations, moves the API's
- * traffic, and reaches no data. Only principals of the account that carry the tag `hexastyle-operator` with the
- * environment's name may, and only with a second factor. A session lasts as long as a recovery may.
+ * What a person takes on to operate the environment: sees how it is doing, starts its automations, and reaches no data.
+ * Only principals of the account that carry the tag `hexastyle-operator` with the environment's name may, and only with
+ * a second factor. A session lasts as long as a recovery may.
  */
 export class OperatorRole extends LayerRole {
   constructor(scope: Construct, id: string, props: OperatorActionsProps) {

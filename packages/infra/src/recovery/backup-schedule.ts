@@ -22,7 +22,7 @@ export const DAILY_HOUR = 5;
  *   ago (`LatestRestorableTime`), for as many days as the descriptor says;
  * - in `drRegion` the newest point is as old as the interval, the delay of the start, the snapshot and the copy
  *   together. Jobs start within minutes and copies of a few gigabytes take minutes, so an hour is what to expect; a
- *   start at the far end of its window makes it two. The alarm `recovery-point-age` tells when it is exceeded.
+ *   start at the far end of its window makes it two. The alarm `copy-age` tells when it is exceeded.
  */
 export const hoursBetweenPoints = ({ recovery: { rpoHours } }: Environment): number =>
   Math.min(24, Math.max(1, Math.floor(rpoHours) - START_WINDOW.toHours()));

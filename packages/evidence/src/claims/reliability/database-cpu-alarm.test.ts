@@ -6,13 +6,14 @@ import { testClaim } from '../../testing/test-claim';
 import { databaseCpuAlarm as claim } from './database-cpu-alarm';
 
 const cluster = aResource('AWS::RDS::DBCluster');
+const ofCluster = { Name: 'DBClusterIdentifier', Value: aReferenceTo(cluster) };
 const alarm = (changes: TemplateObject = {}) =>
   anAssembly().with(
     cluster,
     aResource('AWS::CloudWatch::Alarm', {
       Namespace: 'AWS/RDS',
       MetricName: 'CPUUtilization',
-      Dimensions: [{ Name: 'DBClusterIdentifier', Value: aReferenceTo(cluster) }],
+      Dimensions: [ofCluster, { Name: 'Role', Value: 'WRITER' }],
       Period: 300,
       Statistic: 'Average',
       Threshold: 80,
@@ -30,6 +31,16 @@ testClaim(claim, {
   ],
   notMet: [
     { given: 'a threshold that nobody described', facts: alarm({ Threshold: 90 }), because: 'is 90, expected 80' },
+    {
+      given: 'the average of all instances',
+      facts: alarm({ Dimensions: [ofCluster] }),
+      because: 'is not about the WRITER alone',
+    },
+    {
+      given: 'the readers',
+      facts: alarm({ Dimensions: [ofCluster, { Name: 'Role', Value: 'READER' }] }),
+      because: 'is not about the WRITER alone',
+    },
     { given: 'an alarm on no cluster', facts: alarm({ Dimensions: [] }), because: 'watches no AWS::RDS::DBCluster' },
   ],
   unknown: [{ given: 'an unresolved threshold', facts: alarm({ Threshold: UNRESOLVED }) }],

@@ -10,7 +10,7 @@ export const databaseCpuAlarm: Claim = {
   section: 'Monitoring and Alerting',
   principles: ['Automatically recover from failure'],
   statement:
-    'An alarm fires when the CPU of the database is above 80 %, or above the limit in the descriptor, for five minutes.',
+    'An alarm fires when the CPU of the instance that the database writes with is above 80 %, or above the limit in the descriptor, for five minutes.',
   bestPractices: ['REL06-BP03', 'REL06-BP01'],
   fix: 'Make the `DatabaseCpuAlarm` in packages/infra/src/observability; another threshold goes into the descriptor.',
   evaluate: (facts) =>
@@ -21,9 +21,14 @@ export const databaseCpuAlarm: Claim = {
           metric: 'CPUUtilization',
           statistic: 'Average',
           of: 'AWS::RDS::DBCluster',
+          // The average with an idle reader stays low while the writer is at its limit.
+          part: { dimension: 'Role', value: 'WRITER' },
           threshold: thresholds['database-cpu'] ?? 80,
         }),
-        { met: 'The alarm watches the cluster.', none: notMet('No alarm watches the CPU of a database.') },
+        {
+          met: 'The alarm watches the writer of the cluster.',
+          none: notMet('No alarm watches the CPU of a database.'),
+        },
       ),
     ),
 };

@@ -16,6 +16,8 @@ export interface ExpectedAlarm extends Watched {
   readonly of: string;
   /** Where the dimension is a text: its name, and the property in which the resource has that text. @default a reference */
   readonly named?: { readonly dimension: string; readonly property: string };
+  /** The part of the resource that the metric must be about: a dimension, and its text. @default all of it */
+  readonly part?: { readonly dimension: string; readonly value: string };
   /** In the unit of what the alarm compares. */
   readonly threshold: number;
   /** @default 'GreaterThanThreshold' */
@@ -29,8 +31,16 @@ export interface ExpectedAlarm extends Watched {
 }
 
 /** A dimension that is a text, such as `ApiName`, must be the `Name` of what the target belongs to. */
-const strangeName = (assembly: AssemblyFacts, target: ResourceFact, metric: WatchedMetric): string | undefined => {
-  const names = [target, ...mentionsOf(assembly, target.properties)].map(({ properties }) => properties['Name']);
+const strangeName = (
+  assembly: AssemblyFacts,
+  target: ResourceFact,
+  metric: WatchedMetric,
+  part: string | undefined,
+): string | undefined => {
+  const names = [
+    part,
+    ...[target, ...mentionsOf(assembly, target.properties)].map(({ properties }) => properties['Name']),
+  ];
   return dimensionValues(metric).find((value): value is string => typeof value === 'string' && !names.includes(value));
 };
 
@@ -47,12 +57,14 @@ const dimensionCheck = (
   metric: WatchedMetric,
   expected: ExpectedAlarm,
 ) => {
-  const { of, named } = expected;
+  const { of, named, part } = expected;
   const target =
     namedTarget(assembly, metric, expected) ?? mentionsOf(assembly, metric.dimensions).find(({ type }) => type === of);
   if (target === undefined)
     return fails(`${nameOf(alarm)} watches no ${of} of the assembly`, evidenceOf(alarm, 'Metrics'));
-  const strange = named === undefined ? strangeName(assembly, target, metric) : undefined;
+  if (part !== undefined && dimensionValue(metric, part.dimension) !== part.value)
+    return fails(`${nameOf(alarm)} is not about the ${part.value} alone`, evidenceOf(alarm, 'Metrics'));
+  const strange = named === undefined ? strangeName(assembly, target, metric, part?.value) : undefined;
   return strange === undefined
     ? holds(evidenceOf(target))
     : fails(`${nameOf(alarm)} watches ${strange}, which ${nameOf(target)} does not belong to`, evidenceOf(target));

@@ -1,7 +1,7 @@
 import { ALARM_IDS } from '@hexastyle/environment';
 import { layersOf } from '../../testing/assemble';
 import { described } from '../../testing/described';
-import { textLike, textWith } from '../../testing/matchers';
+import { anything, textLike, textWith } from '../../testing/matchers';
 import { propertiesOf } from '../../testing/resources';
 
 const above = (threshold: number) => ({ Threshold: threshold, ComparisonOperator: 'GreaterThanThreshold' });
@@ -60,20 +60,24 @@ describe.each([
     },
   );
 
-  it('raises recovery-point-age when no backup completed for the RPO and the hour of its start window', () => {
+  it.each([
+    ['recovery-point-age', 'no backup completed', 'NumberOfBackupJobsCompleted', `hexastyle-${name}`],
+    ['copy-age', 'no copy arrived', 'NumberOfCopyJobsCompleted', `hexastyle-${name}-recovery`],
+  ])('raises %s when %s for the RPO and the hour of a start window', (id, _, metric, vault) => {
     expect(environment.recovery.rpoHours).toBe(1);
-    expect(alarmOf('recovery-point-age')).toMatchObject({
+    expect(alarmOf(id)).toMatchObject({
       ...below(1),
       EvaluationPeriods: 2,
       DatapointsToAlarm: 2,
       TreatMissingData: 'breaching',
+      AlarmDescription: answeredBy('backups', name),
       Metrics: [
         {
           MetricStat: {
             Metric: {
               Namespace: 'AWS/Backup',
-              MetricName: 'NumberOfBackupJobsCompleted',
-              Dimensions: [{ Name: 'BackupVaultName', Value: `hexastyle-${name}` }],
+              MetricName: metric,
+              Dimensions: [{ Name: 'BackupVaultName', Value: vault }],
             },
             Period: 3600,
             Stat: 'Sum',
@@ -106,7 +110,7 @@ describe.each([
     });
   });
 
-  it('counts failed and expired backups, and copies on either side', () => {
+  it('counts failed and expired backups, and copies by the vault that they go to', () => {
     const counted = (id: string) =>
       JSON.stringify(alarmOf(id)?.['Metrics']).match(/"MetricName":"\w+"|"Value":"[\w-]+"|"Expression":"[^"]+"/g);
     expect(counted('backup-failed')).toEqual([
@@ -117,9 +121,6 @@ describe.each([
       '"MetricName":"NumberOfBackupJobsExpired"',
     ]);
     expect(counted('copy-failed')).toEqual([
-      '"Expression":"FILL(leaving, 0) + FILL(arriving, 0)"',
-      `"Value":"hexastyle-${name}"`,
-      '"MetricName":"NumberOfCopyJobsFailed"',
       `"Value":"hexastyle-${name}-recovery"`,
       '"MetricName":"NumberOfCopyJobsFailed"',
     ]);
@@ -167,6 +168,26 @@ describe.each([
     expect(alarmOf('database-connections')).toMatchObject({
       Metrics: [{ MetricStat: { Metric: { MetricName: 'DatabaseConnections' }, Stat: 'Maximum' } }],
       AlarmDescription: textWith(`More than 80 % of the ${limits.of} connections`),
+    });
+  });
+
+  it('measures the CPU of the writer, which an idle reader would halve', () => {
+    expect(alarmOf('database-cpu')).toMatchObject({
+      Metrics: [
+        {
+          MetricStat: {
+            Metric: {
+              Namespace: 'AWS/RDS',
+              MetricName: 'CPUUtilization',
+              Dimensions: [
+                { Name: 'DBClusterIdentifier', Value: anything },
+                { Name: 'Role', Value: 'WRITER' },
+              ],
+            },
+            Stat: 'Average',
+          },
+        },
+      ],
     });
   });
 
@@ -255,12 +276,13 @@ describe.each([
   [1.5, 3],
   [720, 168],
 ])('Given a recovery point objective of %d hours', (rpoHours, hours) => {
-  it(`When it is synthesized, then ${hours} hours without a backup are an alarm`, () => {
+  it(`When it is synthesized, then ${hours} hours without a backup or a copy are an alarm`, () => {
     const staging = described('staging');
     const { observability } = layersOf({ ...staging, recovery: { ...staging.recovery, rpoHours } });
-    observability.hasResourceProperties('AWS::CloudWatch::Alarm', {
-      AlarmName: 'hexastyle-staging-recovery-point-age',
-      EvaluationPeriods: hours,
-    });
+    for (const id of ['recovery-point-age', 'copy-age'])
+      observability.hasResourceProperties('AWS::CloudWatch::Alarm', {
+        AlarmName: `hexastyle-staging-${id}`,
+        EvaluationPeriods: hours,
+      });
   });
 });

@@ -11,6 +11,7 @@ import { BackupFailedAlarm } from './backup-failed-alarm';
 import { CacheCpuAlarm } from './cache-cpu-alarm';
 import { CacheMemoryAlarm } from './cache-memory-alarm';
 import { CertificateExpiryAlarm } from './certificate-expiry-alarm';
+import { CopyAgeAlarm } from './copy-age-alarm';
 import { CopyFailedAlarm } from './copy-failed-alarm';
 import { databaseAlarms } from './database-alarms';
 import type { PlatformAlarm } from './platform-alarm';
@@ -58,6 +59,7 @@ const backupAlarms = (scope: Construct, props: PlatformAlarmsProps): readonly Pl
     new BackupFailedAlarm(scope, 'BackupFailed', about),
     new CopyFailedAlarm(scope, 'CopyFailed', about),
     new RecoveryPointAgeAlarm(scope, 'RecoveryPointAge', about),
+    new CopyAgeAlarm(scope, 'CopyAge', about),
     new RestoreTestFailedAlarm(scope, 'RestoreTestFailed', about),
   ];
 };

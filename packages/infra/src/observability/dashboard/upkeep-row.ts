@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IWidget } from 'aws-cdk-lib/aws-cloudwatch';
 import { failedBackups } from '../alarms/backup-failed-alarm';
+import { completedCopies } from '../alarms/copy-age-alarm';
 import { failedCopies } from '../alarms/copy-failed-alarm';
 import { completedBackups } from '../alarms/recovery-point-age-alarm';
 import type { DashboardSource } from './dashboard-source';
@@ -27,7 +28,7 @@ const charges = (): Metric =>
 export function upkeepRow({ environment }: DashboardSource): IWidget[] {
   return [
     graph('Backups', {
-      left: [completedBackups(environment)],
+      left: [completedBackups(environment), completedCopies(environment)],
       right: [failedBackups(environment), failedCopies(environment)],
     }),
     graph('Charges of the account', {

@@ -69,8 +69,14 @@ describe.each(['staging', 'production'])('Given the topic of %s', (name) => {
       ...publishing.map(({ Principal }) => Principal.Service),
       'sns.amazonaws.com',
     ]);
-    for (const { Condition: condition } of encrypting)
-      expect(condition).toEqual({ StringEquals: { 'aws:SourceAccount': account } });
+    // https://docs.aws.amazon.com/dtconsole/latest/userguide/set-up-sns.html says so for the notifications of pipelines.
+    const byTopic = { StringEquals: { 'kms:ViaService': 'sns.us-east-1.amazonaws.com' } };
+    for (const { Condition: condition, Principal: by } of encrypting)
+      expect(condition).toEqual(
+        by.Service === 'codestar-notifications.amazonaws.com'
+          ? byTopic
+          : { StringEquals: { 'aws:SourceAccount': account } },
+      );
   });
 
   it('keeps the undelivered for fourteen days, encrypted, from this topic alone', () => {

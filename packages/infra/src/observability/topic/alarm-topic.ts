@@ -34,11 +34,12 @@ export class AlarmTopic extends Construct {
       enforceSSL: true,
     });
     for (const publisher of publishers) {
-      key.addToResourcePolicy(encryptStatement(environment, publisher));
+      key.addToResourcePolicy(encryptStatement(environment, publisher, topic.env.region));
       topic.addToResourcePolicy(publishStatement(environment, publisher, topic));
     }
     // SNS itself writes into the queue, under the same key.
-    key.addToResourcePolicy(encryptStatement(environment, { name: 'Undelivered', service: 'sns.amazonaws.com' }));
+    const queue = { name: 'Undelivered', service: 'sns.amazonaws.com' };
+    key.addToResourcePolicy(encryptStatement(environment, queue, topic.env.region));
     this.undelivered = new Undelivered(this, 'Undelivered', { environment, key });
     topic.addSubscription(new EmailSubscription(environment.alarms.email, { deadLetterQueue: this.undelivered }));
     this.topic = topic;

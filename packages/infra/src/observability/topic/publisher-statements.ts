@@ -24,11 +24,18 @@ export const publishStatement = (environment: Environment, publisher: Publisher,
   });
 
 /** For the key's policy: a service encrypts in its own name. Without this it would fail, silently, at the first message. */
-export const encryptStatement = (environment: Environment, { name, service }: Publisher): PolicyStatement =>
+export const encryptStatement = (
+  environment: Environment,
+  { name, service, keyKnows = 'account' }: Publisher,
+  region: string,
+): PolicyStatement =>
   new PolicyStatement({
     sid: `${name}OfThisAccount`,
     principals: [new ServicePrincipal(service)],
     actions: ['kms:Decrypt', 'kms:GenerateDataKey*'],
     resources: ['*'],
-    conditions: ofThisAccount(environment),
+    conditions:
+      keyKnows === 'topic'
+        ? { StringEquals: { 'kms:ViaService': `sns.${region}.amazonaws.com` } }
+        : ofThisAccount(environment),
   });

@@ -7,6 +7,8 @@ export interface Publisher {
   readonly service: string;
   /** Pattern of what the service may speak for, to a topic of that region. @default - anything of the account, where AWS tells no more */
   readonly source?: (environment: Environment, region: string) => string;
+  /** By what the key knows the service's calls: `account` for which it acts, or the `topic` that they come by. @default 'account' */
+  readonly keyKnows?: 'account' | 'topic';
 }
 
 /** Alarms of the topic's own region: CloudWatch tells no topic of another one. */
@@ -32,5 +34,6 @@ export const PUBLISHERS: readonly Publisher[] = [
     source: ({ account }) => `arn:aws:budgets::${account}:*`,
   },
   { name: 'CostAnomalies', service: 'costalerts.amazonaws.com' },
-  { name: 'Pipelines', service: 'codestar-notifications.amazonaws.com' },
+  // For its use of a key AWS names the topic, and promises no account: a condition on one that it does not send would refuse every message.
+  { name: 'Pipelines', service: 'codestar-notifications.amazonaws.com', keyKnows: 'topic' },
 ];

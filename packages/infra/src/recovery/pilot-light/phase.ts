@@ -1,4 +1,5 @@
 import { CfnCondition, CfnParameter, CfnResource, CfnRule, Fn, Token } from 'aws-cdk-lib';
+import { AuroraPostgresEngineVersion } from 'aws-cdk-lib/aws-rds';
 import { Construct } from 'constructs';
 import type { IConstruct } from 'constructs';
 
@@ -12,9 +13,12 @@ const STATES = ['idle', 'promoted'] as const;
 export class Phase extends Construct {
   /** The recovery point to restore: ARN of a cluster snapshot in this region. */
   readonly snapshotArn: string;
+  /** With which it was made: Aurora updates minor versions by itself, and restores a recovery point to none below its own. */
+  readonly version: AuroraPostgresEngineVersion;
   private readonly promoted: CfnCondition;
 
-  constructor(scope: Construct, id: string) {
+  /** @param version of a cluster that starts empty: what the parameter is until somebody promotes */
+  constructor(scope: Construct, id: string, version: AuroraPostgresEngineVersion) {
     super(scope, id);
     const phase = this.parameter('Phase', {
       description: 'idle: nothing runs. promoted: the region serves from the restored database.',
@@ -26,6 +30,14 @@ export class Phase extends Construct {
       default: '',
     });
     this.snapshotArn = snapshot.valueAsString;
+    const { auroraPostgresFullVersion, auroraPostgresMajorVersion } = version;
+    const engineVersion = this.parameter('EngineVersion', {
+      description: 'Version of PostgreSQL that the recovery point was made with',
+      // Whichever: a stack keeps the value of its last promotion when the template moves on to another major version.
+      allowedPattern: '[0-9]+[.][0-9]+',
+      default: auroraPostgresFullVersion,
+    });
+    this.version = AuroraPostgresEngineVersion.of(engineVersion.valueAsString, auroraPostgresMajorVersion);
     this.promoted = new CfnCondition(this, 'Promoted', {
       expression: Fn.conditionEquals(phase.valueAsString, 'promoted'),
     });
@@ -56,7 +68,10 @@ export class Phase extends Construct {
     return Token.asNumber(Fn.conditionIf(this.promoted.logicalId, promoted, idle));
   }
 
-  private parameter(name: string, props: { description: string; default: string; allowedValues?: string[] }) {
+  private parameter(
+    name: string,
+    props: { description: string; default: string; allowedValues?: string[]; allowedPattern?: string },
+  ): CfnParameter {
     const parameter = new CfnParameter(this, name, { type: 'String', ...props });
     parameter.overrideLogicalId(name);
     return parameter;

@@ -11,7 +11,7 @@ describe.each([
   ['staging', { natGateways: 1, concurrency: 10, maxAcu: 4, backupDays: 7 }],
   ['production', { natGateways: 2, concurrency: 50, maxAcu: 16, backupDays: 35 }],
 ])('Given the pilot light of %s', (name, expected) => {
-  const { pilotLight, network } = layersOf(described(name));
+  const { pilotLight, network, data } = layersOf(described(name));
   const ofType = (type: string) => resourcesOf(pilotLight).filter(([, resource]) => resource.Type === type);
 
   it('rests unless somebody says otherwise, and is promoted only with a recovery point', () => {
@@ -62,6 +62,7 @@ describe.each([
       DeletionPolicy: 'Snapshot',
       Properties: {
         SnapshotIdentifier: { Ref: 'SnapshotArn' },
+        EngineVersion: { Ref: 'EngineVersion' },
         DBClusterIdentifier: `hexastyle-${name}`,
         DBClusterParameterGroupName: { Ref: Match.stringLikeRegexp('^DatabaseParameters') },
         DBSubnetGroupName: { Ref: Match.stringLikeRegexp('^DatabaseSubnets') },
@@ -76,11 +77,19 @@ describe.each([
     });
   });
 
+  it('restores with the version of the recovery point, which Aurora may have updated since the template was written', () => {
+    const [cluster] = propertiesOf(data, 'AWS::RDS::DBCluster');
+    pilotLight.hasParameter('EngineVersion', {
+      Default: cluster?.['EngineVersion'],
+      AllowedPattern: '[0-9]+[.][0-9]+',
+    });
+  });
+
   it('has group, parameters and log of the database before there is one', () => {
     for (const type of ['AWS::RDS::DBSubnetGroup', 'AWS::RDS::DBClusterParameterGroup'])
       expect(ofType(type)).toEqual([[expect.anything(), expect.not.objectContaining({ Condition: 'Promoted' })]]);
     pilotLight.hasResourceProperties('AWS::RDS::DBClusterParameterGroup', {
-      Parameters: Match.objectLike({ 'rds.force_ssl': '1' }),
+      Parameters: Match.objectLike({ 'rds.force_ssl': '1', log_error_verbosity: 'terse' }),
     });
     pilotLight.hasResourceProperties('AWS::Logs::LogGroup', {
       LogGroupName: `/aws/rds/cluster/hexastyle-${name}/postgresql`,

@@ -1,6 +1,7 @@
 import type { Environment } from '@hexastyle/environment';
 import type { App } from 'aws-cdk-lib';
 import type { Code } from 'aws-cdk-lib/aws-lambda';
+import { DATABASE_VERSION } from '../../data/database-parameters';
 import { LayerKey } from '../../layer/layer-key';
 import { LayerStack } from '../../layer/layer-stack';
 import { RecoveryKey } from '../recovery-key';
@@ -29,7 +30,7 @@ export class PilotLightStack extends LayerStack {
       backupVaultName: recoveryVaultName(environment),
       encryptionKey: new RecoveryKey(this, 'RecoveryKey', environment),
     });
-    const phase = new Phase(this, 'Phase');
+    const phase = new Phase(this, 'Phase', DATABASE_VERSION);
     const key = new LayerKey(this, 'Key', 'Pilot light: restored database, logs and variables of the functions');
     const network = new PilotNetwork(this, 'Network', { environment, key, phase });
     const database = new RestoredDatabase(this, 'Database', { environment, network, key, phase });

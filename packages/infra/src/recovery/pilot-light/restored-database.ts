@@ -3,7 +3,7 @@ import type { Environment } from '@hexastyle/environment';
 import { ArnFormat, Stack } from 'aws-cdk-lib';
 import type { ISecurityGroup, IVpc } from 'aws-cdk-lib/aws-ec2';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { DatabaseClusterFromSnapshot, SubnetGroup } from 'aws-cdk-lib/aws-rds';
+import { DatabaseClusterEngine, DatabaseClusterFromSnapshot, SubnetGroup } from 'aws-cdk-lib/aws-rds';
 import { Construct } from 'constructs';
 import { clusterIdentifierOf, clusterSettings } from '../../data/cluster-settings';
 import { connectArn } from '../../data/connect-arn';
@@ -50,6 +50,7 @@ export class RestoredDatabase extends Construct {
     const { vpcSubnets } = clusterSettings(environment, key);
     const cluster = new DatabaseClusterFromSnapshot(this, 'Cluster', {
       ...clusterSettings(environment, key),
+      engine: DatabaseClusterEngine.auroraPostgres({ version: phase.version }),
       snapshotIdentifier: phase.snapshotArn,
       parameterGroup: new DatabaseParameters(this, 'Parameters'),
       subnetGroup: new SubnetGroup(this, 'Subnets', { description: 'Isolated subnets', vpc: network.vpc, vpcSubnets }),
