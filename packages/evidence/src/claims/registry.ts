@@ -8,12 +8,16 @@ import { apiLogsItsSteps } from './operational-excellence/api-logs-its-steps';
 import { architectureIsDocumented } from './operational-excellence/architecture-is-documented';
 import { dashboardShowsTheAlarms } from './operational-excellence/dashboard-shows-the-alarms';
 import { deploymentsAreGradual } from './operational-excellence/deployments-are-gradual';
+import { deploymentsNotify } from './operational-excellence/deployments-notify';
 import { infrastructureAsCode } from './operational-excellence/infrastructure-as-code';
 import { logsAreKept } from './operational-excellence/logs-are-kept';
 import { pipelineRunsTheTests } from './operational-excellence/pipeline-runs-the-tests';
+import { pipelinesGateOnEvidence } from './operational-excellence/pipelines-gate-on-evidence';
+import { productionNeedsApproval } from './operational-excellence/production-needs-approval';
 import { rollbackIsDocumented } from './operational-excellence/rollback-is-documented';
 import { runbooksCoverEveryAlarm } from './operational-excellence/runbooks-cover-every-alarm';
 import { runbooksHaveAllSections } from './operational-excellence/runbooks-have-all-sections';
+import { threePipelinesDeliver } from './operational-excellence/three-pipelines-deliver';
 import { undeliveredAlarmsAreKept } from './operational-excellence/undelivered-alarms-are-kept';
 import { bucketsArePrivate } from './security/buckets-are-private';
 import { bucketsEncrypted } from './security/buckets-encrypted';
@@ -46,6 +50,7 @@ import { backupVaultIsLocked } from './reliability/backup-vault-is-locked';
 import { backupsHourlyAndDaily } from './reliability/backups-hourly-and-daily';
 import { backupsLeaveTheRegion } from './reliability/backups-leave-the-region';
 import { deadLettersAreKept } from './reliability/dead-letters-are-kept';
+import { deploymentsAreCheckedAndRollBack } from './reliability/deployments-are-checked-and-roll-back';
 import { failedBackupsAlarm } from './reliability/failed-backups-alarm';
 import { functionThrottlesAlarm } from './reliability/function-throttles-alarm';
 import { migrationsRunBeforeTraffic } from './reliability/migrations-run-before-traffic';
@@ -97,8 +102,11 @@ import { storedFilesHaveAnEnd } from './sustainability/stored-files-have-an-end'
 export const CLAIMS: readonly Claim[] = [
   // Operational excellence
   infrastructureAsCode,
+  threePipelinesDeliver,
   pipelineRunsTheTests,
+  pipelinesGateOnEvidence,
   alarmsNotify,
+  deploymentsNotify,
   dashboardShowsTheAlarms,
   apiLogsItsSteps,
   logsAreKept,
@@ -107,6 +115,7 @@ export const CLAIMS: readonly Claim[] = [
   runbooksCoverEveryAlarm,
   runbooksHaveAllSections,
   architectureIsDocumented,
+  productionNeedsApproval,
   deploymentsAreGradual,
   rollbackIsDocumented,
   // Security
@@ -160,6 +169,7 @@ export const CLAIMS: readonly Claim[] = [
   healthEndpointExists,
   siteIsProbed,
   migrationsRunBeforeTraffic,
+  deploymentsAreCheckedAndRollBack,
   apiErrorsAlarm,
   apiLatencyAlarm,
   cacheCpuAlarm,

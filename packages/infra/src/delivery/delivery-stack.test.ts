@@ -156,12 +156,13 @@ describe.each(['staging', 'production'])('Given the delivery layer of %s', (name
       });
   });
 
-  it('tells the topic of failures, successes and of what waits for a person', () => {
+  it('tells the topic of failures, cancellations, successes and of what waits for a person', () => {
     const rules = propertiesOf(delivery, 'AWS::CodeStarNotifications::NotificationRule');
     expect(rules.map(({ Name }) => Name)).toEqual(PIPELINES.map((kind) => `hexastyle-${name}-${kind}`));
     for (const { EventTypeIds: events, Targets: targets } of rules) {
       expect(events).toEqual([
         'codepipeline-pipeline-pipeline-execution-failed',
+        'codepipeline-pipeline-pipeline-execution-canceled',
         'codepipeline-pipeline-pipeline-execution-succeeded',
         'codepipeline-pipeline-manual-approval-needed',
         'codepipeline-pipeline-manual-approval-failed',

@@ -14,6 +14,7 @@ export interface DeploymentNotificationsProps {
 /** https://docs.aws.amazon.com/dtconsole/latest/userguide/concepts.html#events-ref-pipeline */
 const EVENTS = [
   'codepipeline-pipeline-pipeline-execution-failed',
+  'codepipeline-pipeline-pipeline-execution-canceled',
   'codepipeline-pipeline-pipeline-execution-succeeded',
   'codepipeline-pipeline-manual-approval-needed',
   'codepipeline-pipeline-manual-approval-failed',

@@ -1,25 +1,14 @@
-import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
-import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
+import type { ResourceFact } from '../../facts/facts';
 import type { Claim } from '../claim';
-import { allOf, fails, type Check } from '../vocabulary/check';
+import { allOf, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { expectEach } from '../vocabulary/each-of';
-import { expectPresent } from '../vocabulary/expect-present';
+import { expectHeard } from '../vocabulary/expect-heard';
 import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
-import { mentions, rawOf } from '../vocabulary/mentions';
 import { notMet, withAssembly } from '../vocabulary/require-facts';
 import { alarmsOf } from '../vocabulary/runbooks-of-alarms';
 import { whenSet } from '../vocabulary/when-set';
-
-const isHeard = (assembly: AssemblyFacts, topic: ResourceFact): Check => {
-  const subscription = resourcesOfType(assembly, 'AWS::SNS::Subscription').find((each) =>
-    mentions(assembly, rawOf(each, 'TopicArn'), topic),
-  );
-  return subscription === undefined
-    ? fails(`nobody is subscribed to ${nameOf(topic)}`, evidenceOf(topic))
-    : expectPresent(subscription, 'Protocol');
-};
 
 /** CloudFormation's default of `ActionsEnabled` is true. */
 const mayAct = (alarm: ResourceFact): readonly Check[] =>
@@ -43,7 +32,7 @@ export const alarmsNotify: Claim = {
                 from: alarm,
                 property: action,
                 type: 'AWS::SNS::Topic',
-                then: (topic) => isHeard(assembly, topic),
+                then: (topic) => expectHeard(assembly, topic),
               }),
             ),
             ...mayAct(alarm),
