@@ -34,7 +34,7 @@ export const runPipelines = async (run: PipelineRun): Promise<readonly CommandRe
     folder: folders.whole,
     env: commandEnvironment({ ...run, key, region, home: folders.home, cdk: true }),
     logFile: join(root, '.hexastyle/logs/bootstrap.log'),
-    within: 180,
+    within: 900,
   });
   const site = await createSite(emulator, region);
   const reports: CommandReport[] = [];

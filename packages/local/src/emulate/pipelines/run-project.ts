@@ -21,7 +21,7 @@ export interface ProjectRun {
 }
 
 /** Longer than any takes, shorter than one that waits for what never comes. */
-const WITHIN = 180;
+const WITHIN = 900;
 
 /** Runs the commands of one project up to the first that fails, and looks at what they did. */
 export const runProject = async (project: BuildProject, context: ProjectRun): Promise<readonly CommandReport[]> => {
