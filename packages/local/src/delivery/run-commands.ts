@@ -4,10 +4,13 @@ export interface CommandRun {
   readonly folder: string;
   readonly env: NodeJS.ProcessEnv;
   readonly logFile: string;
+  /** Seconds for each command. @default - it may take as long as it likes */
+  readonly within?: number;
 }
 
 /** Runs the commands as CodeBuild does, one after the other. Throws a `Problem` with the last words of the first that fails. */
-export const runCommands = async (commands: readonly string[], { folder, env, logFile }: CommandRun): Promise<void> => {
+export const runCommands = async (commands: readonly string[], run: CommandRun): Promise<void> => {
+  const { folder, env, logFile, within } = run;
   for (const command of commands)
     await runProgram({
       name: command.split('\n')[0] ?? command,
@@ -16,5 +19,6 @@ export const runCommands = async (commands: readonly string[], { folder, env, lo
       cwd: folder,
       env,
       logFile,
+      ...(within !== undefined && { within }),
     });
 };

@@ -5,6 +5,7 @@ const judge = (type: string, is: boolean | undefined, policy = 'Delete') =>
     {
       name: 'a-stack',
       region: 'us-east-1',
+      templateFile: 'It.template.json',
       template: { Resources: { It: { Type: type, DeletionPolicy: policy } } },
       removed: [],
     },

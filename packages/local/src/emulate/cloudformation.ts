@@ -23,7 +23,8 @@ const call = (
   return emulator(query(service, action, { StackName: name, ...parameters }));
 };
 
-const element = (xml: string, name: string): string =>
+/** What the first element of this name holds. */
+export const element = (xml: string, name: string): string =>
   (new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1] ?? '').replaceAll('&amp;', '&');
 
 /** What an error answer says, on one line. */

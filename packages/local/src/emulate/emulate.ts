@@ -4,6 +4,7 @@ import { deleteRouteTables } from './delete-route-tables';
 import { detachPolicies } from './detach-policies';
 import type { Emulator } from './emulator';
 import { exists } from './exists';
+import { lacks } from './lacks';
 import { prepareRegion } from './prepare';
 import type { PrunedStack } from './prune';
 import type { StackReport } from './report';
@@ -16,13 +17,6 @@ interface Deployed {
   readonly found: number;
   readonly faults: readonly string[];
 }
-
-const lacks = ({ name, template }: PrunedStack, resources: readonly StackResource[]): readonly string[] => {
-  const there = new Set(resources.map(({ id }) => id));
-  return Object.entries(template.Resources)
-    .filter(([id, { Condition: condition }]) => condition === undefined && !there.has(id))
-    .map(([id, { Type }]) => `${name} has no ${id} (${Type}): moto does not model it and it is not listed`);
-};
 
 const deploy = async (emulator: Emulator, stack: PrunedStack): Promise<Deployed> => {
   const failure = await createStack(emulator, stack, withoutTags(stack.template, UNTAGGED));

@@ -8,7 +8,7 @@ export interface Request {
   /** As in the scope of a signature: `cloudformation`. */
   readonly service: string;
   /** @default GET */
-  readonly method?: 'POST' | 'PUT';
+  readonly method?: 'HEAD' | 'POST' | 'PUT';
   readonly path?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -18,6 +18,7 @@ export interface Request {
 export interface Answer {
   readonly ok: boolean;
   readonly text: string;
+  readonly headers: Headers;
 }
 
 /** Sends requests to an emulator of AWS, as one account. */
@@ -46,7 +47,7 @@ export const emulatorAt = (endpoint: string, account: string): Emulator => {
       ...(body !== undefined && { body }),
       signal: AbortSignal.timeout(60_000),
     });
-    return { ok: response.ok, text: await response.text() };
+    return { ok: response.ok, text: await response.text(), headers: response.headers };
   };
 };
 

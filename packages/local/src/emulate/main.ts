@@ -1,11 +1,11 @@
 import { readConfig } from '../config';
 import { describeProblem } from '../problem';
 import { repository } from '../repository';
-import { MotoMissing } from './moto';
+import { ToolMissing } from './tools';
 import { describeReport } from './report';
 import { run } from './run';
 
-/** `main.ts [--json]`: ends with 0, with 1 when something failed, with 2 when moto_server is missing. */
+/** `main.ts [--json]`: ends with 0, with 1 when something failed, with 2 when moto_server or the AWS CLI is missing. */
 const main = async (args: readonly string[]): Promise<void> => {
   // Progress goes beside the report, so that programs can read the report.
   const report = await run(repository, readConfig().searchPath, console.error);
@@ -15,5 +15,5 @@ const main = async (args: readonly string[]): Promise<void> => {
 
 main(process.argv.slice(2)).catch((thrown: unknown) => {
   console.error(describeProblem(thrown));
-  process.exitCode = thrown instanceof MotoMissing ? 2 : 1;
+  process.exitCode = thrown instanceof ToolMissing ? 2 : 1;
 });

@@ -7,6 +7,7 @@ const needing = (value: unknown) => ({ Type: 'AWS::SSM::Parameter', Properties: 
 const stack = (resources: EmulatedStack['template']['Resources'], outputs = {}): EmulatedStack => ({
   name: 'a-stack',
   region: 'us-east-1',
+  templateFile: 'It.template.json',
   template: { Resources: resources, Outputs: outputs },
 });
 const keptOf = (...stacks: readonly EmulatedStack[]): readonly string[] =>

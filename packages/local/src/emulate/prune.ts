@@ -52,7 +52,8 @@ export const pruneStacks = (
   unmodelled: ReadonlySet<string>,
 ): readonly PrunedStack[] => {
   const lostExports = new Set<string>();
-  return stacks.map(({ name, region, template }) => {
+  return stacks.map((stack) => {
+    const { template } = stack;
     const gone = findGone(template, unmodelled, lostExports);
     const isWhole = (value: unknown): boolean => {
       const { ids, imports } = referencesIn(value);
@@ -62,6 +63,6 @@ export const pruneStacks = (
     const resources = Object.entries(template.Resources).filter(([id]) => !gone.has(id));
     const outputs = Object.entries(template.Outputs ?? {}).filter(([, output]) => isWhole(output));
     const left = { ...template, Resources: Object.fromEntries(resources), Outputs: Object.fromEntries(outputs) };
-    return { name, region, template: left, removed: [...gone.values()] };
+    return { ...stack, template: left, removed: [...gone.values()] };
   });
 };

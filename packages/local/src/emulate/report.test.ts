@@ -15,6 +15,9 @@ const report = (faults: readonly string[]): Report => ({
       faults,
     },
   ],
+  commands: [
+    { project: 'a-publish', buildspec: 'publish', command: 'node cdk publish-assets', seconds: 2, faults: [] },
+  ],
   unmodelled: ['AWS::RDS::DBCluster'],
   faults,
   seconds: 7.1,
@@ -25,7 +28,8 @@ describe('Given a report', () => {
     const text = describeReport(report([]));
     expect(text).toMatch(/^a-stack +5 +3 +2 +1 +0$/m);
     expect(text).toContain('AWS::RDS::DBCluster (1)');
-    expect(text).toContain('Deployed and destroyed in 7.1 s');
+    expect(text).toContain('Deployed, destroyed and delivered in 7.1 s');
+    expect(text).toContain('ok      a-publish (publish.yaml, 2 s): node cdk publish-assets');
   });
 
   it('When something failed, then it is told', () => {

@@ -1,3 +1,4 @@
+import type { CommandReport } from './pipelines/command-report';
 import type { Removed } from './prune';
 
 /** What became of one stack. */
@@ -24,9 +25,11 @@ export interface StackReport {
 export interface Report {
   readonly environment: string;
   readonly stacks: readonly StackReport[];
+  /** Of the buildspecs that call AWS, in the order in which they were run. */
+  readonly commands: readonly CommandReport[];
   /** Types that are taken out before deployment. */
   readonly unmodelled: readonly string[];
-  /** Of the stacks and of the list, one line each. */
+  /** Of the stacks, the list and the commands, one line each. */
   readonly faults: readonly string[];
   readonly seconds: number;
 }
@@ -39,8 +42,13 @@ const sum = (
 const row = (cells: readonly (string | number)[]): string =>
   cells.map((cell, column) => (column === 0 ? String(cell).padEnd(36) : String(cell).padStart(10))).join('');
 
+const commandRow = ({ project, buildspec, command, seconds, faults }: CommandReport): string => {
+  const verdict = faults.length === 0 ? 'ok      ' : 'FAILED  ';
+  return `${verdict}${project} (${buildspec}.yaml, ${seconds} s): ${command.slice(0, 60)}`;
+};
+
 /** A report as the terminal shows it. */
-export const describeReport = ({ stacks, unmodelled, faults, seconds }: Report): string =>
+export const describeReport = ({ stacks, commands, unmodelled, faults, seconds }: Report): string =>
   [
     row(['stack', 'total', 'created', 'found', 'retained', 'lingering']),
     ...stacks.map((stack) =>
@@ -60,7 +68,12 @@ export const describeReport = ({ stacks, unmodelled, faults, seconds }: Report):
       const ids = stacks.flatMap(({ removed }) => removed.filter((each) => each.type === type));
       return `  ${type} (${ids.length})`;
     }),
+    '',
+    'Commands of the pipelines:',
+    ...commands.map(commandRow),
     ...faults.map((fault) => `FAILED  ${fault}`),
     '',
-    faults.length === 0 ? `Deployed and destroyed in ${seconds} s` : `${faults.length} failures in ${seconds} s`,
+    faults.length === 0
+      ? `Deployed, destroyed and delivered in ${seconds} s`
+      : `${faults.length} failures in ${seconds} s`,
   ].join('\n');

@@ -20,6 +20,8 @@ export type Template = z.infer<typeof templateSchema>;
 export interface EmulatedStack {
   readonly name: string;
   readonly region: string;
+  /** Relative to the assembly. */
+  readonly templateFile: string;
   readonly template: Template;
 }
 
@@ -42,5 +44,6 @@ export const readEmulatedStacks = (directory: string): readonly EmulatedStack[] 
   inOrder(manifestStacks(directory)).map(({ name, region, templateFile }) => ({
     name,
     region,
+    templateFile,
     template: templateSchema.parse(JSON.parse(readFileSync(join(directory, templateFile), 'utf8'))),
   }));

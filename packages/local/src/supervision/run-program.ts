@@ -16,6 +16,8 @@ export interface Program {
   readonly env?: NodeJS.ProcessEnv;
   /** Exit codes that are no failure. @default [0] */
   readonly accepts?: readonly number[];
+  /** Seconds after which it is ended, with all that it started. @default - it may take as long as it likes */
+  readonly within?: number;
 }
 
 /**
@@ -23,20 +25,22 @@ export interface Program {
  * program gets a process group of its own, which the keeper ends if it has to.
  */
 export const runProgram = async (program: Program, keeper?: Keeper): Promise<void> => {
-  const { name, command, args, cwd, logFile, env, accepts = [0] } = program;
+  const { name, command, args, cwd, logFile, env, accepts = [0], within } = program;
   const log = openLog(logFile);
   const code = await new Promise<number | NodeJS.Signals>((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
       stdio: ['ignore', log, log],
-      detached: keeper !== undefined,
+      detached: keeper !== undefined || within !== undefined,
       ...(env && { env }),
     });
     const { pid } = child;
     if (pid !== undefined) keeper?.track(pid, 'SIGTERM');
+    const late = pid !== undefined && within !== undefined && setTimeout(() => process.kill(-pid), within * 1000);
     child.once('error', reject);
     child.once('exit', (exitCode, signal) => {
       if (pid !== undefined) keeper?.untrack(pid);
+      if (late !== false) clearTimeout(late);
       resolve(exitCode ?? signal ?? 1);
     });
   }).finally(() => {

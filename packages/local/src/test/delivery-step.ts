@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readEnvironments } from '@hexastyle/environment';
+import { GATES } from '../delivery/gates';
 import { whileSiteIsHealthy } from '../delivery/healthy-site';
 import { readBuildspec } from '../delivery/read-buildspec';
 import { runCommands } from '../delivery/run-commands';
@@ -38,7 +39,7 @@ export const deliveryStep = (logFolder: string, inherited: NodeJS.ProcessEnv): S
       );
     const tallies: Tally[] = [];
     for (const { name } of readEnvironments(repository))
-      for (const gate of ['infrastructure', 'backend', 'frontend'])
+      for (const gate of GATES)
         tallies.push(await attempt(`${gate} of ${name}`, () => run(gate, { ENVIRONMENT: name })));
     tallies.push(await attempt('health', () => whileSiteIsHealthy((origin) => run('health', { ORIGIN: origin }))));
     return total(tallies);

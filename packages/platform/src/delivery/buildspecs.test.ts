@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { synthesized } from '../testing/synthesized';
-import { CFN_LINT, VERSIONS } from '../versions';
+import { CFN_LINT } from '../versions';
 
 const GATES = ['infrastructure', 'backend', 'frontend'];
 
@@ -38,10 +38,14 @@ it.each(['preview', 'publish', 'other-region', 'site', 'health'])('%s installs n
   expect(artifacts).toBeUndefined();
 });
 
-it('assets are published by the pinned CDK', () => {
-  expect(buildspec('publish').phases.build.commands.join('\n')).toContain(
-    `aws-cdk@${VERSIONS['aws-cdk']} publish-assets`,
-  );
+it.each(['infrastructure', 'backend'])('the gate of %s hands on the CDK of the lock file, which publishes', (gate) => {
+  expect(buildspec(gate).phases.build.commands).toContain('cp -R node_modules/aws-cdk .hexastyle/delivery/cdk');
+  expect(buildspec('publish').phases.build.commands).toEqual([expect.stringMatching(/^node cdk\/bin\/cdk /)]);
+});
+
+it('no stage that deploys downloads a program', () => {
+  for (const name of ['preview', 'publish', 'other-region', 'site', 'health'])
+    expect(buildspec(name).phases.build.commands.join('\n')).not.toMatch(/\b(npx|npm|pip3?|dnf)\b/);
 });
 
 it('the web app is uploaded page last, hashed files for ever, and nothing of it is deleted', () => {

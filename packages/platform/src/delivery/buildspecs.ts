@@ -1,8 +1,8 @@
 import { Component } from 'projen/lib/component';
 import type { Project } from 'projen/lib/project';
-import { VERSIONS } from '../versions';
 import { Buildspec } from './buildspec';
 import { gateCommands, HANDED_ON, INSTALL } from './gate-commands';
+import { HAND_CDK_ON, PUBLISH_ASSETS } from './publish-commands';
 import { UPLOAD_SITE } from './site-commands';
 import { DEPLOY_STACKS, PREVIEW_STACKS } from './stack-commands';
 
@@ -15,18 +15,15 @@ export class Buildspecs extends Component {
   constructor(project: Project) {
     super(project);
     const gate = { install: INSTALL, artifact: HANDED_ON };
-    new Buildspec(project, { ...gate, name: 'infrastructure', build: gateCommands() });
-    new Buildspec(project, { ...gate, name: 'backend', build: gateCommands() });
+    new Buildspec(project, { ...gate, name: 'infrastructure', build: gateCommands(HAND_CDK_ON) });
+    new Buildspec(project, { ...gate, name: 'backend', build: gateCommands(HAND_CDK_ON) });
     new Buildspec(project, {
       ...gate,
       name: 'frontend',
       build: gateCommands('npm run build -- --web', `cp -R packages/web/dist ${HANDED_ON}/site`),
     });
     new Buildspec(project, { name: 'preview', build: [PREVIEW_STACKS] });
-    new Buildspec(project, {
-      name: 'publish',
-      build: [`npx --yes aws-cdk@${VERSIONS['aws-cdk']} publish-assets --app assembly --all --unstable=publish-assets`],
-    });
+    new Buildspec(project, { name: 'publish', build: [PUBLISH_ASSETS] });
     new Buildspec(project, { name: 'other-region', build: [DEPLOY_STACKS] });
     new Buildspec(project, { name: 'site', build: UPLOAD_SITE });
     new Buildspec(project, { name: 'health', build: [WAIT_UNTIL_READY] });

@@ -44,7 +44,7 @@ export const COMMANDS: readonly Command[] = [
   { name: 'render', description: 'Render the documents that repeat facts', run: program('render') },
   {
     name: 'emulate',
-    description: 'Deploy staging to moto_server on loopback and destroy it again',
+    description: 'Deploy staging to moto_server on loopback, destroy it again, and run what the pipelines run',
     run: program('emulate'),
   },
   { name: 'bench', description: 'Measure, in ratios', run: `${FROM_SOURCE} bench/main.ts` },
