@@ -15,7 +15,7 @@ export class InfraPackage extends WorkspacePackage {
         ...doors(),
         ...shipped(),
         dependencies: dependencies('@hexastyle/environment', 'aws-cdk-lib', 'cdk-nag', 'constructs', 'esbuild'),
-        devDependencies: dependencies('aws-cdk', '@hexastyle/api'),
+        devDependencies: dependencies('@aws-cdk/aws-service-spec', 'aws-cdk', '@hexastyle/api'),
       },
     });
     new LibraryTypes(project, { directory: 'packages/infra', uses: ['environment'], looseOptionals: true });
