@@ -6,6 +6,7 @@ import { addChecks } from '../checks/add-checks';
 import { findingWaiversOf, inForce } from '../checks/finding-waiver';
 import { readFindings } from '../checks/read-findings';
 import { waiverFaults } from '../checks/waiver-faults';
+import { makePathsRelative } from './relative-paths';
 import type { Summary } from './summary';
 
 export interface SynthesisProps {
@@ -13,7 +14,7 @@ export interface SynthesisProps {
   readonly code: string;
   /** Parent of the assemblies. */
   readonly out: string;
-  /** Repository, to which source files are relative. */
+  /** Repository, to which source files are relative, in the assembly, too. */
   readonly root: string;
   readonly checks: boolean;
   /** Whether the CDK holds the templates against CloudFormation's schemas. @default false */
@@ -34,6 +35,7 @@ export function synthesize(environment: Environment, props: SynthesisProps): Sum
   if (props.checks) addChecks(app, waivers);
   const { stacks } = app.synth();
   const findings = props.checks || validate ? readFindings(directory, props.root) : [];
+  makePathsRelative(directory, props.root);
   return {
     environment: environment.name,
     directory,
