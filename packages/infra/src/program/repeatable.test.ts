@@ -68,7 +68,7 @@ describe('Given one commit, synthesized by two processes at different places, in
       );
     expect([...first.keys()].some((file) => /^staging\/asset\.[0-9a-f]{64}\/lambda\.js$/.test(file))).toBe(true);
     expect(second).toEqual(first);
-  }, 180_000);
+  }, 600_000);
 
   it('When the files are read, then no path of this machine is in any of them', () => {
     const places = [repository, one.out, two.out, two.cwd, join(two.out, '../..')];
