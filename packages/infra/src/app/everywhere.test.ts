@@ -1,3 +1,4 @@
+import type { Template } from 'aws-cdk-lib/assertions';
 import { layersOf } from '../testing/assemble';
 import { described } from '../testing/described';
 import { anything } from '../testing/matchers';
@@ -16,7 +17,7 @@ const FROM_ANYWHERE = /"CidrIp":"0\.0\.0\.0\/0"|"CidrIpv6":"::\/0"/;
 
 /** What holds for every resource of its kind, whichever layer it is in and whichever comes next. */
 describe.each(['staging', 'production'])('Given all templates of %s, in both regions', (name) => {
-  const all = Object.entries(layersOf(described(name))).flatMap(([layer, template]) =>
+  const all = Object.entries(layersOf(described(name))).flatMap(([layer, template]: [string, Template]) =>
     resourcesOf(template).map(([id, resource]) => ({ place: `${layer}/${id}`, id, layer, ...resource })),
   );
   const ofType = (type: string) => {
