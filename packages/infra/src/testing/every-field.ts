@@ -72,6 +72,7 @@ export const EVERY_FIELD: readonly Field[] = [
   threshold('cache-cpu', 67),
   threshold('cache-memory', 68),
   threshold('backup-failed', 19),
+  threshold('copy-age', 9),
   threshold('copy-failed', 20),
   threshold('recovery-point-age', 21),
   threshold('restore-test-failed', 22),
