@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../../testing/temporary-folder';
+import { CFN_LINT } from './cfn-lint';
 import { lintTemplates } from './lint-templates';
 
 const folders = temporaryFolder();
@@ -32,7 +33,7 @@ describe('Given assemblies', () => {
     const { root } = anAssembly('[]', 0);
     expect(lintTemplates(join(root, 'out'), root, '/nonexistent')).toEqual({
       kind: 'skipped',
-      reason: 'cfn-lint is not on the search path. To have it: pip install cfn-lint',
+      reason: `cfn-lint is not on the search path. To have it: pip install cfn-lint==${CFN_LINT}`,
     });
   });
 
