@@ -17,6 +17,7 @@ export class EvidencePackage extends WorkspacePackage {
         ...shipped('bin', 'schema', 'framework'),
         dependencies: dependencies(
           '@aws-cdk/cloudformation-diff',
+          '@hexastyle/cost',
           '@hexastyle/environment',
           'commander',
           'github-slugger',
@@ -24,6 +25,6 @@ export class EvidencePackage extends WorkspacePackage {
         ),
       },
     });
-    new LibraryTypes(project, { directory: 'packages/evidence', uses: ['environment'] });
+    new LibraryTypes(project, { directory: 'packages/evidence', uses: ['environment', 'cost'] });
   }
 }
