@@ -15,6 +15,8 @@ export interface Comparison {
   readonly rounds: number;
   /** What is aimed at, and what must not be exceeded, in words: "ratio: aim 0.6, at most 1.2". */
   readonly bound: string;
+  /** The ratio that must not be exceeded, where that is what is bounded. @default - nothing is judged */
+  readonly atMost?: number;
   /** Prepares both sides; not timed. */
   readonly prepare?: () => Promise<void>;
   /** Undoes what `prepare` did. */
@@ -24,11 +26,12 @@ export interface Comparison {
 export interface Measured {
   readonly title: string;
   readonly bound: string;
+  readonly atMost: number | undefined;
   readonly subject: { readonly name: string; readonly seconds: number };
   readonly baseline: { readonly name: string; readonly seconds: number };
 }
 
-const median = (values: readonly number[]): number => {
+export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? Number.NaN;
@@ -52,6 +55,7 @@ export const measure = async (comparison: Comparison): Promise<Measured> => {
     return {
       title,
       bound,
+      atMost: comparison.atMost,
       subject: { name: subject.name, seconds: median(times.subject) },
       baseline: { name: baseline.name, seconds: median(times.baseline) },
     };

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { measure, type Comparison } from './comparison';
 import { evidenceComparison } from './evidence';
+import { synthLinearity } from './linearity';
 import { projenComparison } from './projen';
 import { startComparison } from './start';
 import { synthComparison } from './synth';
@@ -8,12 +9,17 @@ import { describeMeasured } from './table';
 
 const root = path.resolve(__dirname, '..');
 
-const benchmarks: Readonly<Record<string, () => Promise<Comparison> | Comparison>> = {
-  projen: () => projenComparison(root),
-  synth: () => synthComparison(root),
-  evidence: () => evidenceComparison(root),
-  'start-first': () => startComparison(root, 'first'),
-  'start-next': () => startComparison(root, 'next'),
+const compared = async (comparison: Promise<Comparison> | Comparison): Promise<readonly string[]> =>
+  describeMeasured(await measure(await comparison));
+
+/** Each ends with lines for a terminal. */
+const benchmarks: Readonly<Record<string, () => Promise<readonly string[]>>> = {
+  projen: () => compared(projenComparison(root)),
+  synth: () => compared(synthComparison(root)),
+  'synth-linear': () => synthLinearity(root),
+  evidence: () => compared(evidenceComparison(root)),
+  'start-first': () => compared(startComparison(root, 'first')),
+  'start-next': () => compared(startComparison(root, 'next')),
 };
 
 /** Runs the benchmarks named on the command line, or all of them. */
@@ -24,9 +30,9 @@ const main = async (names: readonly string[]): Promise<void> => {
     process.exitCode = 2;
     return;
   }
-  for (const [name, prepare] of Object.entries(benchmarks)) {
+  for (const [name, run] of Object.entries(benchmarks)) {
     if (names.length > 0 && !names.includes(name)) continue;
-    console.log(describeMeasured(await measure(await prepare())).join('\n'));
+    console.log((await run()).join('\n'));
   }
 };
 

@@ -3,6 +3,7 @@
  * Exact versions are those whose newer releases do not install or do not work together.
  */
 export const VERSIONS = {
+  '@aws-cdk/aws-service-spec': '^0.1.216',
   '@aws-cdk/cloudformation-diff': '^2.187.5',
   '@aws-sdk/client-secrets-manager': '^3.1164.0',
   '@aws-sdk/client-ssm': '^3.1164.0',

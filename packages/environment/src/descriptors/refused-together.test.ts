@@ -36,6 +36,18 @@ describe('environments that are refused together', () => {
     );
   });
 
+  it('refuses names of one account that begin alike, once a pair, and takes them in two accounts', () => {
+    const eu = descriptor(['name: staging', 'name: staging-eu'], ['10.20', '10.30']);
+    const files = { 'environments/staging.yaml': DESCRIPTOR, 'environments/staging-eu.yaml': eu };
+    const error = refusalOf(files);
+    expect(error.faults).toHaveLength(1);
+    expect(error.message).toContain(
+      'environments/staging.yaml:1  "name" staging and staging-eu of environments/staging-eu.yaml',
+    );
+    const apart = { ...files, 'environments/staging-eu.yaml': eu.replaceAll('111111111111', '333333333333') };
+    expect(inRepository(apart, readEnvironments)).toHaveLength(2);
+  });
+
   it('refuses networks of one account that overlap, once a pair', () => {
     const error = refusalOf({
       'environments/other.yaml': other(['10.20.0.0/16', '10.20.128.0/17']),

@@ -5,6 +5,7 @@ import { domainInZone } from './domain-in-zone';
 import { domainsApart } from './domains-apart';
 import { drRegionDiffers } from './dr-region-differs';
 import { drRegionKnown } from './dr-region-known';
+import { namesApart } from './names-apart';
 import { namesMatchFiles } from './names-match-files';
 import { natGateways } from './nat-gateways';
 import { networkCidr } from './network-cidr';
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
 /** What environments must be to each other. */
 export const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
   namesMatchFiles,
+  namesApart,
   networksApart,
   domainsApart,
   concurrencyShared,

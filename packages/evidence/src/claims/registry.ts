@@ -29,6 +29,7 @@ import { crossSiteRequestsRefused } from './security/cross-site-requests-refused
 import { databaseAdmitsTheFunctionOnly } from './security/database-admits-the-function-only';
 import { databaseEncryptedAtRest } from './security/database-encrypted-at-rest';
 import { databaseEnforcesTls } from './security/database-enforces-tls';
+import { deployRolesAreNarrow } from './security/deploy-roles-are-narrow';
 import { edgeEnforcesTls } from './security/edge-enforces-tls';
 import { firewallGuardsTheEdge } from './security/firewall-guards-the-edge';
 import { firewallRequestsAreLogged } from './security/firewall-requests-are-logged';
@@ -121,6 +122,7 @@ export const CLAIMS: readonly Claim[] = [
   // Security
   credentialsComeFromSecretsManager,
   functionRoleIsLeastPrivilege,
+  deployRolesAreNarrow,
   operatorRoleHasNoDataAccess,
   requestsNeedNoPassword,
   rolesHaveABoundary,

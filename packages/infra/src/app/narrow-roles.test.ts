@@ -17,10 +17,8 @@ const EXECUTION = 'Systems Manager chooses its id when it starts';
 /** Actions on resources that have neither a name before they are there nor a tag afterwards, and why. */
 const UNNAMED: Readonly<Record<string, string>> = {
   'ce:GetCostAndUsage': 'costs are those of the account; a billing view, which has an ARN, is another way of asking',
-  'cloudfront-keyvaluestore:DeleteKey': STORE,
   'cloudfront-keyvaluestore:DescribeKeyValueStore': STORE,
   'cloudfront-keyvaluestore:GetKey': STORE,
-  'cloudfront-keyvaluestore:PutKey': STORE,
   'cloudfront:DeleteOriginAccessControl': NO_TAG,
   'cloudfront:DeleteResponseHeadersPolicy': NO_TAG,
   'cloudfront:GetOriginAccessControl': NO_TAG,

@@ -1,5 +1,5 @@
 import type { Environment } from '@hexastyle/environment';
-import { App } from 'aws-cdk-lib';
+import { App, CloudFormationValidatePlugin, Validations } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { ApiStack } from '../api/api-stack';
 import { CostStack } from '../cost/cost-stack';
@@ -36,11 +36,13 @@ export function platformApp(environment: Environment, props: PlatformAppProps): 
     outdir: props.outdir,
     stackTraces: true,
     analyticsReporting: false,
-    builtinCloudFormationValidation: props.validate ?? false,
+    builtinCloudFormationValidation: false,
     context: FEATURE_FLAGS,
     // Findings are ours to report, with their way out; the library would print them and set the exit code.
     postCliContext: { '@aws-cdk/core:failSynthOnValidationErrors': false },
   });
+  // Asked for by name, it runs whatever the variable CDK_VALIDATION says.
+  if (props.validate === true) Validations.of(app).addPlugins(new CloudFormationValidatePlugin());
   const identity = new IdentityStack(app, environment);
   const network = new NetworkStack(app, environment);
   const data = new DataStack(app, environment, network);

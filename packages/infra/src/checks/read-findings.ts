@@ -1,35 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Finding } from './finding';
 import { sourceOf } from './source-of';
+import { SCHEMA_VALIDATION, readReport } from './validation-report';
+import type { ReportedViolation } from './validation-report';
 
-/** `validation-report.json` of aws-cdk-lib, as far as we read it. */
-interface ValidationReport {
-  readonly pluginReports: readonly {
-    readonly pluginName: string;
-    readonly violations: readonly ReportedViolation[];
-    readonly suppressedViolations?: readonly ReportedViolation[];
-  }[];
-}
-
-interface ReportedViolation {
-  readonly ruleName: string;
-  readonly description: string;
-  readonly severity?: string;
-  readonly violatingConstructs: readonly { readonly constructPath: string; readonly stackTraces?: readonly string[] }[];
-  /** Only on suppressed ones. */
-  readonly reason?: string;
-}
-
-/** The CDK's own validation. Its warnings are those of cfn-lint, which `npm run check` judges with their exceptions. */
-const SCHEMA_VALIDATION = 'CloudFormation Validate';
-
-/** The findings of an assembly that was synthesized with checks, open ones first; sources are relative to `root`. */
+/**
+ * The findings of an assembly that was synthesized with checks, open ones first; sources are relative to `root`. Of the
+ * CDK's own validation without its warnings: they are those of cfn-lint, which `npm run check` judges with their exceptions.
+ */
 export function readFindings(assembly: string, root: string): readonly Finding[] {
-  const text = readFileSync(join(assembly, 'validation-report.json'), 'utf8');
-  const { pluginReports } = JSON.parse(text) as ValidationReport;
-  return pluginReports
-    .flatMap(({ pluginName, violations, suppressedViolations = [] }) =>
+  return readReport(assembly)
+    .pluginReports.flatMap(({ pluginName, violations, suppressedViolations = [] }) =>
       [...violations, ...suppressedViolations].filter(
         ({ severity }) => pluginName !== SCHEMA_VALIDATION || severity !== 'warning',
       ),

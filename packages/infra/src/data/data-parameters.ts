@@ -10,8 +10,8 @@ export interface DataParametersProps {
 
 /**
  * Where the database is, under `/hexastyle/<environment>/data/`, for people who have to sign in to it, as
- * docs/runbooks/disaster-recovery.md says. An address and names only; the secret is named by its ARN. The functions are
- * told the same when they are deployed, so that none of their calls waits for a parameter.
+ * docs/runbooks/disaster-recovery.md says. An address and a name, no secret. The functions are told the same when they are
+ * deployed, so that none of their calls waits for a parameter.
  */
 export class DataParameters extends Construct {
   constructor(scope: Construct, id: string, props: DataParametersProps) {
@@ -20,7 +20,6 @@ export class DataParameters extends Construct {
     const values = {
       'database-host': database.cluster.clusterEndpoint.hostname,
       'database-name': Database.databaseName,
-      'database-secret-arn': database.secretArn,
     };
     for (const [name, stringValue] of Object.entries(values)) {
       new StringParameter(this, name, { parameterName: `/hexastyle/${environment.name}/data/${name}`, stringValue });

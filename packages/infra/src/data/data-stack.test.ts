@@ -184,9 +184,7 @@ describe.each([
   it('writes down where the database is, for the runbook that reads it, and no secret', () => {
     const parameters = resourcesOf(data).filter(([, { Type }]) => Type === 'AWS::SSM::Parameter');
     expect(parameters.map(([, { Properties }]) => Properties?.['Name']).sort()).toEqual(
-      ['database-host', 'database-name', 'database-secret-arn'].map(
-        (parameter) => `/hexastyle/${name}/data/${parameter}`,
-      ),
+      ['database-host', 'database-name'].map((parameter) => `/hexastyle/${name}/data/${parameter}`),
     );
     expect(JSON.stringify(parameters)).not.toContain('{{resolve:');
     const runbook = readFileSync(join(repository, `docs/runbooks/${name}/disaster-recovery.md`), 'utf8');

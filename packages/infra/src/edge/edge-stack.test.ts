@@ -27,6 +27,21 @@ describe.each(['staging', 'production'])('Given the edge layer of %s', (name) =>
     }
   });
 
+  it('compresses by gzip and Brotli, and logs who reads the web bucket', () => {
+    edge.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: Match.objectLike({
+        DefaultCacheBehavior: Match.objectLike({
+          Compress: true,
+          // The id of AWS's own policy CachingOptimized, which takes both.
+          CachePolicyId: '658327ea-f89d-4fab-a63d-7e88639e58f6',
+        }),
+      }),
+    });
+    expect(propertiesOf(edge, 'AWS::S3::Bucket').map(({ LoggingConfiguration: to }) => to)).toContainEqual(
+      expect.objectContaining({ DestinationBucketName: { Ref: anything } }),
+    );
+  });
+
   it('reads the web bucket by origin access control, and lets this distribution alone do so', () => {
     edge.hasResourceProperties('AWS::CloudFront::OriginAccessControl', {
       OriginAccessControlConfig: Match.objectLike({ SigningBehavior: 'always', SigningProtocol: 'sigv4' }),
@@ -121,7 +136,8 @@ describe.each(['staging', 'production'])('Given the edge layer of %s', (name) =>
       readonly OverrideAction?: unknown;
       readonly Statement: unknown;
     }[];
-    expect(acl?.['Scope']).toBe('CLOUDFRONT');
+    expect(acl).toMatchObject({ Scope: 'CLOUDFRONT', DefaultAction: { Allow: {} } });
+    expect(rules.map(({ Priority }) => Priority)).toEqual([0, 1, 2, 3, 4]);
     expect(rules.map(({ Name }) => Name)).toEqual([
       'rate-limit',
       'AWSManagedRulesAmazonIpReputationList',

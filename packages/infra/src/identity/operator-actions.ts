@@ -42,7 +42,6 @@ export const operatorActions = (props: OperatorActionsProps): readonly PolicySta
     new PolicyStatement({
       sid: 'SeeWhereTrafficGoes',
       actions: [
-        'cloudfront:DescribeKeyValueStore',
         'cloudfront-keyvaluestore:DescribeKeyValueStore',
         'cloudfront-keyvaluestore:GetKey',
       ],

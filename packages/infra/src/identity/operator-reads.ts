@@ -7,6 +7,7 @@ const OF_THE_ENVIRONMENT = [
   'backup:DescribeRecoveryPoint',
   'backup:GetBackupPlan',
   'backup:ListRecoveryPointsByBackupVault',
+  'cloudfront:DescribeKeyValueStore',
   'cloudfront:GetDistribution',
   'codebuild:BatchGetBuilds',
   'codebuild:ListBuildsForProject',

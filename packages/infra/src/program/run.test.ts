@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporary } from '../testing/assemble';
 import { repository } from '../testing/described';
@@ -58,6 +58,12 @@ describe('Given the descriptors of this repository', () => {
     const { code, printed } = runOn(untouched, '--json', '--environment', 'staging', '--out', temporary('out'));
     expect(code).toBe(0);
     expect(JSON.parse(printed)).toEqual([expect.objectContaining({ environment: 'staging', stacks: anything })]);
+  });
+
+  it("When the CDK's own validation is asked for, then it looks", () => {
+    const out = temporary('out');
+    expect(runOn(untouched, '--validate', '--environment', 'staging', '--out', out).code).toBe(0);
+    expect(readFileSync(join(out, 'staging/validation-report.json'), 'utf8')).toContain('"CloudFormation Validate"');
   });
 
   it('When a waiver is gone, then the finding is open and the way out is told', () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWaivers } from '@hexastyle/environment';
 import { standInCode, temporary } from '../testing/assemble';
@@ -92,62 +92,6 @@ describe('Given a waiver', () => {
       }),
     ]);
     expect(isClean(summary)).toBe(false);
-  });
-});
-
-describe('Given a third environment that differs in every field', () => {
-  const environment = {
-    ...described('staging'),
-    name: 'sandbox',
-    tier: 'development' as const,
-    account: '000000000003',
-    network: { cidr: '172.20.0.0/18', availabilityZones: 3, natGateways: 3 },
-    database: { minAcu: 1, maxAcu: 2, backupRetentionDays: 1, deletionProtection: false },
-    cache: { maxStorageGb: 2, maxEcpuPerSecond: 3000 },
-    api: { memoryMb: 512, reservedConcurrency: 3, throttle: { ratePerSecond: 5, burst: 6 } },
-    alarms: { email: 'sandbox@example.com', thresholds: { 'function-errors': 100 } },
-    tags: { Team: 'learning' },
-  };
-  const summary = synthesize(environment, props);
-
-  it('synthesizes, with its own figures', () => {
-    const text = templatesIn(summary.directory)
-      .map((file) => readFileSync(join(summary.directory, file), 'utf8'))
-      .join();
-    for (const part of [
-      '172.20.0.0/18',
-      'us-east-1c',
-      '"MaxCapacity": 2',
-      '"Maximum": 3000',
-      '"MemorySize": 512',
-      '"Threshold": 100',
-      'learning',
-    ]) {
-      expect(text).toContain(part);
-    }
-  });
-
-  it('is told that its database can be deleted, which nobody has accepted', () => {
-    expect(rulesOf(openFindings(summary))).toContain('AwsSolutions-RDS10');
-  });
-});
-
-describe('Given the same descriptor twice', () => {
-  it('When both are synthesized, then every file is equal, byte by byte', () => {
-    const read = (out: string): Readonly<Record<string, string>> => {
-      const { directory } = synthesize(described('production'), { ...props, out });
-      const files = readdirSync(directory, { recursive: true, encoding: 'utf8' });
-      return Object.fromEntries(
-        files
-          .filter((file) => statSync(join(directory, file)).isFile())
-          .map((file) => [file, readFileSync(join(directory, file), 'utf8')]),
-      );
-    };
-    // From one place, because the place is part of every creation trace.
-    const [one = {}, two = {}] = ['one', 'two'].map((out) => read(temporary(out)));
-    expect(Object.keys(one)).toEqual(expect.arrayContaining(['Network.template.json', 'manifest.json', 'tree.json']));
-    expect(Object.keys(two)).toEqual(Object.keys(one));
-    expect(Object.keys(one).filter((file) => one[file] !== two[file])).toEqual([]);
   });
 });
 

@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import type { Environment, Waiver } from '@hexastyle/environment';
 import { platformApp } from '../app/platform-app';
 import { addChecks } from '../checks/add-checks';
+import { brokenValidations } from '../checks/broken-validations';
+import type { Finding } from '../checks/finding';
 import { findingWaiversOf, inForce } from '../checks/finding-waiver';
 import { readFindings } from '../checks/read-findings';
 import { waiverFaults } from '../checks/waiver-faults';
+import { ProgramError } from './program-error';
+import { makePathsRelative } from './relative-paths';
 import type { Summary } from './summary';
 
 export interface SynthesisProps {
@@ -13,7 +17,7 @@ export interface SynthesisProps {
   readonly code: string;
   /** Parent of the assemblies. */
   readonly out: string;
-  /** Repository, to which source files are relative. */
+  /** Repository, to which source files are relative, in the assembly, too. */
   readonly root: string;
   readonly checks: boolean;
   /** Whether the CDK holds the templates against CloudFormation's schemas. @default false */
@@ -23,7 +27,10 @@ export interface SynthesisProps {
   readonly today: string;
 }
 
-/** Writes the assembly of one environment to `<out>/<name>`, in place of an earlier one. */
+/**
+ * Writes the assembly of one environment to `<out>/<name>`, in place of an earlier one.
+ * @throws ProgramError when a check broke: what it would have found is not known
+ */
 export function synthesize(environment: Environment, props: SynthesisProps): Summary {
   const started = performance.now();
   const directory = join(props.out, environment.name);
@@ -33,7 +40,8 @@ export function synthesize(environment: Environment, props: SynthesisProps): Sum
   const waivers = inForce(findingWaiversOf(props.waivers, environment), props.today);
   if (props.checks) addChecks(app, waivers);
   const { stacks } = app.synth();
-  const findings = props.checks || validate ? readFindings(directory, props.root) : [];
+  const findings = props.checks || validate ? findingsIn(directory, props.root) : [];
+  makePathsRelative(directory, props.root);
   return {
     environment: environment.name,
     directory,
@@ -45,6 +53,13 @@ export function synthesize(environment: Environment, props: SynthesisProps): Sum
     seconds: (performance.now() - started) / 1000,
   };
 }
+
+const findingsIn = (directory: string, root: string): readonly Finding[] => {
+  const broken = brokenValidations(directory);
+  if (broken.length > 0)
+    throw new ProgramError([...broken, 'Mend it, or run without it: npm run synth -- --help'].join('\n'));
+  return readFindings(directory, root);
+};
 
 const resourcesIn = (template: unknown): number =>
   Object.keys((template as { readonly Resources: object }).Resources).length;

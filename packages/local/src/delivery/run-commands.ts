@@ -8,14 +8,17 @@ export interface CommandRun {
   readonly within?: number;
 }
 
-/** Runs the commands as CodeBuild does, one after the other. Throws a `Problem` with the last words of the first that fails. */
+/**
+ * Runs the commands as CodeBuild does, one after the other, each in a bash that does not end at a failure by itself. Throws
+ * a `Problem` with the last words of the first that fails.
+ */
 export const runCommands = async (commands: readonly string[], run: CommandRun): Promise<void> => {
   const { folder, env, logFile, within } = run;
   for (const command of commands)
     await runProgram({
       name: command.split('\n')[0] ?? command,
       command: 'bash',
-      args: ['-e', '-o', 'pipefail', '-c', command],
+      args: ['-c', command],
       cwd: folder,
       env,
       logFile,

@@ -66,13 +66,16 @@ it.each(Object.entries(CALLS))('every command of %s runs, and calls what is list
 });
 
 it.each([
-  ['a stack of another region', 'other-region', '--stack-name first', ['cloudformation deploy'], 1],
-  ['the preview of a stack', 'preview', '--stack-name first', ['cloudformation deploy'], 1],
-  ['the upload of hashed files', 'site', 's3 sync', ['s3 sync'], 1],
-  ['the upload of the other files', 'site', '--recursive', ['s3 sync', '--recursive'], 2],
-  ['the upload of the page', 'site', 'cp site/index.html', ['s3 sync', '--recursive', 'index.html'], 3],
-])('when %s fails, nothing of %s is done after it', (_what, name, fails, called, failing) => {
+  { what: 'the stack of another region', name: 'other-region', fails: '--stack-name first', done: [] },
+  { what: 'the preview of a stack', name: 'preview', fails: '--stack-name first', done: [] },
+  { what: 'the upload of hashed files', name: 'site', fails: 's3 sync', done: [] },
+  { what: 'the upload of the other files', name: 'site', fails: '--recursive', done: ['s3 sync'] },
+  { what: 'the upload of the page', name: 'site', fails: 'cp site/index.html', done: ['s3 sync', '--recursive'] },
+])('when $what fails, then nothing of $name is done after it', ({ name, fails, done }) => {
   const { commands } = runBuildspec(name, fails);
-  expect(commands.flatMap(({ calls }) => calls)).toEqual(called.map((part) => expect.stringContaining(part)));
-  expect(commands.map(({ status }) => status === 0)).toEqual(called.map((_part, index) => index !== failing - 1));
+  const calls = commands.flatMap((command) => command.calls);
+  const expected = [...done, fails];
+  expect(calls).toHaveLength(expected.length);
+  for (const [index, part] of expected.entries()) expect(calls[index]).toContain(part);
+  expect(commands.at(-1)?.status).not.toBe(0);
 });

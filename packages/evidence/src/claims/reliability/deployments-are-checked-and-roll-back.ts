@@ -16,11 +16,18 @@ import { withDelivery, type Delivery } from '../vocabulary/with-delivery';
 /** Fails when the site does not answer, or answers that it is not ready. */
 const ASKING: readonly RegExp[] = [...BUILD_PHASE, /^curl (?=.*--fail ).*"\$ORIGIN\/\S*health\/ready"$/];
 
+const HTTPS = 'https://';
+
 const isOrigin = (assembly: AssemblyFacts, value: TemplateValue): boolean =>
   mentionsOf(assembly, value).some(({ type }) => type === 'AWS::CloudFront::Distribution') ||
   resourcesOfType(assembly, 'AWS::CloudFront::Distribution').some((distribution) => {
     const aliases = rawOf(distribution, 'DistributionConfig.Aliases');
-    return isList(aliases) && aliases.some((alias) => value === `https://${String(alias)}`);
+    return (
+      isList(aliases) &&
+      typeof value === 'string' &&
+      value.startsWith(HTTPS) &&
+      aliases.includes(value.slice(HTTPS.length))
+    );
   });
 
 /** The origin is what the edge wrote down about itself, so that the check asks what people ask. */

@@ -7,6 +7,7 @@ import { eachOf } from './each-of';
 import { expectProperty } from './expect-property';
 import { rawOf } from './mentions';
 import { expectSteps, type Step } from './pipeline-steps';
+import { textAt } from './text-at';
 
 const PUSH = 'GitConfiguration.Push';
 
@@ -17,7 +18,7 @@ const startsByPush = (pipeline: ResourceFact, { path }: Step, branch: string): r
     allOf(
       expectProperty(pipeline, {
         property: `${trigger}.GitConfiguration.SourceActionName`,
-        expected: String(rawOf(pipeline, `${path}.Name`)),
+        expected: textAt(pipeline, `${path}.Name`) ?? 'the name of the source',
       }),
       anyOf(
         eachOf(pipeline, `${trigger}.${PUSH}`, (push) =>

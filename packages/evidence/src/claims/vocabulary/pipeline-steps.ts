@@ -3,6 +3,7 @@ import { evidenceOf, nameOf, property } from '../../facts/query';
 import { isList } from '../../facts/value';
 import { cannotTell, type Check } from './check';
 import { rawOf } from './mentions';
+import { textAt } from './text-at';
 
 /** One action of a pipeline. */
 export interface Step {
@@ -29,7 +30,7 @@ export const stepsOf = (pipeline: ResourceFact): readonly Step[] =>
       pipeline,
       path,
       stage,
-      category: String(rawOf(pipeline, `${path}.ActionTypeId.Category`)),
+      category: textAt(pipeline, `${path}.ActionTypeId.Category`) ?? '',
       at: [index, Number(rawOf(pipeline, `${path}.RunOrder`) ?? 1)],
     })),
   );
@@ -55,4 +56,4 @@ export const isBefore = ({ at: [stage, order] }: Step, { at: [otherStage, otherO
 
 /** How a sentence names a step: by its name and its pipeline. */
 export const nameOfStep = ({ pipeline, path }: Step): string =>
-  `${String(rawOf(pipeline, `${path}.Name`) ?? path)} of ${nameOf(pipeline)}`;
+  `${textAt(pipeline, `${path}.Name`) ?? path} of ${nameOf(pipeline)}`;

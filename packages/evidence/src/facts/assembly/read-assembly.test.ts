@@ -12,6 +12,18 @@ const created = (logicalId: string, frame: string): readonly object[] => [
   { type: 'aws:cdk:creationStack', data: ['...new Bucket2 in aws-cdk-lib...', frame, '...node internals...'] },
 ];
 
+/** The source of a resource with this creation trace, in the repository `/repo`. */
+const sourceAmong = (frames: readonly string[]): unknown => {
+  const metadata = {
+    '/B': [
+      { type: 'aws:cdk:logicalId', data: 'B' },
+      { type: 'aws:cdk:creationStack', data: frames },
+    ],
+  };
+  const directory = aCdkOut({ data: { template: { Resources: { B: bucket() } }, metadata } });
+  return readAssembly(directory, '/repo').resources[0]?.source;
+};
+
 test('given a stack, then its resources carry region, stack, construct path and the line that made them', () => {
   const directory = aCdkOut({
     data: {
@@ -39,17 +51,22 @@ test('given frames of dependencies and of other folders, then the first frame of
     'at b (/elsewhere/z.ts:2:1)',
     'at c (file:///repo/src/mine.ts:3:1)',
   ];
-  const metadata = {
-    '/B': [
-      { type: 'aws:cdk:logicalId', data: 'B' },
-      { type: 'aws:cdk:creationStack', data: frames },
-    ],
-  };
-  const [found] = readAssembly(
-    aCdkOut({ data: { template: { Resources: { B: bucket() } }, metadata } }),
-    '/repo',
-  ).resources;
-  expect(found?.source).toEqual({ file: 'src/mine.ts', line: 3 });
+  expect(sourceAmong(frames)).toEqual({ file: 'src/mine.ts', line: 3 });
+});
+
+test('given frames relative to the repository, then those of dependencies and of Node are passed over, too', () => {
+  const frames = [
+    '...node_modules/x/y.js:1:1 in x...',
+    'at load (node:internal/modules/loader:1:1)',
+    'at a (node_modules/x/y.js:1:1)',
+    'at b (../elsewhere/z.ts:2:1)',
+    'new Mine (packages/infra/src/mine.ts:3:1)',
+  ];
+  expect(sourceAmong(frames)).toEqual({ file: 'packages/infra/src/mine.ts', line: 3 });
+  expect(sourceAmong(['packages/infra/src/nameless.ts:4:1'])).toEqual({
+    file: 'packages/infra/src/nameless.ts',
+    line: 4,
+  });
 });
 
 test('given an export and its import, then the importing property leads to the exported resource', () => {

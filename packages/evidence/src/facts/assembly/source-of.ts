@@ -1,8 +1,9 @@
-import { relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SourceLocation } from '../../report/report';
 
-const FRAME = /(?<file>(?:file:\/\/|\/|[A-Za-z]:[\\/])[^()]*?):(?<line>\d+)(?::\d+)?\)?$/;
+/** A path is absolute, or relative to the root, as in an assembly that forgot where it was made. */
+const FRAME = /(?<file>(?:file:\/\/|\/|[A-Za-z]:[\\/]|(?<=^|\()(?![a-z]+:)[\w@.-])[^()]*?):(?<line>\d+)(?::\d+)?\)?$/;
 
 /** Dependencies, and what is not below the root. */
 const isForeign = (path: string): boolean =>
@@ -11,7 +12,7 @@ const isForeign = (path: string): boolean =>
 const within = (root: string, frame: string): SourceLocation | undefined => {
   const { file, line } = FRAME.exec(frame.trim())?.groups ?? {};
   if (file === undefined || line === undefined || Number(line) < 1) return undefined;
-  const path = relative(root, file.startsWith('file://') ? fileURLToPath(file) : file)
+  const path = relative(root, file.startsWith('file://') ? fileURLToPath(file) : resolve(root, file))
     .split(sep)
     .join('/');
   return isForeign(path) ? undefined : { file: path, line: Number(line) };

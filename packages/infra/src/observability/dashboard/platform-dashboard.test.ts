@@ -39,6 +39,14 @@ describe.each(['staging', 'production'])('Given the dashboard of %s', (name) => 
     expect(markdown).toContain(`https://github.com/${environment.pipeline.repository}/blob/main/docs/runbooks/`);
   });
 
+  it('says how fast the environment must be back, what may be lost, and how many people it expects', () => {
+    const { rtoHours, rpoHours } = environment.recovery;
+    const { markdown = '' } = widgets.findLast(({ type }) => type === 'text')?.properties ?? {};
+    expect(markdown).toContain(`within ${rtoHours} h, losing at most ${rpoHours} h of data`);
+    for (const [month, { users, checkInsPerUserPerDay }] of Object.entries(environment.workload))
+      expect(markdown).toContain(`| ${month} | ${users} | ${checkInsPerUserPerDay} |`);
+  });
+
   it.each([
     ['API latency', '"p50"', '"p95"', '"p99"'],
     ['API requests', '"Count"', '"4XXError"', '"5XXError"'],

@@ -7,6 +7,7 @@ import { failedCopies } from '../alarms/copy-failed-alarm';
 import { completedBackups } from '../alarms/recovery-point-age-alarm';
 import type { DashboardSource } from './dashboard-source';
 import { graph } from './graph';
+import { objectives } from './objectives';
 
 /**
  * The charges of the month so far. AWS reports them for the whole account, in us-east-1, about every six hours, and only
@@ -24,8 +25,9 @@ const charges = (): Metric =>
     label: 'Month to date, USD',
   });
 
-/** What only the operators would notice: are there backups, and what does it cost. */
-export function upkeepRow({ environment }: DashboardSource): IWidget[] {
+/** What only the operators would notice: are there backups, what does it cost, and what was it built for. */
+export function upkeepRow(source: DashboardSource): IWidget[] {
+  const { environment } = source;
   return [
     graph('Backups', {
       left: [completedBackups(environment), completedCopies(environment)],
@@ -35,5 +37,6 @@ export function upkeepRow({ environment }: DashboardSource): IWidget[] {
       left: [charges()],
       leftAnnotations: [{ value: environment.budget.monthlyUsd, label: 'Budget of the environment' }],
     }),
+    objectives(source),
   ];
 }

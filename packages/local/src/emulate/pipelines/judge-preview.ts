@@ -25,8 +25,9 @@ export const judgePreview: Judge = async ({ run: { emulator, stacks }, project, 
     for (const id of Object.keys(template?.Resources ?? { 'a template': 0 }))
       if (!text.includes(` ${id} `)) faults.push(`${at.name}: the preview does not show ${id}`);
     const cloudformation = { region: at.region, service: 'cloudformation', version: '2010-05-15' };
+    // moto lists those of every stack, whichever is asked for.
     const sets = await emulator(query(cloudformation, 'ListChangeSets', { StackName: at.name }));
-    if (sets.text.includes('<ChangeSetId>')) faults.push(`${at.name}: a change set is left`);
+    if (sets.text.includes(`<StackName>${at.name}</StackName>`)) faults.push(`${at.name}: a change set is left`);
     const failure = await deleteStack(emulator, at);
     if (failure !== undefined) faults.push(`${at.name} was not deleted: ${failure}`);
   }

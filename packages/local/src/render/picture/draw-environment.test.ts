@@ -72,6 +72,22 @@ describe('a drawing follows the templates', () => {
     expect(lines(drawn(assembled(change(smallTemplates()))))).not.toContain(line);
   });
 
+  it('given an alarm about copies, then it watches the vault that they go to, in whatever region', () => {
+    const templates = changed('Errors', 'Dimensions', [{ Name: 'BackupVaultName', Value: 'hexastyle-blue-recovery' }]);
+    expect(drawn(assembled(templates(smallTemplates())))).toContain('n_copy_FarVault --> n_all_Errors');
+  });
+
+  it('given a pipeline and an alarm that tell one topic and no more, then they are not taken for one another', () => {
+    const silent = changed('Errors', 'Dimensions', [])(changed('Pipeline', 'Stages', [])(smallTemplates()));
+    const rule = {
+      Type: 'AWS::CodeStarNotifications::NotificationRule',
+      Properties: { Resource: { Ref: 'Pipeline' }, Targets: [{ TargetAddress: { Ref: 'Topic' } }] },
+    };
+    const text = drawn(assembled({ ...silent, all: { ...silent['all'], Rule: rule } }));
+    expect(text).toContain('n_all_Errors --> n_all_Topic');
+    expect(text).toContain('n_all_Pipeline --> n_all_Topic');
+  });
+
   it('given another capacity, then the box says it', () => {
     const templates = changed('Cluster', 'ServerlessV2ScalingConfiguration', { MinCapacity: 1, MaxCapacity: 8 })(
       smallTemplates(),

@@ -227,7 +227,7 @@ export const smallTemplates = (): Templates =>
 /** What is known of a platform that was synthesized to these templates. */
 export const assembled = (templates: Templates): PlatformFacts => {
   const folder = mkdtempSync(join(tmpdir(), 'hexastyle-local-'));
-  const artifacts = Object.keys(templates).map((name) => [
+  const artifacts = Object.keys(templates).map((name): [string, object] => [
     name,
     {
       type: 'aws:cloudformation:stack',

@@ -1,8 +1,11 @@
+import type { ResourceFact } from '@hexastyle/evidence';
 import { aPlatform, aResource } from '../testing/a-platform';
 import type { PlatformFacts } from '../assembly/platform-facts';
 import { vocabularyOf } from './vocabulary';
 
-const action = (name: string, Provider: string, Configuration: object, more: object = {}) => ({
+type Properties = ResourceFact['properties'];
+
+const action = (name: string, Provider: string, Configuration: Properties, more: Properties = {}): Properties => ({
   Name: name,
   ActionTypeId: { Provider },
   Configuration,

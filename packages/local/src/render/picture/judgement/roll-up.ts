@@ -6,10 +6,10 @@ const MANY = ['AWS::CloudWatch::Alarm', 'AWS::CodePipeline::Pipeline'];
 const isMany = (node: GraphNode): boolean =>
   node.kind === 'stack' || (node.kind === 'resource' && MANY.includes(node.resource.type));
 
-/** Where a node is, and what it has to do with all others. */
+/** What a node is, where, and what it has to do with all others. */
 const signatureOf = (node: GraphNode, relations: readonly Relation[]): string =>
   JSON.stringify([
-    'region' in node ? node.region : '',
+    node.kind === 'resource' ? [node.resource.type, node.region] : node.kind,
     ...relations.flatMap(({ kind, from, to }) => [
       ...(from.key === node.key ? [`${kind} to ${to.key}`] : []),
       ...(to.key === node.key ? [`${kind} by ${from.key}`] : []),

@@ -16,3 +16,6 @@ const regionOf = (node: GraphNode): string | undefined => ('region' in node ? no
 
 /** Whether a relation begins in the region that serves, or nowhere. */
 export const beginsAtHome = ({ from }: Relation, { drRegion }: Environment): boolean => regionOf(from) !== drRegion;
+
+/** Whether a relation leads to something in the region that serves, or nowhere. */
+export const endsAtHome = ({ to }: Relation, { drRegion }: Environment): boolean => regionOf(to) !== drRegion;

@@ -1,5 +1,5 @@
 import type { RelationKind } from '../facts/graph';
-import { beginsAtHome, type Subject } from './subject';
+import { beginsAtHome, endsAtHome, type Subject } from './subject';
 
 const WAY: readonly RelationKind[] = ['serves', 'falls-back', 'asks', 'guards', 'invokes', 'admits', 'holds', 'routes'];
 const COPIES: readonly RelationKind[] = ['backs-up', 'copies', 'restores', 'replicates', 'falls-back'];
@@ -21,7 +21,10 @@ const WATCHING: Subject = {
   direction: 'LR',
   frames: 'layers',
   shows: (relation, environment) =>
-    ['watches', 'notifies', 'dead-letters', 'probes'].includes(relation.kind) && beginsAtHome(relation, environment),
+    // An alarm here may watch what is there: copies are counted where they leave.
+    relation.kind === 'watches'
+      ? endsAtHome(relation, environment)
+      : ['notifies', 'dead-letters', 'probes'].includes(relation.kind) && beginsAtHome(relation, environment),
 };
 
 const RECOVERY: Subject = {

@@ -4,10 +4,12 @@ import { partsMeantBy } from '../parts-meant-by';
 import { ofType } from '../parts-of';
 import { relate } from './relate';
 
+const VAULT = 'AWS::Backup::BackupVault';
+
 /** The types that the dimensions of metrics name. */
 const DIMENSIONS: Readonly<Record<string, string>> = {
   ApiName: 'AWS::ApiGateway::RestApi',
-  BackupVaultName: 'AWS::Backup::BackupVault',
+  BackupVaultName: VAULT,
   CanaryName: 'AWS::Synthetics::Canary',
   DBClusterIdentifier: 'AWS::RDS::DBCluster',
   DistributionId: 'AWS::CloudFront::Distribution',
@@ -22,10 +24,21 @@ const dimensionsOf = ({ resource: { properties } }: Part): readonly unknown[] =>
   ...listAt(properties, 'Metrics').flatMap((metric) => listAt(metric, 'MetricStat.Metric.Dimensions')),
 ];
 
+/** A copy is counted in the region that it leaves, under the name of the vault that it goes to. */
+const vaultElsewhere = (parts: readonly Part[], alarm: Part, name: unknown): readonly Part[] =>
+  ofType(parts, VAULT).filter(
+    ({ region, ...vault }) => partsMeantBy([{ ...vault, region }], { ...alarm, region }, name, [VAULT]).length > 0,
+  );
+
+const partsNamed = (parts: readonly Part[], alarm: Part, name: unknown, type: string): readonly Part[] => {
+  const here = partsMeantBy(parts, alarm, name, [type]);
+  return here.length === 0 && type === VAULT ? vaultElsewhere(parts, alarm, name) : here;
+};
+
 const watchedBy = (parts: readonly Part[], alarm: Part): readonly Part[] => {
   const watched = dimensionsOf(alarm).flatMap((dimension) => {
     const type = DIMENSIONS[String(valueAt(dimension, 'Name'))];
-    return type === undefined ? [] : partsMeantBy(parts, alarm, valueAt(dimension, 'Value'), [type]);
+    return type === undefined ? [] : partsNamed(parts, alarm, valueAt(dimension, 'Value'), type);
   });
   return [...new Set(watched)];
 };

@@ -1,0 +1,32 @@
+import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const ACCOUNT = '111111111111';
+
+/** Of the tier that has most resources, and so findings for every waiver. */
+const descriptor = (index: number): object => ({
+  name: `bench-${index}`,
+  tier: 'production',
+  account: ACCOUNT,
+  region: 'us-east-1',
+  drRegion: 'us-west-2',
+  owner: 'platform-team',
+  network: { cidr: `10.${index}.0.0/16` },
+  alarms: { email: 'bench@example.com' },
+  pipeline: {
+    connectionArn: `arn:aws:codeconnections:us-east-1:${ACCOUNT}:connection/6f1c2d34-8a5b-4c6d-9e7f-0a1b2c3d4e5f`,
+    repository: 'example/hexastyle',
+  },
+  budget: { monthlyUsd: 900 },
+});
+
+/** A new folder that describes so many environments, which differ by name and addresses, under the waivers of this repository. */
+export const describedEnvironments = async (root: string, count: number): Promise<string> => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'hexastyle-bench-'));
+  await cp(path.join(root, 'waivers'), path.join(folder, 'waivers'), { recursive: true });
+  await mkdir(path.join(folder, 'environments'));
+  for (let index = 1; index <= count; index += 1)
+    await writeFile(path.join(folder, `environments/bench-${index}.yaml`), JSON.stringify(descriptor(index)));
+  return folder;
+};
