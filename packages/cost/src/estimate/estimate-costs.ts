@@ -43,7 +43,7 @@ const pilotLightOf = (
     region,
     idle: sumOf(waiting),
     activated: sumOf(activated),
-    activatedUnpriced: activated.filter(({ kind }) => kind === 'unpriced'),
+    activatedLines: activated,
   };
 };
 

@@ -11,8 +11,8 @@ export interface PilotLight {
   readonly region: string;
   readonly idle: Sum;
   readonly activated: Sum;
-  /** What only stands there once it was activated, or costs only then. */
-  readonly activatedUnpriced: readonly CostLine[];
+  /** The lines of the activated pilot light: those of the idle one are among the lines of the estimate. */
+  readonly activatedLines: readonly CostLine[];
 }
 
 /** What one environment costs a month. */

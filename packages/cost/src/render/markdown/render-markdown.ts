@@ -36,7 +36,7 @@ const pilotLight = ({ pilotLight: light }: Estimate): readonly string[] => {
       { name: 'Activated', ...light.activated },
     ]),
     '',
-    ...list('Not priced when it is activated:', unpricedWords(light.activatedUnpriced)),
+    ...list('Not priced when it is activated:', unpricedWords(light.activatedLines)),
   ];
 };
 
@@ -77,7 +77,7 @@ export const renderMarkdown = (estimate: Estimate): string => {
     ...section('Free of charge', freeTypes(lines)),
     ...section('The load', load(estimate)),
     ...section('Assumptions', assumptions()),
-    ...section('Prices', prices(lines, books)),
+    ...section('Prices', prices([...lines, ...(estimate.pilotLight?.activatedLines ?? [])], books)),
   ];
   return `${document
     .join('\n')
