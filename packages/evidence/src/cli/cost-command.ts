@@ -1,4 +1,5 @@
 import {
+  budgetWords,
   estimateCosts,
   readPriceBooks,
   renderCostJson,
@@ -21,6 +22,8 @@ interface Surroundings {
   readonly directory: string;
   readonly coloured: boolean;
   readonly print: (text: string) => void;
+  /** What a person should see although the output goes elsewhere. */
+  readonly warn: (text: string) => void;
 }
 
 const rendererOf = (format: Format, coloured: boolean): ((estimates: readonly Estimate[]) => string) => {
@@ -45,8 +48,15 @@ const estimateOf = (
   return estimateCosts({ name, environment: described, resources, resting }, { books, freeTier });
 };
 
+const warnOfBudgets = (estimates: readonly Estimate[], { warn }: Surroundings): void => {
+  for (const estimate of estimates)
+    if (estimate.budget?.isExceeded === true)
+      warn(`warning: ${estimate.environment}: ${budgetWords(estimate) ?? ''}.\n`);
+};
+
 /** Runs `hexastyle cost`. Throws `EvidenceError`, `DescriptorError` or `CostError` on unreadable input. */
-export const costCommand = (options: CostOptions, { directory, coloured, print }: Surroundings): void => {
+export const costCommand = (options: CostOptions, surroundings: Surroundings): void => {
+  const { directory, coloured, print } = surroundings;
   const { assembly, environment, format, out, freeTier = false } = options;
   const { root, targets } =
     assembly === undefined
@@ -54,6 +64,7 @@ export const costCommand = (options: CostOptions, { directory, coloured, print }
       : assemblyTarget(resolve(directory, assembly), environment);
   const books = readPriceBooks();
   const estimates = targets.map((target) => estimateOf(target, root, books, freeTier));
+  if (format !== 'table' || out !== undefined) warnOfBudgets(estimates, surroundings);
   const render = rendererOf(format, coloured && out === undefined);
   if (out === undefined) print(render(estimates));
   else

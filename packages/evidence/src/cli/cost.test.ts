@@ -59,6 +59,10 @@ test('given a budget below the expected estimate, then it warns and does not fai
   const { exitCode, stdout } = run(aFolder(poor));
   expect(exitCode).toBeUndefined();
   expect(stdout).toContain('Warning: The budget of 30.00 USD is below the expected 33.86');
+  const machine = run(aFolder(poor), '--format', 'json');
+  expect(machine.exitCode).toBeUndefined();
+  expect(machine.stderr).toMatch(/^warning: staging: The budget of 30[.]00 USD is below .*[.]\n$/);
+  expect(JSON.parse(machine.stdout)).toMatchObject({ budget: { monthlyUsd: 30, isExceeded: true } });
 });
 
 test('given --free-tier, then what AWS gives away is taken off', () => {

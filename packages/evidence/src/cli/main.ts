@@ -20,6 +20,10 @@ const print = (text: string): void => {
   process.stdout.write(text);
 };
 
+const warn = (text: string): void => {
+  process.stderr.write(text);
+};
+
 /**
  * The program. Wires the process to the commands; sets the exit code instead of exiting, so that output is flushed.
  * Never rejects. `evidence` and `cost` have ended when it returns, `diff` when the promise resolves.
@@ -34,7 +38,7 @@ export const main = (argv: readonly string[]): Promise<void> => {
       process.exitCode = evidenceCommand(options, surroundings) ? 0 : 1;
     },
     cost: (options) => {
-      costCommand(options, surroundings);
+      costCommand(options, { ...surroundings, warn });
     },
     diff: (options) => {
       ended = diffCommand(options, surroundings).then((same) => {
