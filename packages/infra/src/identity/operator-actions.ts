@@ -41,10 +41,7 @@ export const operatorActions = (props: OperatorActionsProps): readonly PolicySta
     }),
     new PolicyStatement({
       sid: 'SeeWhereTrafficGoes',
-      actions: [
-        'cloudfront-keyvaluestore:DescribeKeyValueStore',
-        'cloudfront-keyvaluestore:GetKey',
-      ],
+      actions: ['cloudfront-keyvaluestore:DescribeKeyValueStore', 'cloudfront-keyvaluestore:GetKey'],
       resources: [`arn:aws:cloudfront::${account}:key-value-store/*`],
     }),
   ];

@@ -71,6 +71,7 @@ const OF_THE_ACCOUNT = [
   'ce:GetCostAndUsage',
   'cloudformation:ListStacks',
   'cloudfront:ListDistributions',
+  'cloudfront:ListKeyValueStores',
   'cloudtrail:LookupEvents',
   'cloudwatch:GetMetricData',
   'cloudwatch:GetMetricStatistics',

@@ -6,6 +6,8 @@ const stack = (id: string, ...dependencies: readonly string[]) => ({
   region: 'us-east-1',
   templateFile: `${id}.template.json`,
   dependencies,
+  terminationProtection: false,
+  bootstrap: undefined,
 });
 
 describe('Given the stacks of an assembly', () => {

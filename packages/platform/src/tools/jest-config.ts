@@ -38,6 +38,8 @@ const NODE_PACKAGES = ['environment', 'platform', 'infra', 'cost', 'evidence', '
 module.exports = {
   globalSetup: '<rootDir>/packages/local/src/testing/global-setup.ts',
   globalTeardown: '<rootDir>/packages/local/src/testing/global-teardown.ts',
+  // Tests start programs, databases and compilers: a slow or busy machine is no finding, and what hangs still ends.
+  testTimeout: 60_000,
   projects: [
     ...NODE_PACKAGES.map((name) => project(name)),
     project('web', {

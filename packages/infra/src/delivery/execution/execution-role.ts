@@ -13,14 +13,14 @@ export interface ExecutionRoleProps {
   readonly pipeline: Pipeline;
   /** By group; each becomes one managed policy, which IAM limits to 6144 characters. */
   readonly rights: Readonly<Record<string, readonly ServiceRights[]>>;
-  /** @default [] */
-  readonly statements?: readonly PolicyStatement[];
+  /** What rights do not say, by the group whose policy has room for it. @default {} */
+  readonly statements?: Readonly<Record<string, readonly PolicyStatement[]>>;
 }
 
 /** The role with which CloudFormation works on the stacks of one pipeline; nobody but CloudFormation can take it. */
 export class ExecutionRole extends LayerRole {
   constructor(scope: Construct, id: string, props: ExecutionRoleProps) {
-    const { environment, pipeline, rights } = props;
+    const { environment, pipeline, rights, statements = {} } = props;
     const regions = [environment.region, environment.drRegion];
     super(scope, id, {
       roleName: `hexastyle-${environment.name}-${pipeline}-execution`,
@@ -30,7 +30,6 @@ export class ExecutionRole extends LayerRole {
       description: `CloudFormation, for the stacks of the ${pipeline} pipeline`,
       statements: [
         ...roleStatements(environment),
-        ...(props.statements ?? []),
         // Templates read the version of the bootstrap stack; assets come from its bucket.
         new PolicyStatement({
           actions: ['ssm:GetParameters'],
@@ -46,7 +45,10 @@ export class ExecutionRole extends LayerRole {
       new ManagedPolicy(this, `${group}Policy`, {
         description: `CloudFormation: ${group}`,
         roles: [this],
-        statements: services.flatMap((service) => serviceStatements(environment, service)),
+        statements: [
+          ...services.flatMap((service) => serviceStatements(environment, service)),
+          ...(statements[group] ?? []),
+        ],
       });
     }
   }

@@ -48,6 +48,9 @@ export const OBSERVABILITY: readonly ServiceRights[] = [
     ],
     anywhere: ['CreateCanary', 'DescribeCanaries'],
   },
+  // Before it makes a canary, it looks which buckets and roles there are.
+  { service: 'iam', anywhere: ['ListRoles'] },
+  { service: 's3', anywhere: ['ListAllMyBuckets'] },
   // Synthetics makes a function and its layer, `cwsyn-<canary>-<id>`, in the name of who makes the canary.
   { service: 'lambda', named: ['DeleteLayerVersion', 'GetLayerVersion', 'PublishLayerVersion'] },
 ];

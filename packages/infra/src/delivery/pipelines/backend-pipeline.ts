@@ -39,7 +39,7 @@ export class BackendPipeline extends Construct {
       environment,
       pipeline: 'backend',
       rights: { Foundation: FOUNDATION, Api: [...API, ...FIREWALL] },
-      statements: restApiStatements(environment),
+      statements: { Api: restApiStatements(environment) },
     });
     const deployRole = new DeployRole(this, 'DeployRole', { pipelineRole: role, executionRole, artifacts, stacks });
     role.mayAct(deployRole);

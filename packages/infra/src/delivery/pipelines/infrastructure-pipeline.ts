@@ -43,7 +43,11 @@ export class InfrastructurePipeline extends Construct {
       environment,
       pipeline: 'infrastructure',
       rights: INFRASTRUCTURE_RIGHTS,
-      statements: [...addressStatements(environment), ...restApiStatements(environment), ...canaryStatements()],
+      statements: {
+        Api: restApiStatements(environment),
+        Edge: addressStatements(environment),
+        Observability: canaryStatements(),
+      },
     });
     const deployRole = new DeployRole(this, 'DeployRole', {
       pipelineRole: role,
