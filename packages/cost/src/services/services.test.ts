@@ -207,3 +207,45 @@ test('buckets of sites, logs and artefacts are told apart by who uses them', () 
   expectUsd(usdOf('Logs', ...all), 0.015); // 3000 x 0.005 / 1e3
   expectUsd(usdOf('Artifacts', ...all), 0.046, 0.001); // 2 GB x 0.023; 200 x 0.005 / 1e3
 });
+
+test('the replica of a site is a measure of safety, and so is the way of its files there', () => {
+  const site = aResource('AWS::S3::Bucket', {
+    ReplicationConfiguration: { Rules: [{ Destination: { Bucket: 'arn:aws:s3:::site-there' } }] },
+  });
+  const replica = aResource('AWS::S3::Bucket', { BucketName: 'site-there' }, { logicalId: 'Replica' });
+  // 0.05 GB x 8 releases x 0.02
+  expectUsd(usdOf('Bucket', site, replica).slice(2), 0.008);
+  expect(linesOf('Bucket', site, replica).map(({ measure }) => measure)).toEqual([
+    undefined,
+    undefined,
+    'site-replica',
+  ]);
+  expect(linesOf('Replica', site, replica).map(({ measure }) => measure)).toEqual(['site-replica', 'site-replica']);
+});
+
+test('a stage costs the detailed metrics of its methods, where somebody asked for them', () => {
+  const method = aResource('AWS::ApiGateway::Method');
+  const detailed = aResource('AWS::ApiGateway::Stage', { MethodSettings: [{ MetricsEnabled: true }] });
+  expectUsd(usdOf('Stage', detailed, method), 1.5); // 1 method x 5 metrics x 0.30
+  expect(linesOf('Stage', aResource('AWS::ApiGateway::Stage'), method)).toMatchObject([{ kind: 'free' }]);
+});
+
+test('alarms are sent by e-mail; any other way has no price', () => {
+  const topic = aResource('AWS::SNS::Topic');
+  const to = (Protocol: string): Resource =>
+    aResource('AWS::SNS::Subscription', {
+      Protocol,
+      TopicArn: { ref: { stack: 'app', logicalId: 'Topic', attribute: 'Ref' } },
+    });
+  expectUsd(usdOf('Subscription', topic, to('email')), 0.0006); // 30 x 2 / 1e5
+  expect(linesOf('Subscription', topic, to('sms'))).toMatchObject([{ kind: 'unpriced' }]);
+});
+
+test('a restore test costs the smallest database for its hours, and what AWS Backup asks is listed', () => {
+  const plan = aResource('AWS::Backup::RestoreTestingPlan', { ScheduleExpression: 'cron(0 6 ? * MON *)' });
+  const cluster = aResource('AWS::RDS::DBCluster', { ServerlessV2ScalingConfiguration: { MinCapacity: 0.5 } });
+  const lines = linesOf('RestoreTestingPlan', plan, cluster);
+  // 4.345 runs x 2 h x 0.5 ACU x 0.12
+  expect(lines[0]).toMatchObject({ usd: { expected: expect.closeTo(0.5214, 3) as number } });
+  expect(lines.at(-1)).toMatchObject({ kind: 'unpriced', measure: 'restore-tests' });
+});
