@@ -1,5 +1,6 @@
 import {
   ApiPackage,
+  CostPackage,
   EnvironmentPackage,
   EvidencePackage,
   HabitsPackage,
@@ -24,6 +25,7 @@ const platform = new HexastylePlatform({
 new EnvironmentPackage(platform);
 new PlatformPackage(platform, platform.repositoryUrl);
 new InfraPackage(platform);
+new CostPackage(platform);
 new EvidencePackage(platform);
 new HabitsPackage(platform);
 new ApiPackage(platform);

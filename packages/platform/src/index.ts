@@ -1,5 +1,6 @@
 export { HexastylePlatform, type HexastylePlatformOptions } from './hexastyle-platform';
 export { ApiPackage } from './workspaces/api-package';
+export { CostPackage } from './workspaces/cost-package';
 export { EnvironmentPackage } from './workspaces/environment-package';
 export { EvidencePackage } from './workspaces/evidence-package';
 export { HabitsPackage } from './workspaces/habits-package';

@@ -11,7 +11,8 @@ import { assemblyTarget } from './assembly-target';
 import { describedTargets } from './described-targets';
 import { judgeTarget, type JudgedTarget, type Run } from './judge-target';
 import type { EvidenceOptions } from './options';
-import { filesFor, rendererOf } from './outputs';
+import { filesFor } from './files-for';
+import { rendererOf } from './outputs';
 import type { Targets } from './target';
 import { writeAtomically } from './write-atomically';
 
@@ -56,6 +57,8 @@ export const evidenceCommand = (options: EvidenceOptions, surroundings: Surround
   if (found.kept) keep(found.root, judged);
   const render = rendererOf(format, coloured && out === undefined);
   if (out === undefined) print(render(judged));
-  else for (const [file, text] of filesFor(out, judged, render)) writeAtomically(resolve(directory, file), text);
+  else
+    for (const [file, text] of filesFor(out, judged, ({ report }) => report.environment, render))
+      writeAtomically(resolve(directory, file), text);
   return judged.every(({ report }) => passes(report));
 };

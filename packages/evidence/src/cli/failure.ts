@@ -1,3 +1,4 @@
+import { CostError } from '@hexastyle/cost';
 import { DescriptorError } from '@hexastyle/environment';
 import { CommanderError } from 'commander';
 import { EvidenceError } from '../evidence-error';
@@ -12,7 +13,7 @@ export interface Failure {
 /** What to tell the person, and how to exit. Never a stack trace. */
 export const failureOf = (thrown: unknown): Failure => {
   if (thrown instanceof CommanderError) return { exitCode: thrown.exitCode === 0 ? 0 : 2, message: undefined };
-  if (thrown instanceof EvidenceError || thrown instanceof DescriptorError)
+  if (thrown instanceof EvidenceError || thrown instanceof DescriptorError || thrown instanceof CostError)
     return { exitCode: 2, message: thrown.message };
   const reason = thrown instanceof Error ? thrown.message : String(thrown);
   return {

@@ -1,5 +1,6 @@
 import { diffCommand } from '../diff/diff-command';
 import { readConfig } from './config';
+import { costCommand } from './cost-command';
 import { evidenceCommand } from './evidence-command';
 import { failureOf } from './failure';
 import { buildProgram } from './program';
@@ -19,9 +20,13 @@ const print = (text: string): void => {
   process.stdout.write(text);
 };
 
+const warn = (text: string): void => {
+  process.stderr.write(text);
+};
+
 /**
  * The program. Wires the process to the commands; sets the exit code instead of exiting, so that output is flushed.
- * Never rejects. `evidence` has ended when it returns, `diff` when the promise resolves.
+ * Never rejects. `evidence` and `cost` have ended when it returns, `diff` when the promise resolves.
  */
 export const main = (argv: readonly string[]): Promise<void> => {
   process.stdout.off('error', tolerateClosedPipe).on('error', tolerateClosedPipe);
@@ -31,6 +36,9 @@ export const main = (argv: readonly string[]): Promise<void> => {
   const program = buildProgram(now.slice(0, 10), {
     evidence: (options) => {
       process.exitCode = evidenceCommand(options, surroundings) ? 0 : 1;
+    },
+    cost: (options) => {
+      costCommand(options, { ...surroundings, warn });
     },
     diff: (options) => {
       ended = diffCommand(options, surroundings).then((same) => {

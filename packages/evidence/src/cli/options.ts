@@ -2,6 +2,15 @@
 export const FORMATS = ['table', 'json', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** The options of `hexastyle cost`, as they were given. */
+export interface CostOptions {
+  readonly environment?: string | undefined;
+  readonly assembly?: string | undefined;
+  readonly format: Format;
+  readonly out?: string | undefined;
+  readonly freeTier?: boolean | undefined;
+}
+
 /** The options of `hexastyle evidence`, as they were given. */
 export interface EvidenceOptions {
   readonly environment?: string | undefined;

@@ -1,12 +1,20 @@
 import { Command, Option } from 'commander';
 import type { DiffOptions } from '../diff/diff-command';
 import { calendarDay } from './calendar-day';
-import { FORMATS, type EvidenceOptions } from './options';
+import { FORMATS, type CostOptions, type EvidenceOptions } from './options';
 
 const EVIDENCE_EXIT_CODES = `
 Exit codes:
   0  nothing is missing
   1  a claim is missing or drifted, could not be evaluated, or a waiver or attestation is expired or unused
+  2  bad usage or unreadable input`;
+
+const COST_NOTES = `
+Prices are list prices of the price books in @hexastyle/cost, each with its day and source; nothing is asked of AWS.
+What has no verified price is listed, and every sum that it belongs to says "at least".
+
+Exit codes:
+  0  the estimate was made, whatever it says of the budget
   2  bad usage or unreadable input`;
 
 const DIFF_NOTES = `
@@ -21,6 +29,7 @@ Exit codes:
 /** What the commands do with their options. */
 export interface Commands {
   readonly evidence: (options: EvidenceOptions) => void;
+  readonly cost: (options: CostOptions) => void;
   readonly diff: (options: DiffOptions) => void;
 }
 
@@ -39,6 +48,19 @@ const addEvidence = (program: Command, today: string, evidence: Commands['eviden
     .action(evidence);
 };
 
+const addCost = (program: Command, cost: Commands['cost']): void => {
+  program
+    .command('cost')
+    .description('Estimate what an assembly costs a month, by component, at a low, an expected and a high load.')
+    .option('--environment <name>', 'estimate one environment (default: all that are described)')
+    .option('--assembly <dir>', "estimate any CDK app's cdk.out (default: packages/infra/cdk.out/<environment>)")
+    .addOption(new Option('--format <format>', 'how to print').choices(FORMATS).default('table'))
+    .option('--out <file>', 'write to a file instead; {environment} in its name makes one file an environment')
+    .option('--free-tier', 'take off what AWS gives away every month, as if nothing else ran in the account')
+    .addHelpText('after', COST_NOTES)
+    .action(cost);
+};
+
 const addDiff = (program: Command, diff: Commands['diff']): void => {
   program
     .command('diff')
@@ -51,9 +73,10 @@ const addDiff = (program: Command, diff: Commands['diff']): void => {
 };
 
 /** The command line of `hexastyle`. `today` is the default of `--today`. */
-export const buildProgram = (today: string, { evidence, diff }: Commands): Command => {
+export const buildProgram = (today: string, { evidence, cost, diff }: Commands): Command => {
   const program = new Command('hexastyle').description('A platform that proves itself.').exitOverride();
   addEvidence(program, today, evidence);
+  addCost(program, cost);
   addDiff(program, diff);
   return program;
 };

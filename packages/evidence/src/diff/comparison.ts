@@ -65,11 +65,29 @@ export interface StackComparison extends StackPlace {
   readonly others: readonly ValueChange[];
 }
 
+/** USD a month, in cents. With `unpriced` above zero it is a lower bound. */
+export interface Costs {
+  readonly low: number;
+  readonly expected: number;
+  readonly high: number;
+  /** How many charges have no price. */
+  readonly unpriced: number;
+}
+
+/** What both sides cost at the load of the head's descriptor, or by time alone where there is none. A side that is not there has no key. */
+export interface CostComparison {
+  readonly base?: Costs;
+  readonly head?: Costs;
+  /** Components whose costs differ, by name. */
+  readonly components: readonly { readonly name: string; readonly base?: Costs; readonly head?: Costs }[];
+}
+
 export interface AssemblyComparison {
   /** The folder of the environment, or `.` when the directory is an assembly itself. */
   readonly name: string;
   readonly change: 'added' | 'removed' | 'changed' | 'same';
   readonly stacks: readonly StackComparison[];
+  readonly cost?: CostComparison;
 }
 
 /** Counts over all assemblies. */

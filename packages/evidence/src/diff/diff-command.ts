@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { addCosts } from './add-costs';
 import { compareSides } from './compare-sides';
 import { loadLibrary } from './library';
 import { readSide } from './read-side';
@@ -21,9 +22,10 @@ interface Surroundings {
 /** Runs `hexastyle diff`. True when nothing differs; rejects with `EvidenceError` on unreadable input. */
 export const diffCommand = async (options: DiffOptions, surroundings: Surroundings): Promise<boolean> => {
   const { directory, coloured, print } = surroundings;
-  const base = readSide(resolve(directory, options.base), '--base');
-  const head = readSide(resolve(directory, options.head), '--head');
-  const comparison = compareSides(await loadLibrary(), base, head);
+  const [baseFolder, headFolder] = [resolve(directory, options.base), resolve(directory, options.head)];
+  const base = readSide(baseFolder, '--base');
+  const head = readSide(headFolder, '--head');
+  const comparison = addCosts(compareSides(await loadLibrary(), base, head), baseFolder, headFolder);
   print(
     options.json === true ? `${JSON.stringify(comparison, undefined, 2)}\n` : renderComparison(comparison, coloured),
   );

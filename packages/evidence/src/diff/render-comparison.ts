@@ -1,3 +1,4 @@
+import { costLines } from './cost-lines';
 import { permissionLine, resourceLines, ruleLine, styleOf, valueLine, type Style } from './change-lines';
 import { oneLine } from './words-of-value';
 import type { AssemblyComparison, Comparison, ComparisonSummary, StackComparison, StackPlace } from './comparison';
@@ -46,7 +47,12 @@ const assemblyLines = (assembly: AssemblyComparison, style: Style): readonly str
   if (assembly.change === 'same')
     return [`${style('bold', name)}: no difference in ${assembly.stacks.length} stacks`, ''];
   const only = { added: ' (only in the head)', removed: ' (only in the base)', changed: '' }[assembly.change];
-  return [`${style('bold', name)}${only}`, '', ...assembly.stacks.flatMap((stack) => stackLines(stack, style))];
+  return [
+    `${style('bold', name)}${only}`,
+    '',
+    ...assembly.stacks.flatMap((stack) => stackLines(stack, style)),
+    ...costLines(assembly.cost, style),
+  ];
 };
 
 const counted = (count: number, words: string): readonly string[] => (count === 0 ? [] : [`${count} ${words}`]);

@@ -6,7 +6,7 @@ import { writeDocuments } from './documents/write-documents';
 import { removeStrays } from './remove-strays';
 import { render } from './render';
 import { renderPlatform } from './render-platform';
-import { FIRST, WELL_ARCHITECTED, judgementOf } from './renderings';
+import { COST, FIRST, WELL_ARCHITECTED, estimateOf, judgementOf } from './renderings';
 
 /** `main.ts`: renders every document that repeats what only a compiled program or an assembly knows. */
 const main = async (): Promise<void> => {
@@ -15,6 +15,8 @@ const main = async (): Promise<void> => {
   await buildPackages();
   for (const rendering of FIRST) await render(repository, rendering);
   writeDocuments(repository, renderPlatform(repository, environments));
+  removeStrays(inRepository(COST), names);
+  for (const name of names) await render(repository, estimateOf(name));
   removeStrays(inRepository(WELL_ARCHITECTED), names);
   for (const name of names) await render(repository, judgementOf(name));
 };

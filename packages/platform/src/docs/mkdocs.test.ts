@@ -20,6 +20,7 @@ it('the documents are found by their headings, also those that are yet to be ren
       { Infrastructure: [{ blue: 'architecture/blue.md' }, { green: 'architecture/green.md' }] },
       { Deploying: [{ blue: 'deploying/blue.md' }, { green: 'deploying/green.md' }] },
       { 'Well-Architected': [{ blue: 'well-architected/blue.md' }, { green: 'well-architected/green.md' }] },
+      { Cost: [{ blue: 'cost/blue.md' }, { green: 'cost/green.md' }] },
       {
         Runbooks: [
           { 'By alarm': 'runbooks/index.md' },

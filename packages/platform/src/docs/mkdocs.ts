@@ -23,6 +23,7 @@ export class Mkdocs extends YamlFile {
           ...section('Infrastructure', perDocument('architecture', read('docs'), environments)),
           ...section('Deploying', perDocument('deploying', read('docs'), environments)),
           ...section('Well-Architected', environments.map(named('well-architected'))),
+          ...section('Cost', environments.map(named('cost'))),
           ...runbooks(read(SOURCES.runbooks), environments),
           ...perEnvironment('Recovery', read(SOURCES.recovery), environments),
           ...section('Decisions', read('docs/adr')),

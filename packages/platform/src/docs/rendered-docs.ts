@@ -21,6 +21,7 @@ const INPUTS = [
   'docs',
   'packages/environment/src',
   'packages/infra',
+  'packages/cost',
   'packages/evidence',
   'packages/habits/src',
   'packages/api/src',
@@ -32,6 +33,7 @@ const INPUTS = [
 /** What is rendered: documents that repeat facts which only compiled programs know. */
 const rendered = (environments: readonly Environment[]): readonly string[] => [
   'docs/well-architected',
+  'docs/cost',
   'docs/runbooks/index.md',
   ...environments.flatMap(({ name }) => [
     `docs/runbooks/${name}`,

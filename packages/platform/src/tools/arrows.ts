@@ -7,7 +7,7 @@ export interface Arrow {
   readonly to: Readonly<Record<string, unknown>>;
 }
 
-const PACKAGES = ['environment', 'platform', 'infra', 'evidence', 'habits', 'api', 'web', 'local'];
+const PACKAGES = ['environment', 'platform', 'infra', 'cost', 'evidence', 'habits', 'api', 'web', 'local'];
 
 /** What each package may import of the others. `local` starts them all, so it is not restricted. */
 const MAY_IMPORT: Readonly<Record<string, { readonly others: readonly string[]; readonly reason: string }>> = {
@@ -18,7 +18,11 @@ const MAY_IMPORT: Readonly<Record<string, { readonly others: readonly string[]; 
     others: ['environment', 'api'],
     reason: 'The assembly is made from descriptors and the program it deploys.',
   },
-  evidence: { others: ['environment'], reason: 'The judge must not import the judged: facts come from files.' },
+  cost: {
+    others: ['environment'],
+    reason: 'An estimate is made from resources, a workload and prices, whoever read them.',
+  },
+  evidence: { others: ['environment', 'cost'], reason: 'The judge must not import the judged: facts come from files.' },
   api: { others: ['habits'], reason: 'The product does not know the platform that carries it.' },
   web: { others: ['habits'], reason: 'The application knows the API by its OpenAPI document only.' },
 };
@@ -56,6 +60,12 @@ export const ARROWS: readonly Arrow[] = [
     comment: 'The portal shows reports: of the packages it may import only the report types of evidence.',
     from: { path: '^portal/' },
     to: { path: '^packages/', pathNot: ['^packages/evidence/'] },
+  },
+  {
+    name: 'claims-know-no-prices',
+    comment: 'Only the command and its comparison speak of money: a verdict must not depend on a price.',
+    from: { path: '^packages/evidence/src/', pathNot: '^packages/evidence/src/(cli|diff)/' },
+    to: { path: '^packages/cost/' },
   },
   oneFolder('pg', 'packages/api/src/database/'),
   oneFolder('ioredis', 'packages/api/src/cache/'),

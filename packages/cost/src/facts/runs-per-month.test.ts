@@ -1,0 +1,23 @@
+import { runsPerMonth } from './runs-per-month';
+
+test.each([
+  // 730 hours x 12 runs an hour
+  ['rate(5 minutes)', 8760],
+  ['rate(1 hour)', 730],
+  ['rate(1 day)', 730 / 24],
+  ['cron(0 * * * ? *)', 730],
+  ['cron(0 5 * * ? *)', 730 / 24],
+  ['cron(0 6 ? * MON *)', 730 / 24 / 7],
+  ['cron(0 6,18 ? * MON,THU *)', (730 / 24 / 7) * 4],
+  ['cron(0 0 1 * ? *)', 1],
+  ['cron(0 0 1 1 ? *)', 1 / 12],
+])('given the schedule %s, then it runs %d times a month', (expression, runs) => {
+  expect(runsPerMonth(expression)).toBeCloseTo(runs, 6);
+});
+
+test.each([undefined, '', 'rate(0 minutes)', 'cron(0/5 * * * ? *)', 'cron(0 5 * *)', 'at(2026-01-01T00:00:00)'])(
+  'given %s, then nobody claims to know',
+  (expression) => {
+    expect(runsPerMonth(expression)).toBeUndefined();
+  },
+);

@@ -1,0 +1,18 @@
+export { CostError } from './cost-error';
+export type { CostErrorCode } from './cost-error';
+export type { CostLine, FreeLine, PricedLine, UnpricedLine } from './estimate/cost-line';
+export type { Estimate, PilotLight } from './estimate/estimate';
+export { estimateCosts } from './estimate/estimate-costs';
+export { groupBy } from './estimate/group-by';
+export type { Group } from './estimate/group-by';
+export { sumOf } from './estimate/sum';
+export type { Sum } from './estimate/sum';
+export type { Resource } from './facts/resource';
+export { LEVELS } from './levels';
+export type { Level, PerLevel } from './levels';
+export type { Price, PriceBook } from './prices/price-book';
+export { readPriceBooks } from './prices/read-price-books';
+export { budgetWords } from './render/budget-words';
+export { renderMarkdown as renderCostMarkdown } from './render/markdown/render-markdown';
+export { renderJson as renderCostJson } from './render/render-json';
+export { renderTable as renderCostTable } from './render/render-table';
