@@ -4,7 +4,7 @@ import { open, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Longer files are no runbook that somebody could follow. */
-export const LARGEST_RUNBOOK = 256 * 1024;
+const LARGEST_RUNBOOK = 256 * 1024;
 
 /** Of names of files and environments. None of them can leave a folder. */
 const NAME = /^[a-z0-9][a-z0-9-]{0,99}$/;
