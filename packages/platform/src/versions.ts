@@ -111,7 +111,10 @@ export const VERSIONS = {
   react: '^18.3.1',
   'react-aria-components': '^1.22.1',
   'react-dom': '^18.3.1',
+  // The versions of Backstage's own components: the portal's app carries one of each.
+  'react-markdown': '^8.0.7',
   'react-router-dom': '^6.30.2',
+  'remark-gfm': '^3.0.1',
   'serverless-http': '^4.0.0',
   supertest: '^7.3.2',
   tsx: '^4.23.15',

@@ -7,6 +7,13 @@ export interface Config {
     reportsDirectory?: string;
 
     /**
+     * Folder with one folder per environment, which holds its rendered runbooks (`<runbook>.md`), relative to the
+     * backend's working directory.
+     * @default ../../docs/runbooks
+     */
+    runbooksDirectory?: string;
+
+    /**
      * Address of a line of code, with `{commit}`, `{file}` and `{line}` in the places of a report's values.
      * Without it, files and lines are shown as text.
      */

@@ -16,8 +16,12 @@ const overlooked = (file: string): Fault => ({
   fix: `rename it to ${file.replace(/\.yml$/i, '.yaml')}`,
 });
 
-/** The YAML files of a folder under `root`; `undefined` when there is no such folder. */
-export const listYaml = (folder: string, root: string): YamlFiles | undefined => {
+/** The YAML files of a folder under `root`, by their endings; `undefined` when there is no such folder. */
+export const listYaml = (
+  folder: string,
+  root: string,
+  endings: readonly string[] = ['.yaml'],
+): YamlFiles | undefined => {
   let names: string[];
   try {
     names = readdirSync(join(root, folder)).sort();
@@ -26,7 +30,7 @@ export const listYaml = (folder: string, root: string): YamlFiles | undefined =>
   }
   const paths = names.filter((name) => !name.startsWith('.')).map((name) => `${folder}/${name}`);
   return {
-    files: paths.filter((path) => path.endsWith('.yaml')),
+    files: paths.filter((path) => endings.some((ending) => path.endsWith(ending))),
     faults: paths.filter((path) => /\.yml$/i.test(path)).map(overlooked),
   };
 };

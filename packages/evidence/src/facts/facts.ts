@@ -1,4 +1,5 @@
 import type { Environment } from '@hexastyle/environment';
+import type { DrillRecord } from '../report/drill-record';
 import type { SourceLocation } from '../report/report';
 import type { TemplateObject } from './value';
 
@@ -67,16 +68,19 @@ export interface LiveFacts {
   readonly resources: readonly LiveResource[];
 }
 
-/** A recorded exercise of a runbook: `drills/*.yaml`. */
+/** A recorded exercise of a runbook: `drills/*.yaml` or `drills/*.json`. */
 export interface Drill {
   /** The record's own file. */
   readonly path: string;
-  /** `docs/runbooks/restore.md`, with or without `#anchor`. */
+  /** `docs/runbooks/staging/rollback.md`. */
   readonly runbook: string;
-  /** YYYY-MM-DD. */
+  /** The day it began, YYYY-MM-DD. */
   readonly date: string;
+  readonly result: DrillRecord['result'];
   readonly rtoMinutes?: number | undefined;
   readonly rpoMinutes?: number | undefined;
+  /** Ids of claims that it exercised besides those that rest on the runbook. */
+  readonly claims: readonly string[];
 }
 
 export interface DrillFacts {

@@ -1,3 +1,5 @@
+export { drillRecordSchema } from './drill-record';
+export type { DrillRecord } from './drill-record';
 export * from './report';
 export { LARGEST_REPORT, parseReport } from './parse-report';
 export { ReportError } from './report-error';

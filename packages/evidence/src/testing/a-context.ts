@@ -1,4 +1,5 @@
 import type { Waiver } from '@hexastyle/environment';
+import type { Drill } from '../facts/facts';
 import type { Attestation } from '../facts/repository/read-attestations';
 import type { JudgeContext } from '../verdicts/judgement';
 
@@ -31,5 +32,16 @@ export const anAttestation = (changes: Partial<Attestation> = {}): Attestation =
   owner: 'platform',
   text: 'We looked at it.',
   expires: '2026-12-31',
+  ...changes,
+});
+
+/** A drill of a runbook of staging that passed, 53 days before the day of `aContext`. */
+export const aDrill = (changes: Partial<Drill> = {}): Drill => ({
+  path: 'drills/one.yaml',
+  runbook: 'docs/runbooks/staging/restore.md',
+  date: '2026-10-01',
+  result: 'passed',
+  rtoMinutes: 95,
+  claims: [],
   ...changes,
 });

@@ -67,7 +67,8 @@ export interface Judged {
 /** Judges one claim. Pure: same facts and context, same verdict. */
 export const judgeClaim = (claim: Claim, facts: Facts, context: JudgeContext): Judged => {
   const examined = examine(claim, facts);
-  const settled = examined.kind === 'threw' ? examined : compareLive(applyDrills(examined, facts), facts);
+  const settled =
+    examined.kind === 'threw' ? examined : applyDrills(claim.id, compareLive(examined, facts), facts, context);
   const { id, pillar, section, principles, statement, bestPractices, fix } = claim;
   return {
     claim: {

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim';
 import type { Facts } from '../facts/facts';
 import { attestationFaults } from './attestation-faults';
+import { drillFaults } from './drill-faults';
 import { judgeClaim } from './judge-claim';
 import type { JudgeContext, Judgement } from './judgement';
 import { nagFaults } from './nag-faults';
@@ -17,6 +18,7 @@ export const judge = (claims: readonly Claim[], facts: Facts, context: JudgeCont
       ...nagFaults(facts),
       ...waiverFaults(verdicts, facts, context),
       ...attestationFaults(verdicts, context),
+      ...drillFaults(verdicts, facts, context),
     ],
   };
 };

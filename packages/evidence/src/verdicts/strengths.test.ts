@@ -14,9 +14,8 @@ const deployed = (properties: Readonly<Record<string, boolean>>, changes: object
   ],
 });
 const judged = (live: LiveFacts) => judge([aClaim(met())], anAssembly().live(live).facts(), aContext()).claims[0];
-const RUNBOOK: Evidence = { kind: 'document', path: 'docs/runbooks/restore.md', anchor: 'steps' };
+const RUNBOOK: Evidence = { kind: 'document', path: 'docs/runbooks/staging/restore.md', anchor: 'steps' };
 const declared = () => aClaim({ kind: 'met', strength: 'declared', reason: 'It is written.', evidence: [RUNBOOK] });
-const drill = { path: 'drills/one.yaml', runbook: 'docs/runbooks/restore.md', date: '2026-10-01', rtoMinutes: 95 };
 
 test('given a claim on files alone, then its strength is declared', () => {
   expect(judge([declared()], anAssembly().facts(), aContext()).claims).toMatchObject([{ strength: 'declared' }]);
@@ -51,26 +50,4 @@ test('given a deployed resource with another value, then the claim is drifted an
 
 test('given the same logical id in another stack, then nothing is compared', () => {
   expect(judged(deployed({ StorageEncrypted: false }, { stack: 'other' }))).toMatchObject({ strength: 'synthesized' });
-});
-
-test.each(['docs/runbooks/restore.md', 'docs/runbooks/restore.md#steps'])(
-  'given a drill of %s, then a claim on that document is exercised',
-  (runbook) => {
-    const facts = anAssembly()
-      .but({ drills: { drills: [{ ...drill, runbook }] } })
-      .facts();
-    expect(judge([declared()], facts, aContext()).claims).toMatchObject([
-      {
-        strength: 'exercised',
-        evidence: [RUNBOOK, { kind: 'drill', path: 'drills/one.yaml', date: '2026-10-01', rtoMinutes: 95 }],
-      },
-    ]);
-  },
-);
-
-test('given a drill of another runbook, then the strength stays', () => {
-  const facts = anAssembly()
-    .but({ drills: { drills: [{ ...drill, runbook: 'docs/runbooks/other.md' }] } })
-    .facts();
-  expect(judge([declared()], facts, aContext()).claims).toMatchObject([{ strength: 'declared' }]);
 });

@@ -21,6 +21,7 @@ export class PluginBackendPackage extends WorkspacePackage {
           '@hexastyle/plugin-well-architected-common',
           'express',
           'knex',
+          'zod',
         ),
         devDependencies: dependencies(
           '@backstage/backend-test-utils',

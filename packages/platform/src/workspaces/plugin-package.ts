@@ -30,6 +30,9 @@ const PAGES = dependencies(
   '@backstage/ui',
   '@hexastyle/plugin-well-architected-common',
   '@material-ui/icons',
+  'github-slugger',
+  'react-markdown',
+  'remark-gfm',
 );
 
 const TESTS = dependencies(

@@ -1,9 +1,13 @@
 import type { HttpAuthService, PermissionsService } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
-import { reportIngestPermission, reportReadPermission } from '@hexastyle/plugin-well-architected-common';
+import {
+  drillRunPermission,
+  reportIngestPermission,
+  reportReadPermission,
+} from '@hexastyle/plugin-well-architected-common';
 import type { Request } from 'express';
 
-/** Who may do what. Both reject with `NotAllowedError`, naming the permission. */
+/** Who may do what. All reject with `NotAllowedError`, naming the permission. */
 export class Access {
   constructor(
     private readonly httpAuth: HttpAuthService,
@@ -18,6 +22,23 @@ export class Access {
         `Reading needs the permission ${reportReadPermission.name}. Ask the portal's owner for it.`,
       );
     }
+  }
+
+  /** People only: a drill is what somebody did. */
+  async mayRunDrills(request: Request): Promise<void> {
+    const credentials = await this.httpAuth.credentials(request, { allow: ['user'] });
+    const [decision] = await this.permissions.authorize([{ permission: drillRunPermission }], { credentials });
+    if (decision?.result !== 'ALLOW') {
+      throw new NotAllowedError(
+        `Running a drill needs the permission ${drillRunPermission.name}. Ask the portal's owner for it.`,
+      );
+    }
+  }
+
+  /** The entity ref of the signed-in person. */
+  async userOf(request: Request): Promise<string> {
+    const { principal } = await this.httpAuth.credentials(request, { allow: ['user'] });
+    return principal.userEntityRef;
   }
 
   /** Machines only: a report is what CI found, not what somebody wrote. */

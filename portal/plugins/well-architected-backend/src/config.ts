@@ -5,6 +5,8 @@ import { resolve } from 'node:path';
 export interface WellArchitectedConfig {
   /** Absolute. */
   readonly reportsDirectory: string;
+  /** Absolute. */
+  readonly runbooksDirectory: string;
   readonly sourceUrl: string | undefined;
   readonly environments: readonly EnvironmentDescription[];
 }
@@ -20,6 +22,7 @@ export function readWellArchitectedConfig(config: Config): WellArchitectedConfig
     reportsDirectory: resolve(
       config.getOptionalString('wellArchitected.reportsDirectory') ?? '../../.hexastyle/reports',
     ),
+    runbooksDirectory: resolve(config.getOptionalString('wellArchitected.runbooksDirectory') ?? '../../docs/runbooks'),
     sourceUrl: readSourceUrl(config),
     environments: (config.getOptionalConfigArray('wellArchitected.environments') ?? []).map(readEnvironment),
   };

@@ -46,7 +46,8 @@ export class Environments {
     return this.config.environments.map((environment) => environment.name);
   }
 
-  private describe(name: string): EnvironmentDescription {
+  /** Throws `NotFoundError` for a name that no descriptor has. */
+  describe(name: string): EnvironmentDescription {
     const found = this.config.environments.find((environment) => environment.name === name);
     if (found === undefined) {
       throw new NotFoundError(

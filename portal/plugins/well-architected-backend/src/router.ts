@@ -12,10 +12,12 @@ export interface RouterOptions {
   readonly environments: Environments;
   readonly pushed: PushedReports;
   readonly access: Access;
+  /** What else is served, one router a concern. */
+  readonly routers: readonly Router[];
 }
 
-/** `GET /environments`, `GET /environments/:name`, `POST /reports`, below `/api/well-architected`. */
-export function wellArchitectedRouter({ environments, pushed, access }: RouterOptions): Router {
+/** `GET /environments`, `GET /environments/:name`, `POST /reports` and what the other routers have, below `/api/well-architected`. */
+export function wellArchitectedRouter({ environments, pushed, access, routers }: RouterOptions): Router {
   const router = Router();
   const reading = guarded(async (request) => access.mayRead(request));
   // Before the body: nobody without a token makes the portal read 20 MB.
@@ -53,6 +55,6 @@ export function wellArchitectedRouter({ environments, pushed, access }: RouterOp
     }),
   );
 
-  router.use(withoutStack);
+  router.use(...routers, withoutStack);
   return router;
 }

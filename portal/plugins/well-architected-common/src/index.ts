@@ -1,11 +1,14 @@
 export * from './best-practice';
+export * from './drill';
 export * from './environment-description';
 export * from './environment-detail';
 export * from './environment-summary';
 export * from './permissions';
 export * from './report-problem';
-export { LARGEST_REPORT, parseReport, ReportError } from '@hexastyle/evidence/report';
+export * from './runbook';
+export { drillRecordSchema, LARGEST_REPORT, parseReport, ReportError } from '@hexastyle/evidence/report';
 export type {
+  DrillRecord,
   Evidence,
   JudgedClaim,
   Pillar,

@@ -12,4 +12,10 @@ export const reportIngestPermission = createPermission({
   attributes: { action: 'create' },
 });
 
-export const wellArchitectedPermissions = [reportReadPermission, reportIngestPermission];
+/** Running a runbook as a checklist: beginning a drill, ticking its steps, finishing it. */
+export const drillRunPermission = createPermission({
+  name: 'well-architected.drill.run',
+  attributes: { action: 'update' },
+});
+
+export const wellArchitectedPermissions = [reportReadPermission, reportIngestPermission, drillRunPermission];

@@ -23,6 +23,23 @@ describe('the plugin in an app of the old frontend system', () => {
     expect(await screen.findByRole('link', { name: 'staging' })).toHaveAttribute('href', '/environments/staging');
   });
 
+  it('given the address of a tab, when it is open, then the tab is shown', async () => {
+    await renderInTestApp(
+      <TestApiProvider apis={[[wellArchitectedApiRef, api]]}>
+        <Routes>
+          <Route path="/environments/*" element={<WellArchitectedPage />} />
+        </Routes>
+      </TestApiProvider>,
+      { routeEntries: ['/environments/staging/runbooks'] },
+    );
+
+    expect(await screen.findByRole('link', { name: 'API answers with errors' })).toHaveAttribute(
+      'href',
+      '/environments/staging/runbooks/api-errors',
+    );
+    expect(screen.getByRole('link', { name: 'Runbooks' })).toHaveAttribute('href', '/environments/staging/runbooks');
+  });
+
   it('given an entity, when its content is mounted, then it shows the claims of its environment', async () => {
     const entity = {
       apiVersion: 'backstage.io/v1alpha1',

@@ -2,9 +2,9 @@ import { coreServices, createServiceFactory } from '@backstage/backend-plugin-ap
 import { mockCredentials, mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { Knex } from 'knex';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import request from 'supertest';
 import { wellArchitectedPlugin } from '../plugin';
 
@@ -19,10 +19,16 @@ const ENVIRONMENTS = ['staging', 'production'].map((name) => ({
 
 export interface Portal {
   readonly get: (path: string) => request.Test;
+  /** As a person, with a body of JSON; `who` is a name such as `ada`. */
+  readonly send: (method: 'post' | 'patch', path: string, body: object | string, who?: string) => request.Test;
   readonly push: (body: string) => request.Test;
   readonly pushAsUser: (body: string) => request.Test;
   /** Writes `<name>.json` into the reports directory. */
   readonly write: (name: string, text: string) => Promise<void>;
+  /** Writes a file below the runbooks directory, such as `staging/rollback.md`. */
+  readonly writeRunbook: (file: string, text: string) => Promise<void>;
+  /** Absolute. */
+  readonly runbooksDirectory: string;
 }
 
 /** A backend with this plugin only, on the given database and an empty reports directory. */
@@ -34,11 +40,19 @@ export async function aPortal(
   }: { permission?: 'ALLOW' | 'DENY'; environments?: object[] } = {},
 ): Promise<Portal> {
   const reportsDirectory = await mkdtemp(join(tmpdir(), 'reports-'));
+  const runbooksDirectory = await mkdtemp(join(tmpdir(), 'runbooks-'));
   const { server } = await startTestBackend({
     features: [
       wellArchitectedPlugin,
       mockServices.rootConfig.factory({
-        data: { wellArchitected: { reportsDirectory, environments, sourceUrl: 'https://code.example/{file}#{line}' } },
+        data: {
+          wellArchitected: {
+            reportsDirectory,
+            runbooksDirectory,
+            environments,
+            sourceUrl: 'https://code.example/{file}#{line}',
+          },
+        },
       }),
       mockServices.permissions.factory({ result: AuthorizeResult[permission] }),
       createServiceFactory({
@@ -52,8 +66,21 @@ export async function aPortal(
   return {
     get: (path) =>
       request(server).get(`/api/well-architected${path}`).set('authorization', mockCredentials.user.header()),
+    send: (method, path, body, who = 'ada') => {
+      const address = `/api/well-architected${path}`;
+      const sent = method === 'post' ? request(server).post(address) : request(server).patch(address);
+      return sent
+        .set('authorization', mockCredentials.user.header(`user:default/${who}`))
+        .type('json')
+        .send(body);
+    },
     push: (body) => post(body).set('authorization', mockCredentials.service.header()),
     pushAsUser: (body) => post(body).set('authorization', mockCredentials.user.header()),
     write: async (name, text) => writeFile(join(reportsDirectory, `${name}.json`), text),
+    writeRunbook: async (file, text) => {
+      await mkdir(dirname(join(runbooksDirectory, file)), { recursive: true });
+      await writeFile(join(runbooksDirectory, file), text);
+    },
+    runbooksDirectory,
   };
 }

@@ -1,4 +1,6 @@
 import type {
+  Drill,
+  DrillsResponse,
   EnvironmentDetail,
   EnvironmentsResponse,
   Report,
@@ -21,6 +23,14 @@ export function reportOf(answer: Response): { readonly origin: ReportOrigin; rea
     throw new Error(`The report is ${report.state}: ${report.reason}`);
   }
   return report;
+}
+
+export function drillOf(answer: Response): Drill {
+  return answer.body as Drill;
+}
+
+export function drillsOf(answer: Response): DrillsResponse {
+  return answer.body as DrillsResponse;
 }
 
 /** Backstage's words for a refusal. */

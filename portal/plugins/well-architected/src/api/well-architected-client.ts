@@ -1,32 +1,32 @@
 import type { FetchApi } from '@backstage/core-plugin-api';
-import { ResponseError } from '@backstage/errors';
 import type {
   EnvironmentDetail,
   EnvironmentsResponse,
   EnvironmentSummary,
 } from '@hexastyle/plugin-well-architected-common';
+import { DrillsClient } from './drills-client';
+import { JsonRequests } from './json-requests';
+import { RunbooksClient } from './runbooks-client';
 import type { WellArchitectedApi } from './well-architected-api';
 
 /** Reaches the backend plugin through Backstage's fetch, which adds the address and the token. */
 export class WellArchitectedClient implements WellArchitectedApi {
-  constructor(private readonly fetchApi: FetchApi) {}
+  private readonly requests: JsonRequests;
+  readonly runbooks: RunbooksClient;
+  readonly drills: DrillsClient;
+
+  constructor(fetchApi: FetchApi) {
+    this.requests = new JsonRequests(fetchApi);
+    this.runbooks = new RunbooksClient(this.requests);
+    this.drills = new DrillsClient(this.requests);
+  }
 
   async listEnvironments(): Promise<readonly EnvironmentSummary[]> {
-    const { items } = await this.get<EnvironmentsResponse>('environments');
+    const { items } = await this.requests.get<EnvironmentsResponse>('environments');
     return items;
   }
 
   async getEnvironment(name: string): Promise<EnvironmentDetail> {
-    return this.get<EnvironmentDetail>(`environments/${encodeURIComponent(name)}`);
-  }
-
-  private async get<T>(path: string): Promise<T> {
-    const response = await this.fetchApi.fetch(`plugin://well-architected/${path}`);
-    if (!response.ok) {
-      // The response error counts statuses; its cause has the words that the backend wrote for people.
-      const { cause } = await ResponseError.fromResponse(response);
-      throw cause;
-    }
-    return (await response.json()) as T;
+    return this.requests.get<EnvironmentDetail>(`environments/${encodeURIComponent(name)}`);
   }
 }

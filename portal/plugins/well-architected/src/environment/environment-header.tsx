@@ -1,17 +1,25 @@
 import type { HeaderMetadataItem } from '@backstage/ui';
 import { Header } from '@backstage/ui';
 import type { EnvironmentDetail } from '@hexastyle/plugin-well-architected-common';
-import { useResolvedPath } from 'react-router-dom';
+import { useContext } from 'react';
+import { useLocation } from 'react-router-dom';
 import { AgeLabel } from '../environments/age-label';
+import { EnvironmentAddress } from './environment-address';
+import { ENVIRONMENT_TABS } from './tabs/environment-tabs';
 
 /** Name, place and age of an environment, and its tabs. */
 export function EnvironmentHeader({ environment, report }: EnvironmentDetail) {
-  const { pathname } = useResolvedPath('.');
+  const address = useContext(EnvironmentAddress);
+  const [first] = ENVIRONMENT_TABS;
   return (
     <Header
       title={environment.name}
-      tabs={[{ id: 'pillars', label: 'Pillars', href: pathname }]}
-      activeTabId="pillars"
+      tabs={ENVIRONMENT_TABS.map((tab) => ({
+        id: tab.path,
+        label: tab.label,
+        href: tab === first ? address : `${address}/${tab.path}`,
+      }))}
+      activeTabId={useActiveTab(address)}
       metadata={[
         { label: 'Tier', value: environment.tier },
         { label: 'Region', value: environment.region },
@@ -22,6 +30,14 @@ export function EnvironmentHeader({ environment, report }: EnvironmentDetail) {
       ]}
     />
   );
+}
+
+/** The tab whose address this is, or a name that no tab has: without any, the kit would guess by the address' beginning. */
+function useActiveTab(address: string): string {
+  const { pathname } = useLocation();
+  const [part = ''] = pathname.slice(address.length + 1).split('/');
+  const [first] = ENVIRONMENT_TABS;
+  return part === '' ? first.path : part;
 }
 
 function reportMetadata(report: EnvironmentDetail['report']): HeaderMetadataItem[] {

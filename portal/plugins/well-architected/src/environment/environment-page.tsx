@@ -2,14 +2,14 @@ import { useApi } from '@backstage/core-plugin-api';
 import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
 import { Container } from '@backstage/ui';
 import { useCallback } from 'react';
-import { useParams, useResolvedPath } from 'react-router-dom';
+import { Outlet, useParams, useResolvedPath } from 'react-router-dom';
 import { LoadingState } from '../api/loading-state';
 import { useLoaded } from '../api/use-loaded';
 import { wellArchitectedApiRef } from '../api/well-architected-api';
+import { EnvironmentAddress } from './environment-address';
 import { EnvironmentHeader } from './environment-header';
-import { EnvironmentReport } from './environment-report';
 
-/** One environment; its name comes from the address. */
+/** One environment with its tabs; its name comes from the address. */
 export function EnvironmentPage() {
   const { name = '' } = useParams();
   const { pathname } = useResolvedPath('.');
@@ -20,12 +20,12 @@ export function EnvironmentPage() {
     <BreadcrumbEntry entry={{ label: name, href: pathname }}>
       <LoadingState loaded={loaded} subject={`the environment ${name}`}>
         {(detail) => (
-          <>
+          <EnvironmentAddress.Provider value={pathname}>
             <EnvironmentHeader {...detail} />
             <Container my="4">
-              <EnvironmentReport {...detail} />
+              <Outlet context={detail} />
             </Container>
-          </>
+          </EnvironmentAddress.Provider>
         )}
       </LoadingState>
     </BreadcrumbEntry>

@@ -7,6 +7,8 @@ import type {
   ReportProblem,
 } from '@hexastyle/plugin-well-architected-common';
 import type { WellArchitectedApi } from '../api/well-architected-api';
+import { someDrills } from './some-drills';
+import { someRunbooks } from './some-runbooks';
 
 /** Answers as the backend does, from reports by the environment's name. */
 export function anApi(reports: Readonly<Record<string, Report | ReportProblem>>): WellArchitectedApi {
@@ -18,6 +20,8 @@ export function anApi(reports: Readonly<Record<string, Report | ReportProblem>>)
         ? Promise.reject(new NotFoundError(`There is no environment "${name}".`))
         : Promise.resolve(detail(name, report));
     },
+    runbooks: someRunbooks(),
+    drills: someDrills(),
   };
 }
 

@@ -1,0 +1,29 @@
+import type { FetchApi } from '@backstage/core-plugin-api';
+import { ResponseError } from '@backstage/errors';
+
+/** Requests of JSON to the backend plugin. Rejects with the backend's own error when the answer is not 2xx. */
+export class JsonRequests {
+  constructor(private readonly fetchApi: FetchApi) {}
+
+  async get<T>(path: string): Promise<T> {
+    return this.ask<T>(path);
+  }
+
+  async send<T>(method: 'POST' | 'PATCH', path: string, body: object): Promise<T> {
+    return this.ask<T>(path, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  }
+
+  private async ask<T>(path: string, init?: RequestInit): Promise<T> {
+    const response = await this.fetchApi.fetch(`plugin://well-architected/${path}`, init);
+    if (!response.ok) {
+      // The response error counts statuses; its cause has the words that the backend wrote for people.
+      const { cause } = await ResponseError.fromResponse(response);
+      throw cause;
+    }
+    return (await response.json()) as T;
+  }
+}

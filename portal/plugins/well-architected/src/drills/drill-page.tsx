@@ -1,0 +1,39 @@
+import { Alert } from '@backstage/ui';
+import { useContext } from 'react';
+import { Link, useParams } from 'react-router-dom';
+import { LoadingState } from '../api/loading-state';
+import { EnvironmentAddress } from '../environment/environment-address';
+import { Checklist } from './checklist';
+import { DrillHeader } from './drill-header';
+import { DrillRecord } from './drill-record';
+import styles from './drills.module.css';
+import { FinishForm } from './finish-form';
+import { useDrill } from './use-drill';
+
+/** One drill; its id comes from the address. Open it is a checklist, finished it is a record. */
+export function DrillPage() {
+  const { id = '', runbook = '' } = useParams();
+  const address = useContext(EnvironmentAddress);
+  const [loaded, actions] = useDrill(id);
+  return (
+    <div className={styles['page']}>
+      <p className={styles['back']}>
+        <Link to={`${address}/runbooks/${runbook}`}>The runbook</Link>
+        <Link to={`${address}/runbooks`}>All runbooks</Link>
+      </p>
+      <LoadingState loaded={loaded} subject="the drill">
+        {(drill) => (
+          <>
+            <DrillHeader drill={drill} />
+            {actions.fault !== undefined && (
+              <Alert role="alert" status="danger" icon title="That was not taken" description={actions.fault} />
+            )}
+            {drill.result !== undefined && <DrillRecord id={drill.id} />}
+            <Checklist drill={drill} onChange={actions.changeStep} />
+            {drill.result === undefined && <FinishForm drill={drill} onFinish={actions.finish} />}
+          </>
+        )}
+      </LoadingState>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import type { EnvironmentDetail } from '@hexastyle/plugin-well-architected-common';
+import type { ComponentType } from 'react';
+
+/** A tab of an environment's page: one file beside this one, and one line in `environment-tabs.ts`. */
+export interface EnvironmentTab {
+  /** Its part of the address: `/environments/staging/<path>`, and everything below is the tab's own. */
+  readonly path: string;
+  readonly label: string;
+  /** Wrap it in React's `lazy`, so that nobody loads the tabs that nobody opens. */
+  readonly Content: ComponentType<{ readonly detail: EnvironmentDetail }>;
+}
