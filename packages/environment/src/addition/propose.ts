@@ -6,6 +6,8 @@ import { placeholderConnection } from './placeholder-connection';
 /** US dollars per month where no environment of the tier says what is usual. */
 const BUDGETS: Readonly<Record<string, number>> = { development: 200, staging: 300, production: 900 };
 
+const USUAL_BUDGET = 300;
+
 const DEFAULT_REGION = 'us-east-1';
 const DEFAULT_DR_REGION = 'us-west-2';
 
@@ -24,8 +26,8 @@ const modelsFor = ({ tier, account }: AdditionRequest, neighbours: readonly Draf
   return neighbours.toSorted((a, b) => rank(b) - rank(a));
 };
 
-const budgetFor = ({ tier = '' }: AdditionRequest, models: readonly Draft[]): number | undefined =>
-  models.find((model) => model.tier === tier)?.budget?.monthlyUsd ?? BUDGETS[tier];
+const budgetFor = ({ tier = '' }: AdditionRequest, models: readonly Draft[]): number =>
+  models.find((model) => model.tier === tier)?.budget?.monthlyUsd ?? BUDGETS[tier] ?? USUAL_BUDGET;
 
 const given = (request: AdditionRequest): AdditionRequest =>
   Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined));
