@@ -1,4 +1,5 @@
 import { describeProblem } from '../problem';
+import { makePreview } from '../preview/make-preview';
 import { regenerate } from '../regenerate';
 import { repository } from '../repository';
 import { run } from './run';
@@ -14,6 +15,7 @@ const main = async (): Promise<void> => {
       complain: console.error,
       terminal,
       regenerate: () => regenerate(repository),
+      preview: (plan) => makePreview(repository, plan, new Date().toISOString().slice(0, 10)),
     });
   } finally {
     terminal?.close();

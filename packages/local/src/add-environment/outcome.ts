@@ -1,9 +1,10 @@
 import type { FaultyPlan, SoundPlan } from '@hexastyle/environment';
+import type { Preview } from '../preview/preview';
 
-/** What came of the command; `--json` prints it. */
+type Planned = Omit<SoundPlan, 'kind'>;
+
+/** What came of the command; `--json` prints it. `planned`: nothing was written. */
 export type Outcome =
   | FaultyPlan
-  | (Omit<SoundPlan, 'kind'> & {
-      /** `planned`: nothing was written. */
-      readonly kind: 'planned' | 'added';
-    });
+  | (Planned & { readonly kind: 'planned'; readonly preview: Preview })
+  | (Planned & { readonly kind: 'added' });

@@ -2,9 +2,18 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inRepository } from '../repository';
+import type { Preview } from '../preview/preview';
 import { run, type Surroundings } from './run';
 
 const SOUND = ['--name', 'preview', '--tier', 'development', '--account', '333333333333'];
+const PREVIEW: Preview = {
+  files: [{ path: 'environments/preview.yaml', change: 'new' }],
+  stacks: [{ name: 'hexastyle-preview-network', region: 'us-east-1', resources: 34 }],
+  findings: { open: [], acknowledged: 2 },
+  pillars: [],
+  faults: [],
+};
+
 const terminalOf = (...answers: readonly string[]) => {
   const left = [...answers];
   const asked: string[] = [];
@@ -39,6 +48,7 @@ describe('env:add', () => {
       print: (text) => said.push(text),
       complain: (text) => complained.push(text),
       regenerate: () => Promise.resolve(),
+      preview: () => Promise.resolve(PREVIEW),
       ...more,
     });
     return { code, said: said.join('\n'), complained: complained.join('\n') };
@@ -65,6 +75,7 @@ describe('env:add', () => {
     expect(code).toBe(0);
     expect(said).toContain('environments/preview.yaml would be:');
     expect(said).toContain('  tier: development');
+    expect(said).toMatch(/hexastyle-preview-network +us-east-1 +34/);
     expect(files()).toEqual(before);
   });
 
@@ -92,6 +103,7 @@ describe('env:add', () => {
     expect(JSON.parse((await execute([...SOUND, '--json', '--dry-run'])).said)).toMatchObject({
       kind: 'planned',
       environment: { name: 'preview' },
+      preview: PREVIEW,
     });
     expect(JSON.parse((await execute(['--json'])).said)).toMatchObject({ kind: 'faulty', faults: [{}, {}, {}] });
   });

@@ -1,4 +1,5 @@
 import { applyAddition, planAddition, type Regenerate, type SoundPlan } from '@hexastyle/environment';
+import type { Preview } from '../preview/preview';
 import { askFor, isIncomplete } from './ask-for';
 import { describeOutcome } from './describe-outcome';
 import { parseOptions, USAGE, type Options } from './options';
@@ -13,6 +14,7 @@ export interface Surroundings {
   /** Where missing options are asked for. @default - nowhere */
   readonly terminal?: Terminal | undefined;
   readonly regenerate: Regenerate;
+  readonly preview: (plan: SoundPlan) => Promise<Preview>;
 }
 
 export type ExitCode = 0 | 1 | 2;
@@ -41,7 +43,9 @@ const add = async (options: Options, surroundings: Surroundings): Promise<ExitCo
     tell(plan, options, surroundings);
     return 1;
   }
-  if (options.dryRun || asked) tell({ ...plan, kind: 'planned' }, options, surroundings);
+  if (options.dryRun || asked) {
+    tell({ ...plan, kind: 'planned', preview: await surroundings.preview(plan) }, options, surroundings);
+  }
   if (options.dryRun) return 0;
   if (asked && !(await isWanted(terminal))) {
     surroundings.print('Nothing was written.');
