@@ -10,6 +10,7 @@ import { findingsOf, pillarsOf, stacksOf } from './parts';
 import { plannedFiles } from './planned-files';
 import type { Preview } from './preview';
 import { runOnStage } from './run-on-stage';
+import { synthesizeOnStage } from './synthesize-on-stage';
 
 /**
  * Generates, synthesizes and judges a planned environment in a folder of its own. Nothing in the checkout changes but a log.
@@ -21,13 +22,7 @@ export const makePreview = async (root: string, plan: SoundPlan, today: string):
     const { environment } = plan;
     const { name } = environment;
     await runOnStage(root, stage, { name: 'Generating the preview', path: '.projenrc.ts' });
-    await runOnStage(root, stage, {
-      name: 'Synthesizing the preview',
-      path: 'packages/infra/src/synth.ts',
-      args: ['--environment', name],
-      // 1: open findings, which the preview shows.
-      accepts: [0, 1],
-    });
+    await synthesizeOnStage(root, stage, name);
     const directory = join(stage, 'packages/infra/cdk.out', name);
     // The lines that made a resource are those of the checkout, wherever the assembly lies.
     const assembly = readAssembly(directory, root);

@@ -52,6 +52,11 @@ export const COMMANDS: readonly Command[] = [
     description: 'Add an environment: asks, or takes flags; --dry-run shows and writes nothing',
     run: program('add-environment'),
   },
+  {
+    name: 'env:remove',
+    description: 'Remove an environment: shows what blocks and the steps; --yes removes its files',
+    run: program('remove-environment'),
+  },
   { name: 'bench', description: 'Measure, in ratios', run: `${FROM_SOURCE} bench/main.ts` },
 ];
 
