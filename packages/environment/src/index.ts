@@ -1,4 +1,10 @@
 export type { Environment, Tier, WorkloadLevel } from './environment';
+export type { AdditionPlan, FaultyPlan, SoundPlan } from './addition/addition-plan';
+export type { AdditionRequest } from './addition/addition-request';
+export { applyAddition } from './addition/apply-addition';
+export type { Regenerate } from './addition/apply-addition';
+export { planAddition } from './addition/plan-addition';
+export { proposalFor } from './addition/proposal-for';
 export { ALARM_IDS } from './alarms/alarm-ids';
 export type { AlarmId } from './alarms/alarm-ids';
 export { CONNECTIONS_PER_INSTANCE, connectionsNeeded } from './database/connections';

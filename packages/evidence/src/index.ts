@@ -6,6 +6,8 @@ export type { EvidenceErrorCode } from './evidence-error';
 export { readAssembly } from './facts/assembly/read-assembly';
 export { readNag } from './facts/assembly/read-nag';
 export type * from './facts/facts';
+export { readAttestations } from './facts/repository/read-attestations';
+export { readDrills } from './facts/repository/read-drills';
 export { readRepository } from './facts/repository/read-repository';
 export { buildReport } from './report/build-report';
 export type { ReportContext } from './report/build-report';

@@ -1,25 +1,13 @@
 import type { Environment } from '../environment';
 import { DescriptorError } from '../faults/descriptor-error';
-import type { Fault } from '../faults/fault';
-import { NEIGHBOUR_RULES } from '../rules/rules';
 import { listYaml } from '../yaml/list-yaml';
-import { deepFreeze } from './deep-freeze';
+import { FOLDER, judgeCandidates } from './judge-candidates';
 import { readCandidate } from './read-candidate';
-import type { ReadCandidate } from './read-candidate';
-
-const FOLDER = 'environments';
 
 const missing = (problem: string): DescriptorError =>
   new DescriptorError('descriptors-missing', [
     { file: FOLDER, line: 0, problem, fix: `describe an environment in ${FOLDER}/staging.yaml` },
   ]);
-
-const faultsAmong = (candidate: ReadCandidate, all: readonly ReadCandidate[]): readonly Fault[] => [
-  ...candidate.faults,
-  ...NEIGHBOUR_RULES.flatMap((rule) => rule(candidate, all)).map(candidate.faultOf),
-];
-
-const inOrder = (faults: readonly Fault[]): readonly Fault[] => faults.toSorted((a, b) => a.line - b.line);
 
 /**
  * Reads `environments/*.yaml` under `root`: complete, checked against each other, frozen, sorted by name.
@@ -29,9 +17,8 @@ export const readEnvironments = (root: string): readonly Environment[] => {
   const listed = listYaml(FOLDER, root);
   if (listed === undefined) throw missing('there is no such folder');
   if (listed.files.length + listed.faults.length === 0) throw missing('there is no environment in this folder');
-  const candidates = listed.files.map((file) => readCandidate(file, root));
-  const faults = [...listed.faults, ...candidates.flatMap((candidate) => inOrder(faultsAmong(candidate, candidates)))];
-  if (faults.length > 0) throw new DescriptorError('file-faulty', faults);
-  // A draft without faults is whole.
-  return deepFreeze(candidates.map(({ draft }) => draft as Environment));
+  const judged = judgeCandidates(listed.files.map((file) => readCandidate(file, root)));
+  const faults = [...listed.faults, ...(judged.kind === 'faulty' ? judged.faults : [])];
+  if (judged.kind === 'faulty' || faults.length > 0) throw new DescriptorError('file-faulty', faults);
+  return judged.environments;
 };

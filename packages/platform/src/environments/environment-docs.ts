@@ -15,7 +15,7 @@ export class EnvironmentDocs extends MarkedFile {
 
 const INTRODUCTION = [
   'One file per environment in `environments/`; what a descriptor leaves out follows its tier.',
-  'A new environment takes a new file there and `npx projen`.',
+  '`npx projen env:add` adds one, `npx projen env:remove` takes one away: [how](adding-environments.md).',
 ];
 
 type Row = readonly [title: string, value: (environment: Environment) => string];

@@ -47,6 +47,16 @@ export const COMMANDS: readonly Command[] = [
     description: 'Deploy staging to moto_server on loopback, destroy it again, and run what the pipelines run',
     run: program('emulate'),
   },
+  {
+    name: 'env:add',
+    description: 'Add an environment: asks, or takes flags; --dry-run shows and writes nothing',
+    run: program('add-environment'),
+  },
+  {
+    name: 'env:remove',
+    description: 'Remove an environment: shows what blocks and the steps; --yes removes its files',
+    run: program('remove-environment'),
+  },
   { name: 'bench', description: 'Measure, in ratios', run: `${FROM_SOURCE} bench/main.ts` },
 ];
 

@@ -1,0 +1,12 @@
+import { FOLDER } from '../descriptors/judge-candidates';
+import { readCandidate } from '../descriptors/read-candidate';
+import { listYaml } from '../yaml/list-yaml';
+import type { AdditionRequest } from './addition-request';
+import { propose } from './propose';
+
+/** The request, completed by what the environments of the repository suggest: to be shown before it is planned. */
+export const proposalFor = (root: string, request: AdditionRequest): AdditionRequest =>
+  propose(
+    request,
+    (listYaml(FOLDER, root)?.files ?? []).map((file) => readCandidate(file, root).draft),
+  );

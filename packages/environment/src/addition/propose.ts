@@ -1,0 +1,51 @@
+import type { Draft } from '../rules/draft';
+import type { AdditionRequest } from './addition-request';
+import { freeCidr } from './free-cidr';
+import { placeholderConnection } from './placeholder-connection';
+
+/** US dollars per month where no environment of the tier says what is usual. */
+const BUDGETS: Readonly<Record<string, number>> = { development: 200, staging: 300, production: 900 };
+
+const USUAL_BUDGET = 300;
+
+const DEFAULT_REGION = 'us-east-1';
+const DEFAULT_DR_REGION = 'us-west-2';
+
+const drRegionFor = (region: string, models: readonly Draft[]): string => {
+  const usual = models.find((model) => model.region === region)?.drRegion;
+  return usual ?? (region === DEFAULT_DR_REGION ? DEFAULT_REGION : DEFAULT_DR_REGION);
+};
+
+const connectionFor = ({ account }: AdditionRequest, region: string, models: readonly Draft[]): string =>
+  models.find((model) => model.account === account && model.region === region)?.pipeline?.connectionArn ??
+  placeholderConnection(account, region);
+
+/** Those of the same account first, then those of the same tier. */
+const modelsFor = ({ tier, account }: AdditionRequest, neighbours: readonly Draft[]): readonly Draft[] => {
+  const rank = (draft: Draft): number => (draft.account === account ? 2 : 0) + (draft.tier === tier ? 1 : 0);
+  return neighbours.toSorted((a, b) => rank(b) - rank(a));
+};
+
+const budgetFor = ({ tier = '' }: AdditionRequest, models: readonly Draft[]): number =>
+  models.find((model) => model.tier === tier)?.budget?.monthlyUsd ?? BUDGETS[tier] ?? USUAL_BUDGET;
+
+const given = (request: AdditionRequest): AdditionRequest =>
+  Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined));
+
+/** The request, completed by what the environments beside it suggest. Name, tier and account are nobody's to guess. */
+export const propose = (request: AdditionRequest, neighbours: readonly Draft[]): AdditionRequest => {
+  const models = modelsFor(request, neighbours);
+  const [model] = models;
+  const region = request.region ?? model?.region ?? DEFAULT_REGION;
+  return {
+    region,
+    drRegion: drRegionFor(region, models),
+    owner: model?.owner,
+    cidr: freeCidr(neighbours.flatMap(({ network }) => network?.cidr ?? [])),
+    email: model?.alarms?.email,
+    budget: budgetFor(request, models),
+    connectionArn: connectionFor(request, region, models),
+    repository: model?.pipeline?.repository,
+    ...given(request),
+  };
+};

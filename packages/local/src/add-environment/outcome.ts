@@ -1,0 +1,10 @@
+import type { FaultyPlan, SoundPlan } from '@hexastyle/environment';
+import type { Preview } from '../preview/preview';
+
+type Planned = Omit<SoundPlan, 'kind'>;
+
+/** What came of the command; `--json` prints it. `planned`: nothing was written. */
+export type Outcome =
+  | FaultyPlan
+  | (Planned & { readonly kind: 'planned'; readonly preview: Preview })
+  | (Planned & { readonly kind: 'added' });

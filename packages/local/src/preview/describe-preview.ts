@@ -1,0 +1,46 @@
+import type { PlannedFile, Preview } from './preview';
+
+/** More of these are counted, not listed. */
+const SHOWN = 8;
+
+const row = (first: string, ...rest: readonly (string | number)[]): string =>
+  `  ${first.padEnd(36)}${rest.map((cell) => String(cell).padStart(12)).join('')}`;
+
+const listed = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0
+    ? []
+    : [
+        '',
+        title,
+        ...lines.slice(0, SHOWN).map((line) => `  ${line}`),
+        ...(lines.length > SHOWN ? [`  and ${lines.length - SHOWN} more`] : []),
+      ];
+
+const filesOf = (files: readonly PlannedFile[], change: PlannedFile['change']): readonly string[] =>
+  files.filter((file) => file.change === change).map(({ path }) => path);
+
+/** A preview in words for a terminal or a page of plain text. */
+export const describePreview = ({ files, stacks, findings, pillars, faults }: Preview): string => {
+  const resources = stacks.reduce((sum, stack) => sum + stack.resources, 0);
+  const added = filesOf(files, 'new');
+  const changed = filesOf(files, 'changed');
+  return [
+    ...listed(`${added.length} new files:`, added),
+    ...listed(`${changed.length} changed files:`, changed),
+    '',
+    row('stack', 'region', 'resources'),
+    ...stacks.map((stack) => row(stack.name, stack.region, stack.resources)),
+    row('together', '', resources),
+    '',
+    `cdk-nag: ${findings.open.length} open findings, ${findings.acknowledged} acknowledged`,
+    ...listed('Open findings:', findings.open),
+    '',
+    row('pillar', 'claims', 'verified', 'gaps'),
+    ...pillars.map(({ pillar, claims, verified, gaps }) => row(pillar, claims, verified, gaps)),
+    ...listed(
+      'Gaps and what could not be checked:',
+      pillars.flatMap(({ open }) => open),
+    ),
+    ...listed('The gate would fail:', faults),
+  ].join('\n');
+};
