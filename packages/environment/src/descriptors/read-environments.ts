@@ -1,4 +1,5 @@
 import type { Environment } from '../environment';
+import { EXPECTED_DIFFERENCES_FILE } from '../expected-differences/expected-differences-file';
 import { DescriptorError } from '../faults/descriptor-error';
 import type { Fault } from '../faults/fault';
 import { NEIGHBOUR_RULES } from '../rules/rules';
@@ -28,8 +29,9 @@ const inOrder = (faults: readonly Fault[]): readonly Fault[] => faults.toSorted(
 export const readEnvironments = (root: string): readonly Environment[] => {
   const listed = listYaml(FOLDER, root);
   if (listed === undefined) throw missing('there is no such folder');
-  if (listed.files.length + listed.faults.length === 0) throw missing('there is no environment in this folder');
-  const candidates = listed.files.map((file) => readCandidate(file, root));
+  const files = listed.files.filter((file) => file !== EXPECTED_DIFFERENCES_FILE);
+  if (files.length + listed.faults.length === 0) throw missing('there is no environment in this folder');
+  const candidates = files.map((file) => readCandidate(file, root));
   const faults = [...listed.faults, ...candidates.flatMap((candidate) => inOrder(faultsAmong(candidate, candidates)))];
   if (faults.length > 0) throw new DescriptorError('file-faulty', faults);
   // A draft without faults is whole.

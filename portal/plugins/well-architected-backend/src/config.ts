@@ -1,12 +1,17 @@
 import type { Config } from '@backstage/config';
-import type { EnvironmentDescription } from '@hexastyle/plugin-well-architected-common';
+import type { EnvironmentDescription, ExpectedDifference } from '@hexastyle/plugin-well-architected-common';
 import { resolve } from 'node:path';
+import { readExpectedDifference } from './compare/read-expected-difference';
+import type { Retention } from './history/read-retention';
+import { readRetention } from './history/read-retention';
 
 export interface WellArchitectedConfig {
   /** Absolute. */
   readonly reportsDirectory: string;
   readonly sourceUrl: string | undefined;
   readonly environments: readonly EnvironmentDescription[];
+  readonly expectedDifferences: readonly ExpectedDifference[];
+  readonly history: Retention;
 }
 
 const NAME = /^[a-z][a-z0-9-]*$/;
@@ -22,6 +27,10 @@ export function readWellArchitectedConfig(config: Config): WellArchitectedConfig
     ),
     sourceUrl: readSourceUrl(config),
     environments: (config.getOptionalConfigArray('wellArchitected.environments') ?? []).map(readEnvironment),
+    expectedDifferences: (config.getOptionalConfigArray('wellArchitected.expectedDifferences') ?? []).map(
+      readExpectedDifference,
+    ),
+    history: readRetention(config),
   };
 }
 

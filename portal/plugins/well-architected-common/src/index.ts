@@ -2,9 +2,13 @@ export * from './best-practice';
 export * from './environment-description';
 export * from './environment-detail';
 export * from './environment-summary';
+export * from './expected-difference';
 export * from './permissions';
+export * from './report-comparison';
+export * from './report-history';
+export * from './report-reference';
 export * from './report-problem';
-export { LARGEST_REPORT, parseReport, ReportError } from '@hexastyle/evidence/report';
+export { byText, LARGEST_REPORT, parseReport, ReportError, sameValue } from '@hexastyle/evidence/report';
 export type {
   Evidence,
   JudgedClaim,
