@@ -3,13 +3,16 @@ import type {
   EnvironmentDescription,
   EnvironmentDetail,
   EnvironmentSummary,
+  ReportReference,
 } from '@hexastyle/plugin-well-architected-common';
 import type { BestPractices } from './best-practices';
 import type { WellArchitectedConfig } from './config';
 import type { DiskReports } from './disk-reports';
+import type { StoredReports } from './history/stored-reports';
 import { newestReport } from './newest-report';
 import type { PushedReports } from './pushed-reports';
 import type { ReportCandidate } from './report-candidate';
+import { missing } from './report-candidate';
 
 /** Joins what the configuration says of the environments with the newest report of each. */
 export class Environments {
@@ -17,6 +20,7 @@ export class Environments {
     private readonly config: WellArchitectedConfig,
     private readonly disk: DiskReports,
     private readonly pushed: PushedReports,
+    private readonly stored: StoredReports,
     private readonly bestPractices: BestPractices,
   ) {}
 
@@ -24,15 +28,15 @@ export class Environments {
     return Promise.all(
       this.config.environments.map(async (environment) => ({
         environment,
-        report: summaryOf(await this.reportOf(environment.name)),
+        report: summaryOf(await this.newestOf(environment.name)),
       })),
     );
   }
 
   /** Throws `NotFoundError` for a name that no descriptor has. */
-  async find(name: string): Promise<EnvironmentDetail> {
-    const environment = this.describe(name);
-    const report = await this.reportOf(environment.name);
+  async find(reference: ReportReference): Promise<EnvironmentDetail> {
+    const environment = this.describe(reference.environment);
+    const report = await this.reportOf(reference);
     const { sourceUrl } = this.config;
     return {
       environment,
@@ -46,7 +50,8 @@ export class Environments {
     return this.config.environments.map((environment) => environment.name);
   }
 
-  private describe(name: string): EnvironmentDescription {
+  /** Throws `NotFoundError` for a name that no descriptor has. */
+  describe(name: string): EnvironmentDescription {
     const found = this.config.environments.find((environment) => environment.name === name);
     if (found === undefined) {
       throw new NotFoundError(
@@ -56,7 +61,24 @@ export class Environments {
     return found;
   }
 
-  private async reportOf(name: string): Promise<ReportCandidate> {
+  private async reportOf({ environment, commit, id }: ReportReference): Promise<ReportCandidate> {
+    if (commit === undefined && id === undefined) {
+      return this.newestOf(environment);
+    }
+    const nothing = missing(
+      `No report of ${environment} ${id === undefined ? `at ${commit}` : `number ${id}`} is kept.`,
+    );
+    const kept = await this.stored.find({
+      environment,
+      ...(commit !== undefined && { commit }),
+      ...(id !== undefined && { id }),
+    });
+    const disk = await this.disk.read(environment);
+    const onDisk = commit !== undefined && disk.state === 'read' && disk.content.commit.startsWith(commit);
+    return newestReport(onDisk ? disk : nothing, kept);
+  }
+
+  private async newestOf(name: string): Promise<ReportCandidate> {
     const [disk, pushed] = await Promise.all([this.disk.read(name), this.pushed.newest(name)]);
     return newestReport(disk, pushed);
   }

@@ -1,10 +1,10 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { ServiceUnavailableError } from '@backstage/errors';
 import type { Report } from '@hexastyle/plugin-well-architected-common';
 import type { Knex } from 'knex';
-import { readReport } from './read-report';
+import { databaseAnswer } from './database-answer';
+import { digestOf } from './history/digest-of';
+import { keptCandidate } from './kept-candidate';
 import type { ReportCandidate } from './report-candidate';
-import { broken } from './report-candidate';
 
 interface ReportRow {
   /** PostgreSQL's bigint, which `pg` hands over as text. */
@@ -39,6 +39,7 @@ export class PushedReports {
           generated_at: report.generatedAt,
           received_at: receivedAt.toISOString(),
           content,
+          ...digestOf(report),
         })
         .onConflict(['environment', 'generated_at', 'commit'])
         .ignore()
@@ -58,7 +59,7 @@ export class PushedReports {
       return known.candidate;
     }
     const [row] = await this.answer(this.knex('reports').where({ id: newest.id }).select<ReportRow[]>('content'));
-    const candidate = row === undefined ? undefined : candidateOf(row.content);
+    const candidate = row === undefined ? undefined : keptCandidate(row.content);
     if (candidate !== undefined) {
       this.remembered.set(environment, { id: newest.id, candidate });
     }
@@ -76,19 +77,6 @@ export class PushedReports {
   }
 
   private async answer<T>(query: PromiseLike<T>): Promise<T> {
-    try {
-      return await query;
-    } catch (cause) {
-      // The cause stays here: Backstage would add it to the message that leaves the process.
-      this.logger.error('The reports in PostgreSQL cannot be reached', cause instanceof Error ? cause : undefined);
-      throw new ServiceUnavailableError(
-        "The portal's database does not answer, so the newest report is not known. Start PostgreSQL and try again.",
-      );
-    }
+    return databaseAnswer(query, this.logger);
   }
-}
-
-function candidateOf(content: string): ReportCandidate {
-  const parsed = readReport(content, 'The report that CI pushed');
-  return parsed.kind === 'report' ? { state: 'read', origin: 'pushed', content: parsed.report } : broken(parsed.reason);
 }

@@ -1,8 +1,12 @@
 import type { EnvironmentsResponse } from '@hexastyle/plugin-well-architected-common';
 import { Router } from 'express';
 import type { Access } from './access';
+import { compareRoute } from './compare/compare-route';
+import type { Comparisons } from './compare/comparisons';
 import type { Environments } from './environments';
 import { answered, guarded } from './handlers';
+import { historyRoutes } from './history/history-routes';
+import type { StoredReports } from './history/stored-reports';
 import { ingest } from './ingest';
 import type { PushedReports } from './pushed-reports';
 import { reportBody } from './report-body';
@@ -11,11 +15,17 @@ import { withoutStack } from './without-stack';
 export interface RouterOptions {
   readonly environments: Environments;
   readonly pushed: PushedReports;
+  readonly stored: StoredReports;
+  readonly comparisons: Comparisons;
   readonly access: Access;
 }
 
-/** `GET /environments`, `GET /environments/:name`, `POST /reports`, below `/api/well-architected`. */
-export function wellArchitectedRouter({ environments, pushed, access }: RouterOptions): Router {
+/**
+ * `GET /environments`, `GET /environments/:name`, its `/reports` and `/changes`, `GET /compare`, `POST /reports`, below
+ * `/api/well-architected`.
+ */
+export function wellArchitectedRouter(options: RouterOptions): Router {
+  const { environments, pushed, stored, comparisons, access } = options;
   const router = Router();
   const reading = guarded(async (request) => access.mayRead(request));
   // Before the body: nobody without a token makes the portal read 20 MB.
@@ -34,9 +44,12 @@ export function wellArchitectedRouter({ environments, pushed, access }: RouterOp
     '/environments/:name',
     reading,
     answered(async (request, response) => {
-      response.json(await environments.find(String(request.params['name'])));
+      response.json(await environments.find({ environment: String(request.params['name']) }));
     }),
   );
+
+  router.use(historyRoutes({ environments, stored, reading }));
+  router.get('/compare', reading, compareRoute(comparisons));
 
   router.post(
     '/reports',

@@ -25,20 +25,28 @@ export interface Portal {
   readonly write: (name: string, text: string) => Promise<void>;
 }
 
-/** A backend with this plugin only, on the given database and an empty reports directory. */
+/** A backend with this plugin only, on the given database and an empty reports directory. Its scheduled tasks run as it starts. */
 export async function aPortal(
   knex: Knex,
   {
     permission = 'ALLOW',
     environments = ENVIRONMENTS,
-  }: { permission?: 'ALLOW' | 'DENY'; environments?: object[] } = {},
+    config = {},
+  }: { permission?: 'ALLOW' | 'DENY'; environments?: object[]; config?: object } = {},
 ): Promise<Portal> {
   const reportsDirectory = await mkdtemp(join(tmpdir(), 'reports-'));
   const { server } = await startTestBackend({
     features: [
       wellArchitectedPlugin,
       mockServices.rootConfig.factory({
-        data: { wellArchitected: { reportsDirectory, environments, sourceUrl: 'https://code.example/{file}#{line}' } },
+        data: {
+          wellArchitected: {
+            reportsDirectory,
+            environments,
+            sourceUrl: 'https://code.example/{file}#{line}',
+            ...config,
+          },
+        },
       }),
       mockServices.permissions.factory({ result: AuthorizeResult[permission] }),
       createServiceFactory({
