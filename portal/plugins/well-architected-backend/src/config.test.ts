@@ -1,7 +1,7 @@
 import { ConfigReader } from '@backstage/config';
 import { readWellArchitectedConfig } from './config';
 
-const read = (wellArchitected: object) => readWellArchitectedConfig(new ConfigReader({ wellArchitected } as never));
+const read = (wellArchitected: object) => readWellArchitectedConfig(new ConfigReader({ wellArchitected }));
 
 describe('the configuration', () => {
   it('given nothing, then history is kept for a year and no difference is expected', () => {

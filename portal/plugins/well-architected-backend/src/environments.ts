@@ -9,27 +9,33 @@ import type { BestPractices } from './best-practices';
 import type { WellArchitectedConfig } from './config';
 import type { DiskReports } from './disk-reports';
 import type { StoredReports } from './history/stored-reports';
-import { newestReport } from './newest-report';
+import { newestOf, newestReport } from './newest-report';
 import type { PushedReports } from './pushed-reports';
 import type { ReportCandidate } from './report-candidate';
 import { missing } from './report-candidate';
+
+/** Where reports come from. */
+export interface ReportSources {
+  readonly disk: DiskReports;
+  readonly pushed: PushedReports;
+  readonly stored: StoredReports;
+}
 
 /** Joins what the configuration says of the environments with the newest report of each. */
 export class Environments {
   constructor(
     private readonly config: WellArchitectedConfig,
-    private readonly disk: DiskReports,
-    private readonly pushed: PushedReports,
-    private readonly stored: StoredReports,
+    private readonly sources: ReportSources,
     private readonly bestPractices: BestPractices,
   ) {}
 
   async list(): Promise<EnvironmentSummary[]> {
+    const pushed = await this.sources.pushed.newestSummaries(this.names);
     return Promise.all(
-      this.config.environments.map(async (environment) => ({
-        environment,
-        report: summaryOf(await this.newestOf(environment.name)),
-      })),
+      this.config.environments.map(async (environment) => {
+        const disk = summaryOf(await this.sources.disk.read(environment.name));
+        return { environment, report: newestOf(disk, pushed.get(environment.name), ({ generatedAt }) => generatedAt) };
+      }),
     );
   }
 
@@ -37,13 +43,18 @@ export class Environments {
   async find(reference: ReportReference): Promise<EnvironmentDetail> {
     const environment = this.describe(reference.environment);
     const report = await this.reportOf(reference);
-    const { sourceUrl } = this.config;
+    const { sourceUrl } = this;
     return {
       environment,
       report,
       bestPractices: report.state === 'read' ? this.bestPractices.of(report.content) : {},
       ...(sourceUrl === undefined ? {} : { sourceUrl }),
     };
+  }
+
+  /** Address of a line of code, see `EnvironmentDetail`. */
+  get sourceUrl(): string | undefined {
+    return this.config.sourceUrl;
   }
 
   get names(): readonly string[] {
@@ -68,18 +79,18 @@ export class Environments {
     const nothing = missing(
       `No report of ${environment} ${id === undefined ? `at ${commit}` : `number ${id}`} is kept.`,
     );
-    const kept = await this.stored.find({
+    const kept = await this.sources.stored.find({
       environment,
       ...(commit !== undefined && { commit }),
       ...(id !== undefined && { id }),
     });
-    const disk = await this.disk.read(environment);
+    const disk = await this.sources.disk.read(environment);
     const onDisk = commit !== undefined && disk.state === 'read' && disk.content.commit.startsWith(commit);
     return newestReport(onDisk ? disk : nothing, kept);
   }
 
   private async newestOf(name: string): Promise<ReportCandidate> {
-    const [disk, pushed] = await Promise.all([this.disk.read(name), this.pushed.newest(name)]);
+    const [disk, pushed] = await Promise.all([this.sources.disk.read(name), this.sources.pushed.newest(name)]);
     return newestReport(disk, pushed);
   }
 }

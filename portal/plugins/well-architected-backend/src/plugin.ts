@@ -34,9 +34,7 @@ export const wellArchitectedPlugin = createBackendPlugin({
         const stored = new StoredReports(knex, logger);
         const environments = new Environments(
           config,
-          new DiskReports(config.reportsDirectory),
-          pushed,
-          stored,
+          { disk: new DiskReports(config.reportsDirectory), pushed, stored },
           await BestPractices.read(),
         );
         permissionsRegistry.addPermissions(wellArchitectedPermissions);

@@ -1,7 +1,8 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import type { Report } from '@hexastyle/plugin-well-architected-common';
+import type { Report, ReportSummary } from '@hexastyle/plugin-well-architected-common';
 import type { Knex } from 'knex';
 import { databaseAnswer } from './database-answer';
+import type { Summary } from './history/digest-of';
 import { digestOf } from './history/digest-of';
 import { keptCandidate } from './kept-candidate';
 import type { ReportCandidate } from './report-candidate';
@@ -10,6 +11,13 @@ interface ReportRow {
   /** PostgreSQL's bigint, which `pg` hands over as text. */
   readonly id: string;
   readonly content: string;
+}
+
+interface SummaryRow {
+  readonly environment: string;
+  readonly commit: string;
+  readonly generated_at: Date;
+  readonly summary: string;
 }
 
 interface Remembered {
@@ -66,6 +74,19 @@ export class PushedReports {
     return candidate;
   }
 
+  /** The numbers of the newest report of each environment, by its name; those without a report are left out. */
+  async newestSummaries(environments: readonly string[]): Promise<ReadonlyMap<string, ReportSummary>> {
+    const { rows } = await this.answer(
+      this.knex.raw<{ rows: readonly SummaryRow[] }>(
+        `select newest.* from unnest(?::text[]) as wanted(name) cross join lateral (
+           select environment, commit, generated_at, summary from reports where environment = wanted.name
+           order by generated_at desc, id desc limit 1) as newest`,
+        [[...environments]],
+      ),
+    );
+    return new Map(rows.map((row) => [row.environment, summaryOfRow(row)]));
+  }
+
   private newestFirst(environment: string): Knex.QueryBuilder {
     return this.knex('reports')
       .where({ environment })
@@ -79,4 +100,9 @@ export class PushedReports {
   private async answer<T>(query: PromiseLike<T>): Promise<T> {
     return databaseAnswer(query, this.logger);
   }
+}
+
+function summaryOfRow({ commit, generated_at, summary }: SummaryRow): ReportSummary {
+  const { pillars, faults } = JSON.parse(summary) as Summary;
+  return { state: 'read', origin: 'pushed', commit, generatedAt: generated_at.toISOString(), pillars, faults };
 }

@@ -40,4 +40,6 @@ export interface HistoryStep {
 export interface HistoryResponse {
   readonly items: readonly HistoryStep[];
   readonly next?: string;
+  /** See `EnvironmentDetail`. */
+  readonly sourceUrl?: string;
 }

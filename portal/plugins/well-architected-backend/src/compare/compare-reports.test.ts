@@ -104,7 +104,7 @@ describe('two reports side by side', () => {
         [
           resource({ property: 'Name', actual: `hexastyle-${name}-api` }),
           resource({ property: 'Key', actual: `arn:aws:kms:us-east-1:${account}:key/1` }),
-          resource({ constructPath: undefined, stack: `hexastyle-${name}-data` } as Partial<ResourceEvidence>),
+          resource({ constructPath: undefined, stack: `hexastyle-${name}-data` }),
         ],
         { name, account },
       );

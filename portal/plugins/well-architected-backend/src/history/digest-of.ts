@@ -1,9 +1,11 @@
-import type { Pillar, Report, Verdict } from '@hexastyle/plugin-well-architected-common';
+import type { Pillar, Report, ReportSummary, Verdict } from '@hexastyle/plugin-well-architected-common';
 
 type Counts = Partial<Record<Pillar, Partial<Record<Verdict, number>>>>;
 
-/** What is kept beside a report's text so that lists and steps need not read it: two columns, both JSON. */
+/** What is kept beside a report's text so that nobody has to read it for a few numbers: three columns of JSON. */
 export interface Digest {
+  /** `Summary`. */
+  readonly summary: string;
   /** `Counts`. */
   readonly counts: string;
   /** `Outcomes`. */
@@ -13,14 +15,18 @@ export interface Digest {
 /** The verdict of each claim, in the report's order. Pairs and no object: ids are anybody's text. */
 export type Outcomes = readonly (readonly [id: string, verdict: Verdict])[];
 
-export function digestOf({ claims }: Report): Digest {
+/** What the matrix shows. */
+export type Summary = Pick<ReportSummary, 'pillars' | 'faults'>;
+
+export function digestOf({ claims, summary, faults }: Report): Digest {
   const counts: Counts = {};
   for (const { pillar, verdict } of claims) {
     const own = (counts[pillar] ??= {});
     own[verdict] = (own[verdict] ?? 0) + 1;
   }
   const outcomes: Outcomes = claims.map(({ id, verdict }) => [id, verdict]);
-  return { counts: JSON.stringify(counts), outcomes: JSON.stringify(outcomes) };
+  const shown: Summary = { pillars: summary, faults };
+  return { summary: JSON.stringify(shown), counts: JSON.stringify(counts), outcomes: JSON.stringify(outcomes) };
 }
 
 /** Counts per pillar, and over all of them. */

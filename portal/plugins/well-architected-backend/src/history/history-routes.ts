@@ -1,3 +1,4 @@
+import type { HistoryResponse } from '@hexastyle/plugin-well-architected-common';
 import { parseReportReference } from '@hexastyle/plugin-well-architected-common';
 import { InputError } from '@backstage/errors';
 import type { RequestHandler } from 'express';
@@ -31,7 +32,11 @@ export function historyRoutes({ environments, stored, reading }: HistoryRoutesOp
     reading,
     answered(async (request, response) => {
       const { name } = environments.describe(String(request.params['name']));
-      response.json(await stored.steps(name, readPage(request, { usual: 20, most: 100 })));
+      const answer: HistoryResponse = {
+        ...(await stored.steps(name, readPage(request, { usual: 20, most: 100 }))),
+        ...(environments.sourceUrl !== undefined && { sourceUrl: environments.sourceUrl }),
+      };
+      response.json(answer);
     }),
   );
 

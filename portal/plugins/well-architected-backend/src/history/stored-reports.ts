@@ -16,7 +16,7 @@ import { writeCursor } from './page';
 import type { Retention } from './read-retention';
 import { stepsOf } from './steps-of';
 
-interface Row extends Digest {
+interface Row extends Pick<Digest, 'counts' | 'outcomes'> {
   readonly id: string;
   readonly commit: string;
   readonly generated_at: Date;

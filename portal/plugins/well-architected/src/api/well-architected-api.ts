@@ -1,10 +1,22 @@
 import { createApiRef } from '@backstage/core-plugin-api';
-import type { EnvironmentDetail, EnvironmentSummary } from '@hexastyle/plugin-well-architected-common';
+import type {
+  EnvironmentDetail,
+  EnvironmentSummary,
+  HistoryResponse,
+  ReportComparison,
+  ReportReference,
+  StoredReportsResponse,
+} from '@hexastyle/plugin-well-architected-common';
 
 /** What the pages ask of the backend. Rejects with the backend's own error when the answer is not 2xx. */
 export interface WellArchitectedApi {
   listEnvironments(): Promise<readonly EnvironmentSummary[]>;
   getEnvironment(name: string): Promise<EnvironmentDetail>;
+  /** The newest reports that are kept of an environment, at most 1,000, newest first. */
+  listReports(name: string): Promise<StoredReportsResponse>;
+  /** What each report changed, newest first; `after` is what the page before had as `next`. */
+  listChanges(name: string, after?: string): Promise<HistoryResponse>;
+  compareReports(base: ReportReference, head: ReportReference): Promise<ReportComparison>;
 }
 
 export const wellArchitectedApiRef = createApiRef<WellArchitectedApi>({ id: 'plugin.well-architected.api' });

@@ -4,7 +4,12 @@ import type {
   EnvironmentDetail,
   EnvironmentsResponse,
   EnvironmentSummary,
+  HistoryResponse,
+  ReportComparison,
+  ReportReference,
+  StoredReportsResponse,
 } from '@hexastyle/plugin-well-architected-common';
+import { writeReportReference } from '@hexastyle/plugin-well-architected-common';
 import type { WellArchitectedApi } from './well-architected-api';
 
 /** Reaches the backend plugin through Backstage's fetch, which adds the address and the token. */
@@ -18,6 +23,20 @@ export class WellArchitectedClient implements WellArchitectedApi {
 
   async getEnvironment(name: string): Promise<EnvironmentDetail> {
     return this.get<EnvironmentDetail>(`environments/${encodeURIComponent(name)}`);
+  }
+
+  async listReports(name: string): Promise<StoredReportsResponse> {
+    return this.get<StoredReportsResponse>(`environments/${encodeURIComponent(name)}/reports?limit=1000`);
+  }
+
+  async listChanges(name: string, after?: string): Promise<HistoryResponse> {
+    const page = after === undefined ? '' : `?after=${encodeURIComponent(after)}`;
+    return this.get<HistoryResponse>(`environments/${encodeURIComponent(name)}/changes${page}`);
+  }
+
+  async compareReports(base: ReportReference, head: ReportReference): Promise<ReportComparison> {
+    const sides = new URLSearchParams({ base: writeReportReference(base), head: writeReportReference(head) });
+    return this.get<ReportComparison>(`compare?${sides.toString()}`);
   }
 
   private async get<T>(path: string): Promise<T> {

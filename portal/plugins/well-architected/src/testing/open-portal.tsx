@@ -1,13 +1,14 @@
 import { renderTestApp } from '@backstage/frontend-test-utils';
 import { wellArchitectedApiRef } from '../api/well-architected-api';
 import { wellArchitectedPlugin } from '../plugin';
+import type { Past } from './an-api';
 import { anApi } from './an-api';
 
 /** The plugin in an app of the new frontend system, at an address, over reports by the environment's name. */
-export function openPortal(path: string, reports: Parameters<typeof anApi>[0]) {
+export function openPortal(path: string, reports: Parameters<typeof anApi>[0], past: Past = {}) {
   return renderTestApp({
     features: [wellArchitectedPlugin],
     initialRouteEntries: [path],
-    apis: [[wellArchitectedApiRef, anApi(reports)]],
+    apis: [[wellArchitectedApiRef, anApi(reports, past)]],
   });
 }
