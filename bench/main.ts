@@ -2,6 +2,7 @@ import path from 'node:path';
 import { measure, type Comparison } from './comparison';
 import { evidenceComparison } from './evidence';
 import { synthLinearity } from './linearity';
+import { matrix } from './matrix';
 import { projenComparison } from './projen';
 import { startComparison } from './start';
 import { synthComparison } from './synth';
@@ -18,6 +19,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   synth: () => compared(synthComparison(root)),
   'synth-linear': () => synthLinearity(root),
   evidence: () => compared(evidenceComparison(root)),
+  matrix,
   'start-first': () => compared(startComparison(root, 'first')),
   'start-next': () => compared(startComparison(root, 'next')),
 };

@@ -110,11 +110,12 @@ export class HexastylePlatform extends Project {
   }
 
   private addEnvironments(organization: string, owner: string): void {
-    const environments = this.descriptors.kind === 'read' ? this.descriptors.environments : [];
+    const { environments, expectedDifferences } =
+      this.descriptors.kind === 'read' ? this.descriptors : { environments: [], expectedDifferences: [] };
     new DescriptorSchema(this);
     new ResolvedEnvironments(this, environments);
     new EnvironmentDocs(this, environments);
-    new PortalEnvironments(this, environments);
+    new PortalEnvironments(this, environments, expectedDifferences);
     new Catalog(this, owner, environments);
     new CodeOwners(this, organization, owner, environments);
     new Mkdocs(this, environments);

@@ -29,5 +29,32 @@ export interface Config {
       drRegion: string;
       owner: string;
     }>;
+
+    /** Differences between environments that are meant to be, generated from `environments/expected-differences.yaml`. */
+    expectedDifferences?: Array<{
+      /** Id of a claim. */
+      claim?: string;
+      /** Path of a construct; what is below it is covered too. */
+      construct?: string;
+      /** Property of the construct, or of every one when none is named. */
+      property?: string;
+      /** Names, or `all`. */
+      environments: string[] | string;
+      reason: string;
+    }>;
+
+    /** How long pushed reports are kept. The newest of an environment always stays. */
+    history?: {
+      /**
+       * Reports older than this many days are removed once a day.
+       * @default 365
+       */
+      keepDays?: number;
+      /**
+       * So many reports of each environment stay, however old they are; 1 or more.
+       * @default 50
+       */
+      keepAtLeast?: number;
+    };
   };
 }

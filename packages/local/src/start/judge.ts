@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { EXPECTED_DIFFERENCES_FILE } from '@hexastyle/environment';
 import { inRepository, repository } from '../repository';
 import type { Keeper } from '../supervision/keeper';
 import { runProgram } from '../supervision/run-program';
@@ -7,7 +8,7 @@ import { runProgram } from '../supervision/run-program';
 /** Names of the environments that this repository describes. */
 const environmentNames = (): readonly string[] =>
   readdirSync(inRepository('environments'))
-    .filter((file) => file.endsWith('.yaml'))
+    .filter((file) => file.endsWith('.yaml') && `environments/${file}` !== EXPECTED_DIFFERENCES_FILE)
     .map((file) => file.slice(0, -'.yaml'.length));
 
 /** Says whether every environment has a report that the portal can show. */

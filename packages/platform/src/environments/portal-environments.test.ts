@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { TWO_ENVIRONMENTS } from '../testing/repository';
 import { synthesized } from '../testing/synthesized';
 
 it('the portal knows every environment, also before there is a report', () => {
@@ -11,5 +12,17 @@ it('the portal knows every environment, also before there is a report', () => {
         { name: 'green', tier: 'staging', ...where },
       ],
     },
+  });
+});
+
+it('the portal knows which differences are expected', () => {
+  const difference = { construct: '/Data', environments: ['blue', 'green'], reason: 'Green keeps more data.' };
+  const files = {
+    ...TWO_ENVIRONMENTS,
+    'environments/expected-differences.yaml': JSON.stringify({ differences: [difference] }),
+  };
+
+  expect(parse(String(synthesized(files)['portal/app-config.environments.yaml']))).toMatchObject({
+    wellArchitected: { expectedDifferences: [difference] },
   });
 });

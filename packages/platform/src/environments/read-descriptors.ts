@@ -1,8 +1,18 @@
-import { DescriptorError, readEnvironments, type Environment } from '@hexastyle/environment';
+import {
+  DescriptorError,
+  readEnvironments,
+  readExpectedDifferences,
+  type Environment,
+  type ExpectedDifference,
+} from '@hexastyle/environment';
 
 /** What was read from `environments/`. */
 export type Descriptors =
-  | { readonly kind: 'read'; readonly environments: readonly Environment[] }
+  | {
+      readonly kind: 'read';
+      readonly environments: readonly Environment[];
+      readonly expectedDifferences: readonly ExpectedDifference[];
+    }
   | { readonly kind: 'faulty'; readonly message: string };
 
 /**
@@ -12,10 +22,12 @@ export type Descriptors =
  */
 export function readDescriptors(root: string): Descriptors {
   try {
-    return { kind: 'read', environments: readEnvironments(root) };
+    const environments = readEnvironments(root);
+    const names = environments.map(({ name }) => name);
+    return { kind: 'read', environments, expectedDifferences: readExpectedDifferences(root, names) };
   } catch (error) {
     if (!(error instanceof DescriptorError)) throw error;
-    if (error.code === 'descriptors-missing') return { kind: 'read', environments: [] };
+    if (error.code === 'descriptors-missing') return { kind: 'read', environments: [], expectedDifferences: [] };
     return { kind: 'faulty', message: error.message };
   }
 }

@@ -1,6 +1,9 @@
 import type { Config } from '@backstage/config';
-import type { EnvironmentDescription } from '@hexastyle/plugin-well-architected-common';
+import type { EnvironmentDescription, ExpectedDifference } from '@hexastyle/plugin-well-architected-common';
 import { resolve } from 'node:path';
+import { readExpectedDifference } from './compare/read-expected-difference';
+import type { Retention } from './history/read-retention';
+import { readRetention } from './history/read-retention';
 
 export interface WellArchitectedConfig {
   /** Absolute. */
@@ -9,6 +12,8 @@ export interface WellArchitectedConfig {
   readonly runbooksDirectory: string;
   readonly sourceUrl: string | undefined;
   readonly environments: readonly EnvironmentDescription[];
+  readonly expectedDifferences: readonly ExpectedDifference[];
+  readonly history: Retention;
 }
 
 const NAME = /^[a-z][a-z0-9-]*$/;
@@ -25,6 +30,10 @@ export function readWellArchitectedConfig(config: Config): WellArchitectedConfig
     runbooksDirectory: resolve(config.getOptionalString('wellArchitected.runbooksDirectory') ?? '../../docs/runbooks'),
     sourceUrl: readSourceUrl(config),
     environments: (config.getOptionalConfigArray('wellArchitected.environments') ?? []).map(readEnvironment),
+    expectedDifferences: (config.getOptionalConfigArray('wellArchitected.expectedDifferences') ?? []).map(
+      readExpectedDifference,
+    ),
+    history: readRetention(config),
   };
 }
 

@@ -13,9 +13,9 @@ export async function databaseAnswer<T>(query: PromiseLike<T>, logger: LoggerSer
       throw error;
     }
     // The cause stays here: Backstage would add it to the message that leaves the process.
-    logger.error('The drills in PostgreSQL cannot be reached', error instanceof Error ? error : undefined);
+    logger.error('The reports and drills in PostgreSQL cannot be reached', error instanceof Error ? error : undefined);
     throw new ServiceUnavailableError(
-      "The portal's database does not answer, so the drills are not known. Start PostgreSQL and try again.",
+      "The portal's database does not answer, so the newest report is not known. Start PostgreSQL and try again.",
     );
   }
 }

@@ -3,43 +3,58 @@ import type {
   EnvironmentDescription,
   EnvironmentDetail,
   EnvironmentSummary,
+  ReportReference,
 } from '@hexastyle/plugin-well-architected-common';
 import type { BestPractices } from './best-practices';
 import type { WellArchitectedConfig } from './config';
 import type { DiskReports } from './disk-reports';
-import { newestReport } from './newest-report';
+import type { StoredReports } from './history/stored-reports';
+import { newestOf, newestReport } from './newest-report';
 import type { PushedReports } from './pushed-reports';
 import type { ReportCandidate } from './report-candidate';
+import { missing } from './report-candidate';
+
+/** Where reports come from. */
+export interface ReportSources {
+  readonly disk: DiskReports;
+  readonly pushed: PushedReports;
+  readonly stored: StoredReports;
+}
 
 /** Joins what the configuration says of the environments with the newest report of each. */
 export class Environments {
   constructor(
     private readonly config: WellArchitectedConfig,
-    private readonly disk: DiskReports,
-    private readonly pushed: PushedReports,
+    private readonly sources: ReportSources,
     private readonly bestPractices: BestPractices,
   ) {}
 
   async list(): Promise<EnvironmentSummary[]> {
+    const pushed = await this.sources.pushed.newestSummaries(this.names);
     return Promise.all(
-      this.config.environments.map(async (environment) => ({
-        environment,
-        report: summaryOf(await this.reportOf(environment.name)),
-      })),
+      this.config.environments.map(async (environment) => {
+        const disk = summaryOf(await this.sources.disk.read(environment.name));
+        return { environment, report: newestOf(disk, pushed.get(environment.name), ({ generatedAt }) => generatedAt) };
+      }),
     );
   }
 
   /** Throws `NotFoundError` for a name that no descriptor has. */
-  async find(name: string): Promise<EnvironmentDetail> {
-    const environment = this.describe(name);
-    const report = await this.reportOf(environment.name);
-    const { sourceUrl } = this.config;
+  async find(reference: ReportReference): Promise<EnvironmentDetail> {
+    const environment = this.describe(reference.environment);
+    const report = await this.reportOf(reference);
+    const { sourceUrl } = this;
     return {
       environment,
       report,
       bestPractices: report.state === 'read' ? this.bestPractices.of(report.content) : {},
       ...(sourceUrl === undefined ? {} : { sourceUrl }),
     };
+  }
+
+  /** Address of a line of code, see `EnvironmentDetail`. */
+  get sourceUrl(): string | undefined {
+    return this.config.sourceUrl;
   }
 
   get names(): readonly string[] {
@@ -57,8 +72,25 @@ export class Environments {
     return found;
   }
 
-  private async reportOf(name: string): Promise<ReportCandidate> {
-    const [disk, pushed] = await Promise.all([this.disk.read(name), this.pushed.newest(name)]);
+  private async reportOf({ environment, commit, id }: ReportReference): Promise<ReportCandidate> {
+    if (commit === undefined && id === undefined) {
+      return this.newestOf(environment);
+    }
+    const nothing = missing(
+      `No report of ${environment} ${id === undefined ? `at ${commit}` : `number ${id}`} is kept.`,
+    );
+    const kept = await this.sources.stored.find({
+      environment,
+      ...(commit !== undefined && { commit }),
+      ...(id !== undefined && { id }),
+    });
+    const disk = await this.sources.disk.read(environment);
+    const onDisk = commit !== undefined && disk.state === 'read' && disk.content.commit.startsWith(commit);
+    return newestReport(onDisk ? disk : nothing, kept);
+  }
+
+  private async newestOf(name: string): Promise<ReportCandidate> {
+    const [disk, pushed] = await Promise.all([this.sources.disk.read(name), this.sources.pushed.newest(name)]);
     return newestReport(disk, pushed);
   }
 }

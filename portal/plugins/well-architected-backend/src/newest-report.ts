@@ -1,3 +1,4 @@
+import type { ReportProblem } from '@hexastyle/plugin-well-architected-common';
 import type { ReportCandidate } from './report-candidate';
 
 /**
@@ -5,11 +6,20 @@ import type { ReportCandidate } from './report-candidate';
  * the way out is.
  */
 export function newestReport(disk: ReportCandidate, pushed: ReportCandidate | undefined): ReportCandidate {
+  return newestOf(disk, pushed, ({ content }) => content.generatedAt);
+}
+
+/** The newer of two that can be read, by their time; see `newestReport`. */
+export function newestOf<T extends { readonly state: 'read' }>(
+  disk: T | ReportProblem,
+  pushed: T | ReportProblem | undefined,
+  timeOf: (read: T) => string,
+): T | ReportProblem {
   if (pushed?.state !== 'read') {
     return disk;
   }
   if (disk.state !== 'read') {
     return pushed;
   }
-  return Date.parse(pushed.content.generatedAt) > Date.parse(disk.content.generatedAt) ? pushed : disk;
+  return Date.parse(timeOf(pushed)) > Date.parse(timeOf(disk)) ? pushed : disk;
 }

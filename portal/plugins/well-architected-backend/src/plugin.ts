@@ -2,11 +2,14 @@ import { coreServices, createBackendPlugin } from '@backstage/backend-plugin-api
 import { wellArchitectedPermissions } from '@hexastyle/plugin-well-architected-common';
 import { Access } from './access';
 import { BestPractices } from './best-practices';
+import { Comparisons } from './compare/comparisons';
 import { readWellArchitectedConfig } from './config';
 import { DiskReports } from './disk-reports';
 import { Drills } from './drills/drills';
 import { drillsRouter } from './drills/drills-router';
 import { Environments } from './environments';
+import { schedulePruning } from './history/schedule-pruning';
+import { StoredReports } from './history/stored-reports';
 import { migrate } from './migrate';
 import { PushedReports } from './pushed-reports';
 import { wellArchitectedRouter } from './router';
@@ -26,25 +29,29 @@ export const wellArchitectedPlugin = createBackendPlugin({
         httpRouter: coreServices.httpRouter,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
       },
-      async init({ logger, rootConfig, database, httpAuth, httpRouter, permissions, permissionsRegistry }) {
+      async init({ logger, rootConfig, database, httpAuth, httpRouter, permissions, permissionsRegistry, scheduler }) {
         const config = readWellArchitectedConfig(rootConfig);
         const knex = await migrate(database);
         const pushed = new PushedReports(knex, logger);
+        const stored = new StoredReports(knex, logger);
         const environments = new Environments(
           config,
-          new DiskReports(config.reportsDirectory),
-          pushed,
+          { disk: new DiskReports(config.reportsDirectory), pushed, stored },
           await BestPractices.read(),
         );
         permissionsRegistry.addPermissions(wellArchitectedPermissions);
         const access = new Access(httpAuth, permissions);
         const runbooks = new Runbooks(config.runbooksDirectory);
         const drills = new Drills(knex, logger);
+        await schedulePruning({ scheduler, logger, stored, retention: config.history });
         httpRouter.use(
           wellArchitectedRouter({
             environments,
             pushed,
+            stored,
+            comparisons: new Comparisons(environments, config.expectedDifferences),
             access,
             routers: [
               runbooksRouter({ environments, runbooks, drills, access }),

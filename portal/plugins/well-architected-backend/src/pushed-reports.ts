@@ -1,15 +1,23 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { ServiceUnavailableError } from '@backstage/errors';
-import type { Report } from '@hexastyle/plugin-well-architected-common';
+import type { Report, ReportSummary } from '@hexastyle/plugin-well-architected-common';
 import type { Knex } from 'knex';
-import { readReport } from './read-report';
+import { databaseAnswer } from './database-answer';
+import type { Summary } from './history/digest-of';
+import { digestOf } from './history/digest-of';
+import { keptCandidate } from './kept-candidate';
 import type { ReportCandidate } from './report-candidate';
-import { broken } from './report-candidate';
 
 interface ReportRow {
   /** PostgreSQL's bigint, which `pg` hands over as text. */
   readonly id: string;
   readonly content: string;
+}
+
+interface SummaryRow {
+  readonly environment: string;
+  readonly commit: string;
+  readonly generated_at: Date;
+  readonly summary: string;
 }
 
 interface Remembered {
@@ -39,6 +47,7 @@ export class PushedReports {
           generated_at: report.generatedAt,
           received_at: receivedAt.toISOString(),
           content,
+          ...digestOf(report),
         })
         .onConflict(['environment', 'generated_at', 'commit'])
         .ignore()
@@ -58,11 +67,24 @@ export class PushedReports {
       return known.candidate;
     }
     const [row] = await this.answer(this.knex('reports').where({ id: newest.id }).select<ReportRow[]>('content'));
-    const candidate = row === undefined ? undefined : candidateOf(row.content);
+    const candidate = row === undefined ? undefined : keptCandidate(row.content);
     if (candidate !== undefined) {
       this.remembered.set(environment, { id: newest.id, candidate });
     }
     return candidate;
+  }
+
+  /** The numbers of the newest report of each environment, by its name; those without a report are left out. */
+  async newestSummaries(environments: readonly string[]): Promise<ReadonlyMap<string, ReportSummary>> {
+    const { rows } = await this.answer(
+      this.knex.raw<{ rows: readonly SummaryRow[] }>(
+        `select newest.* from unnest(?::text[]) as wanted(name) cross join lateral (
+           select environment, commit, generated_at, summary from reports where environment = wanted.name
+           order by generated_at desc, id desc limit 1) as newest`,
+        [[...environments]],
+      ),
+    );
+    return new Map(rows.map((row) => [row.environment, summaryOfRow(row)]));
   }
 
   private newestFirst(environment: string): Knex.QueryBuilder {
@@ -76,19 +98,11 @@ export class PushedReports {
   }
 
   private async answer<T>(query: PromiseLike<T>): Promise<T> {
-    try {
-      return await query;
-    } catch (cause) {
-      // The cause stays here: Backstage would add it to the message that leaves the process.
-      this.logger.error('The reports in PostgreSQL cannot be reached', cause instanceof Error ? cause : undefined);
-      throw new ServiceUnavailableError(
-        "The portal's database does not answer, so the newest report is not known. Start PostgreSQL and try again.",
-      );
-    }
+    return databaseAnswer(query, this.logger);
   }
 }
 
-function candidateOf(content: string): ReportCandidate {
-  const parsed = readReport(content, 'The report that CI pushed');
-  return parsed.kind === 'report' ? { state: 'read', origin: 'pushed', content: parsed.report } : broken(parsed.reason);
+function summaryOfRow({ commit, generated_at, summary }: SummaryRow): ReportSummary {
+  const { pillars, faults } = JSON.parse(summary) as Summary;
+  return { state: 'read', origin: 'pushed', commit, generatedAt: generated_at.toISOString(), pillars, faults };
 }

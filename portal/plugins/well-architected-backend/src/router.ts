@@ -1,8 +1,12 @@
 import type { EnvironmentsResponse } from '@hexastyle/plugin-well-architected-common';
 import { Router } from 'express';
 import type { Access } from './access';
+import { compareRoute } from './compare/compare-route';
+import type { Comparisons } from './compare/comparisons';
 import type { Environments } from './environments';
 import { answered, guarded } from './handlers';
+import { historyRoutes } from './history/history-routes';
+import type { StoredReports } from './history/stored-reports';
 import { ingest } from './ingest';
 import type { PushedReports } from './pushed-reports';
 import { reportBody } from './report-body';
@@ -11,13 +15,19 @@ import { withoutStack } from './without-stack';
 export interface RouterOptions {
   readonly environments: Environments;
   readonly pushed: PushedReports;
+  readonly stored: StoredReports;
+  readonly comparisons: Comparisons;
   readonly access: Access;
   /** What else is served, one router a concern. */
   readonly routers: readonly Router[];
 }
 
-/** `GET /environments`, `GET /environments/:name`, `POST /reports` and what the other routers have, below `/api/well-architected`. */
-export function wellArchitectedRouter({ environments, pushed, access, routers }: RouterOptions): Router {
+/**
+ * `GET /environments`, `GET /environments/:name`, its `/reports` and `/changes`, `GET /compare`, `POST /reports` and what the
+ * other routers have, below `/api/well-architected`.
+ */
+export function wellArchitectedRouter(options: RouterOptions): Router {
+  const { environments, pushed, stored, comparisons, access, routers } = options;
   const router = Router();
   const reading = guarded(async (request) => access.mayRead(request));
   // Before the body: nobody without a token makes the portal read 20 MB.
@@ -36,9 +46,12 @@ export function wellArchitectedRouter({ environments, pushed, access, routers }:
     '/environments/:name',
     reading,
     answered(async (request, response) => {
-      response.json(await environments.find(String(request.params['name'])));
+      response.json(await environments.find({ environment: String(request.params['name']) }));
     }),
   );
+
+  router.use(historyRoutes({ environments, stored, reading }));
+  router.get('/compare', reading, compareRoute(comparisons));
 
   router.post(
     '/reports',

@@ -3,10 +3,21 @@ export * from './drill';
 export * from './environment-description';
 export * from './environment-detail';
 export * from './environment-summary';
+export * from './expected-difference';
 export * from './permissions';
+export * from './report-comparison';
+export * from './report-history';
+export * from './report-reference';
 export * from './report-problem';
 export * from './runbook';
-export { drillRecordSchema, LARGEST_REPORT, parseReport, ReportError } from '@hexastyle/evidence/report';
+export {
+  byText,
+  drillRecordSchema,
+  LARGEST_REPORT,
+  parseReport,
+  ReportError,
+  sameValue,
+} from '@hexastyle/evidence/report';
 export type {
   DrillRecord,
   Evidence,

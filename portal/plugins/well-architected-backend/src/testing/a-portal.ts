@@ -31,13 +31,14 @@ export interface Portal {
   readonly runbooksDirectory: string;
 }
 
-/** A backend with this plugin only, on the given database and an empty reports directory. */
+/** A backend with this plugin only, on the given database and an empty reports directory. Its scheduled tasks run as it starts. */
 export async function aPortal(
   knex: Knex,
   {
     permission = 'ALLOW',
     environments = ENVIRONMENTS,
-  }: { permission?: 'ALLOW' | 'DENY'; environments?: object[] } = {},
+    config = {},
+  }: { permission?: 'ALLOW' | 'DENY'; environments?: object[]; config?: object } = {},
 ): Promise<Portal> {
   const reportsDirectory = await mkdtemp(join(tmpdir(), 'reports-'));
   const runbooksDirectory = await mkdtemp(join(tmpdir(), 'runbooks-'));
@@ -51,6 +52,7 @@ export async function aPortal(
             runbooksDirectory,
             environments,
             sourceUrl: 'https://code.example/{file}#{line}',
+            ...config,
           },
         },
       }),

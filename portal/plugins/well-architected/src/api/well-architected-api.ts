@@ -1,5 +1,12 @@
 import { createApiRef } from '@backstage/core-plugin-api';
-import type { EnvironmentDetail, EnvironmentSummary } from '@hexastyle/plugin-well-architected-common';
+import type {
+  EnvironmentDetail,
+  EnvironmentSummary,
+  HistoryResponse,
+  ReportComparison,
+  ReportReference,
+  StoredReportsResponse,
+} from '@hexastyle/plugin-well-architected-common';
 import type { DrillsApi } from './drills-api';
 import type { RunbooksApi } from './runbooks-api';
 
@@ -9,6 +16,11 @@ export interface WellArchitectedApi {
   getEnvironment(name: string): Promise<EnvironmentDetail>;
   readonly runbooks: RunbooksApi;
   readonly drills: DrillsApi;
+  /** The newest reports that are kept of an environment, at most 1,000, newest first. */
+  listReports(name: string): Promise<StoredReportsResponse>;
+  /** What each report changed, newest first; `after` is what the page before had as `next`. */
+  listChanges(name: string, after?: string): Promise<HistoryResponse>;
+  compareReports(base: ReportReference, head: ReportReference): Promise<ReportComparison>;
 }
 
 export const wellArchitectedApiRef = createApiRef<WellArchitectedApi>({ id: 'plugin.well-architected.api' });

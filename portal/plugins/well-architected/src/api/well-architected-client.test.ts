@@ -15,6 +15,26 @@ describe('the client of the backend', () => {
     expect(addresses).toEqual(['plugin://well-architected/environments/a%2Fb']);
   });
 
+  it('given references and a cursor, when they are sent, then they arrive as they are', async () => {
+    const addresses: string[] = [];
+    const client = new WellArchitectedClient({
+      fetch: (input) => {
+        addresses.push(input instanceof Request ? input.url : input.toString());
+        return Promise.resolve(new Response('{}'));
+      },
+    });
+
+    await client.compareReports({ environment: 'staging', commit: '9f3c' }, { environment: 'production', id: '12' });
+    await client.listChanges('staging', '2026-01-01T00:00:00.000Z_1');
+    await client.listReports('staging');
+
+    expect(addresses).toEqual([
+      'plugin://well-architected/compare?base=staging%409f3c&head=production%3A12',
+      'plugin://well-architected/environments/staging/changes?after=2026-01-01T00%3A00%3A00.000Z_1',
+      'plugin://well-architected/environments/staging/reports?limit=1000',
+    ]);
+  });
+
   it('given an answer that is not 2xx, when the environments are asked for, then the server’s message is the error', async () => {
     const body = {
       error: { name: 'NotAllowedError', message: 'Reading needs a permission.' },

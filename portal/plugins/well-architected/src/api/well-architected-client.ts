@@ -3,7 +3,12 @@ import type {
   EnvironmentDetail,
   EnvironmentsResponse,
   EnvironmentSummary,
+  HistoryResponse,
+  ReportComparison,
+  ReportReference,
+  StoredReportsResponse,
 } from '@hexastyle/plugin-well-architected-common';
+import { writeReportReference } from '@hexastyle/plugin-well-architected-common';
 import { DrillsClient } from './drills-client';
 import { JsonRequests } from './json-requests';
 import { RunbooksClient } from './runbooks-client';
@@ -28,5 +33,19 @@ export class WellArchitectedClient implements WellArchitectedApi {
 
   async getEnvironment(name: string): Promise<EnvironmentDetail> {
     return this.requests.get<EnvironmentDetail>(`environments/${encodeURIComponent(name)}`);
+  }
+
+  async listReports(name: string): Promise<StoredReportsResponse> {
+    return this.requests.get<StoredReportsResponse>(`environments/${encodeURIComponent(name)}/reports?limit=1000`);
+  }
+
+  async listChanges(name: string, after?: string): Promise<HistoryResponse> {
+    const page = after === undefined ? '' : `?after=${encodeURIComponent(after)}`;
+    return this.requests.get<HistoryResponse>(`environments/${encodeURIComponent(name)}/changes${page}`);
+  }
+
+  async compareReports(base: ReportReference, head: ReportReference): Promise<ReportComparison> {
+    const sides = new URLSearchParams({ base: writeReportReference(base), head: writeReportReference(head) });
+    return this.requests.get<ReportComparison>(`compare?${sides.toString()}`);
   }
 }

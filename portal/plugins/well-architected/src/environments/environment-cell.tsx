@@ -10,6 +10,9 @@ export function EnvironmentCell({ environment, report }: EnvironmentSummary) {
       <Link href={environment.name} variant="body-large" weight="bold">
         {environment.name}
       </Link>
+      <Link href={`${environment.name}/history`} variant="body-small" aria-label={`History of ${environment.name}`}>
+        History
+      </Link>
       <dl className={styles['facts']}>
         <Fact name="Tier">{environment.tier}</Fact>
         <Fact name="Region">{environment.region}</Fact>

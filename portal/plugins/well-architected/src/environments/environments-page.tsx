@@ -1,5 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { Alert, Container } from '@backstage/ui';
+import { Alert, ButtonLink, Container, Flex } from '@backstage/ui';
 import { useCallback } from 'react';
 import { LoadingState } from '../api/loading-state';
 import { useLoaded } from '../api/use-loaded';
@@ -22,7 +22,14 @@ export function EnvironmentsPage() {
               description="Describe one in environments/<name>.yaml, run npx projen and restart the portal."
             />
           ) : (
-            <EnvironmentsTable items={items} />
+            <>
+              <Flex justify="end">
+                <ButtonLink href="compare" variant="secondary">
+                  Compare
+                </ButtonLink>
+              </Flex>
+              <EnvironmentsTable items={items} />
+            </>
           )}
         </Container>
       )}

@@ -3,16 +3,43 @@ import type {
   EnvironmentDescription,
   EnvironmentDetail,
   EnvironmentSummary,
+  HistoryResponse,
   Report,
+  ReportComparison,
   ReportProblem,
+  StoredReportsResponse,
 } from '@hexastyle/plugin-well-architected-common';
+import { writeReportReference } from '@hexastyle/plugin-well-architected-common';
 import type { WellArchitectedApi } from '../api/well-architected-api';
 import { someDrills } from './some-drills';
 import { someRunbooks } from './some-runbooks';
 
+/** What the backend knows besides the newest reports. */
+export interface Past {
+  /** By the environment's name. */
+  readonly stored?: Readonly<Record<string, StoredReportsResponse>>;
+  /** By the environment's name and the cursor, `staging` or `staging 2026-01-01T00:00:00.000Z_1`. */
+  readonly changes?: Readonly<Record<string, HistoryResponse>>;
+  /** By the two references, `staging production:12`. */
+  readonly comparisons?: Readonly<Record<string, ReportComparison>>;
+}
+
 /** Answers as the backend does, from reports by the environment's name. */
-export function anApi(reports: Readonly<Record<string, Report | ReportProblem>>): WellArchitectedApi {
+export function anApi(
+  reports: Readonly<Record<string, Report | ReportProblem>>,
+  { stored = {}, changes = {}, comparisons = {} }: Past = {},
+): WellArchitectedApi {
   return {
+    listReports: (name) => Promise.resolve(stored[name] ?? { items: [] }),
+    listChanges: (name, after) =>
+      Promise.resolve(changes[after === undefined ? name : `${name} ${after}`] ?? { items: [] }),
+    compareReports: (base, head) => {
+      const sides = `${writeReportReference(base)} ${writeReportReference(head)}`;
+      const found = comparisons[sides];
+      return found === undefined
+        ? Promise.reject(new NotFoundError(`No report is kept for ${sides}.`))
+        : Promise.resolve(found);
+    },
     listEnvironments: () => Promise.resolve(Object.entries(reports).map(([name, report]) => summary(name, report))),
     getEnvironment: (name) => {
       const report = reports[name];

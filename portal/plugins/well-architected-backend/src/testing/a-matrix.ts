@@ -1,0 +1,70 @@
+import knex from 'knex';
+import { performance } from 'node:perf_hooks';
+import type { Portal } from './a-portal';
+import { aPortal } from './a-portal';
+import { aClaim, aReport } from './a-report';
+
+interface MatrixOptions {
+  readonly postgresUrl: string;
+  readonly environments: number;
+  readonly claims: number;
+}
+
+export interface Matrix {
+  /** Milliseconds of one `GET /environments`, on the server and its loopback. */
+  readonly answer: () => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+/** A portal on a database of its own to which a report of every environment was pushed. */
+export async function aMatrix({ postgresUrl, environments, claims }: MatrixOptions): Promise<Matrix> {
+  const name = `matrix_${environments}_${process.pid}`;
+  const admin = knex({ client: 'pg', connection: postgresUrl });
+  await admin.raw('create database ??', [name]);
+  await admin.destroy();
+  const database = knex({ client: 'pg', connection: Object.assign(new URL(postgresUrl), { pathname: name }).href });
+  const names = Array.from({ length: environments }, (_, index) => `bench-${index}`);
+  const described = names.map((each) => ({
+    name: each,
+    tier: 'staging',
+    account: '111111111111',
+    region: 'us-east-1',
+    drRegion: 'us-west-2',
+    owner: 'platform-team',
+  }));
+  const pushing = await aPortal(database, { environments: described });
+  for (const each of names) {
+    await pushing.push(reportOf(each, claims)).expect(201);
+  }
+  // Another portal, which has read none of the reports yet.
+  const portal = await aPortal(database, { environments: described });
+  return { answer: async () => timed(portal), close: async () => database.destroy() };
+}
+
+async function timed(portal: Portal): Promise<number> {
+  const start = performance.now();
+  await portal.get('/environments').expect(200);
+  return performance.now() - start;
+}
+
+/** Some 10 kB of evidence a claim, as real reports have. */
+function reportOf(environment: string, count: number): string {
+  const claims = Array.from({ length: count }, (_, index) =>
+    aClaim({
+      id: `claim-${index}`,
+      evidence: Array.from({ length: 25 }, (_each, place) => ({
+        kind: 'resource' as const,
+        region: 'us-east-1',
+        stack: `hexastyle-${environment}-data`,
+        logicalId: `Resource${index}${place}`,
+        type: 'AWS::RDS::DBCluster',
+        constructPath: `/Data/Database/Cluster${index}/${place}/Resource`,
+        source: { file: 'packages/infra/src/data/database-cluster.ts', line: 42 },
+        property: 'StorageEncrypted',
+        expected: true,
+        actual: true,
+      })),
+    }),
+  );
+  return JSON.stringify(aReport({ environment, claims }));
+}

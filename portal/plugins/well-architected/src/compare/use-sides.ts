@@ -1,0 +1,31 @@
+import type { ReportReference } from '@hexastyle/plugin-well-architected-common';
+import { parseReportReference, writeReportReference } from '@hexastyle/plugin-well-architected-common';
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router-dom';
+
+export interface Sides {
+  readonly base: ReportReference;
+  readonly head: ReportReference;
+}
+
+/** The two sides live in the address. What it does not name is the first environment, and the second. */
+export function useSides(names: readonly string[]): readonly [Sides, (sides: Sides) => void] {
+  const [search, setSearch] = useSearchParams();
+  const [first = '', second = first] = names;
+  const [baseText, headText] = [search.get('base'), search.get('head')];
+  const sides = useMemo(
+    () => ({ base: readSide(baseText, first), head: readSide(headText, second) }),
+    [baseText, headText, first, second],
+  );
+  const change = useCallback(
+    ({ base, head }: Sides) => {
+      setSearch({ base: writeReportReference(base), head: writeReportReference(head) }, { replace: true });
+    },
+    [setSearch],
+  );
+  return [sides, change];
+}
+
+function readSide(text: string | null, absent: string): ReportReference {
+  return parseReportReference(text ?? '') ?? { environment: absent };
+}
