@@ -41,7 +41,7 @@ export const wellArchitectedPlugin = createBackendPlugin({
         await schedulePruning({ scheduler, logger, stored, retention: config.history });
         const comparisons = new Comparisons(environments, config.expectedDifferences);
         const access = new Access(httpAuth, permissions);
-        httpRouter.use(wellArchitectedRouter({ environments, pushed, stored, comparisons, access }));
+        httpRouter.use(wellArchitectedRouter({ environments, pushed, stored, comparisons, access, logger }));
       },
     });
   },

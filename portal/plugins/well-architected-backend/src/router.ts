@@ -1,3 +1,4 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { EnvironmentsResponse } from '@hexastyle/plugin-well-architected-common';
 import { Router } from 'express';
 import type { Access } from './access';
@@ -7,6 +8,7 @@ import type { Environments } from './environments';
 import { answered, guarded } from './handlers';
 import { historyRoutes } from './history/history-routes';
 import type { StoredReports } from './history/stored-reports';
+import { tellLostEvidence } from './history/tell-lost-evidence';
 import { ingest } from './ingest';
 import type { PushedReports } from './pushed-reports';
 import { reportBody } from './report-body';
@@ -18,6 +20,7 @@ export interface RouterOptions {
   readonly stored: StoredReports;
   readonly comparisons: Comparisons;
   readonly access: Access;
+  readonly logger: LoggerService;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface RouterOptions {
  * `/api/well-architected`.
  */
 export function wellArchitectedRouter(options: RouterOptions): Router {
-  const { environments, pushed, stored, comparisons, access } = options;
+  const { environments, pushed, stored, comparisons, access, logger } = options;
   const router = Router();
   const reading = guarded(async (request) => access.mayRead(request));
   // Before the body: nobody without a token makes the portal read 20 MB.
@@ -62,6 +65,11 @@ export function wellArchitectedRouter(options: RouterOptions): Router {
         pushed,
         now: new Date(),
       });
+      if (receipt.created) {
+        const environment = environments.describe(receipt.environment);
+        // The report is kept whether or not this works; a database that does not answer is in the log already.
+        await tellLostEvidence({ ...receipt, environment }, { stored, logger }).catch(() => undefined);
+      }
       response.status(receipt.created ? 201 : 200).json(receipt);
     }),
   );
