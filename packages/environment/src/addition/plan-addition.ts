@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCandidate, readCandidateText } from '../descriptors/read-candidate';
 import { judgeCandidates, FOLDER } from '../descriptors/judge-candidates';
+import { listDescriptors } from '../descriptors/list-descriptors';
 import type { Fault } from '../faults/fault';
 import { nameSchema } from '../schema/identity';
-import { listYaml } from '../yaml/list-yaml';
 import type { AdditionPlan } from './addition-plan';
 import type { AdditionRequest } from './addition-request';
 import { descriptorText } from './descriptor-text';
@@ -27,7 +27,7 @@ const exists = (file: string): Fault => ({
  * would find were the descriptor there, in its words, all at once.
  */
 export const planAddition = (root: string, request: AdditionRequest): AdditionPlan => {
-  const listed = listYaml(FOLDER, root) ?? { files: [], faults: [] };
+  const listed = listDescriptors(root) ?? { files: [], faults: [] };
   const file = fileFor(request.name);
   const others = listed.files.filter((other) => other !== file).map((other) => readCandidate(other, root));
   const drafts = others.map(({ draft }) => draft);

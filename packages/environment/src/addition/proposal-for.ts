@@ -1,6 +1,5 @@
-import { FOLDER } from '../descriptors/judge-candidates';
+import { listDescriptors } from '../descriptors/list-descriptors';
 import { readCandidate } from '../descriptors/read-candidate';
-import { listYaml } from '../yaml/list-yaml';
 import type { AdditionRequest } from './addition-request';
 import { propose } from './propose';
 
@@ -8,5 +7,5 @@ import { propose } from './propose';
 export const proposalFor = (root: string, request: AdditionRequest): AdditionRequest =>
   propose(
     request,
-    (listYaml(FOLDER, root)?.files ?? []).map((file) => readCandidate(file, root).draft),
+    (listDescriptors(root)?.files ?? []).map((file) => readCandidate(file, root).draft),
   );

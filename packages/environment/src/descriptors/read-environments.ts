@@ -1,8 +1,7 @@
 import type { Environment } from '../environment';
-import { EXPECTED_DIFFERENCES_FILE } from '../expected-differences/expected-differences-file';
 import { DescriptorError } from '../faults/descriptor-error';
-import { listYaml } from '../yaml/list-yaml';
 import { FOLDER, judgeCandidates } from './judge-candidates';
+import { listDescriptors } from './list-descriptors';
 import { readCandidate } from './read-candidate';
 
 const missing = (problem: string): DescriptorError =>
@@ -15,11 +14,10 @@ const missing = (problem: string): DescriptorError =>
  * Throws `DescriptorError`: `descriptors-missing` when there are none, `file-faulty` with every fault of every file.
  */
 export const readEnvironments = (root: string): readonly Environment[] => {
-  const listed = listYaml(FOLDER, root);
+  const listed = listDescriptors(root);
   if (listed === undefined) throw missing('there is no such folder');
-  const files = listed.files.filter((file) => file !== EXPECTED_DIFFERENCES_FILE);
-  if (files.length + listed.faults.length === 0) throw missing('there is no environment in this folder');
-  const judged = judgeCandidates(files.map((file) => readCandidate(file, root)));
+  if (listed.files.length + listed.faults.length === 0) throw missing('there is no environment in this folder');
+  const judged = judgeCandidates(listed.files.map((file) => readCandidate(file, root)));
   const faults = [...listed.faults, ...(judged.kind === 'faulty' ? judged.faults : [])];
   if (judged.kind === 'faulty' || faults.length > 0) throw new DescriptorError('file-faulty', faults);
   return judged.environments;

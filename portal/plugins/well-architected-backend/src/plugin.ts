@@ -53,6 +53,7 @@ export const wellArchitectedPlugin = createBackendPlugin({
             stored,
             comparisons: new Comparisons(environments, config.expectedDifferences),
             access,
+            logger,
             routers: [
               runbooksRouter({ environments, runbooks, drills, access }),
               drillsRouter({ environments, runbooks, drills, access }),

@@ -1,3 +1,4 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { EnvironmentsResponse } from '@hexastyle/plugin-well-architected-common';
 import { Router } from 'express';
 import type { Access } from './access';
@@ -7,6 +8,7 @@ import type { Environments } from './environments';
 import { answered, guarded } from './handlers';
 import { historyRoutes } from './history/history-routes';
 import type { StoredReports } from './history/stored-reports';
+import { tellLostEvidence } from './history/tell-lost-evidence';
 import { ingest } from './ingest';
 import type { PushedReports } from './pushed-reports';
 import { reportBody } from './report-body';
@@ -18,6 +20,7 @@ export interface RouterOptions {
   readonly stored: StoredReports;
   readonly comparisons: Comparisons;
   readonly access: Access;
+  readonly logger: LoggerService;
   /** What else is served, one router a concern. */
   readonly routers: readonly Router[];
 }
@@ -27,7 +30,7 @@ export interface RouterOptions {
  * other routers have, below `/api/well-architected`.
  */
 export function wellArchitectedRouter(options: RouterOptions): Router {
-  const { environments, pushed, stored, comparisons, access, routers } = options;
+  const { environments, pushed, stored, comparisons, access, logger, routers } = options;
   const router = Router();
   const reading = guarded(async (request) => access.mayRead(request));
   // Before the body: nobody without a token makes the portal read 20 MB.
@@ -64,6 +67,11 @@ export function wellArchitectedRouter(options: RouterOptions): Router {
         pushed,
         now: new Date(),
       });
+      if (receipt.created) {
+        const environment = environments.describe(receipt.environment);
+        // The report is kept whether or not this works; a database that does not answer is in the log already.
+        await tellLostEvidence({ ...receipt, environment }, { stored, logger }).catch(() => undefined);
+      }
       response.status(receipt.created ? 201 : 200).json(receipt);
     }),
   );

@@ -20,7 +20,7 @@ export function ClaimDifferenceItem({ difference }: { readonly difference: Claim
       </div>
       {expected !== undefined && <p className={styles['reason']}>Expected: {expected}</p>}
       <Accordion className={styles['disclosure'] ?? ''} isExpanded={open} onExpandedChange={setOpen}>
-        <AccordionTrigger level={4} title={(head ?? base)?.statement ?? id} />
+        <AccordionTrigger className={styles['trigger'] ?? ''} level={4} title={(head ?? base)?.statement ?? id} />
         <AccordionPanel>
           {open && (
             <div className={styles['columns']}>

@@ -31,7 +31,7 @@ interface CountProps {
 
 function Count({ count, label, symbol, tone }: CountProps) {
   return (
-    <li data-tone={tone}>
+    <li className={styles['count']} data-tone={tone}>
       <strong>
         <span aria-hidden="true">{symbol}</span> {count}
       </strong>{' '}
