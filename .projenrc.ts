@@ -5,6 +5,7 @@ import {
   HabitsPackage,
   HexastylePlatform,
   InfraPackage,
+  LivePackage,
   LocalPackage,
   PlatformPackage,
   PluginBackendPackage,
@@ -25,6 +26,7 @@ new EnvironmentPackage(platform);
 new PlatformPackage(platform, platform.repositoryUrl);
 new InfraPackage(platform);
 new EvidencePackage(platform);
+new LivePackage(platform);
 new HabitsPackage(platform);
 new ApiPackage(platform);
 new WebPackage(platform);

@@ -7,7 +7,7 @@ export interface Arrow {
   readonly to: Readonly<Record<string, unknown>>;
 }
 
-const PACKAGES = ['environment', 'platform', 'infra', 'evidence', 'habits', 'api', 'web', 'local'];
+const PACKAGES = ['environment', 'platform', 'infra', 'evidence', 'live', 'habits', 'api', 'web', 'local'];
 
 /** What each package may import of the others. `local` starts them all, so it is not restricted. */
 const MAY_IMPORT: Readonly<Record<string, { readonly others: readonly string[]; readonly reason: string }>> = {
@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, { readonly others: readonly string[]; 
     others: ['environment', 'api'],
     reason: 'The assembly is made from descriptors and the program it deploys.',
   },
+  live: { others: ['environment'], reason: 'An account is read by what the descriptor says of it, and not judged.' },
   evidence: { others: ['environment'], reason: 'The judge must not import the judged: facts come from files.' },
   api: { others: ['habits'], reason: 'The product does not know the platform that carries it.' },
   web: { others: ['habits'], reason: 'The application knows the API by its OpenAPI document only.' },

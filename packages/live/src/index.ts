@@ -1,0 +1,14 @@
+export { openAccount } from './account/open-account';
+export type { Account, AccountOptions } from './account/open-account';
+export type { CredentialSource, Credentials } from './account/credentials';
+export type { Identity } from './account/identify';
+export type { Answer, Reasons } from './answer/answer';
+export type { Reason } from './answer/reason';
+export { wordsOfReason } from './answer/words-of-reason';
+export type { ReasonWords } from './answer/words-of-reason';
+export type { Reader } from './reader/reader';
+export { readAlarms } from './readers/read-alarms';
+export type { Alarm, AlarmMetric } from './readers/read-alarms';
+export { readIdentity } from './readers/read-identity';
+export { readStacks } from './readers/read-stacks';
+export type { ExpectedStack, Stack } from './readers/read-stacks';
