@@ -24,6 +24,12 @@ export const joined = <Item>(lists: readonly Gathered<readonly Item[]>[]): Gathe
   return values.length === 0 && reasons.length > 0 ? { reasons } : { value: values.flat(), reasons };
 };
 
+/** The same, with each reason as `to` says it better, where it does. */
+export const reworded = <Value>(
+  { value, reasons }: Gathered<Value>,
+  to: (reason: Reason) => Reason | undefined,
+): Gathered<Value> => ({ value, reasons: reasons.map((reason) => to(reason) ?? reason) });
+
 const distinct = (reasons: readonly Reason[]): readonly Reason[] => [
   ...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values(),
 ];

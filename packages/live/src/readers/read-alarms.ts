@@ -9,7 +9,7 @@ import { GRANTS } from '../access/grants';
 import { pagesOf } from '../account/pages-of';
 import { joined, type Gathered } from '../answer/gathered';
 import type { Account } from '../account/open-account';
-import { environmentNames } from '../environment-names';
+import { environmentNames } from '@hexastyle/environment';
 import { defineReader } from '../reader/define-reader';
 import { runbookOf } from './runbook-of';
 

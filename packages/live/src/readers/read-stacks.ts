@@ -4,7 +4,7 @@ import type { Account } from '../account/open-account';
 import { pagesOf } from '../account/pages-of';
 import { joined, type Gathered } from '../answer/gathered';
 import type { Reason } from '../answer/reason';
-import { environmentNames } from '../environment-names';
+import { environmentNames } from '@hexastyle/environment';
 import { defineReader } from '../reader/define-reader';
 
 /** One deployed stack. */

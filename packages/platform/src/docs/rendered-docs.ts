@@ -21,6 +21,7 @@ const INPUTS = [
   'docs',
   'packages/environment/src',
   'packages/infra',
+  'packages/live/src',
   'packages/evidence',
   'packages/habits/src',
   'packages/api/src',
@@ -40,6 +41,7 @@ const rendered = (environments: readonly Environment[]): readonly string[] => [
     `docs/architecture/${name}.md`,
   ]),
   'packages/api/openapi.json',
+  'packages/live/policy.json',
   'packages/web/src/client',
 ];
 

@@ -1,4 +1,4 @@
-import type { Environment } from '@hexastyle/environment';
+import type { Environment } from '../environment';
 
 /** What the platform calls the things of one environment. */
 export interface EnvironmentNames {
@@ -13,7 +13,7 @@ export interface EnvironmentNames {
   readonly restoreTestingPlan: string;
 }
 
-/** The names of an environment; that they are those of the templates is tested where both are known. */
+/** The names by which an account is read. Those that the templates give are tested against them in packages/infra. */
 export const environmentNames = ({ name }: Environment): EnvironmentNames => ({
   prefix: `hexastyle-${name}-`,
   dataStack: `hexastyle-${name}-data`,
