@@ -6,6 +6,8 @@ export type Format = (typeof FORMATS)[number];
 export interface EvidenceOptions {
   readonly environment?: string | undefined;
   readonly assembly?: string | undefined;
+  /** Whether the account is read, too. */
+  readonly live?: boolean | undefined;
   readonly format: Format;
   readonly out?: string | undefined;
   /** YYYY-MM-DD */

@@ -16,6 +16,7 @@ test.each([
   ['NotYetImplemented', 501, { kind: 'unsupported', ...asked }],
   ['UnknownError', 501, { kind: 'unsupported', ...asked }],
   ['SyntaxError', 404, { kind: 'unsupported', ...asked }],
+  ['SyntaxError', 500, { kind: 'unsupported', ...asked }],
   ['InternalFailure', 500, { kind: 'failed', action: asked.action, code: 'InternalFailure' }],
   ['ValidationError', 404, { kind: 'failed', action: asked.action, code: 'ValidationError' }],
 ])('given %s with status %i, then the reason is typed', (name, status, expected) => {

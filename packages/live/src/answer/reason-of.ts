@@ -114,7 +114,9 @@ const kindOf = ({ codes, status, throttling }: ErrorFacts): Kind | undefined => 
   if (throttling) return 'throttled';
   const known = CODES.find(([, names]) => codes.some((code) => names.includes(code)))?.[0];
   if (known !== undefined) return known;
-  return status !== undefined && codes.every((code) => SHAPELESS.has(code)) ? STATUSES[status] : undefined;
+  const told = status !== undefined && codes.every((code) => SHAPELESS.has(code)) ? STATUSES[status] : undefined;
+  // Services answer in their format, whatever went wrong: a text that cannot be parsed is from something else.
+  return told ?? (codes.includes('SyntaxError') ? 'unsupported' : undefined);
 };
 
 const reasonFor = (kind: Kind, code: string, { action, region }: Asked, endpoint: string | undefined): Reason => {

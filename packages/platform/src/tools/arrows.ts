@@ -19,7 +19,10 @@ const MAY_IMPORT: Readonly<Record<string, { readonly others: readonly string[]; 
     reason: 'The assembly is made from descriptors and the program it deploys.',
   },
   live: { others: ['environment'], reason: 'An account is read by what the descriptor says of it, and not judged.' },
-  evidence: { others: ['environment'], reason: 'The judge must not import the judged: facts come from files.' },
+  evidence: {
+    others: ['environment', 'live'],
+    reason: 'The judge must not import the judged: facts come from files, and from the account when that is asked for.',
+  },
   api: { others: ['habits'], reason: 'The product does not know the platform that carries it.' },
   web: { others: ['habits'], reason: 'The application knows the API by its OpenAPI document only.' },
 };
@@ -46,6 +49,12 @@ const FOLDERS = '/(utils|common|helpers|shared|misc)/';
 /** The rules of the house. */
 export const ARROWS: readonly Arrow[] = [
   ...own,
+  {
+    name: 'evidence-reads-the-account-in-one-folder',
+    comment: 'Claims and verdicts know facts, wherever they are from: only what collects live facts asks the account.',
+    from: { path: '^packages/evidence/', pathNot: '^packages/evidence/src/facts/live/' },
+    to: { path: '^packages/live/' },
+  },
   {
     name: 'packages-never-import-the-portal',
     comment: 'The platform works without a portal: nothing in packages/ imports from portal/.',

