@@ -6,6 +6,7 @@ import {
   HabitsPackage,
   HexastylePlatform,
   InfraPackage,
+  LivePackage,
   LocalPackage,
   PlatformPackage,
   PluginBackendPackage,
@@ -27,6 +28,7 @@ new PlatformPackage(platform, platform.repositoryUrl);
 new InfraPackage(platform);
 new CostPackage(platform);
 new EvidencePackage(platform);
+new LivePackage(platform);
 new HabitsPackage(platform);
 new ApiPackage(platform);
 new WebPackage(platform);

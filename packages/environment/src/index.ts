@@ -17,6 +17,8 @@ export { DescriptorError } from './faults/descriptor-error';
 export type { DescriptorErrorCode } from './faults/descriptor-error';
 export type { Fault } from './faults/fault';
 export { formatFaults } from './faults/format-faults';
+export { environmentNames } from './names/environment-names';
+export type { EnvironmentNames } from './names/environment-names';
 export { zonesOf } from './regions/regions';
 export { environmentJsonSchema } from './schema/environment-json-schema';
 export { holdsIn } from './waivers/holds-in';

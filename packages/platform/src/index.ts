@@ -5,6 +5,7 @@ export { EnvironmentPackage } from './workspaces/environment-package';
 export { EvidencePackage } from './workspaces/evidence-package';
 export { HabitsPackage } from './workspaces/habits-package';
 export { InfraPackage } from './workspaces/infra-package';
+export { LivePackage } from './workspaces/live-package';
 export { LocalPackage } from './workspaces/local-package';
 export { PlatformPackage } from './workspaces/platform-package';
 export { PluginBackendPackage } from './workspaces/plugin-backend-package';

@@ -1,5 +1,8 @@
 import { readWaivers } from '@hexastyle/environment';
 import { join, resolve } from 'node:path';
+import { readAssembly } from '../facts/assembly/read-assembly';
+import type { LiveFacts } from '../facts/facts';
+import { readLive } from '../facts/live/read-live';
 import { commitOf } from '../facts/repository/commit-of';
 import { readAttestations } from '../facts/repository/read-attestations';
 import { readDrills } from '../facts/repository/read-drills';
@@ -44,16 +47,20 @@ const keep = (root: string, judged: readonly JudgedTarget[]): void => {
     writeAtomically(join(root, '.hexastyle/reports', `${report.environment}.json`), renderJson([report]));
 };
 
-/** Runs `hexastyle evidence`. True when the gate passes; throws `EvidenceError` or `DescriptorError` on unreadable input. */
-export const evidenceCommand = (options: EvidenceOptions, surroundings: Surroundings): boolean => {
-  const { directory, now, coloured, print } = surroundings;
-  const { assembly, environment, format, out } = options;
-  const found =
-    assembly === undefined
-      ? describedTargets(directory, environment)
-      : assemblyTarget(resolve(directory, assembly), environment);
+const targetsOf = ({ assembly, environment }: EvidenceOptions, directory: string): Targets =>
+  assembly === undefined
+    ? describedTargets(directory, environment)
+    : assemblyTarget(resolve(directory, assembly), environment);
+
+const judgeAll = (
+  options: EvidenceOptions,
+  { directory, now, coloured, print }: Surroundings,
+  live: ReadonlyMap<string, LiveFacts>,
+): boolean => {
+  const { format, out } = options;
+  const found = targetsOf(options, directory);
   const run = runOf(found, options, now);
-  const judged = found.targets.map((target) => judgeTarget(target, run));
+  const judged = found.targets.map((target) => judgeTarget(target, run, live.get(target.directory)));
   if (found.kept) keep(found.root, judged);
   const render = rendererOf(format, coloured && out === undefined);
   if (out === undefined) print(render(judged));
@@ -61,4 +68,17 @@ export const evidenceCommand = (options: EvidenceOptions, surroundings: Surround
     for (const [file, text] of filesFor(out, judged, ({ report }) => report.environment, render))
       writeAtomically(resolve(directory, file), text);
   return judged.every(({ report }) => passes(report));
+};
+
+/** Runs `hexastyle evidence`. True when the gate passes; throws `EvidenceError` or `DescriptorError` on unreadable input. */
+export const evidenceCommand = (options: EvidenceOptions, surroundings: Surroundings): boolean =>
+  judgeAll(options, surroundings, new Map());
+
+/** Runs `hexastyle evidence --live`: the same, after the account of each environment was read. */
+export const liveEvidenceCommand = async (options: EvidenceOptions, surroundings: Surroundings): Promise<boolean> => {
+  const { root, targets } = targetsOf(options, surroundings.directory);
+  const live = new Map<string, LiveFacts>();
+  for (const { directory, environment } of targets)
+    live.set(directory, await readLive(environment, readAssembly(directory, root), surroundings.now));
+  return judgeAll(options, surroundings, live);
 };

@@ -2,7 +2,7 @@ import type { Waiver } from '@hexastyle/environment';
 import { CLAIMS } from '../claims/registry';
 import { readAssembly } from '../facts/assembly/read-assembly';
 import { readNag } from '../facts/assembly/read-nag';
-import type { Absent, DrillFacts, Facts, RepositoryFacts } from '../facts/facts';
+import type { Absent, DrillFacts, Facts, LiveFacts, RepositoryFacts } from '../facts/facts';
 import type { Attestation } from '../facts/repository/read-attestations';
 import { buildReport, type ReportContext } from '../report/build-report';
 import type { Report } from '../report/report';
@@ -25,15 +25,18 @@ export interface JudgedTarget {
   readonly facts: Facts;
 }
 
-/** Facts, judgement and report of one assembly. */
-export const judgeTarget = (target: Target, run: Run): JudgedTarget => {
+/** Without `--live`. */
+const NOT_READ: Absent = { absent: 'the account was not read' };
+
+/** Facts, judgement and report of one assembly; `live` is what runs of it, when somebody looked. */
+export const judgeTarget = (target: Target, run: Run, live: LiveFacts | Absent = NOT_READ): JudgedTarget => {
   const { root, repository, drills, waivers, attestations, known, today } = run;
   const facts: Facts = {
     environment: target.environment,
     assembly: readAssembly(target.directory, root),
     nag: readNag(target.directory, root),
     repository,
-    live: { absent: 'the account was not read' },
+    live,
     drills,
   };
   const context = {

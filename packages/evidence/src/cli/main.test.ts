@@ -69,6 +69,31 @@ test('given --out, then the file is written whole and nothing is printed', () =>
   expect(readdirSync(folder)).toEqual(['report.md']);
 });
 
+test('given --live and an assembly that no descriptor is for, then no account is asked, and the claims say so', async () => {
+  const Key = { Type: 'AWS::KMS::Key', Properties: { EnableKeyRotation: true } };
+  const app = aCdkOut({ data: { template: { Resources: { Key } } } });
+  const folder = aFolder({});
+  const cwd = jest.spyOn(process, 'cwd').mockReturnValue(folder);
+  await main([
+    'node',
+    'hexastyle',
+    'evidence',
+    '--live',
+    '--assembly',
+    app,
+    '--format',
+    'json',
+    '--out',
+    'report.json',
+  ]);
+  cwd.mockRestore();
+  expect(process.exitCode).toBe(1);
+  process.exitCode = 0;
+  expect(readFileSync(join(folder, 'report.json'), 'utf8')).toContain(
+    'Not checked live: no descriptor says which environment this assembly is for.',
+  );
+});
+
 test('given a repository, then every described environment is judged and its report kept', () => {
   const root = aRepository(assemblies());
   const { exitCode, stdout } = run(root, 'evidence', '--format', 'json');

@@ -1,7 +1,7 @@
 import { diffCommand } from '../diff/diff-command';
 import { readConfig } from './config';
 import { costCommand } from './cost-command';
-import { evidenceCommand } from './evidence-command';
+import { evidenceCommand, liveEvidenceCommand } from './evidence-command';
 import { failureOf } from './failure';
 import { buildProgram } from './program';
 
@@ -16,6 +16,10 @@ const report = (thrown: unknown): void => {
   process.exitCode = exitCode;
 };
 
+const exit = (good: boolean): void => {
+  process.exitCode = good ? 0 : 1;
+};
+
 const print = (text: string): void => {
   process.stdout.write(text);
 };
@@ -26,7 +30,7 @@ const warn = (text: string): void => {
 
 /**
  * The program. Wires the process to the commands; sets the exit code instead of exiting, so that output is flushed.
- * Never rejects. `evidence` and `cost` have ended when it returns, `diff` when the promise resolves.
+ * Never rejects. `evidence` and `cost` have ended when it returns, `evidence --live` and `diff` when the promise resolves.
  */
 export const main = (argv: readonly string[]): Promise<void> => {
   process.stdout.off('error', tolerateClosedPipe).on('error', tolerateClosedPipe);
@@ -35,15 +39,14 @@ export const main = (argv: readonly string[]): Promise<void> => {
   let ended = Promise.resolve();
   const program = buildProgram(now.slice(0, 10), {
     evidence: (options) => {
-      process.exitCode = evidenceCommand(options, surroundings) ? 0 : 1;
+      if (options.live === true) ended = liveEvidenceCommand(options, surroundings).then(exit);
+      else exit(evidenceCommand(options, surroundings));
     },
     cost: (options) => {
       costCommand(options, { ...surroundings, warn });
     },
     diff: (options) => {
-      ended = diffCommand(options, surroundings).then((same) => {
-        process.exitCode = same ? 0 : 1;
-      });
+      ended = diffCommand(options, surroundings).then(exit);
     },
   });
   try {

@@ -15,6 +15,8 @@ export interface CostOptions {
 export interface EvidenceOptions {
   readonly environment?: string | undefined;
   readonly assembly?: string | undefined;
+  /** Whether the account is read, too. */
+  readonly live?: boolean | undefined;
   readonly format: Format;
   readonly out?: string | undefined;
   /** YYYY-MM-DD */

@@ -39,6 +39,7 @@ const addEvidence = (program: Command, today: string, evidence: Commands['eviden
     .description('Judge every Well-Architected claim against what was synthesized and what is in the repository.')
     .option('--environment <name>', 'judge one environment (default: all that are described)')
     .option('--assembly <dir>', "judge any CDK app's cdk.out (default: packages/infra/cdk.out/<environment>)")
+    .option('--live', 'read the account, too: what runs as it was synthesized, and what has drifted')
     .addOption(new Option('--format <format>', 'how to print').choices(FORMATS).default('table'))
     .option('--out <file>', 'write to a file instead; {environment} in its name makes one file an environment')
     .addOption(

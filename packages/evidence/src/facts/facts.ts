@@ -54,11 +54,23 @@ export interface RepositoryFacts {
 
 /** One deployed resource, as the account describes it. */
 export interface LiveResource {
+  /** Its own ARN where that is known, or that of the stack which says that it is there. */
   readonly arn: string;
+  readonly region: string;
   readonly stack: string;
   readonly logicalId: string;
+  /** What `Ref` gives: a name, an id or an ARN, whichever the type has. */
+  readonly physicalId: string;
   /** Observed values by dotted path below `Properties`; what was not read is not listed. */
   readonly properties: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** What was asked of the account and could not be read: of everything, of one stack, or of one type. */
+export interface Unread {
+  readonly stack?: string;
+  readonly type?: string;
+  /** `permission cloudwatch:DescribeAlarms missing` */
+  readonly reason: string;
 }
 
 /** What runs in the account. Absent unless somebody read the account. */
@@ -66,6 +78,7 @@ export interface LiveFacts {
   /** ISO 8601 instant. */
   readonly observedAt: string;
   readonly resources: readonly LiveResource[];
+  readonly unread: readonly Unread[];
 }
 
 /** A recorded exercise of a runbook: `drills/*.yaml` or `drills/*.json`. */

@@ -9,8 +9,17 @@ import { judge } from './judge';
 const observedAt = '2026-11-23T10:00:00Z';
 const deployed = (properties: Readonly<Record<string, boolean>>, changes: object = {}): LiveFacts => ({
   observedAt,
+  unread: [],
   resources: [
-    { arn: 'arn:aws:rds:::cluster', stack: CLUSTER.stack, logicalId: CLUSTER.logicalId, properties, ...changes },
+    {
+      arn: 'arn:aws:rds:::cluster',
+      region: CLUSTER.region,
+      stack: CLUSTER.stack,
+      logicalId: CLUSTER.logicalId,
+      physicalId: 'cluster',
+      properties,
+      ...changes,
+    },
   ],
 });
 const judged = (live: LiveFacts) => judge([aClaim(met())], anAssembly().live(live).facts(), aContext()).claims[0];
@@ -22,7 +31,10 @@ test('given a claim on files alone, then its strength is declared', () => {
 });
 
 test('given a resource that is not in the account, then the strength stays synthesized', () => {
-  expect(judged({ observedAt, resources: [] })).toMatchObject({ verdict: 'verified', strength: 'synthesized' });
+  expect(judged({ observedAt, resources: [], unread: [] })).toMatchObject({
+    verdict: 'verified',
+    strength: 'synthesized',
+  });
 });
 
 test('given a deployed resource whose property was not read, then the strength is deployed', () => {

@@ -69,6 +69,7 @@ const OF_THE_ACCOUNT = [
   'backup:ListCopyJobs',
   'backup:ListRestoreJobs',
   'ce:GetCostAndUsage',
+  'ce:GetCostForecast',
   'cloudformation:ListStacks',
   'cloudfront:ListDistributions',
   'cloudfront:ListKeyValueStores',

@@ -7,7 +7,12 @@ import { filesWith, listFiles } from './git';
 import type { Outcome } from './step';
 
 /** Folders and files that are rendered after synthesis; documents that are rendered say so in their first line. */
-const RENDERED = ['docs/well-architected/', 'packages/api/openapi.json', 'packages/web/src/client/'];
+const RENDERED = [
+  'docs/well-architected/',
+  'packages/api/openapi.json',
+  'packages/live/policy.json',
+  'packages/web/src/client/',
+];
 
 type Snapshot = ReadonlyMap<string, string>;
 

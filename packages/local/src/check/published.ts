@@ -2,7 +2,7 @@ import { runTools } from './run-tool';
 import type { Outcome } from './step';
 
 /** In the order in which they need each other's types. */
-const LIBRARIES = ['environment', 'habits', 'cost', 'evidence', 'infra'];
+const LIBRARIES = ['environment', 'habits', 'cost', 'live', 'evidence', 'infra'];
 
 /** Compiles what others install, as they will see it, and reads its manifests as npm does. */
 export const checkPublished = (root: string): Promise<Outcome> =>

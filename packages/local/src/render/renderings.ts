@@ -10,6 +10,7 @@ export const COST = 'docs/cost';
 export const FIRST: readonly Rendering[] = [
   { name: 'the OpenAPI document', program: ['packages/api/lib/openapi/write.js'] },
   { name: 'the client of the API', program: ['node_modules/@hey-api/openapi-ts/bin/run.js'], folder: 'packages/web' },
+  { name: 'the policy of what reads an account', program: ['packages/live/lib/access/write.js'] },
   { name: 'the assemblies', program: ['packages/infra/lib/synth.js'] },
 ];
 

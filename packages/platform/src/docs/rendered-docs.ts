@@ -22,6 +22,7 @@ const INPUTS = [
   'packages/environment/src',
   'packages/infra',
   'packages/cost',
+  'packages/live/src',
   'packages/evidence',
   'packages/habits/src',
   'packages/api/src',
@@ -42,6 +43,7 @@ const rendered = (environments: readonly Environment[]): readonly string[] => [
     `docs/architecture/${name}.md`,
   ]),
   'packages/api/openapi.json',
+  'packages/live/policy.json',
   'packages/web/src/client',
 ];
 

@@ -14,6 +14,7 @@ const COMPONENTS = [
   { name: 'web', type: 'website', description: 'The habit tracker in the browser' },
   { name: 'infra', type: 'infrastructure', description: 'The CDK app, one assembly per environment' },
   { name: 'evidence', type: 'library', description: 'Judges the claims that the platform makes' },
+  { name: 'live', type: 'library', description: 'Reads the AWS account of an environment' },
   { name: 'portal', type: 'website', description: 'The Backstage portal' },
 ] as const;
 

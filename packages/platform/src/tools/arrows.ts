@@ -7,7 +7,7 @@ export interface Arrow {
   readonly to: Readonly<Record<string, unknown>>;
 }
 
-const PACKAGES = ['environment', 'platform', 'infra', 'cost', 'evidence', 'habits', 'api', 'web', 'local'];
+const PACKAGES = ['environment', 'platform', 'infra', 'cost', 'evidence', 'live', 'habits', 'api', 'web', 'local'];
 
 /** What each package may import of the others. `local` starts them all, so it is not restricted. */
 const MAY_IMPORT: Readonly<Record<string, { readonly others: readonly string[]; readonly reason: string }>> = {
@@ -22,7 +22,11 @@ const MAY_IMPORT: Readonly<Record<string, { readonly others: readonly string[]; 
     others: ['environment'],
     reason: 'An estimate is made from resources, a workload and prices, whoever read them.',
   },
-  evidence: { others: ['environment', 'cost'], reason: 'The judge must not import the judged: facts come from files.' },
+  live: { others: ['environment'], reason: 'An account is read by what the descriptor says of it, and not judged.' },
+  evidence: {
+    others: ['environment', 'cost', 'live'],
+    reason: 'The judge must not import the judged: facts come from files, and from the account when that is asked for.',
+  },
   api: { others: ['habits'], reason: 'The product does not know the platform that carries it.' },
   web: { others: ['habits'], reason: 'The application knows the API by its OpenAPI document only.' },
 };
@@ -49,6 +53,12 @@ const FOLDERS = '/(utils|common|helpers|shared|misc)/';
 /** The rules of the house. */
 export const ARROWS: readonly Arrow[] = [
   ...own,
+  {
+    name: 'evidence-reads-the-account-in-one-folder',
+    comment: 'Claims and verdicts know facts, wherever they are from: only what collects live facts asks the account.',
+    from: { path: '^packages/evidence/', pathNot: '^packages/evidence/src/facts/live/' },
+    to: { path: '^packages/live/' },
+  },
   {
     name: 'packages-never-import-the-portal',
     comment: 'The platform works without a portal: nothing in packages/ imports from portal/.',

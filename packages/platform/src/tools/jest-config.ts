@@ -33,7 +33,7 @@ const project = (name, more = {}) => ({
   ...more,
 });
 
-const NODE_PACKAGES = ['environment', 'platform', 'infra', 'cost', 'evidence', 'habits', 'api', 'local'];
+const NODE_PACKAGES = ['environment', 'platform', 'infra', 'cost', 'evidence', 'live', 'habits', 'api', 'local'];
 
 module.exports = {
   globalSetup: '<rootDir>/packages/local/src/testing/global-setup.ts',

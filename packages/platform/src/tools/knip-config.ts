@@ -41,6 +41,7 @@ const WORKSPACES = {
   'packages/cost': source(),
   // Tests find the mutations by the names of their files.
   'packages/evidence': source('src/**/*.mutation.ts'),
+  'packages/live': source('src/access/write.ts'),
   'packages/habits': source(),
   'packages/api': source('src/server.ts', 'src/lambda.ts', 'src/migrations-lambda.ts', 'src/openapi/write.ts'),
   'packages/web': { entry: ['src/queries/register.ts'], ignore: ['src/client/**'] },

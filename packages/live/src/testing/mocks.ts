@@ -1,0 +1,26 @@
+import { BackupClient } from '@aws-sdk/client-backup';
+import { BudgetsClient } from '@aws-sdk/client-budgets';
+import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
+import { CodePipelineClient } from '@aws-sdk/client-codepipeline';
+import { CostExplorerClient } from '@aws-sdk/client-cost-explorer';
+import { mockClient } from 'aws-sdk-client-mock';
+
+/** Every service but the one that says whose the credentials are, by the prefix of its actions in IAM. */
+export const MOCKS = {
+  backup: mockClient(BackupClient),
+  budgets: mockClient(BudgetsClient),
+  ce: mockClient(CostExplorerClient),
+  cloudformation: mockClient(CloudFormationClient),
+  cloudwatch: mockClient(CloudWatchClient),
+  codepipeline: mockClient(CodePipelineClient),
+} as const;
+
+/** Forgets what was sent; every command then answers with nothing in it, or fails with the error. */
+export const resetMocks = (error?: Error): void => {
+  for (const mock of Object.values(MOCKS)) {
+    mock.reset();
+    if (error === undefined) mock.onAnyCommand().resolves({});
+    else mock.onAnyCommand().rejects(error);
+  }
+};
