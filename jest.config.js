@@ -24,7 +24,7 @@ const project = (name, more = {}) => ({
   ...more,
 });
 
-const NODE_PACKAGES = ['environment', 'platform', 'infra', 'evidence', 'live', 'habits', 'api', 'local'];
+const NODE_PACKAGES = ['environment', 'platform', 'infra', 'cost', 'evidence', 'live', 'habits', 'api', 'local'];
 
 module.exports = {
   globalSetup: '<rootDir>/packages/local/src/testing/global-setup.ts',
