@@ -122,10 +122,17 @@ test('given a drill that names a missing claim, then it stays missing', () => {
 
 test('given a drill that names a claim that drifted, then it stays drifted', () => {
   const resources = [
-    { arn: 'arn', stack: CLUSTER.stack, logicalId: CLUSTER.logicalId, properties: { StorageEncrypted: false } },
+    {
+      arn: 'arn',
+      region: CLUSTER.region,
+      stack: CLUSTER.stack,
+      logicalId: CLUSTER.logicalId,
+      physicalId: 'cluster',
+      properties: { StorageEncrypted: false },
+    },
   ];
   const facts = anAssembly()
-    .live({ observedAt: '2026-11-23T10:00:00Z', resources })
+    .live({ observedAt: '2026-11-23T10:00:00Z', resources, unread: [] })
     .file('docs/runbooks/staging/restore.md', '# Restore')
     .but({ drills: { drills: [aDrill({ claims: ['a-claim'] })] } })
     .facts();

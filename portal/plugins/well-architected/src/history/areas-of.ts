@@ -1,7 +1,7 @@
 import type { StoredReport, Verdict } from '@hexastyle/plugin-well-architected-common';
 
 /** From the bottom of the chart to its top. */
-export const STACKED: readonly Verdict[] = [
+const STACKED: readonly Verdict[] = [
   'verified',
   'attested',
   'not-applicable',
