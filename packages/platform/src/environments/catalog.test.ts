@@ -25,6 +25,7 @@ it('the catalog has the system, its parts, its API, an entity per environment an
     'Component house-web',
     'Component house-infra',
     'Component house-evidence',
+    'Component house-live',
     'Component house-portal',
     'API house-habits',
     'Resource house-blue',
