@@ -8,6 +8,7 @@ import type { Grant } from '../testing/grants';
 import { resourcesOf } from '../testing/resources';
 import { referenceOf } from '../testing/service-reference';
 
+const COSTS = 'costs are those of the account; a billing view, which has an ARN, is another way of asking';
 const METRICS = 'metrics have no ARN; a data set, which has one, is another way of keeping them';
 const INTERFACES = 'Lambda tries whether it may work on any interface, before one is there';
 const NO_TAG = 'CloudFront chooses its id and puts no tags on it';
@@ -16,7 +17,8 @@ const EXECUTION = 'Systems Manager chooses its id when it starts';
 
 /** Actions on resources that have neither a name before they are there nor a tag afterwards, and why. */
 const UNNAMED: Readonly<Record<string, string>> = {
-  'ce:GetCostAndUsage': 'costs are those of the account; a billing view, which has an ARN, is another way of asking',
+  'ce:GetCostAndUsage': COSTS,
+  'ce:GetCostForecast': COSTS,
   'cloudfront-keyvaluestore:DescribeKeyValueStore': STORE,
   'cloudfront-keyvaluestore:GetKey': STORE,
   'cloudfront:DeleteOriginAccessControl': NO_TAG,
