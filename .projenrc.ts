@@ -14,6 +14,7 @@ import {
   PluginPackage,
   PortalAppPackage,
   PortalBackendPackage,
+  ScaffolderModulePackage,
   WebPackage,
 } from './packages/platform/src';
 
@@ -39,5 +40,6 @@ new PortalBackendPackage(platform);
 new PluginPackage(platform);
 new PluginBackendPackage(platform);
 new PluginCommonPackage(platform);
+new ScaffolderModulePackage(platform);
 
 platform.synth();

@@ -13,5 +13,6 @@ export { PluginCommonPackage } from './workspaces/plugin-common-package';
 export { PluginPackage } from './workspaces/plugin-package';
 export { PortalAppPackage } from './workspaces/portal-app-package';
 export { PortalBackendPackage } from './workspaces/portal-backend-package';
+export { ScaffolderModulePackage } from './workspaces/scaffolder-module-package';
 export { WebPackage } from './workspaces/web-package';
 export { WorkspacePackage, type WorkspacePackageOptions } from './workspaces/workspace-package';

@@ -3,6 +3,7 @@ import apiDocs from '@backstage/plugin-api-docs/alpha';
 import catalog from '@backstage/plugin-catalog/alpha';
 import catalogGraph from '@backstage/plugin-catalog-graph/alpha';
 import org from '@backstage/plugin-org/alpha';
+import scaffolder from '@backstage/plugin-scaffolder/alpha';
 import search from '@backstage/plugin-search/alpha';
 import techdocs from '@backstage/plugin-techdocs/alpha';
 import userSettings from '@backstage/plugin-user-settings/alpha';
@@ -17,6 +18,7 @@ export const app = createApp({
     catalogGraph,
     apiDocs,
     techdocs,
+    scaffolder,
     search,
     org,
     userSettings,

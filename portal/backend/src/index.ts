@@ -11,6 +11,8 @@ backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
 backend.add(textFromDisk);
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(import('@backstage/plugin-permission-backend-module-allow-all-policy'));
+backend.add(import('@backstage/plugin-scaffolder-backend'));
+backend.add(import('@hexastyle/plugin-scaffolder-backend-module-hexastyle'));
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 backend.add(import('@backstage/plugin-search-backend-module-pg'));

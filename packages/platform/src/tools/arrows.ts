@@ -66,16 +66,37 @@ export const ARROWS: readonly Arrow[] = [
     to: { path: '^portal/' },
   },
   {
-    name: 'portal-knows-evidence-only',
-    comment: 'The portal shows reports: of the packages it may import only the report types of evidence.',
-    from: { path: '^portal/' },
-    to: { path: '^packages/', pathNot: ['^packages/evidence/'] },
+    name: 'portal-knows-reports-and-accounts',
+    comment:
+      'The portal shows reports and accounts: of the packages it may import evidence, and live to read accounts.',
+    from: { path: '^portal/', pathNot: ['^portal/plugins/scaffolder-backend-module-hexastyle/'] },
+    to: { path: '^packages/', pathNot: ['^packages/(evidence|live)/'] },
+  },
+  {
+    name: 'portal-reads-accounts-in-one-folder',
+    comment: 'Pages and routes know what was read and kept: only what collects in the background asks the account.',
+    from: {
+      path: '^portal/',
+      pathNot: [
+        '^portal/plugins/well-architected-backend/src/(live|testing)/',
+        '^portal/plugins/well-architected-common/',
+        '[.]test[.]ts$',
+      ],
+    },
+    to: { path: '^packages/live/' },
   },
   {
     name: 'claims-know-no-prices',
-    comment: 'Only the command and its comparison speak of money: a verdict must not depend on a price.',
-    from: { path: '^packages/evidence/src/', pathNot: '^packages/evidence/src/(cli|diff)/' },
+    comment: 'Only the command, its comparison and the inventory speak of money: a verdict must not depend on a price.',
+    from: { path: '^packages/evidence/src/', pathNot: '^packages/evidence/src/(cli|diff|inventory)/' },
     to: { path: '^packages/cost/' },
+  },
+  {
+    name: 'scaffolder-knows-descriptors-only',
+    comment:
+      'The action adds environments as the command does: it may import what plans a descriptor, and nothing else.',
+    from: { path: '^portal/plugins/scaffolder-backend-module-hexastyle/' },
+    to: { path: '^packages/', pathNot: ['^packages/environment/'] },
   },
   oneFolder('pg', 'packages/api/src/database/'),
   oneFolder('ioredis', 'packages/api/src/cache/'),

@@ -16,6 +16,21 @@ export function portalProgram(role: 'frontend' | 'backend'): Record<string, unkn
   return { backstage: { role }, scripts: { ...SCRIPTS, ...PROGRAM_SCRIPTS[role] }, files: ['dist'] };
 }
 
+/** The manifest of a module of the scaffolder's backend. */
+export function scaffolderModule(): Record<string, unknown> {
+  return {
+    main: 'src/index.ts',
+    types: 'src/index.ts',
+    publishConfig: { access: 'public', main: 'dist/index.cjs.js', types: 'dist/index.d.ts' },
+    backstage: {
+      role: 'backend-plugin-module',
+      pluginId: 'scaffolder',
+      pluginPackage: '@backstage/plugin-scaffolder-backend',
+    },
+    scripts: SCRIPTS,
+  };
+}
+
 /** The manifest of one of the three packages of the plugin `well-architected`. */
 export function pluginPackage(role: 'frontend-plugin' | 'backend-plugin' | 'common-library'): Record<string, unknown> {
   const pluginPackages = ['', '-backend', '-common'].map((suffix) => `@hexastyle/plugin-well-architected${suffix}`);

@@ -12,7 +12,7 @@ export class PluginCommonPackage extends WorkspacePackage {
       manifest: {
         ...pluginPackage('common-library'),
         sideEffects: false,
-        dependencies: dependencies('@backstage/plugin-permission-common', '@hexastyle/evidence'),
+        dependencies: dependencies('@backstage/plugin-permission-common', '@hexastyle/evidence', '@hexastyle/live'),
         devDependencies: dependencies('@backstage/cli'),
       },
     });

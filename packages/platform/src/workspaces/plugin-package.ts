@@ -27,6 +27,8 @@ const PAGES = dependencies(
   '@backstage/errors',
   '@backstage/frontend-plugin-api',
   '@backstage/plugin-catalog-react',
+  '@backstage/plugin-search-common',
+  '@backstage/plugin-search-react',
   '@backstage/ui',
   '@hexastyle/plugin-well-architected-common',
   '@material-ui/icons',

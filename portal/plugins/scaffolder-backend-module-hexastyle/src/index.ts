@@ -1,0 +1,2 @@
+// Backstage's backend.add(import(...)) takes a package's default export.
+export { hexastyleModule as default } from './module';
