@@ -12,7 +12,7 @@ export class EvidencePackage extends WorkspacePackage {
       packageName: '@hexastyle/evidence',
       manifest: {
         description: 'Judges the Well-Architected claims of a platform against what was synthesized',
-        ...doors('report'),
+        ...doors('inventory', 'report'),
         bin: { hexastyle: 'bin/hexastyle.js' },
         ...shipped('bin', 'schema', 'framework'),
         dependencies: dependencies(

@@ -7,4 +7,9 @@ export interface EnvironmentDescription {
   readonly region: string;
   readonly drRegion: string;
   readonly owner: string;
+  /** Hours within which it is to be back, and of data that it may lose. */
+  readonly rtoHours?: number;
+  readonly rpoHours?: number;
+  /** USD. */
+  readonly budgetMonthlyUsd?: number;
 }

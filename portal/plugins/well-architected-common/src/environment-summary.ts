@@ -1,5 +1,7 @@
 import type { PillarSummary } from '@hexastyle/evidence/report';
+import type { InventorySum } from '@hexastyle/evidence/inventory';
 import type { EnvironmentDescription } from './environment-description';
+import type { LiveSummary } from './live-summary';
 import type { ReportOrigin, ReportProblem } from './report-problem';
 
 /** The numbers of a report, without its claims. */
@@ -18,6 +20,9 @@ export interface ReportSummary {
 export interface EnvironmentSummary {
   readonly environment: EnvironmentDescription;
   readonly report: ReportSummary | ReportProblem;
+  readonly live?: LiveSummary;
+  /** What the environment is expected to cost a month; absent without an inventory. */
+  readonly estimate?: InventorySum;
 }
 
 /** Answer of `GET /environments`. */

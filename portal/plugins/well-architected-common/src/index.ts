@@ -4,6 +4,9 @@ export * from './environment-description';
 export * from './environment-detail';
 export * from './environment-summary';
 export * from './expected-difference';
+export * from './inventory-response';
+export * from './live-reading';
+export * from './live-summary';
 export * from './permissions';
 export * from './report-comparison';
 export * from './report-history';
@@ -29,3 +32,11 @@ export type {
   Strength,
   Verdict,
 } from '@hexastyle/evidence/report';
+export type {
+  Inventory,
+  InventoryAlarm,
+  InventoryPlace,
+  InventoryResource,
+  InventorySum,
+  InventoryUsd,
+} from '@hexastyle/evidence/inventory';

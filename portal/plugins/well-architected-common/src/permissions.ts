@@ -18,4 +18,15 @@ export const drillRunPermission = createPermission({
   attributes: { action: 'update' },
 });
 
-export const wellArchitectedPermissions = [reportReadPermission, reportIngestPermission, drillRunPermission];
+/** Having an account read again at once, which costs calls and, for costs, money. */
+export const accountRefreshPermission = createPermission({
+  name: 'well-architected.account.refresh',
+  attributes: { action: 'update' },
+});
+
+export const wellArchitectedPermissions = [
+  reportReadPermission,
+  reportIngestPermission,
+  drillRunPermission,
+  accountRefreshPermission,
+];

@@ -4,6 +4,7 @@ import type {
   EnvironmentsResponse,
   EnvironmentSummary,
   HistoryResponse,
+  InventoryResponse,
   ReportComparison,
   ReportReference,
   StoredReportsResponse,
@@ -11,6 +12,7 @@ import type {
 import { writeReportReference } from '@hexastyle/plugin-well-architected-common';
 import { DrillsClient } from './drills-client';
 import { JsonRequests } from './json-requests';
+import { LiveClient } from './live-client';
 import { RunbooksClient } from './runbooks-client';
 import type { WellArchitectedApi } from './well-architected-api';
 
@@ -19,11 +21,13 @@ export class WellArchitectedClient implements WellArchitectedApi {
   private readonly requests: JsonRequests;
   readonly runbooks: RunbooksClient;
   readonly drills: DrillsClient;
+  readonly live: LiveClient;
 
   constructor(fetchApi: FetchApi) {
     this.requests = new JsonRequests(fetchApi);
     this.runbooks = new RunbooksClient(this.requests);
     this.drills = new DrillsClient(this.requests);
+    this.live = new LiveClient(this.requests);
   }
 
   async listEnvironments(): Promise<readonly EnvironmentSummary[]> {
@@ -33,6 +37,10 @@ export class WellArchitectedClient implements WellArchitectedApi {
 
   async getEnvironment(name: string): Promise<EnvironmentDetail> {
     return this.requests.get<EnvironmentDetail>(`environments/${encodeURIComponent(name)}`);
+  }
+
+  async getInventory(name: string): Promise<InventoryResponse> {
+    return this.requests.get<InventoryResponse>(`environments/${encodeURIComponent(name)}/inventory`);
   }
 
   async listReports(name: string): Promise<StoredReportsResponse> {

@@ -12,6 +12,7 @@ import type {
 import { writeReportReference } from '@hexastyle/plugin-well-architected-common';
 import type { WellArchitectedApi } from '../api/well-architected-api';
 import { someDrills } from './some-drills';
+import { someLive } from './some-live';
 import { someRunbooks } from './some-runbooks';
 
 /** What the backend knows besides the newest reports. */
@@ -49,6 +50,13 @@ export function anApi(
     },
     runbooks: someRunbooks(),
     drills: someDrills(),
+    live: someLive(),
+    getInventory: (name) =>
+      Promise.resolve({
+        state: 'missing',
+        reason: `No inventory has been written for ${name} yet.`,
+        fix: 'Run npm run evidence.',
+      }),
   };
 }
 
