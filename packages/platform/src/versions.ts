@@ -138,6 +138,7 @@ export const VERSIONS = {
   // The versions of Backstage's own components: the portal's app carries one of each.
   'react-markdown': '^8.0.7',
   'react-router-dom': '^6.30.2',
+  recharts: '^3.11.0',
   'remark-gfm': '^3.0.1',
   'serverless-http': '^4.0.0',
   supertest: '^7.3.2',

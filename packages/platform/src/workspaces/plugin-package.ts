@@ -34,6 +34,7 @@ const PAGES = dependencies(
   '@material-ui/icons',
   'github-slugger',
   'react-markdown',
+  'recharts',
   'remark-gfm',
 );
 
