@@ -1,0 +1,83 @@
+import { Alert } from '@backstage/ui';
+import type { LivePart, LiveReading, LiveValues } from '@hexastyle/plugin-well-architected-common';
+import type { ReactNode } from 'react';
+import { LoadingState } from '../api/loading-state';
+import { LiveBar } from './live-bar';
+import { LiveNotice } from './live-notice';
+import styles from './live.module.css';
+import { useLive } from './use-live';
+
+interface LivePanelProps<Part extends LivePart> {
+  readonly environment: string;
+  readonly part: Part;
+  /** What is shown of it; `at` is the ISO 8601 instant of the reading. */
+  readonly children: (value: LiveValues[Part], at: string) => ReactNode;
+}
+
+const SUBJECTS: Readonly<Record<LivePart, string>> = {
+  alarms: 'the alarms',
+  capacity: 'the capacity',
+  costs: 'the costs',
+  pipelines: 'the pipelines',
+  recovery: 'the recovery points',
+  stacks: 'the stacks',
+};
+
+/** One part of an account: its age, what could not be read and why, and a button that has it read again. */
+export function LivePanel<Part extends LivePart>({ environment, part, children }: LivePanelProps<Part>) {
+  const { loaded, refreshing, fault, refresh } = useLive(environment, part);
+  const subject = SUBJECTS[part];
+  return (
+    <LoadingState loaded={loaded} subject={subject}>
+      {(reading) => (
+        <div className={styles['panel']}>
+          {reading.state !== 'off' && <LiveBar at={instantOf(reading)} refreshing={refreshing} refresh={refresh} />}
+          {fault !== undefined && (
+            <Alert role="alert" status="danger" icon title={`Could not read ${subject} again`} description={fault} />
+          )}
+          <Reading reading={reading} subject={subject}>
+            {children}
+          </Reading>
+        </div>
+      )}
+    </LoadingState>
+  );
+}
+
+function instantOf<Value>(reading: LiveReading<Value>): string | undefined {
+  return reading.state === 'read' ? reading.at : undefined;
+}
+
+interface ReadingProps<Value> {
+  readonly reading: LiveReading<Value>;
+  readonly subject: string;
+  readonly children: (value: Value, at: string) => ReactNode;
+}
+
+function Reading<Value>({ reading, subject, children }: ReadingProps<Value>) {
+  switch (reading.state) {
+    case 'off':
+      return <LiveNotice tone="info" title={`Nobody reads ${subject} from AWS here`} reasons={reading.reasons} />;
+    case 'waiting':
+      return <p role="status">The account is being read for the first time: look again in a minute.</p>;
+    case 'unknown':
+      return <LiveNotice tone="warning" title={`Not known: ${subject}`} reasons={reading.reasons} at={reading.at} />;
+    case 'read':
+      return (
+        <>
+          {reading.failure !== undefined && (
+            <LiveNotice
+              tone="warning"
+              title={`Could not read ${subject} since`}
+              reasons={reading.failure.reasons}
+              at={reading.failure.at}
+            />
+          )}
+          {reading.reasons.length > 0 && (
+            <LiveNotice tone="warning" title={`Not all of ${subject} could be read`} reasons={reading.reasons} />
+          )}
+          {children(reading.value, reading.at)}
+        </>
+      );
+  }
+}
