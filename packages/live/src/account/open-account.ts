@@ -7,9 +7,12 @@ import { identify, type Identity } from './identify';
 import { LIMITS, type Limits } from './limits';
 import { slots } from './slots';
 
+/** What has to be known of an environment to read its account. */
+export type AccountOf = Pick<Environment, 'name' | 'account' | 'region' | 'drRegion'>;
+
 /** The account of one environment, to be read. */
 export interface Account {
-  readonly environment: Environment;
+  readonly environment: AccountOf;
   readonly clients: Clients;
   readonly limits: Limits;
   readonly ask: Ask;
@@ -28,7 +31,7 @@ export interface AccountOptions {
 }
 
 /** Opens the account of an environment. Nothing is sent yet. */
-export const openAccount = (environment: Environment, options: AccountOptions = {}): Account => {
+export const openAccount = (environment: AccountOf, options: AccountOptions = {}): Account => {
   const limits = { ...LIMITS, ...options.limits };
   const clients = clientsOf(options.credentials, limits);
   const ask = askWith(limits, slots(limits.concurrent));

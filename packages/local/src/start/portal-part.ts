@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { portVariables, type Config } from '../config';
+import { awsCredentialSource } from '../doctor/checks/aws';
 import { inRepository } from '../repository';
 import type { Part } from '../supervision/part';
 import { loopback } from '../supervision/port';
@@ -22,6 +23,9 @@ export const portalPart = (config: Config, { postgres }: Services): Part => ({
     // Guests may sign in only where this says so, and only this program is told so.
     NODE_ENV: 'development',
     [portVariables.portal]: String(config.ports.portal),
+    // Who has signed in to AWS sees the accounts; whose account it is, the portal asks first.
+    HEXASTYLE_PORTAL_LIVE:
+      config.inherited['HEXASTYLE_PORTAL_LIVE'] ?? String(awsCredentialSource(config.inherited) !== undefined),
     HEXASTYLE_PORTAL_DATABASE_HOST: loopback,
     HEXASTYLE_PORTAL_DATABASE_PORT: String(postgres.port),
     HEXASTYLE_PORTAL_DATABASE_USER: 'postgres',

@@ -1,6 +1,7 @@
 import type { HttpAuthService, PermissionsService } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
 import {
+  accountRefreshPermission,
   drillRunPermission,
   reportIngestPermission,
   reportReadPermission,
@@ -31,6 +32,17 @@ export class Access {
     if (decision?.result !== 'ALLOW') {
       throw new NotAllowedError(
         `Running a drill needs the permission ${drillRunPermission.name}. Ask the portal's owner for it.`,
+      );
+    }
+  }
+
+  /** People and services: whoever may have an account read again at once. */
+  async mayRefresh(request: Request): Promise<void> {
+    const credentials = await this.httpAuth.credentials(request, { allow: ['user', 'service'] });
+    const [decision] = await this.permissions.authorize([{ permission: accountRefreshPermission }], { credentials });
+    if (decision?.result !== 'ALLOW') {
+      throw new NotAllowedError(
+        `Reading an account again needs the permission ${accountRefreshPermission.name}. Ask the portal's owner for it.`,
       );
     }
   }

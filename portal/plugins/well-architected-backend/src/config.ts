@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 import { readExpectedDifference } from './compare/read-expected-difference';
 import type { Retention } from './history/read-retention';
 import { readRetention } from './history/read-retention';
+import type { LiveConfig } from './live/live-config';
+import { readLiveConfig } from './live/live-config';
 
 export interface WellArchitectedConfig {
   /** Absolute. */
@@ -14,6 +16,7 @@ export interface WellArchitectedConfig {
   readonly environments: readonly EnvironmentDescription[];
   readonly expectedDifferences: readonly ExpectedDifference[];
   readonly history: Retention;
+  readonly live: LiveConfig;
 }
 
 const NAME = /^[a-z][a-z0-9-]*$/;
@@ -34,6 +37,7 @@ export function readWellArchitectedConfig(config: Config): WellArchitectedConfig
       readExpectedDifference,
     ),
     history: readRetention(config),
+    live: readLiveConfig(config),
   };
 }
 

@@ -10,6 +10,11 @@ import { drillsRouter } from './drills/drills-router';
 import { Environments } from './environments';
 import { schedulePruning } from './history/schedule-pruning';
 import { StoredReports } from './history/stored-reports';
+import { Accounts } from './live/accounts';
+import { Collector } from './live/collector';
+import { liveRouter } from './live/live-router';
+import { LiveStore } from './live/live-store';
+import { scheduleReading } from './live/schedule-reading';
 import { migrate } from './migrate';
 import { PushedReports } from './pushed-reports';
 import { wellArchitectedRouter } from './router';
@@ -45,6 +50,21 @@ export const wellArchitectedPlugin = createBackendPlugin({
         const access = new Access(httpAuth, permissions);
         const runbooks = new Runbooks(config.runbooksDirectory);
         const drills = new Drills(knex, logger);
+        const live = new LiveStore(knex, logger);
+        const collector = config.live.enabled
+          ? new Collector({ accounts: new Accounts(rootConfig), store: live, logger })
+          : undefined;
+        if (collector !== undefined) {
+          const { environments: described } = config;
+          await scheduleReading({
+            scheduler,
+            logger,
+            collector,
+            store: live,
+            config: config.live,
+            environments: described,
+          });
+        }
         await schedulePruning({ scheduler, logger, stored, retention: config.history });
         httpRouter.use(
           wellArchitectedRouter({
@@ -52,11 +72,13 @@ export const wellArchitectedPlugin = createBackendPlugin({
             pushed,
             stored,
             comparisons: new Comparisons(environments, config.expectedDifferences),
+            live: collector === undefined ? undefined : live,
             access,
             logger,
             routers: [
               runbooksRouter({ environments, runbooks, drills, access }),
               drillsRouter({ environments, runbooks, drills, access }),
+              liveRouter({ environments, access, store: live, collector }),
             ],
           }),
         );

@@ -1,5 +1,5 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import type { EnvironmentsResponse } from '@hexastyle/plugin-well-architected-common';
+import type { EnvironmentsResponse, EnvironmentSummary } from '@hexastyle/plugin-well-architected-common';
 import { Router } from 'express';
 import type { Access } from './access';
 import { compareRoute } from './compare/compare-route';
@@ -10,6 +10,7 @@ import { historyRoutes } from './history/history-routes';
 import type { StoredReports } from './history/stored-reports';
 import { tellLostEvidence } from './history/tell-lost-evidence';
 import { ingest } from './ingest';
+import type { LiveStore } from './live/live-store';
 import type { PushedReports } from './pushed-reports';
 import { reportBody } from './report-body';
 import { withoutStack } from './without-stack';
@@ -19,6 +20,8 @@ export interface RouterOptions {
   readonly pushed: PushedReports;
   readonly stored: StoredReports;
   readonly comparisons: Comparisons;
+  /** `undefined`: accounts are not read here. */
+  readonly live: LiveStore | undefined;
   readonly access: Access;
   readonly logger: LoggerService;
   /** What else is served, one router a concern. */
@@ -30,7 +33,7 @@ export interface RouterOptions {
  * other routers have, below `/api/well-architected`.
  */
 export function wellArchitectedRouter(options: RouterOptions): Router {
-  const { environments, pushed, stored, comparisons, access, logger, routers } = options;
+  const { environments, pushed, stored, comparisons, live, access, logger, routers } = options;
   const router = Router();
   const reading = guarded(async (request) => access.mayRead(request));
   // Before the body: nobody without a token makes the portal read 20 MB.
@@ -40,7 +43,8 @@ export function wellArchitectedRouter(options: RouterOptions): Router {
     '/environments',
     reading,
     answered(async (_request, response) => {
-      const answer: EnvironmentsResponse = { items: await environments.list() };
+      const items = await environments.list();
+      const answer: EnvironmentsResponse = { items: live === undefined ? items : await withLive(items, live) };
       response.json(answer);
     }),
   );
@@ -78,4 +82,9 @@ export function wellArchitectedRouter(options: RouterOptions): Router {
 
   router.use(...routers, withoutStack);
   return router;
+}
+
+async function withLive(items: readonly EnvironmentSummary[], live: LiveStore): Promise<readonly EnvironmentSummary[]> {
+  const summaries = await live.summaries(items.map(({ environment }) => environment.name));
+  return items.map((item) => ({ ...item, live: { reading: true, ...summaries.get(item.environment.name) } }));
 }

@@ -10,7 +10,8 @@ const variables = [
   'AWS_CONTAINER_CREDENTIALS_FULL_URI',
 ];
 
-const source = (env: NodeJS.ProcessEnv, home: string): string | undefined => {
+/** Where AWS credentials seem to come from: a variable, or a file below the home folder; `undefined` when from nowhere. */
+export const awsCredentialSource = (env: NodeJS.ProcessEnv, home = homedir()): string | undefined => {
   const variable = variables.find((name) => env[name]);
   if (variable !== undefined) return variable;
   return ['credentials', 'config'].map((name) => `.aws/${name}`).find((file) => existsSync(join(home, file)));
@@ -18,7 +19,7 @@ const source = (env: NodeJS.ProcessEnv, home: string): string | undefined => {
 
 /** Whether there seem to be AWS credentials, and where; what they are is never read. */
 export const checkAws = (env: NodeJS.ProcessEnv, home = homedir()): Finding => {
-  const where = source(env, home);
+  const where = awsCredentialSource(env, home);
   return {
     name: 'AWS credentials',
     required: false,

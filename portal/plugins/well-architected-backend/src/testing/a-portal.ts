@@ -38,7 +38,8 @@ export async function aPortal(
     permission = 'ALLOW',
     environments = ENVIRONMENTS,
     config = {},
-  }: { permission?: 'ALLOW' | 'DENY'; environments?: object[]; config?: object } = {},
+    aws = {},
+  }: { permission?: 'ALLOW' | 'DENY'; environments?: object[]; config?: object; aws?: object } = {},
 ): Promise<Portal> {
   const reportsDirectory = await mkdtemp(join(tmpdir(), 'reports-'));
   const runbooksDirectory = await mkdtemp(join(tmpdir(), 'runbooks-'));
@@ -47,6 +48,7 @@ export async function aPortal(
       wellArchitectedPlugin,
       mockServices.rootConfig.factory({
         data: {
+          aws,
           wellArchitected: {
             reportsDirectory,
             runbooksDirectory,

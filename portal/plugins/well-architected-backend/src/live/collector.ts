@@ -1,0 +1,88 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { Alarm, EnvironmentDescription, LivePart } from '@hexastyle/plugin-well-architected-common';
+import type { Accounts } from './accounts';
+import { readAlarmDetails } from './read-alarm-details';
+import { readPart } from './read-part';
+import type { LiveStore } from './live-store';
+import { reasonsOf } from './words-of';
+
+export interface CollectorOptions {
+  readonly accounts: Accounts;
+  readonly store: LiveStore;
+  readonly logger: LoggerService;
+  /** Told of the alarms after each reading of them. */
+  readonly onAlarms?: (environment: EnvironmentDescription, alarms: readonly Alarm[]) => Promise<void>;
+}
+
+/** So that nobody's account fills the database. */
+const LARGEST = 4 * 1024 * 1024;
+
+/** Reads accounts and keeps what came. Two who ask for the same at the same time get one reading. */
+export class Collector {
+  private readonly running = new Map<string, Promise<void>>();
+
+  constructor(private readonly options: CollectorOptions) {}
+
+  /** Resolves when the part was read and kept, or why it was not; rejects when the database does not answer. */
+  async collect(environment: EnvironmentDescription, part: LivePart): Promise<void> {
+    return this.once(`${environment.name}/${part}`, async () => this.collectPart(environment, part));
+  }
+
+  /** Reads the metrics and changes of the alarms that were read last. */
+  async collectAlarmDetails(environment: EnvironmentDescription): Promise<void> {
+    return this.once(`${environment.name}/details`, async () => {
+      const { accounts, store } = this.options;
+      const alarms = await store.find(environment.name, 'alarms');
+      if (alarms.state === 'read') {
+        const details = await readAlarmDetails(accounts.open(environment), alarms.value);
+        await store.keepAlarms(environment.name, details);
+      }
+    });
+  }
+
+  private async once(key: string, work: () => Promise<void>): Promise<void> {
+    const known = this.running.get(key);
+    if (known !== undefined) {
+      return known;
+    }
+    const begun = work().finally(() => this.running.delete(key));
+    this.running.set(key, begun);
+    return begun;
+  }
+
+  private async collectPart(environment: EnvironmentDescription, part: LivePart): Promise<void> {
+    const { accounts, store } = this.options;
+    const { name, account: id } = environment;
+    const account = accounts.open(environment);
+    const answer = await readPart(part, account);
+    const reasons = reasonsOf(answer, id);
+    if (answer.kind === 'unknown') {
+      await store.fail(name, part, { at: account.now().toISOString(), reasons });
+      return;
+    }
+    const bytes = JSON.stringify(answer.value).length;
+    if (bytes > LARGEST) {
+      const what = `the answer of AWS has ${Math.ceil(bytes / 1024 / 1024)} MB`;
+      const wayOut = `see the rest in the console of AWS: up to ${LARGEST / 1024 / 1024} MB are kept`;
+      await store.fail(name, part, { at: answer.at, reasons: [{ what, wayOut }] });
+      return;
+    }
+    await store.keep(name, part, { at: answer.at, value: answer.value, reasons });
+    if (part === 'alarms') {
+      await this.tell(environment, answer.value as readonly Alarm[]);
+    }
+  }
+
+  /** What was read is kept whether or not somebody could be told. */
+  private async tell(environment: EnvironmentDescription, alarms: readonly Alarm[]): Promise<void> {
+    const { onAlarms, logger } = this.options;
+    try {
+      await onAlarms?.(environment, alarms);
+    } catch (error) {
+      logger.warn(
+        `Nobody could be told of the alarms of ${environment.name}`,
+        error instanceof Error ? error : undefined,
+      );
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import { NotFoundError } from '@backstage/errors';
+import type {
+  AlarmDetailResponse,
+  EnvironmentDescription,
+  LivePart,
+  LiveReading,
+} from '@hexastyle/plugin-well-architected-common';
+import { LIVE_PARTS } from '@hexastyle/plugin-well-architected-common';
+import { Router, type Request, type Response } from 'express';
+import type { Access } from '../access';
+import type { Environments } from '../environments';
+import { answered, guarded } from '../handlers';
+import type { Collector } from './collector';
+import { OFF } from './off';
+import type { LiveStore } from './live-store';
+import { waitBefore } from './wait-before';
+
+export interface LiveRouterOptions {
+  readonly environments: Environments;
+  readonly access: Access;
+  readonly store: LiveStore;
+  /** `undefined`: accounts are not read here. */
+  readonly collector: Collector | undefined;
+}
+
+/** What was read of the accounts: `/environments/:name/live/:part` and what is below. */
+export function liveRouter({ environments, access, store, collector }: LiveRouterOptions): Router {
+  const router = Router();
+  const reading = guarded(async (request) => access.mayRead(request));
+  const refreshing = guarded(async (request) => access.mayRefresh(request));
+  const environmentOf = (request: Request) => environments.describe(String(request.params['name']));
+
+  router.get(
+    '/environments/:name/live/:part',
+    reading,
+    answered(async (request, response) => {
+      const { name } = environmentOf(request);
+      const part = partOf(request);
+      const found: LiveReading<unknown> = collector === undefined ? OFF : await store.find(name, part);
+      response.json(found);
+    }),
+  );
+
+  router.get(
+    '/environments/:name/live/alarms/:region/:alarm',
+    reading,
+    answered(async (request, response) => {
+      const { name } = environmentOf(request);
+      const [region, alarm] = [String(request.params['region']), String(request.params['alarm'])];
+      response.json(collector === undefined ? OFF : await alarmOf(store, { name, region, alarm }));
+    }),
+  );
+
+  router.post(
+    '/environments/:name/live/:part/refresh',
+    refreshing,
+    answered(async (request, response) => {
+      const environment = environmentOf(request);
+      const part = partOf(request);
+      if (collector === undefined) {
+        response.json(OFF);
+        return;
+      }
+      const seconds = waitBefore(part, await store.triedAt(environment.name, part), new Date());
+      if (seconds > 0) {
+        refuse(response, part, seconds);
+        return;
+      }
+      await renew(collector, environment, part);
+      response.json(await store.find(environment.name, part));
+    }),
+  );
+
+  return router;
+}
+
+async function renew(collector: Collector, environment: EnvironmentDescription, part: LivePart): Promise<void> {
+  await collector.collect(environment, part);
+  if (part === 'alarms') {
+    await collector.collectAlarmDetails(environment);
+  }
+}
+
+function partOf(request: Request): LivePart {
+  const asked = request.params['part'];
+  const part = LIVE_PARTS.find((each) => each === asked);
+  if (part === undefined) {
+    throw new NotFoundError(`There is no part "${asked}" of an account. Known: ${LIVE_PARTS.join(', ')}.`);
+  }
+  return part;
+}
+
+interface AlarmReference {
+  readonly name: string;
+  readonly region: string;
+  readonly alarm: string;
+}
+
+async function alarmOf(store: LiveStore, { name, region, alarm }: AlarmReference): Promise<AlarmDetailResponse> {
+  const known = await store.findAlarm(name, region, alarm);
+  if (known !== undefined) {
+    return { state: 'read', ...known };
+  }
+  const alarms = await store.find(name, 'alarms');
+  const isListed =
+    alarms.state === 'read' && alarms.value.some((each) => each.name === alarm && each.region === region);
+  if (alarms.state === 'read' && !isListed) {
+    throw new NotFoundError(`There is no alarm "${alarm}" of ${name} in ${region}. Look at the list of its alarms.`);
+  }
+  return { state: 'waiting' };
+}
+
+/** Backstage has no error of its own for this status; the body has the shape of its others. */
+function refuse(response: Response, part: LivePart, seconds: number): void {
+  const message = `The ${part} were read a moment ago. Ask again in ${seconds} s.`;
+  response
+    .status(429)
+    .set('Retry-After', `${seconds}`)
+    .json({ error: { name: 'TooManyRequestsError', message }, response: { statusCode: 429 } });
+}

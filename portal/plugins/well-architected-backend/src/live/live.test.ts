@@ -1,0 +1,178 @@
+import { CloudWatchClient, DescribeAlarmsCommand, GetMetricDataCommand } from '@aws-sdk/client-cloudwatch';
+import { CodePipelineClient, ListPipelinesCommand } from '@aws-sdk/client-codepipeline';
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { TestDatabases } from '@backstage/backend-test-utils';
+import type { EnvironmentsResponse, LiveReading } from '@hexastyle/plugin-well-architected-common';
+import { mockClient } from 'aws-sdk-client-mock';
+import type { Knex } from 'knex';
+import type { Response } from 'supertest';
+import { aPortal } from '../testing/a-portal';
+import { messageOf } from '../testing/answers';
+
+jest.setTimeout(60_000);
+
+const sts = mockClient(STSClient);
+const cloudWatch = mockClient(CloudWatchClient);
+const codePipeline = mockClient(CodePipelineClient);
+
+const ON = { live: { enabled: true } };
+const AWS = { accounts: [{ accountId: '111111111111', accessKeyId: 'MADE', secretAccessKey: 'UP' }] };
+const ALARM = {
+  AlarmName: 'hexastyle-staging-api-5xx-errors',
+  AlarmArn: 'arn:aws:cloudwatch:us-east-1:111111111111:alarm:hexastyle-staging-api-5xx-errors',
+  StateValue: 'ALARM' as const,
+  StateUpdatedTimestamp: new Date('2026-01-01T10:00:00Z'),
+  Namespace: 'AWS/ApiGateway',
+  MetricName: '5XXError',
+  Statistic: 'Sum' as const,
+  Period: 300,
+  Threshold: 5,
+};
+
+/** The alarm as it comes from the region and from the region of recovery. */
+const BOTH = ['us-east-1', 'us-west-2'].map((region) => ({ name: ALARM.AlarmName, region, state: 'ALARM' }));
+
+const denied = (action: string) => {
+  const error = new Error(`User is not authorized to perform: ${action}`);
+  error.name = 'AccessDenied';
+  return error;
+};
+
+const readingOf = (answer: Response) => answer.body as LiveReading<readonly Record<string, unknown>[]>;
+
+describe('the accounts over HTTP', () => {
+  const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+  let knex: Knex;
+
+  const open = async (options: Parameters<typeof aPortal>[1] = {}) => {
+    knex = await databases.init('POSTGRES_18');
+    return aPortal(knex, { config: ON, aws: AWS, ...options });
+  };
+  const refresh = (portal: Awaited<ReturnType<typeof aPortal>>, part: string, name = 'staging') =>
+    portal.send('post', `/environments/${name}/live/${part}/refresh`, {});
+  /** Lets the last attempt be long ago. */
+  const later = async () =>
+    knex('live_readings').update({ read_at: '2026-01-01T00:00:00Z', failed_at: '2026-01-01T00:00:00Z' });
+
+  beforeEach(() => {
+    sts.reset();
+    cloudWatch.reset();
+    codePipeline.reset();
+    sts.on(GetCallerIdentityCommand).resolves({ Account: '111111111111', Arn: 'arn:aws:sts::111111111111:me' });
+    cloudWatch.onAnyCommand().resolves({});
+    cloudWatch.on(DescribeAlarmsCommand).resolves({ MetricAlarms: [ALARM] });
+    codePipeline.onAnyCommand().rejects(denied('codepipeline:ListPipelines'));
+  });
+
+  it('given a portal that reads no accounts, then every part says what to configure', async () => {
+    const portal = await open({ config: {} });
+
+    const { state, reasons } = (await portal.get('/environments/staging/live/costs').expect(200)).body as {
+      state: string;
+      reasons: { wayOut: string }[];
+    };
+
+    expect(state).toBe('off');
+    expect(reasons[0]?.wayOut).toContain('wellArchitected.live.enabled: true');
+    expect((await portal.get('/environments').expect(200)).body).not.toMatchObject({ items: [{ live: {} }, {}] });
+  });
+
+  it('given the schedule, then what was read is answered from the store, and the matrix sums it up', async () => {
+    const portal = await open();
+    await refresh(portal, 'alarms').expect((answer) => [200, 429].includes(answer.status));
+
+    const alarms = readingOf(await portal.get('/environments/staging/live/alarms').expect(200));
+
+    expect(alarms).toMatchObject({ state: 'read', reasons: [], value: BOTH });
+    const { items } = (await portal.get('/environments').expect(200)).body as EnvironmentsResponse;
+    expect(items[0]?.live).toMatchObject({ reading: true, alarms: { firing: 2, total: 2 } });
+  });
+
+  it('given a missing permission, then the part names it', async () => {
+    const portal = await open();
+    await refresh(portal, 'pipelines').expect((answer) => [200, 429].includes(answer.status));
+
+    expect(readingOf(await portal.get('/environments/staging/live/pipelines').expect(200))).toMatchObject({
+      state: 'unknown',
+      reasons: [{ what: 'permission codepipeline:ListPipelines missing' }],
+    });
+  });
+
+  it('given a failure after a success, then the value stays and the failure stands beside it', async () => {
+    const portal = await open();
+    await refresh(portal, 'alarms').expect((answer) => [200, 429].includes(answer.status));
+    await later();
+    cloudWatch.on(DescribeAlarmsCommand).rejects(denied('cloudwatch:DescribeAlarms'));
+
+    const answer = readingOf(await refresh(portal, 'alarms').expect(200));
+
+    expect(answer).toMatchObject({
+      state: 'read',
+      value: BOTH,
+      failure: {
+        reasons: BOTH.map(() => ({ what: 'permission cloudwatch:DescribeAlarms missing' })),
+      },
+    });
+  });
+
+  it('given credentials of another account, then nothing of it is told', async () => {
+    sts.on(GetCallerIdentityCommand).resolves({ Account: '999999999999', Arn: 'arn:aws:sts::999999999999:me' });
+    const portal = await open();
+    await refresh(portal, 'alarms').expect((answer) => [200, 429].includes(answer.status));
+
+    expect(readingOf(await portal.get('/environments/staging/live/alarms').expect(200))).toMatchObject({
+      state: 'unknown',
+      reasons: [{ what: 'wrong account: the credentials are of 999999999999, the descriptor says 111111111111' }],
+    });
+  });
+
+  it('given a second refresh at once, then it is refused with the time to wait, and costs wait longest', async () => {
+    const portal = await open();
+    await refresh(portal, 'costs').expect((answer) => [200, 429].includes(answer.status));
+
+    const refused = await refresh(portal, 'costs').expect(429);
+
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(800);
+    expect(messageOf(refused)).toMatch(/^The costs were read a moment ago\. Ask again in \d+ s\.$/);
+  });
+
+  it('given an alarm that was read, then its metric is there; given one that is not, then a 404 names it', async () => {
+    cloudWatch.on(GetMetricDataCommand).resolves({
+      MetricDataResults: [{ Id: 'm1', Label: '5XX', Timestamps: [new Date('2026-01-01T10:00:00Z')], Values: [7] }],
+    });
+    const portal = await open();
+    await later();
+    await refresh(portal, 'alarms').expect(200);
+
+    const detail = await portal.get(`/environments/staging/live/alarms/us-east-1/${ALARM.AlarmName}`).expect(200);
+    const absent = await portal.get('/environments/staging/live/alarms/us-east-1/none').expect(404);
+
+    expect(detail.body).toMatchObject({ state: 'read', value: { series: [{ points: [{ value: 7 }] }] } });
+    expect(messageOf(absent)).toContain('There is no alarm "none" of staging in us-east-1');
+  });
+
+  it('given an unknown part or environment, then a 404 lists the known ones', async () => {
+    const portal = await open();
+
+    expect(messageOf(await portal.get('/environments/staging/live/weather').expect(404))).toContain(
+      'Known: alarms, capacity, costs, pipelines, recovery, stacks',
+    );
+    expect(messageOf(await portal.get('/environments/nowhere/live/alarms').expect(404))).toContain('staging');
+  });
+
+  it('given nobody who may, then reading and refreshing are refused by name', async () => {
+    const portal = await open({ permission: 'DENY' });
+
+    expect(messageOf(await portal.get('/environments/staging/live/alarms').expect(403))).toContain(
+      'well-architected.report.read',
+    );
+    expect(messageOf(await refresh(portal, 'alarms').expect(403))).toContain('well-architected.account.refresh');
+  });
+
+  it('given a store that is gone, then 503 says what to do', async () => {
+    const portal = await open();
+    await knex.schema.dropTable('live_readings');
+
+    expect(messageOf(await portal.get('/environments/staging/live/alarms').expect(503))).toContain('Start PostgreSQL');
+  });
+});
