@@ -30,6 +30,12 @@ export interface Config {
       region: string;
       drRegion: string;
       owner: string;
+      /** Hours within which the environment is to be back after a disaster. */
+      rtoHours?: number;
+      /** Hours of data that it may lose. */
+      rpoHours?: number;
+      /** USD. */
+      budgetMonthlyUsd?: number;
     }>;
 
     /** Differences between environments that are meant to be, generated from `environments/expected-differences.yaml`. */

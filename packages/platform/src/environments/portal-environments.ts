@@ -15,17 +15,16 @@ export class PortalEnvironments extends YamlFile {
     super(project, 'portal/app-config.environments.yaml', {
       obj: {
         wellArchitected: {
-          environments: environments.map(({ name, tier, account, region, drRegion, owner }) => ({
-            name,
-            tier,
-            account,
-            region,
-            drRegion,
-            owner,
-          })),
+          environments: environments.map(describe),
           ...(expectedDifferences.length > 0 && { expectedDifferences }),
         },
       },
     });
   }
+}
+
+/** The fields that people look for first, by the names of the portal's `EnvironmentDescription`. */
+function describe({ name, tier, account, region, drRegion, owner, recovery, budget }: Environment): object {
+  const { rtoHours, rpoHours } = recovery;
+  return { name, tier, account, region, drRegion, owner, rtoHours, rpoHours, budgetMonthlyUsd: budget.monthlyUsd };
 }

@@ -23,6 +23,19 @@ describe('the configuration', () => {
     expect(() => read({ history: { [key]: value } })).toThrow(`wellArchitected.history.${key}`);
   });
 
+  const where = { name: 'staging', tier: 'staging', account: '1', region: 'r', drRegion: 'd', owner: 'o' };
+  const limits = { rtoHours: 4, rpoHours: 0.5, budgetMonthlyUsd: 300 };
+
+  it('given what an environment has to keep to, then it is read, and nothing is made up where it is not said', () => {
+    const environments = [{ ...where, ...limits }, where];
+
+    expect(read({ environments }).environments).toEqual(environments);
+  });
+
+  it.each(Object.keys(limits))('given a %s of zero, then it stops and names the key and the environment', (key) => {
+    expect(() => read({ environments: [{ ...where, [key]: 0 }] })).toThrow(`${key} of "staging" is 0`);
+  });
+
   it('given expected differences, then they are read', () => {
     const differences = [
       { claim: 'a', environments: ['staging', 'production'], reason: 'It is meant to be.' },

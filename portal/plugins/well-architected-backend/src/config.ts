@@ -19,6 +19,8 @@ export interface WellArchitectedConfig {
   readonly live: LiveConfig;
 }
 
+/** What the descriptor demands; a configuration written by hand may leave them out. */
+const LIMITS = ['rtoHours', 'rpoHours', 'budgetMonthlyUsd'] as const;
 const NAME = /^[a-z][a-z0-9-]*$/;
 
 /**
@@ -55,7 +57,22 @@ function readEnvironment(config: Config): EnvironmentDescription {
     region: config.getString('region'),
     drRegion: config.getString('drRegion'),
     owner: config.getString('owner'),
+    ...readLimits(config),
   };
+}
+
+function readLimits(config: Config): Pick<EnvironmentDescription, (typeof LIMITS)[number]> {
+  return Object.fromEntries(
+    LIMITS.flatMap((key) => {
+      const limit = config.getOptionalNumber(key);
+      if (limit !== undefined && !(Number.isFinite(limit) && limit > 0)) {
+        throw new Error(
+          `wellArchitected.environments: ${key} of "${config.getString('name')}" is ${limit}; it must be above zero. Run npx projen to write the configuration again.`,
+        );
+      }
+      return limit === undefined ? [] : [[key, limit]];
+    }),
+  );
 }
 
 function readSourceUrl(config: Config): string | undefined {
