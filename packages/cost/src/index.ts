@@ -10,6 +10,8 @@ export type { Sum } from './estimate/sum';
 export type { Resource } from './facts/resource';
 export { LEVELS } from './levels';
 export type { Level, PerLevel } from './levels';
+export { measuresOf } from './measures/measures-of';
+export type { Measure } from './measures/measures-of';
 export type { Price, PriceBook } from './prices/price-book';
 export { readPriceBooks } from './prices/read-price-books';
 export { budgetWords } from './render/budget-words';

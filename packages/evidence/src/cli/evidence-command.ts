@@ -1,5 +1,5 @@
 import { readWaivers } from '@hexastyle/environment';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { readAssembly } from '../facts/assembly/read-assembly';
 import type { LiveFacts } from '../facts/facts';
 import { readLive } from '../facts/live/read-live';
@@ -7,14 +7,14 @@ import { commitOf } from '../facts/repository/commit-of';
 import { readAttestations } from '../facts/repository/read-attestations';
 import { readDrills } from '../facts/repository/read-drills';
 import { readRepository } from '../facts/repository/read-repository';
-import { renderJson } from '../render/render-json';
 import { readClassification, readFramework } from '../report/framework';
 import { passes } from '../verdicts/passes';
 import { assemblyTarget } from './assembly-target';
 import { describedTargets } from './described-targets';
-import { judgeTarget, type JudgedTarget, type Run } from './judge-target';
+import { judgeTarget, type Run } from './judge-target';
 import type { EvidenceOptions } from './options';
 import { filesFor } from './files-for';
+import { keep } from './keep';
 import { rendererOf } from './outputs';
 import type { Targets } from './target';
 import { writeAtomically } from './write-atomically';
@@ -41,11 +41,6 @@ const runOf = ({ root, isRepository, known }: Targets, { today }: EvidenceOption
   waivers: readWaivers(root),
   attestations: readAttestations(root),
 });
-
-const keep = (root: string, judged: readonly JudgedTarget[]): void => {
-  for (const { report } of judged)
-    writeAtomically(join(root, '.hexastyle/reports', `${report.environment}.json`), renderJson([report]));
-};
 
 const targetsOf = ({ assembly, environment }: EvidenceOptions, directory: string): Targets =>
   assembly === undefined

@@ -102,6 +102,28 @@ test('given a repository, then every described environment is judged and its rep
   expect(readdirSync(join(root, '.hexastyle/reports')).sort()).toEqual(['production.json', 'staging.json']);
 });
 
+test('given a repository, then what every environment is made of is kept beside its report, of the same commit', () => {
+  const root = aRepository(assemblies());
+  run(root, 'evidence');
+  expect(readdirSync(join(root, '.hexastyle/inventories')).sort()).toEqual(['production.json', 'staging.json']);
+  const [report, inventory] = ['reports', 'inventories'].map(
+    (folder) => JSON.parse(readFileSync(join(root, '.hexastyle', folder, 'staging.json'), 'utf8')) as object,
+  );
+  const { environment, commit, generatedAt } = report as Readonly<Record<string, string>>;
+  expect(inventory).toMatchObject({
+    version: 1,
+    ...{ environment, commit, generatedAt },
+    resources: [{ logicalId: 'Database', type: 'AWS::RDS::DBCluster', critical: true }],
+    estimate: { budget: { monthlyUsd: 300 } },
+  });
+});
+
+test('given an assembly that is not of the repository, then nothing is kept', () => {
+  const root = aRepository();
+  run(root, 'evidence', '--assembly', anApp());
+  expect(readdirSync(root)).toEqual(['environments']);
+});
+
 test('given {environment} in --out, then each environment has its file', () => {
   const root = aRepository(assemblies());
   run(root, 'evidence', '--format', 'markdown', '--out', 'docs/{environment}.md');

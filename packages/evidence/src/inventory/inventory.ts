@@ -40,7 +40,7 @@ const inventoryAlarmSchema = z.strictObject({
   threshold: z.number().optional(),
   /** `GreaterThanThreshold` */
   comparison: z.string().optional(),
-  /** The resources whose metrics it compares. */
+  /** The resources whose metrics it compares, and what a canary among them opens. */
   watches: z.array(placeSchema),
 });
 

@@ -1,5 +1,3 @@
-import type { Report } from '../report/report';
-
-/** One report as an object, several as a list. */
-export const renderJson = (reports: readonly Report[]): string =>
-  `${JSON.stringify(reports.length === 1 ? reports[0] : reports, undefined, 2)}\n`;
+/** One document as an object, several as a list. */
+export const renderJson = (documents: readonly object[]): string =>
+  `${JSON.stringify(documents.length === 1 ? documents[0] : documents, undefined, 2)}\n`;

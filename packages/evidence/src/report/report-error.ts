@@ -1,4 +1,6 @@
-export type ReportErrorCode = 'report-too-large' | 'report-not-json' | 'report-version' | 'report-shape';
+import type { DocumentFault } from './parse-document';
+
+export type ReportErrorCode = `report-${DocumentFault}`;
 
 /** Why a report cannot be used. The message names the report, what is wrong and what to run. */
 export class ReportError extends Error {
