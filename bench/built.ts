@@ -7,6 +7,7 @@ const BUILT = [
   'portal/app/dist',
   'packages/infra/cdk.out',
   '.hexastyle/reports',
+  '.hexastyle/inventories',
 ];
 
 /** Removes everything that `npm start` builds, so that the next start is the first one after an installation. */

@@ -9,6 +9,13 @@ export interface Config {
     reportsDirectory?: string;
 
     /**
+     * Folder with one `<environment>.json` per environment that says what it is made of, relative to the backend's
+     * working directory.
+     * @default ../../.hexastyle/inventories
+     */
+    inventoriesDirectory?: string;
+
+    /**
      * Folder with one folder per environment, which holds its rendered runbooks (`<runbook>.md`), relative to the
      * backend's working directory.
      * @default ../../docs/runbooks
@@ -98,7 +105,7 @@ export interface Config {
       };
     };
 
-    /** How long pushed reports are kept. The newest of an environment always stays. */
+    /** How long pushed reports and inventories are kept. The newest of an environment always stays. */
     history?: {
       /**
        * Reports older than this many days are removed once a day.

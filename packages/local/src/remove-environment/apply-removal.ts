@@ -7,6 +7,7 @@ import type { Removal } from './removal';
 const outputsOf = (name: string): readonly string[] => [
   `packages/infra/cdk.out/${name}`,
   `.hexastyle/reports/${name}.json`,
+  `.hexastyle/inventories/${name}.json`,
 ];
 
 /**

@@ -11,9 +11,11 @@ const environmentNames = (): readonly string[] =>
     .filter((file) => file.endsWith('.yaml') && `environments/${file}` !== EXPECTED_DIFFERENCES_FILE)
     .map((file) => file.slice(0, -'.yaml'.length));
 
-/** Says whether every environment has a report that the portal can show. */
+/** Says whether every environment has a report and an inventory that the portal can show. */
 export const isJudged = (): boolean =>
-  environmentNames().every((name) => existsSync(inRepository('.hexastyle/reports', `${name}.json`)));
+  environmentNames().every((name) =>
+    ['reports', 'inventories'].every((folder) => existsSync(inRepository('.hexastyle', folder, `${name}.json`))),
+  );
 
 /** Synthesizes every environment. Throws a `Problem` with the log file's name. */
 export const synthesize = (logFolder: string, keeper?: Keeper): Promise<void> =>

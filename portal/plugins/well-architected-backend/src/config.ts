@@ -11,6 +11,8 @@ export interface WellArchitectedConfig {
   /** Absolute. */
   readonly reportsDirectory: string;
   /** Absolute. */
+  readonly inventoriesDirectory: string;
+  /** Absolute. */
   readonly runbooksDirectory: string;
   readonly sourceUrl: string | undefined;
   readonly environments: readonly EnvironmentDescription[];
@@ -31,6 +33,9 @@ export function readWellArchitectedConfig(config: Config): WellArchitectedConfig
   return {
     reportsDirectory: resolve(
       config.getOptionalString('wellArchitected.reportsDirectory') ?? '../../.hexastyle/reports',
+    ),
+    inventoriesDirectory: resolve(
+      config.getOptionalString('wellArchitected.inventoriesDirectory') ?? '../../.hexastyle/inventories',
     ),
     runbooksDirectory: resolve(config.getOptionalString('wellArchitected.runbooksDirectory') ?? '../../docs/runbooks'),
     sourceUrl: readSourceUrl(config),

@@ -3,22 +3,25 @@ import type {
   EnvironmentDescription,
   EnvironmentDetail,
   EnvironmentSummary,
+  Report,
   ReportReference,
 } from '@hexastyle/plugin-well-architected-common';
 import type { BestPractices } from './best-practices';
 import type { WellArchitectedConfig } from './config';
-import type { DiskReports } from './disk-reports';
+import type { DiskDocuments } from './disk-documents';
 import type { StoredReports } from './history/stored-reports';
+import type { Inventories } from './inventory/inventories';
 import { newestOf, newestReport } from './newest-report';
 import type { PushedReports } from './pushed-reports';
 import type { ReportCandidate } from './report-candidate';
 import { missing } from './report-candidate';
 
-/** Where reports come from. */
+/** Where reports and estimates come from. */
 export interface ReportSources {
-  readonly disk: DiskReports;
+  readonly disk: DiskDocuments<Report>;
   readonly pushed: PushedReports;
   readonly stored: StoredReports;
+  readonly inventories: Inventories;
 }
 
 /** Joins what the configuration says of the environments with the newest report of each. */
@@ -30,11 +33,19 @@ export class Environments {
   ) {}
 
   async list(): Promise<EnvironmentSummary[]> {
-    const pushed = await this.sources.pushed.newestSummaries(this.names);
+    const [pushed, estimates] = await Promise.all([
+      this.sources.pushed.newestSummaries(this.names),
+      this.sources.inventories.estimates(this.names),
+    ]);
     return Promise.all(
       this.config.environments.map(async (environment) => {
         const disk = summaryOf(await this.sources.disk.read(environment.name));
-        return { environment, report: newestOf(disk, pushed.get(environment.name), ({ generatedAt }) => generatedAt) };
+        const estimate = estimates.get(environment.name);
+        return {
+          environment,
+          report: newestOf(disk, pushed.get(environment.name), ({ generatedAt }) => generatedAt),
+          ...(estimate !== undefined && { estimate }),
+        };
       }),
     );
   }

@@ -1,9 +1,8 @@
 import { InputError } from '@backstage/errors';
-import type { Report } from '@hexastyle/plugin-well-architected-common';
-import type { PushedReports } from './pushed-reports';
-import { readReport } from './read-report';
+import type { DocumentKind, Stamped } from './document-kind';
+import { readDocument } from './read-document';
 
-/** How far a pushing machine's clock may be ahead. A report from the future would be the newest for ever. */
+/** How far a pushing machine's clock may be ahead. A document from the future would be the newest for ever. */
 const CLOCK_TOLERANCE_MS = 10 * 60 * 1000;
 const COMMIT = /^[\w.-]{1,64}$/;
 
@@ -11,44 +10,43 @@ export interface Receipt {
   readonly environment: string;
   readonly commit: string;
   readonly generatedAt: string;
-  /** `false` when the same report had been pushed before. */
+  /** `false` when the same had been pushed before. */
   readonly created: boolean;
 }
 
-/** Checks a pushed report and keeps it. Throws `InputError` with what is wrong and the way out. */
-export async function ingest(
-  text: string,
-  { environments, pushed, now }: { environments: readonly string[]; pushed: PushedReports; now: Date },
-): Promise<Receipt> {
-  const parsed = readReport(text, 'The report');
-  if (parsed.kind === 'fault') {
-    throw new InputError(parsed.reason);
-  }
-  const { report } = parsed;
-  checkStamp(report, now);
-  if (!environments.includes(report.environment)) {
-    throw new InputError(
-      `environment: this portal does not know "${report.environment.slice(0, 80)}". Known: ${environments.join(', ') || 'none'}. Add its descriptor to environments/ and run npx projen.`,
-    );
-  }
-  const created = await pushed.keep(report, text, now);
-  return {
-    environment: report.environment,
-    commit: report.commit,
-    generatedAt: report.generatedAt,
-    created,
-  };
+interface Ingestion<T extends Stamped> {
+  readonly kind: DocumentKind<T>;
+  /** Names of those that are known. */
+  readonly environments: readonly string[];
+  /** Keeps what was pushed, and tells whether it was new. */
+  readonly keep: (content: T, text: string) => Promise<boolean>;
+  readonly now: Date;
 }
 
-function checkStamp(report: Report, now: Date): void {
-  if (!COMMIT.test(report.commit)) {
+/** Checks a pushed document and keeps it. Throws `InputError` with what is wrong and the way out. */
+export async function ingest<T extends Stamped>(
+  text: string,
+  { kind, environments, keep, now }: Ingestion<T>,
+): Promise<Receipt> {
+  const read = readDocument(text, `The ${kind.word}`, kind);
+  if (read.kind === 'fault') {
+    throw new InputError(read.reason);
+  }
+  const { environment, commit, generatedAt } = read.content;
+  checkStamp(read.content, kind, now);
+  if (!environments.includes(environment)) {
     throw new InputError(
-      `commit: "${report.commit.slice(0, 80)}" is not a commit id. Push the report of a git checkout.`,
+      `environment: this portal does not know "${environment.slice(0, 80)}". Known: ${environments.join(', ') || 'none'}. Add its descriptor to environments/ and run npx projen.`,
     );
   }
-  if (Date.parse(report.generatedAt) > now.getTime() + CLOCK_TOLERANCE_MS) {
-    throw new InputError(
-      `generatedAt: ${report.generatedAt} lies in the future. Set the clock of the machine that judges.`,
-    );
+  return { environment, commit, generatedAt, created: await keep(read.content, text) };
+}
+
+function checkStamp<T extends Stamped>({ commit, generatedAt }: Stamped, { word }: DocumentKind<T>, now: Date): void {
+  if (!COMMIT.test(commit)) {
+    throw new InputError(`commit: "${commit.slice(0, 80)}" is not a commit id. Push the ${word} of a git checkout.`);
+  }
+  if (Date.parse(generatedAt) > now.getTime() + CLOCK_TOLERANCE_MS) {
+    throw new InputError(`generatedAt: ${generatedAt} lies in the future. Set the clock of the machine that judges.`);
   }
 }

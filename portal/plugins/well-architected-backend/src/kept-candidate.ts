@@ -1,9 +1,10 @@
-import { readReport } from './read-report';
-import type { ReportCandidate } from './report-candidate';
+import type { DocumentKind, Stamped } from './document-kind';
+import { readDocument } from './read-document';
+import type { Candidate } from './report-candidate';
 import { broken } from './report-candidate';
 
-/** What the text of a pushed report is worth to today's reader. */
-export function keptCandidate(content: string): ReportCandidate {
-  const parsed = readReport(content, 'The report that CI pushed');
-  return parsed.kind === 'report' ? { state: 'read', origin: 'pushed', content: parsed.report } : broken(parsed.reason);
+/** What the text of a pushed document is worth to today's reader. */
+export function keptCandidate<T extends Stamped>(text: string, kind: DocumentKind<T>): Candidate<T> {
+  const read = readDocument(text, `The ${kind.word} that CI pushed`, kind);
+  return read.kind === 'document' ? { state: 'read', origin: 'pushed', content: read.content } : broken(read.reason);
 }

@@ -1,11 +1,12 @@
 import type { ReportProblem } from '@hexastyle/plugin-well-architected-common';
-import type { ReportCandidate } from './report-candidate';
+import type { Stamped } from './document-kind';
+import type { Candidate } from './report-candidate';
 
 /**
- * The newest report that can be read. Without one, the problem of the reports on disk: that is where
+ * The newest document that can be read. Without one, the problem of those on disk: that is where
  * the way out is.
  */
-export function newestReport(disk: ReportCandidate, pushed: ReportCandidate | undefined): ReportCandidate {
+export function newestReport<T extends Stamped>(disk: Candidate<T>, pushed: Candidate<T> | undefined): Candidate<T> {
   return newestOf(disk, pushed, ({ content }) => content.generatedAt);
 }
 

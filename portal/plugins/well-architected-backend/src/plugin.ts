@@ -4,17 +4,19 @@ import { Access } from './access';
 import { BestPractices } from './best-practices';
 import { Comparisons } from './compare/comparisons';
 import { readWellArchitectedConfig } from './config';
-import { DiskReports } from './disk-reports';
+import { DiskDocuments } from './disk-documents';
+import { INVENTORY, REPORT } from './document-kind';
 import { Drills } from './drills/drills';
 import { drillsRouter } from './drills/drills-router';
 import { Environments } from './environments';
 import { schedulePruning } from './history/schedule-pruning';
 import { StoredReports } from './history/stored-reports';
-import { Accounts } from './live/accounts';
-import { Collector } from './live/collector';
+import { Inventories } from './inventory/inventories';
+import { inventoryRoutes } from './inventory/inventory-routes';
+import { PushedInventories } from './inventory/pushed-inventories';
 import { liveRouter } from './live/live-router';
 import { LiveStore } from './live/live-store';
-import { scheduleReading } from './live/schedule-reading';
+import { startReading } from './live/start-reading';
 import { migrate } from './migrate';
 import { PushedReports } from './pushed-reports';
 import { wellArchitectedRouter } from './router';
@@ -41,9 +43,14 @@ export const wellArchitectedPlugin = createBackendPlugin({
         const knex = await migrate(database);
         const pushed = new PushedReports(knex, logger);
         const stored = new StoredReports(knex, logger);
+        const pushedInventories = new PushedInventories(knex, logger);
+        const inventories = new Inventories(
+          new DiskDocuments(config.inventoriesDirectory, INVENTORY),
+          pushedInventories,
+        );
         const environments = new Environments(
           config,
-          { disk: new DiskReports(config.reportsDirectory), pushed, stored },
+          { disk: new DiskDocuments(config.reportsDirectory, REPORT), pushed, stored, inventories },
           await BestPractices.read(),
         );
         permissionsRegistry.addPermissions(wellArchitectedPermissions);
@@ -51,31 +58,19 @@ export const wellArchitectedPlugin = createBackendPlugin({
         const runbooks = new Runbooks(config.runbooksDirectory);
         const drills = new Drills(knex, logger);
         const live = new LiveStore(knex, logger);
-        const collector = config.live.enabled
-          ? new Collector({ accounts: new Accounts(rootConfig), store: live, logger })
-          : undefined;
-        if (collector !== undefined) {
-          const { environments: described } = config;
-          await scheduleReading({
-            scheduler,
-            logger,
-            collector,
-            store: live,
-            config: config.live,
-            environments: described,
-          });
-        }
-        await schedulePruning({ scheduler, logger, stored, retention: config.history });
+        const collector = await startReading({ scheduler, logger, rootConfig, config, store: live });
+        await schedulePruning({ scheduler, logger, kept: [stored, pushedInventories], retention: config.history });
         httpRouter.use(
           wellArchitectedRouter({
             environments,
             pushed,
             stored,
-            comparisons: new Comparisons(environments, config.expectedDifferences),
+            comparisons: new Comparisons(environments, inventories, config.expectedDifferences),
             live: collector === undefined ? undefined : live,
             access,
             logger,
             routers: [
+              inventoryRoutes({ environments, inventories, pushed: pushedInventories, access }),
               runbooksRouter({ environments, runbooks, drills, access }),
               drillsRouter({ environments, runbooks, drills, access }),
               liveRouter({ environments, access, store: live, collector }),

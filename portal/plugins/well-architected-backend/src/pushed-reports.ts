@@ -2,6 +2,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Report, ReportSummary } from '@hexastyle/plugin-well-architected-common';
 import type { Knex } from 'knex';
 import { databaseAnswer } from './database-answer';
+import { REPORT } from './document-kind';
 import type { Summary } from './history/digest-of';
 import { digestOf } from './history/digest-of';
 import { keptCandidate } from './kept-candidate';
@@ -67,7 +68,7 @@ export class PushedReports {
       return known.candidate;
     }
     const [row] = await this.answer(this.knex('reports').where({ id: newest.id }).select<ReportRow[]>('content'));
-    const candidate = row === undefined ? undefined : keptCandidate(row.content);
+    const candidate = row === undefined ? undefined : keptCandidate(row.content, REPORT);
     if (candidate !== undefined) {
       this.remembered.set(environment, { id: newest.id, candidate });
     }

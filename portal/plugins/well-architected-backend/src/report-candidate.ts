@@ -1,10 +1,12 @@
 import type { Report, ReportOrigin, ReportProblem } from '@hexastyle/plugin-well-architected-common';
 
-/** What one source of reports has for an environment. */
-export type ReportCandidate =
-  { readonly state: 'read'; readonly origin: ReportOrigin; readonly content: Report } | ReportProblem;
+/** What one source has for an environment. */
+export type Candidate<T> =
+  { readonly state: 'read'; readonly origin: ReportOrigin; readonly content: T } | ReportProblem;
 
-/** The command that writes the reports. */
+export type ReportCandidate = Candidate<Report>;
+
+/** The command that writes reports and inventories. */
 const EVIDENCE_COMMAND = 'npm run evidence';
 
 export function missing(reason: string): ReportProblem {

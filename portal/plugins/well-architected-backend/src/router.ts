@@ -4,6 +4,8 @@ import { Router } from 'express';
 import type { Access } from './access';
 import { compareRoute } from './compare/compare-route';
 import type { Comparisons } from './compare/comparisons';
+import { documentBody } from './document-body';
+import { REPORT } from './document-kind';
 import type { Environments } from './environments';
 import { answered, guarded } from './handlers';
 import { historyRoutes } from './history/history-routes';
@@ -12,7 +14,6 @@ import { tellLostEvidence } from './history/tell-lost-evidence';
 import { ingest } from './ingest';
 import type { LiveStore } from './live/live-store';
 import type { PushedReports } from './pushed-reports';
-import { reportBody } from './report-body';
 import { withoutStack } from './without-stack';
 
 export interface RouterOptions {
@@ -63,13 +64,15 @@ export function wellArchitectedRouter(options: RouterOptions): Router {
   router.post(
     '/reports',
     pushing,
-    ...reportBody,
+    ...documentBody(REPORT),
     answered(async (request, response) => {
       const text: unknown = request.body;
+      const now = new Date();
       const receipt = await ingest(typeof text === 'string' ? text : '', {
+        kind: REPORT,
         environments: environments.names,
-        pushed,
-        now: new Date(),
+        keep: async (report, content) => pushed.keep(report, content, now),
+        now,
       });
       if (receipt.created) {
         const environment = environments.describe(receipt.environment);

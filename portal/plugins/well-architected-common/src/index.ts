@@ -1,4 +1,5 @@
 export * from './best-practice';
+export * from './cost-comparison';
 export * from './drill';
 export * from './environment-description';
 export * from './environment-detail';
@@ -32,6 +33,7 @@ export type {
   Strength,
   Verdict,
 } from '@hexastyle/evidence/report';
+export { InventoryError, LARGEST_INVENTORY, parseInventory } from '@hexastyle/evidence/inventory';
 export type {
   Inventory,
   InventoryAlarm,

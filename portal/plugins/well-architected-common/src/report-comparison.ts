@@ -1,4 +1,5 @@
 import type { JudgedClaim } from '@hexastyle/evidence/report';
+import type { CostComparison } from './cost-comparison';
 import type { EnvironmentDetail } from './environment-detail';
 import type { ExpectedDifference } from './expected-difference';
 import type { ReportOrigin } from './report-problem';
@@ -59,4 +60,5 @@ export interface ReportDifferences {
 export interface ReportComparison extends ReportDifferences, Pick<EnvironmentDetail, 'bestPractices' | 'sourceUrl'> {
   readonly base: ComparedReport;
   readonly head: ComparedReport;
+  readonly cost: CostComparison;
 }

@@ -2,6 +2,7 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import type { ReportComparison } from '@hexastyle/plugin-well-architected-common';
 import { aPortal } from '../testing/a-portal';
 import { aClaim, aReport } from '../testing/a-report';
+import { aSum, costing } from '../testing/an-inventory';
 import { messageOf } from '../testing/answers';
 
 jest.setTimeout(60_000);
@@ -44,6 +45,44 @@ describe('comparing over HTTP', () => {
     const answer = await portal.get('/compare?base=staging@aaaaaaa&head=staging').expect(200);
 
     expect(answer.body).toMatchObject({ head: { commit: 'bbbbbbb2' }, claims: [{ change: 'only-base' }] });
+  });
+
+  it('given inventories of both commits, when they are compared, then costs are, the largest difference first', async () => {
+    const portal = await open();
+    await portal.write('staging', JSON.stringify(staging));
+    await portal.writeInventory('staging', JSON.stringify(costing({ data: 50, edge: 10, cost: 1 })));
+    await portal.push(JSON.stringify(production)).expect(201);
+    const dearer = costing({ data: 110, edge: 12, lab: 1 }, { environment: 'production' });
+    await portal.pushInventory(JSON.stringify(dearer)).expect(201);
+
+    const answer = await portal.get('/compare?base=staging&head=production').expect(200);
+
+    expect((answer.body as ReportComparison).cost).toEqual({
+      state: 'compared',
+      base: aSum(61),
+      head: aSum(123),
+      difference: { low: 62, expected: 62, high: 62 },
+      components: [
+        { name: 'data', base: aSum(50), head: aSum(110) },
+        { name: 'edge', base: aSum(10), head: aSum(12) },
+        { name: 'cost', base: aSum(1) },
+        { name: 'lab', head: aSum(1) },
+      ],
+    });
+  });
+
+  it('given an inventory of another commit only, when they are compared, then costs are not known and it says why', async () => {
+    const portal = await open();
+    await portal.write('staging', JSON.stringify(staging));
+    await portal.writeInventory('staging', JSON.stringify(costing({ data: 50 }, { commit: 'aaaaaaa1' })));
+
+    const answer = await portal.get('/compare?base=staging&head=staging').expect(200);
+
+    expect((answer.body as ReportComparison).cost).toEqual({
+      state: 'unknown',
+      reason: 'No inventory of staging at 9f3c1a2b4d is kept.',
+      fix: 'npm run evidence',
+    });
   });
 
   it.each([

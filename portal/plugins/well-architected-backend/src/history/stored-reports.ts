@@ -7,6 +7,7 @@ import type {
 } from '@hexastyle/plugin-well-architected-common';
 import type { Knex } from 'knex';
 import { databaseAnswer } from '../database-answer';
+import { REPORT } from '../document-kind';
 import type { ReportCandidate } from '../report-candidate';
 import { keptCandidate } from '../kept-candidate';
 import type { Digest, Outcomes } from './digest-of';
@@ -64,7 +65,7 @@ export class StoredReports {
     const one =
       id === undefined ? found.whereRaw('substr("commit", 1, ?) = ?', [commit.length, commit]) : found.where({ id });
     const [row] = await this.answer(one.limit(1).select<{ readonly content: string }[]>('content'));
-    return row === undefined ? undefined : keptCandidate(row.content);
+    return row === undefined ? undefined : keptCandidate(row.content, REPORT);
   }
 
   /** Removes what is older than `keepDays`, but leaves each environment its newest `keepAtLeast`. Returns how many. */

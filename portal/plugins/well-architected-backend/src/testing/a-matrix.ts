@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import type { Portal } from './a-portal';
 import { aPortal } from './a-portal';
 import { aClaim, aReport } from './a-report';
+import { anInventory } from './an-inventory';
 
 interface MatrixOptions {
   readonly postgresUrl: string;
@@ -16,7 +17,7 @@ export interface Matrix {
   readonly close: () => Promise<void>;
 }
 
-/** A portal on a database of its own to which a report of every environment was pushed. */
+/** A portal on a database of its own to which a report and an inventory of every environment was pushed. */
 export async function aMatrix({ postgresUrl, environments, claims }: MatrixOptions): Promise<Matrix> {
   const name = `matrix_${environments}_${process.pid}`;
   const admin = knex({ client: 'pg', connection: postgresUrl });
@@ -35,6 +36,7 @@ export async function aMatrix({ postgresUrl, environments, claims }: MatrixOptio
   const pushing = await aPortal(database, { environments: described });
   for (const each of names) {
     await pushing.push(reportOf(each, claims)).expect(201);
+    await pushing.pushInventory(JSON.stringify(anInventory({ environment: each }))).expect(201);
   }
   // Another portal, which has read none of the reports yet.
   const portal = await aPortal(database, { environments: described });

@@ -23,6 +23,9 @@ export interface Portal {
   readonly send: (method: 'post' | 'patch', path: string, body: object | string, who?: string) => request.Test;
   readonly push: (body: string) => request.Test;
   readonly pushAsUser: (body: string) => request.Test;
+  readonly pushInventory: (body: string) => request.Test;
+  /** Writes `<name>.json` into the inventories directory. */
+  readonly writeInventory: (name: string, text: string) => Promise<void>;
   /** Writes `<name>.json` into the reports directory. */
   readonly write: (name: string, text: string) => Promise<void>;
   /** Writes a file below the runbooks directory, such as `staging/rollback.md`. */
@@ -42,6 +45,7 @@ export async function aPortal(
   }: { permission?: 'ALLOW' | 'DENY'; environments?: object[]; config?: object; aws?: object } = {},
 ): Promise<Portal> {
   const reportsDirectory = await mkdtemp(join(tmpdir(), 'reports-'));
+  const inventoriesDirectory = await mkdtemp(join(tmpdir(), 'inventories-'));
   const runbooksDirectory = await mkdtemp(join(tmpdir(), 'runbooks-'));
   const { server } = await startTestBackend({
     features: [
@@ -51,6 +55,7 @@ export async function aPortal(
           aws,
           wellArchitected: {
             reportsDirectory,
+            inventoriesDirectory,
             runbooksDirectory,
             environments,
             sourceUrl: 'https://code.example/{file}#{line}',
@@ -66,7 +71,8 @@ export async function aPortal(
       }),
     ],
   });
-  const post = (body: string) => request(server).post('/api/well-architected/reports').type('json').send(body);
+  const post = (body: string, path = 'reports') =>
+    request(server).post(`/api/well-architected/${path}`).type('json').send(body);
   return {
     get: (path) =>
       request(server).get(`/api/well-architected${path}`).set('authorization', mockCredentials.user.header()),
@@ -80,6 +86,8 @@ export async function aPortal(
     },
     push: (body) => post(body).set('authorization', mockCredentials.service.header()),
     pushAsUser: (body) => post(body).set('authorization', mockCredentials.user.header()),
+    pushInventory: (body) => post(body, 'inventories').set('authorization', mockCredentials.service.header()),
+    writeInventory: async (name, text) => writeFile(join(inventoriesDirectory, `${name}.json`), text),
     write: async (name, text) => writeFile(join(reportsDirectory, `${name}.json`), text),
     writeRunbook: async (file, text) => {
       await mkdir(dirname(join(runbooksDirectory, file)), { recursive: true });

@@ -3,6 +3,7 @@ import type {
   DrillsResponse,
   EnvironmentDetail,
   EnvironmentsResponse,
+  InventoryResponse,
   Report,
   ReportOrigin,
 } from '@hexastyle/plugin-well-architected-common';
@@ -23,6 +24,10 @@ export function reportOf(answer: Response): { readonly origin: ReportOrigin; rea
     throw new Error(`The report is ${report.state}: ${report.reason}`);
   }
   return report;
+}
+
+export function inventoryOf(answer: Response): InventoryResponse {
+  return answer.body as InventoryResponse;
 }
 
 export function drillOf(answer: Response): Drill {
