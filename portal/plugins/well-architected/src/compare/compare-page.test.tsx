@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { aComparison } from '../testing/a-comparison';
 import { aClaim, aReport } from '../testing/a-report';
 import { aStoredReport } from '../testing/a-stored-report';
+import { aSum } from '../testing/an-inventory';
 import { openPortal } from '../testing/open-portal';
 
 describe('the compare page', () => {
@@ -54,6 +55,40 @@ describe('the compare page', () => {
     expect(group).toHaveTextContent('/Data/Cache');
     expect(group).toHaveTextContent('staging 1production 5');
     expect(group).toHaveTextContent('staging absentproduction x');
+  });
+
+  it('given costs of both sides, when the page is open, then each component has both and the difference', async () => {
+    const cost = {
+      state: 'compared',
+      base: aSum(61),
+      head: aSum(111, 2),
+      difference: aSum(50).usd,
+      components: [
+        { name: 'data', base: aSum(50), head: aSum(110, 2) },
+        { name: 'lab', base: aSum(10) },
+        { name: 'edge', base: aSum(1), head: aSum(1) },
+      ],
+    } as const;
+    open('/environments/compare', { 'staging production': aComparison({ cost }) });
+
+    const table = await screen.findByRole('table', { name: 'Estimated cost a month' });
+    const rows = within(table).getAllByRole('row');
+    expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
+      ['Component', 'staging', 'production', 'Difference'],
+      ['data', '$50.00', 'at least $110.00', '+$60.00'],
+      ['lab', '$10.00', 'none', '−$10.00'],
+      ['edge', '$1.00', '$1.00', 'same'],
+      ['All', '$61.00', 'at least $111.00', '+$50.00'],
+    ]);
+    expect(screen.getByText(/the differences are of what has one/)).toBeInTheDocument();
+  });
+
+  it('given no inventory of a side, when the page is open, then it says why costs are not compared', async () => {
+    open('/environments/compare', { 'staging production': aComparison() });
+
+    const section = await screen.findByRole('region', { name: 'Estimated cost a month' });
+    expect(section).toHaveTextContent('No inventory of staging is kept.');
+    expect(section).toHaveTextContent('npm run evidence');
   });
 
   it('given expected differences, when the page is open, then they are folded and have their reason', async () => {

@@ -6,14 +6,15 @@ import { ComparedReportFacts } from './compared-report-facts';
 import { ComparisonContext } from './comparison-context';
 import { ComparisonSummary } from './comparison-summary';
 import { ClaimGroups } from './claim-groups';
+import { CostDifference } from './cost-difference';
 import { ExpectedGroup } from './expected-group';
 import { ResourceGroups } from './resource-groups';
 import { sideNames } from './side-names';
 import { UnusedExpectations } from './unused-expectations';
 
-/** How two reports differ: counts, then the claims, the resources, and what was expected. */
+/** How two reports differ: counts, then the claims, the resources, what was expected, and the cost. */
 export function ComparisonResult({ comparison }: { readonly comparison: ReportComparison }) {
-  const { base, head, claims, resources, sourceUrl, bestPractices, unused } = comparison;
+  const { base, head, claims, cost, resources, sourceUrl, bestPractices, unused } = comparison;
   const [baseName, headName] = sideNames(base, head);
   const told = { claims: claims.filter(isTold), resources: resources.filter(isTold) };
   return (
@@ -31,6 +32,7 @@ export function ComparisonResult({ comparison }: { readonly comparison: ReportCo
             claims={claims.filter((each) => !isTold(each))}
             resources={resources.filter((each) => !isTold(each))}
           />
+          <CostDifference cost={cost} />
         </div>
         <UnusedExpectations unused={unused} />
       </BestPracticesContext.Provider>

@@ -6,6 +6,7 @@ export function aComparison(changes: Partial<ReportComparison> = {}): ReportComp
   return {
     base: { ...side, environment: 'staging' },
     head: { ...side, environment: 'production', commit: 'bbbbbbbbbb2222' },
+    cost: { state: 'unknown', reason: 'No inventory of staging is kept.', fix: 'npm run evidence' },
     claims: [],
     resources: [],
     same: { claims: 96, resources: 164 },
