@@ -28,15 +28,18 @@ export function ComponentSection({ group: { name, sum, shown, all }, unfolded, w
         setToggled({ open: opened, at: key });
       }}
     >
-      <AccordionTrigger
-        level={3}
-        title={name}
-        subtitle={[
-          shown.length === all ? `${all} resources` : `${shown.length} of ${all} resources`,
-          sum === undefined ? 'no estimate' : `${saySum(sum, 'expected')} a month`,
-          ...unwatchedWords(shown.filter(({ unwatched }) => unwatched).length),
-        ].join(' · ')}
-      />
+      <AccordionTrigger level={3}>
+        <span>
+          {name}{' '}
+          <span className={styles['quiet']}>
+            {[
+              countWords(shown.length, all),
+              sum === undefined ? 'no estimate' : `${saySum(sum, 'expected')} a month`,
+              ...unwatchedWords(shown.filter(({ unwatched }) => unwatched).length),
+            ].join(' · ')}
+          </span>
+        </span>
+      </AccordionTrigger>
       <AccordionPanel>
         {open && (
           <ul className={styles['resources']} aria-label={`Resources of ${name}`}>
@@ -48,6 +51,11 @@ export function ComponentSection({ group: { name, sum, shown, all }, unfolded, w
       </AccordionPanel>
     </Accordion>
   );
+}
+
+function countWords(shown: number, all: number): string {
+  const words = all === 1 ? '1 resource' : `${all} resources`;
+  return shown === all ? words : `${shown} of ${words}`;
 }
 
 function unwatchedWords(count: number): readonly string[] {

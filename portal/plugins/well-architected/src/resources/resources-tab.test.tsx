@@ -33,6 +33,10 @@ const plan = aResource({
 });
 
 describe('the resources of an environment', () => {
+  beforeEach(() => {
+    Element.prototype.scrollIntoView = jest.fn();
+  });
+
   const open = (
     inventory = anInventory([aResource(), plan, role], { alarms: [anAlarm()] }),
     {
@@ -65,7 +69,7 @@ describe('the resources of an environment', () => {
       'aria-expanded',
       'false',
     );
-    expect(screen.getByRole('button', { name: 'api 1 resources · $0.00 a month' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'api 1 resource · $0.00 a month' })).toBeInTheDocument();
     expect(screen.getByText('3 of 3 resources')).toHaveAttribute('role', 'status');
     expect(screen.queryByText('Cluster')).not.toBeInTheDocument();
     expect(screen.getByText(/At the expected load it costs at least \$51.00/)).toBeInTheDocument();
@@ -149,6 +153,7 @@ describe('the resources of an environment', () => {
     const item = await itemOf('Cluster');
     expect(item).toHaveAttribute('aria-current', 'true');
     expect(item).toHaveFocus();
+    expect(item.scrollIntoView).toHaveBeenCalled();
     expect(screen.queryByText('Role')).not.toBeInTheDocument();
   });
 
