@@ -1,5 +1,5 @@
 import { Alert } from '@backstage/ui';
-import type { LivePart, LiveReading, LiveValues } from '@hexastyle/plugin-well-architected-common';
+import type { LivePart, LiveReading, LiveValues, ReasonWords } from '@hexastyle/plugin-well-architected-common';
 import type { ReactNode } from 'react';
 import { LoadingState } from '../api/loading-state';
 import { LiveBar } from './live-bar';
@@ -10,8 +10,10 @@ import { useLive } from './use-live';
 interface LivePanelProps<Part extends LivePart> {
   readonly environment: string;
   readonly part: Part;
-  /** What is shown of it; `at` is the ISO 8601 instant of the reading. */
-  readonly children: (value: LiveValues[Part], at: string) => ReactNode;
+  /** What is shown of it; `at` is the ISO 8601 instant of the reading, `reasons` say what is missing of it. */
+  readonly children: (value: LiveValues[Part], at: string, reasons: readonly ReasonWords[]) => ReactNode;
+  /** What is shown below the reasons while nothing has been read. */
+  readonly otherwise?: ReactNode;
 }
 
 const SUBJECTS: Readonly<Record<LivePart, string>> = {
@@ -24,9 +26,19 @@ const SUBJECTS: Readonly<Record<LivePart, string>> = {
 };
 
 /** One part of an account: its age, what could not be read and why, and a button that has it read again. */
-export function LivePanel<Part extends LivePart>({ environment, part, children }: LivePanelProps<Part>) {
+export function LivePanel<Part extends LivePart>({ environment, part, children, otherwise }: LivePanelProps<Part>) {
   const { loaded, refreshing, fault, refresh } = useLive(environment, part);
   const subject = SUBJECTS[part];
+  if (loaded.kind === 'failed') {
+    return (
+      <>
+        <LoadingState loaded={loaded} subject={subject}>
+          {() => undefined}
+        </LoadingState>
+        {otherwise}
+      </>
+    );
+  }
   return (
     <LoadingState loaded={loaded} subject={subject}>
       {(reading) => (
@@ -38,6 +50,7 @@ export function LivePanel<Part extends LivePart>({ environment, part, children }
           <Reading reading={reading} subject={subject}>
             {children}
           </Reading>
+          {reading.state !== 'read' && otherwise}
         </div>
       )}
     </LoadingState>
@@ -51,7 +64,7 @@ function instantOf<Value>(reading: LiveReading<Value>): string | undefined {
 interface ReadingProps<Value> {
   readonly reading: LiveReading<Value>;
   readonly subject: string;
-  readonly children: (value: Value, at: string) => ReactNode;
+  readonly children: (value: Value, at: string, reasons: readonly ReasonWords[]) => ReactNode;
 }
 
 function Reading<Value>({ reading, subject, children }: ReadingProps<Value>) {
@@ -76,7 +89,7 @@ function Reading<Value>({ reading, subject, children }: ReadingProps<Value>) {
           {reading.reasons.length > 0 && (
             <LiveNotice tone="warning" title={`Not all of ${subject} could be read`} reasons={reading.reasons} />
           )}
-          {children(reading.value, reading.at)}
+          {children(reading.value, reading.at, reading.reasons)}
         </>
       );
   }
