@@ -23,7 +23,8 @@ describe('the age of the newest recovery point', () => {
   it('given a reading that is old itself, then nobody knows', () => {
     expect(judgeAge({ newest: at - minutes(40), rpoHours: 1, at, now: at + minutes(90) })).toEqual({
       kind: 'unknown',
-      reason: 'The newest complete point was 40 min old when the account was read, but that is 1 h 30 min ago: refresh to know.',
+      reason:
+        'The newest complete point was 40 min old when the account was read, but that is 1 h 30 min ago: refresh to know.',
     });
   });
 

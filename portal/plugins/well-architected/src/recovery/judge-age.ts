@@ -1,4 +1,4 @@
-import type { Judged } from './judged';
+import type { Judged } from '../figures/judged';
 import { saySpan } from './say-span';
 
 interface Ages {

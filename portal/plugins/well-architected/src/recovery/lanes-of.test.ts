@@ -22,7 +22,10 @@ describe('the lanes of the time line', () => {
   });
 
   it('given points of two databases in one vault, then neither stands in for the other', () => {
-    const points = [aRecoveryPoint('2026-11-25T11:00:00.000Z'), aRecoveryPoint('2026-11-25T10:00:00.000Z', { resource: 'b' })];
+    const points = [
+      aRecoveryPoint('2026-11-25T11:00:00.000Z'),
+      aRecoveryPoint('2026-11-25T10:00:00.000Z', { resource: 'b' }),
+    ];
 
     expect(lanesOf(points, ['us-east-1'])).toHaveLength(2);
   });

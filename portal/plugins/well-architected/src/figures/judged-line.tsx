@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import styles from './figures.module.css';
+import type { Judged } from './judged';
+import { JudgedMark } from './judged-mark';
+
+interface JudgedLineProps {
+  readonly judged: Judged;
+  /** What was judged. */
+  readonly children?: ReactNode;
+}
+
+/** Symbol and word, what was judged, and why. */
+export function JudgedLine({ judged, children }: JudgedLineProps) {
+  return (
+    <div className={styles['judged']}>
+      <JudgedMark kind={judged.kind} />
+      <div>
+        {children !== undefined && <div className={styles['name']}>{children}</div>}
+        <p className={styles['reason']}>{judged.reason}</p>
+      </div>
+    </div>
+  );
+}
