@@ -34,7 +34,7 @@ export function ComparisonSection({ estimate, days, at }: ComparisonSectionProps
         what was paid, in parts of what was paid. The newest day may lack hours that AWS has not counted yet.
       </p>
       <FigureTable
-        label="Estimate against actual costs"
+        label="Estimate and actual costs by component"
         columns={[
           { label: 'Component' },
           { label: 'Paid', numeric: true },

@@ -14,9 +14,10 @@ export function sayError({ error }: ComparedCost): string {
 
 /** Where what was paid lies, as symbol and words. */
 export function sayPlace({ place, estimated }: ComparedCost): string {
+  if (place === undefined) {
+    return '? not estimated';
+  }
   switch (place) {
-    case undefined:
-      return '? not estimated';
     case 'below':
       return '↓ below low';
     case 'within':

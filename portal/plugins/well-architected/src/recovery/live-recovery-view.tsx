@@ -1,11 +1,11 @@
 import type { EnvironmentDescription, Recovery } from '@hexastyle/plugin-well-architected-common';
-import { useState } from 'react';
 import { FigureSection } from '../figures/figure-section';
 import styles from '../figures/figures.module.css';
 import { JudgedLine } from '../figures/judged-line';
 import { CopiesSection } from './copies-section';
 import { RestoresSection } from './restores-section';
 import { TimeLine } from './time-line';
+import { useNow } from './use-now';
 
 interface LiveRecoveryViewProps {
   readonly value: Recovery;
@@ -16,7 +16,7 @@ interface LiveRecoveryViewProps {
 
 /** What the account says of recovery; a part that could not be read says so in its place. */
 export function LiveRecoveryView({ value: { points, copies, restores }, at, environment }: LiveRecoveryViewProps) {
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   return (
     <div className={styles['page']}>
       {points === undefined ? (

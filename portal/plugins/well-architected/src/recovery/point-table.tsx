@@ -14,7 +14,7 @@ export function PointTable({ points }: { readonly points: readonly RecoveryPoint
     <>
       {newest.length > MOST && <p className={styles['quiet']}>The newest {MOST} are shown.</p>}
       <FigureTable
-        label="Recovery points"
+        label="All recovery points"
         columns={[
           { label: 'State of (UTC)' },
           { label: 'Status' },

@@ -61,6 +61,15 @@ describe('whether the region of recovery could take over', () => {
     ]);
   });
 
+  it('given a stack that stood, and failures since, then nobody knows whether it still does', () => {
+    const stacks = { ...read([aStack()]), failure: { at: AT, reasons: [REASON] } };
+
+    expect(judge(stacks, { state: 'waiting' })[0]).toEqual({
+      kind: 'unknown',
+      reason: `hexastyle-staging-pilot-light is UPDATE_COMPLETE. Not read since: ${REASON.what} (allow it).`,
+    });
+  });
+
   it.each([
     ['UPDATE_ROLLBACK_COMPLETE', 'failed'],
     ['UPDATE_IN_PROGRESS', 'unknown'],

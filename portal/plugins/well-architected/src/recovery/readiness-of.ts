@@ -30,7 +30,10 @@ export function readinessOf({ environment, stacks, recovery, now }: Known): read
   return [
     {
       title: `The pilot light stands in ${drRegion}`,
-      judged: judgeReading(stacks, (value, reasons) => judgePilotLight(value, reasons, drRegion)),
+      judged: unlessLost(
+        stacks,
+        judgeReading(stacks, (value, reasons) => judgePilotLight(value, reasons, drRegion)),
+      ),
     },
     {
       title: `The newest copy in ${drRegion} is younger than the RPO`,
@@ -52,6 +55,13 @@ function judgeReading<Value>(
     case 'read':
       return judge(reading.value, reading.reasons, reading.at);
   }
+}
+
+/** What stood when the account was last read may be gone since. */
+function unlessLost(reading: LiveReading<unknown>, judged: Judged): Judged {
+  return reading.state === 'read' && reading.failure !== undefined && judged.kind === 'passed'
+    ? { kind: 'unknown', reason: `${judged.reason} Not read since: ${sayReasons(reading.failure.reasons)}` }
+    : judged;
 }
 
 function judgePilotLight(stacks: readonly Stack[], reasons: readonly ReasonWords[], drRegion: string): Judged {

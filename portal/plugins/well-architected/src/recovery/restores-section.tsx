@@ -29,7 +29,7 @@ export function RestoresSection({ restores }: RestoresSectionProps) {
       {jobs.length > 0 && (
         <FigureDetails summary={`All ${jobs.length} restores of the last 90 days as a table`}>
           <FigureTable
-            label="Restores"
+            label="Restores of the last 90 days"
             columns={['Begun (UTC)', 'By', 'Region', 'Status', 'Validation', 'What AWS says'].map((label) => ({
               label,
             }))}

@@ -1,7 +1,9 @@
 import { alarmsTab } from './alarms';
+import { costsTab } from './costs';
 import type { EnvironmentTab } from './environment-tab';
 import { pillarsTab } from './pillars';
 import { pipelinesTab } from './pipelines';
+import { recoveryTab } from './recovery';
 import { resourcesTab } from './resources';
 import { runbooksTab } from './runbooks';
 
@@ -9,7 +11,9 @@ import { runbooksTab } from './runbooks';
 export const ENVIRONMENT_TABS: readonly [EnvironmentTab, ...EnvironmentTab[]] = [
   pillarsTab,
   alarmsTab,
+  costsTab,
   runbooksTab,
+  recoveryTab,
   pipelinesTab,
   resourcesTab,
 ];
