@@ -6,6 +6,7 @@ import { JudgedLine } from '../figures/judged-line';
 import { judgeMonth } from './judge-month';
 import type { CostLimit } from './limit-of';
 import { MonthMeter } from './month-meter';
+import type { MonthCosts } from './month-of';
 import { monthOf } from './month-of';
 import { sayUsd } from './say-usd';
 
@@ -20,14 +21,7 @@ export function MonthSection({ value: { costs, budget }, at, limit }: MonthSecti
   const month = costs && monthOf(costs, at);
   return (
     <FigureSection title={`Month to date: ${sayMonth(at)}`}>
-      <FigureFacts
-        facts={[
-          { name: 'Paid so far', value: month ? sayUsd(month.toDate) : 'Not known' },
-          { name: 'Expected at its end', value: month?.end === undefined ? 'Not known' : sayUsd(month.end) },
-          { name: 'Budget', value: limit ? sayUsd(limit.usd) : 'None' },
-          { name: 'Expected by the budget itself', value: budget?.forecast && sayUsd(budget.forecast) },
-        ]}
-      />
+      <MonthFigures month={month} limit={limit} forecast={budget?.forecast} />
       {month && limit && (
         <>
           <MonthMeter month={month} limit={limit.usd} />
@@ -40,6 +34,30 @@ export function MonthSection({ value: { costs, budget }, at, limit }: MonthSecti
       </p>
     </FigureSection>
   );
+}
+
+interface MonthFiguresProps {
+  readonly month: MonthCosts | undefined;
+  readonly limit: CostLimit | undefined;
+  /** What the budget in AWS expects of the month. */
+  readonly forecast: number | undefined;
+}
+
+function MonthFigures({ month, limit, forecast }: MonthFiguresProps) {
+  return (
+    <FigureFacts
+      facts={[
+        { name: 'Paid so far', value: sayKnown(month?.toDate) },
+        { name: 'Expected at its end', value: sayKnown(month?.end) },
+        { name: 'Budget', value: limit ? sayUsd(limit.usd) : 'None' },
+        { name: 'Expected by the budget itself', value: forecast === undefined ? undefined : sayUsd(forecast) },
+      ]}
+    />
+  );
+}
+
+function sayKnown(amount: number | undefined): string {
+  return amount === undefined ? 'Not known' : sayUsd(amount);
 }
 
 function sayMonth(at: string): string {
