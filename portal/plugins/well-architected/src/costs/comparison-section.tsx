@@ -27,7 +27,7 @@ export function ComparisonSection({ estimate, days, at }: ComparisonSectionProps
   const { total, components, from, to } = found;
   return (
     <FigureSection title="Estimate against actual costs">
-      <p>{sayVerdict(total)}</p>
+      <p className={styles['verdict']}>{sayVerdict(total)}</p>
       <p className={styles['quiet']}>
         {found.days === 1 ? `The one whole day ${to}` : `${found.days} whole days from ${from} to ${to}`}. The estimate
         is of a month of 730 hours and is scaled to as many days; the error is the estimate at the expected load less

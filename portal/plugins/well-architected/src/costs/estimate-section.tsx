@@ -37,7 +37,7 @@ export function EstimateSection({ estimate }: { readonly estimate: Inventory['es
         ]}
       />
       {measures.length > 0 && (
-        <FigureDetails summary={`What safety costs: ${measures.length} measures, all within the components above`}>
+        <FigureDetails summary={`What safety costs (${measures.length}), all of it within the components above`}>
           <EstimateTable
             label="Estimate by measure of safety"
             of="Measure"

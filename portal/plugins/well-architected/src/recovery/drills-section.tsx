@@ -61,7 +61,7 @@ function isOther({ runbook }: DrillSummary): boolean {
 function NeverExercised() {
   const address = useContext(EnvironmentAddress);
   return (
-    <p>
+    <p className={styles['verdict']}>
       ✕ Recovery was never exercised. Run the runbook <Link to={`${address}/runbooks/${RUNBOOK}`}>{RUNBOOK}</Link> as a
       checklist: it measures RTO and RPO.
     </p>

@@ -12,7 +12,7 @@ export function ObjectivesSection({ environment }: { readonly environment: Envir
         facts={[
           { name: 'RTO: back within', value: sayHours(rtoHours, 'rtoHours') },
           { name: 'RPO: data lost at most', value: sayHours(rpoHours, 'rpoHours') },
-          { name: 'From, to', value: `${region}, ${drRegion}` },
+          { name: 'Region, region of recovery', value: `${region}, ${drRegion}` },
         ]}
       />
     </FigureSection>

@@ -12,7 +12,7 @@ interface RecoveryDrillProps {
 /** A drill that is finished, and what it measured against the objectives. */
 export function RecoveryDrill({ drill, environment }: RecoveryDrillProps) {
   return (
-    <li>
+    <li className={figures['card']}>
       <ul className={figures['list']}>
         <DrillItem drill={drill} titled />
       </ul>
