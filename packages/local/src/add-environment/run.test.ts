@@ -10,6 +10,11 @@ const PREVIEW: Preview = {
   files: [{ path: 'environments/preview.yaml', change: 'new' }],
   stacks: [{ name: 'hexastyle-preview-network', region: 'us-east-1', resources: 34 }],
   findings: { open: [], acknowledged: 2 },
+  cost: {
+    total: { usd: { low: 80, expected: 120.5, high: 240 }, unpriced: 1 },
+    components: [{ name: 'Data', usd: { low: 80, expected: 120.5, high: 240 }, unpriced: 1 }],
+    budget: { monthlyUsd: 100, isExceeded: true, words: 'The budget of 100.00 USD is below' },
+  },
   pillars: [],
   faults: [],
 };
@@ -76,6 +81,8 @@ describe('env:add', () => {
     expect(said).toContain('environments/preview.yaml would be:');
     expect(said).toContain('  tier: development');
     expect(said).toMatch(/hexastyle-preview-network +us-east-1 +34/);
+    expect(said).toMatch(/together +80\.00 +120\.50 +240\.00 {2}at least; 1 unpriced/);
+    expect(said).toContain('Warning: The budget of 100.00 USD is below');
     expect(files()).toEqual(before);
   });
 

@@ -1,4 +1,5 @@
-import type { PlannedFile, Preview } from './preview';
+import type { Sum } from '@hexastyle/cost';
+import type { PlannedFile, Preview, PreviewedCost } from './preview';
 
 /** More of these are counted, not listed. */
 const SHOWN = 8;
@@ -19,8 +20,20 @@ const listed = (title: string, lines: readonly string[]): readonly string[] =>
 const filesOf = (files: readonly PlannedFile[], change: PlannedFile['change']): readonly string[] =>
   files.filter((file) => file.change === change).map(({ path }) => path);
 
+/** A sum that hides something without a price says so. */
+const priced = (name: string, { usd, unpriced }: Sum): string =>
+  row(name, ...[usd.low, usd.expected, usd.high].map((each) => each.toFixed(2))) +
+  (unpriced > 0 ? `  at least; ${unpriced} unpriced` : '');
+
+const costs = ({ total, components, budget }: PreviewedCost): readonly string[] => [
+  row('USD a month', 'low', 'expected', 'high'),
+  ...components.map((component) => priced(component.name, component)),
+  priced('together', total),
+  ...(budget === undefined ? [] : [`${budget.isExceeded ? 'Warning: ' : ''}${budget.words}.`]),
+];
+
 /** A preview in words for a terminal or a page of plain text. */
-export const describePreview = ({ files, stacks, findings, pillars, faults }: Preview): string => {
+export const describePreview = ({ files, stacks, findings, cost, pillars, faults }: Preview): string => {
   const resources = stacks.reduce((sum, stack) => sum + stack.resources, 0);
   const added = filesOf(files, 'new');
   const changed = filesOf(files, 'changed');
@@ -34,6 +47,8 @@ export const describePreview = ({ files, stacks, findings, pillars, faults }: Pr
     '',
     `cdk-nag: ${findings.open.length} open findings, ${findings.acknowledged} acknowledged`,
     ...listed('Open findings:', findings.open),
+    '',
+    ...costs(cost),
     '',
     row('pillar', 'claims', 'verified', 'gaps'),
     ...pillars.map(({ pillar, claims, verified, gaps }) => row(pillar, claims, verified, gaps)),

@@ -30,6 +30,7 @@ describe('the preview of an environment', () => {
         { path: 'environments/blue.yaml', change: 'new' },
         { path: 'docs/runbooks/blue/api-errors.md', change: 'new' },
         { path: 'docs/well-architected/blue.md', change: 'new' },
+        { path: 'docs/cost/blue.md', change: 'new' },
         { path: 'catalog-info.yaml', change: 'changed' },
         { path: 'portal/app-config.environments.yaml', change: 'changed' },
       ]),
@@ -38,8 +39,15 @@ describe('the preview of an environment', () => {
     const network = preview.stacks.find(({ name }) => name === 'hexastyle-blue-network');
     expect(network?.resources).toBeGreaterThan(20);
     expect(preview.findings.open).toEqual([]);
+    const { total, components, budget } = preview.cost;
+    expect(total.usd.low).toBeGreaterThan(0);
+    expect(total.usd.expected).toBeGreaterThan(total.usd.low);
+    expect(total.usd.high).toBeGreaterThan(total.usd.expected);
+    expect(components.reduce((sum, { usd }) => sum + usd.expected, 0)).toBeCloseTo(total.usd.expected, 6);
+    expect(budget?.monthlyUsd).toBe(900);
     expect(preview.pillars).toHaveLength(6);
     expect(preview.pillars.flatMap(({ open }) => open)).toEqual([]);
+    expect(describePreview(preview)).toContain(total.usd.expected.toFixed(2));
     expect(describePreview(preview)).toMatch(/^ {2}security +\d+ +\d+ +0$/m);
   }, 240_000);
 });

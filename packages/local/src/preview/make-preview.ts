@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { readEnvironments, type SoundPlan } from '@hexastyle/environment';
 import { readAssembly } from '@hexastyle/evidence';
 import { renderPlatform } from '../render/render-platform';
-import { WELL_ARCHITECTED } from '../render/renderings';
+import { COST, WELL_ARCHITECTED } from '../render/renderings';
 import { judgeStaged } from './judge-staged';
 import { layOut } from './lay-out';
-import { findingsOf, pillarsOf, stacksOf } from './parts';
+import { costOf, findingsOf, pillarsOf, stacksOf } from './parts';
 import { plannedFiles } from './planned-files';
 import type { Preview } from './preview';
 import { runOnStage } from './run-on-stage';
@@ -37,9 +37,14 @@ export const makePreview = async (root: string, plan: SoundPlan, today: string):
       today,
     });
     return {
-      files: plannedFiles(root, stage, [plan.file, ...documents.keys(), `${WELL_ARCHITECTED}/${name}.md`]),
+      files: plannedFiles(root, stage, [
+        plan.file,
+        ...documents.keys(),
+        ...[WELL_ARCHITECTED, COST].map((folder) => `${folder}/${name}.md`),
+      ]),
       stacks: stacksOf(assembly),
       findings: findingsOf(nag),
+      cost: costOf(environment, assembly),
       pillars: pillarsOf(judgement),
       faults: judgement.faults,
     };

@@ -1,5 +1,7 @@
+import { budgetWords, estimateCosts, groupBy, readPriceBooks } from '@hexastyle/cost';
+import type { Environment } from '@hexastyle/environment';
 import type { Absent, AssemblyFacts, Judgement, NagFacts } from '@hexastyle/evidence';
-import type { Preview, PreviewedPillar, PreviewedStack } from './preview';
+import type { Preview, PreviewedCost, PreviewedPillar, PreviewedStack } from './preview';
 
 /** Resources by stack, in the order of deployment. */
 export const stacksOf = ({ stacks, resources }: AssemblyFacts): readonly PreviewedStack[] =>
@@ -16,6 +18,18 @@ export const findingsOf = (nag: NagFacts | Absent): Preview['findings'] => {
   return {
     open: open.map(({ rule, constructPath }) => `${rule} at ${constructPath}`),
     acknowledged: nag.findings.length - open.length,
+  };
+};
+
+/** What the environment costs a month, at list prices and without the free tier. */
+export const costOf = (environment: Environment, { resources, resting }: AssemblyFacts): PreviewedCost => {
+  const subject = { name: environment.name, environment, resources, resting };
+  const estimate = estimateCosts(subject, { books: readPriceBooks(), freeTier: false });
+  const words = budgetWords(estimate);
+  return {
+    total: estimate.total,
+    components: groupBy(estimate.lines, ({ component }) => component),
+    budget: estimate.budget && words !== undefined ? { ...estimate.budget, words } : undefined,
   };
 };
 

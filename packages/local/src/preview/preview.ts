@@ -1,3 +1,4 @@
+import type { Estimate, Group, Sum } from '@hexastyle/cost';
 import type { JudgedClaim } from '@hexastyle/evidence/report';
 
 /** A file that adding the environment would write. */
@@ -10,6 +11,15 @@ export interface PreviewedStack {
   readonly name: string;
   readonly region: string;
   readonly resources: number;
+}
+
+/** USD a month at a low, the expected and a high load. */
+export interface PreviewedCost {
+  readonly total: Sum;
+  /** The dearest first. */
+  readonly components: readonly Group[];
+  /** What the estimate means for the budget of the descriptor. */
+  readonly budget: (NonNullable<Estimate['budget']> & { readonly words: string }) | undefined;
 }
 
 /** Claims of one pillar, counted. */
@@ -32,6 +42,7 @@ export interface Preview {
     readonly open: readonly string[];
     readonly acknowledged: number;
   };
+  readonly cost: PreviewedCost;
   readonly pillars: readonly PreviewedPillar[];
   /** What would make the gate fail besides gaps. */
   readonly faults: readonly string[];

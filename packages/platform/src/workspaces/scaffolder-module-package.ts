@@ -16,8 +16,10 @@ export class ScaffolderModulePackage extends WorkspacePackage {
         dependencies: dependencies(
           '@backstage/backend-plugin-api',
           '@backstage/errors',
+          '@backstage/plugin-permission-common',
           '@backstage/plugin-scaffolder-node',
           '@hexastyle/environment',
+          'zod',
         ),
         devDependencies: dependencies(
           '@backstage/backend-test-utils',
@@ -26,6 +28,7 @@ export class ScaffolderModulePackage extends WorkspacePackage {
           '@backstage/plugin-scaffolder-node-test-utils',
           '@types/supertest',
           'supertest',
+          'yaml',
         ),
       },
     });
