@@ -12,7 +12,7 @@ export interface AdditionRequest {
   readonly email?: string | undefined;
   /** US dollars per month; text that is no number is refused as such. */
   readonly budget?: number | string | undefined;
-  readonly domain?: Partial<NonNullable<Environment['domain']>> | undefined;
+  readonly domain?: { readonly [Key in keyof NonNullable<Environment['domain']>]?: string | undefined } | undefined;
   readonly connectionArn?: string | undefined;
   /** `owner/name` */
   readonly repository?: string | undefined;

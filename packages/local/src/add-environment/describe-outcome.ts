@@ -1,5 +1,4 @@
 import { formatFaults } from '@hexastyle/environment';
-import { describePreview } from '../preview/describe-preview';
 import type { Outcome } from './outcome';
 
 const indented = (text: string): string => text.trimEnd().replaceAll(/^(?=.)/gm, '  ');
@@ -14,7 +13,7 @@ export const describeOutcome = (outcome: Outcome): string => {
     case 'faulty':
       return `${formatFaults(outcome.faults)}\n\nNothing was written. Mend the above; npx projen env:add --help says how.`;
     case 'planned':
-      return `${outcome.file} would be:\n\n${indented(outcome.text)}\n${describePreview(outcome.preview)}\n${noted(outcome.notes)}`;
+      return `${outcome.file} would be:\n\n${indented(outcome.text)}\n${outcome.words}\n${noted(outcome.notes)}`;
     case 'added':
       return `${outcome.file} was written, and everything that follows from it.\n${noted(outcome.notes)}\n${NEXT}`;
   }

@@ -111,6 +111,7 @@ describe('env:add', () => {
       kind: 'planned',
       environment: { name: 'preview' },
       preview: PREVIEW,
+      words: expect.stringContaining('USD a month') as string,
     });
     expect(JSON.parse((await execute(['--json'])).said)).toMatchObject({ kind: 'faulty', faults: [{}, {}, {}] });
   });

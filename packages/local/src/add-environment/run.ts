@@ -1,4 +1,5 @@
 import { applyAddition, planAddition, type Regenerate, type SoundPlan } from '@hexastyle/environment';
+import { describePreview } from '../preview/describe-preview';
 import type { Preview } from '../preview/preview';
 import { askFor, isIncomplete } from './ask-for';
 import { describeOutcome } from './describe-outcome';
@@ -44,7 +45,8 @@ const add = async (options: Options, surroundings: Surroundings): Promise<ExitCo
     return 1;
   }
   if (options.dryRun || asked) {
-    tell({ ...plan, kind: 'planned', preview: await surroundings.preview(plan) }, options, surroundings);
+    const preview = await surroundings.preview(plan);
+    tell({ ...plan, kind: 'planned', preview, words: describePreview(preview) }, options, surroundings);
   }
   if (options.dryRun) return 0;
   if (asked && !(await isWanted(terminal))) {

@@ -25,6 +25,7 @@ export class ScaffolderModulePackage extends WorkspacePackage {
           '@backstage/backend-test-utils',
           '@backstage/cli',
           '@backstage/plugin-scaffolder-backend',
+          '@backstage/plugin-scaffolder-backend-module-github',
           '@backstage/plugin-scaffolder-node-test-utils',
           '@types/supertest',
           'supertest',

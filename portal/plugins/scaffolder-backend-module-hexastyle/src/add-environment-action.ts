@@ -1,43 +1,67 @@
+import type { PermissionsService } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
-import { applyAddition, formatFaults, planAddition, type AdditionRequest } from '@hexastyle/environment';
+import {
+  applyAddition,
+  formatFaults,
+  planAddition,
+  type AdditionRequest,
+  type SoundPlan,
+} from '@hexastyle/environment';
+import { Checkout } from './checkout';
+import type { HexastyleConfig } from './config';
+import { inTurn } from './in-turn';
+import { insistOnPermission } from './insist-on-permission';
+import { linesOf } from './lines-of';
+import { planOutputs, previewOutputs } from './outputs-of';
 import { placeOf, type Place } from './place';
-import { previewIn, regenerateIn } from './programs';
+import { previewFor } from './preview-for';
 import { INPUT, OUTPUT } from './schemas';
 
-const UNKNOWN =
-  'Not checked: only the checkout of the portal is generated, synthesized and judged. On the branch, run npm ci and npx projen.';
+const soundPlan = (place: Place, request: AdditionRequest): SoundPlan => {
+  const plan = planAddition(place.root, request);
+  if (plan.kind === 'sound') return plan;
+  throw new InputError(`The environment was refused, and nothing was written:\n${formatFaults(plan.faults)}`);
+};
 
-const previewOf = ({ root, trusted }: Place, request: AdditionRequest, signal?: AbortSignal): Promise<string> =>
-  trusted ? previewIn(root, request, signal) : Promise.resolve(UNKNOWN);
+const write = (place: Place, plan: SoundPlan, signal: AbortSignal | undefined): Promise<void> =>
+  applyAddition(place.root, plan, () =>
+    place.kind === 'checkout' ? place.checkout.regenerate(signal) : Promise.resolve(),
+  );
 
 /** `hexastyle:environment:add`: what `npx projen env:add` does, in the workspace or in the checkout of the portal. */
-export const addEnvironmentAction = (checkoutDirectory: string | undefined) =>
-  createTemplateAction({
+export const addEnvironmentAction = (
+  { checkoutDirectory, programEnvironment }: HexastyleConfig,
+  permissions: PermissionsService,
+) => {
+  const configured = checkoutDirectory === undefined ? undefined : new Checkout(checkoutDirectory, programEnvironment);
+  // What one task proposes must not be what another one has just written, and one generator runs in a checkout at a time.
+  const queue = inTurn();
+  return createTemplateAction({
     id: 'hexastyle:environment:add',
-    description: 'Adds an environment to a platform: one descriptor, and in a checkout all that follows from it.',
+    description:
+      'Adds an environment to a platform: one descriptor, and in a checkout all that follows from it. A dry run shows what it would be.',
     supportsDryRun: true,
     schema: { input: INPUT, output: OUTPUT },
-    async handler({ input, output, isDryRun, logger, signal, workspacePath }) {
-      const { checkout, directory, ...request } = input;
-      const place = placeOf({ checkout, directory }, workspacePath, checkoutDirectory);
-      const plan = planAddition(place.root, request);
-      if (plan.kind === 'faulty') {
-        throw new InputError(`The environment was refused, and nothing was written:\n${formatFaults(plan.faults)}`);
-      }
-      const preview = await previewOf(place, request, signal);
-      for (const line of [...preview.split('\n'), ...plan.notes]) logger.info(line);
-      const written = isDryRun !== true;
-      if (written) {
-        await applyAddition(place.root, plan, () =>
-          place.trusted ? regenerateIn(place.root, signal) : Promise.resolve(),
-        );
-      }
-      output('file', plan.file);
-      output('text', plan.text);
-      output('preview', preview);
-      output('notes', [...plan.notes]);
-      output('written', written);
-      output('regenerated', written && place.trusted);
+    async handler({ input, output, isDryRun, logger, signal, workspacePath, getInitiatorCredentials }) {
+      await insistOnPermission(permissions, await getInitiatorCredentials());
+      const { checkout = false, directory = '.', dryRun = false, ...request } = input;
+      const place = placeOf({ checkout, directory }, workspacePath, configured);
+      await queue(async () => {
+        signal?.throwIfAborted();
+        const plan = soundPlan(place, request);
+        const previewed = dryRun ? await previewFor({ place, plan, request }, configured, signal) : undefined;
+        const written = !dryRun && isDryRun !== true;
+        if (written) await write(place, plan, signal);
+        const said = {
+          ...planOutputs(plan),
+          ...(previewed && previewOutputs(previewed)),
+          written,
+          regenerated: written && place.kind === 'checkout',
+        };
+        for (const line of linesOf(said)) logger.info(line);
+        for (const [name, value] of Object.entries(said)) output(name as keyof typeof said, value);
+      });
     },
   });
+};

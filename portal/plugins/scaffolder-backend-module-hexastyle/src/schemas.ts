@@ -1,4 +1,4 @@
-import type { z as zod } from 'zod';
+import type { z as zod } from 'zod/v3';
 
 type Z = typeof zod;
 
@@ -27,16 +27,43 @@ export const INPUT = {
       .optional(),
   connectionArn: text('Connection to the source; proposed, or to be made, when left out'),
   repository: text('Source, owner/name; proposed when left out'),
-  checkout: (z: Z) => z.boolean().describe("Work on the portal's own checkout instead of the workspace").default(false),
-  directory: (z: Z) => z.string().describe('The repository, below the workspace').default('.'),
+  checkout: (z: Z) => z.boolean().describe("Work on the portal's own checkout instead of the workspace").optional(),
+  directory: (z: Z) =>
+    z.string().describe('The repository, below the workspace; the workspace itself when left out').optional(),
+  dryRun: (z: Z) => z.boolean().describe('Show files, resources, cost and pillars, and write nothing').optional(),
 };
 
-/** What later steps may use. */
+/** What later steps may use. What is said of a dry run is absent without one. */
 export const OUTPUT = {
   file: (z: Z) => z.string().describe('The descriptor, relative to the repository'),
   text: (z: Z) => z.string().describe('The text of the descriptor'),
-  preview: (z: Z) => z.string().describe('Files, resources, findings and pillars, or why they are not known'),
   notes: (z: Z) => z.array(z.string()).describe('What is still to be known or done'),
   written: (z: Z) => z.boolean().describe('Whether the descriptor was written'),
   regenerated: (z: Z) => z.boolean().describe('Whether what follows from it was written, too'),
+  preview: text('Dry run: files, resources, findings, cost and pillars in words, or why they are not known'),
+  files: (z: Z) =>
+    z
+      .array(z.object({ path: z.string(), change: z.enum(['new', 'changed']) }))
+      .describe('Dry run: the files that would be written')
+      .optional(),
+  resources: (z: Z) => z.number().describe('Dry run: how many resources there would be').optional(),
+  cost: (z: Z) =>
+    z
+      .object({ low: z.number(), expected: z.number(), high: z.number(), unpriced: z.number() })
+      .describe('Dry run: US dollars a month, by load; with something unpriced, at least')
+      .optional(),
+  pillars: (z: Z) =>
+    z
+      .array(
+        z.object({
+          pillar: z.string(),
+          claims: z.number(),
+          verified: z.number(),
+          gaps: z.number(),
+          open: z.array(z.string()),
+        }),
+      )
+      .describe('Dry run: claims by pillar')
+      .optional(),
+  faults: (z: Z) => z.array(z.string()).describe('Dry run: what would make the gate fail besides gaps').optional(),
 };
