@@ -1,4 +1,10 @@
-import { readWaivers, type Environment } from '@hexastyle/environment';
+import {
+  EXPECTED_DIFFERENCES_FILE,
+  readExpectedDifferences,
+  readWaivers,
+  type Environment,
+  type ExpectedDifference,
+} from '@hexastyle/environment';
 import { readAttestations } from '@hexastyle/evidence';
 import type { Block } from './removal';
 
@@ -13,6 +19,26 @@ const naming =
     if (environments === 'all' || !environments.includes(name)) return [];
     const wayOut = environments.length === 1 ? `delete ${file}` : `take ${name} out of "environments" in ${file}`;
     return [{ where: 'files', what: `${file} names ${name}`, wayOut }];
+  };
+
+const subjectOf = ({ claim, construct, property }: ExpectedDifference): string =>
+  claim ?? [construct, property].filter((part) => part !== undefined).join(' ');
+
+/** A difference needs two environments: with fewer left it is expected of nobody. */
+const differing =
+  (name: string) =>
+  (difference: ExpectedDifference): readonly Block[] => {
+    const { environments } = difference;
+    if (environments === 'all' || !environments.includes(name)) return [];
+    const entry = `the difference of ${subjectOf(difference)}`;
+    return [
+      {
+        where: 'files',
+        what: `${EXPECTED_DIFFERENCES_FILE} names ${name} in ${entry}`,
+        wayOut:
+          environments.length === 2 ? 'delete the entry' : `take ${name} out of its "environments", or write "all"`,
+      },
+    ];
   };
 
 const lastOne = (name: string, all: readonly Environment[]): readonly Block[] =>
@@ -30,4 +56,8 @@ const lastOne = (name: string, all: readonly Environment[]): readonly Block[] =>
 export const fileBlocks = (root: string, name: string, all: readonly Environment[]): readonly Block[] => [
   ...lastOne(name, all),
   ...[...readWaivers(root), ...readAttestations(root)].flatMap(naming(name)),
+  ...readExpectedDifferences(
+    root,
+    all.map((environment) => environment.name),
+  ).flatMap(differing(name)),
 ];

@@ -10,6 +10,7 @@ describe('planning a removal', () => {
     expect(whats).toContain('the database is protected from deletion');
     expect(whats).toMatch(/^vault \S+ in us-east-1 is locked for good \d+ days after its deployment/m);
     expect(whats).toContain('recovery points are kept up to 90 days');
+    expect(whats).toContain('environments/expected-differences.yaml names production in the difference of /Cost');
     expect(whats).toMatch(/^stay when their stacks go.* AWS::KMS::Key/m);
     expect(references.map(({ file }) => file)).toContain('README.md');
     expect(references.filter(({ file }) => /^docs\/(runbooks|deploying)\/production/.test(file))).toEqual([]);

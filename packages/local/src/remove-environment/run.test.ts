@@ -1,7 +1,7 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readEnvironments } from '@hexastyle/environment';
+import { EXPECTED_DIFFERENCES_FILE, readEnvironments } from '@hexastyle/environment';
 import { inRepository } from '../repository';
 import { fileBlocks } from './file-blocks';
 import type { Block, Removal } from './removal';
@@ -14,6 +14,7 @@ describe('env:remove', () => {
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'hexastyle-remove-'));
     cpSync(inRepository('environments'), join(root, 'environments'), { recursive: true });
+    rmSync(join(root, EXPECTED_DIFFERENCES_FILE));
     mkdirSync(join(root, 'packages/infra/cdk.out/staging'), { recursive: true });
   });
   afterEach(() => {
@@ -46,6 +47,11 @@ describe('env:remove', () => {
     mkdirSync(join(root, 'waivers'));
     const text = `claim: edge-enforces-tls\nenvironments: ${environments}\nowner: a\nreason: no domain of our own yet\nexpires: 2027-01-01\n`;
     writeFileSync(join(root, 'waivers/tls.yaml'), text);
+  };
+
+  const expectDifference = (environments: string): void => {
+    const entry = `- construct: /Data\n    property: Tags\n    environments: ${environments}\n    reason: they follow the tier`;
+    writeFileSync(join(root, EXPECTED_DIFFERENCES_FILE), `differences:\n  ${entry}\n`);
   };
 
   it('shows what blocks, what would lead nowhere, and the steps, and removes nothing', async () => {
@@ -97,6 +103,27 @@ describe('env:remove', () => {
     expect(code).toBe(1);
     expect(said).toContain(`waivers/tls.yaml names staging  -> ${wayOut}`);
     expect(exists('environments/staging.yaml')).toBe(true);
+  });
+
+  it.each([
+    ['[staging, production]', 'delete the entry'],
+    ['[staging, production, preview]', 'take staging out of its "environments", or write "all"'],
+  ])('refuses while a difference is expected of it: %s', async (environments, wayOut) => {
+    const staging = readFileSync(join(root, 'environments/staging.yaml'), 'utf8');
+    const preview = staging.replace('name: staging', 'name: preview').replace('10.20.', '10.40.');
+    writeFileSync(join(root, 'environments/preview.yaml'), preview);
+    expectDifference(environments);
+    const { code, said } = await execute(['staging', '--yes']);
+    expect(code).toBe(1);
+    expect(said).toContain(
+      `environments/expected-differences.yaml names staging in the difference of /Data Tags  -> ${wayOut}`,
+    );
+    expect(exists('environments/staging.yaml')).toBe(true);
+  });
+
+  it('does not mind differences that are expected of all', async () => {
+    expectDifference('all');
+    expect(await execute(['staging', '--yes'])).toMatchObject({ code: 0 });
   });
 
   it('does not mind waivers of others', async () => {
