@@ -116,13 +116,13 @@ describe('a dry run of the template', () => {
     expect({ status, body: status === 200 ? undefined : (body as unknown) }).toEqual({ status: 200, body: undefined });
     const { output } = body as { output: { text: { title: string; content: string }[]; links: { title: string }[] } };
     expect(output.text.map(({ title }) => title)).toEqual([
-      'What to do next',
       'What it is',
       'environments/preview.yaml',
+      'What to do next',
     ]);
-    expect(output.text[0]?.content).toContain('Nothing was written');
-    expect(output.text[1]?.content).toContain('--owner=platform-team\n--budget=250');
-    expect(output.text[2]?.content).toContain('name: preview');
+    expect(output.text[2]?.content).toContain('Nothing was written');
+    expect(output.text[0]?.content).toContain('--owner=platform-team\n--budget=250');
+    expect(output.text[1]?.content).toContain('name: preview');
     expect(output.links).toEqual([]);
     expect(await hashOf(join(checkout, 'environments'))).toBe(before);
   }, 60_000);
