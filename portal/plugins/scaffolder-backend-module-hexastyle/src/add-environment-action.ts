@@ -12,7 +12,7 @@ import { Checkout } from './checkout';
 import type { HexastyleConfig } from './config';
 import { inTurn } from './in-turn';
 import { insistOnPermission } from './insist-on-permission';
-import { linesOf } from './lines-of';
+import { logOf } from './log-of';
 import { planOutputs, previewOutputs } from './outputs-of';
 import { placeOf, type Place } from './place';
 import { previewFor } from './preview-for';
@@ -43,8 +43,9 @@ export const addEnvironmentAction = (
       'Adds an environment to a platform: one descriptor, and in a checkout all that follows from it. A dry run shows what it would be.',
     supportsDryRun: true,
     schema: { input: INPUT, output: OUTPUT },
-    async handler({ input, output, isDryRun, logger, signal, workspacePath, getInitiatorCredentials }) {
-      await insistOnPermission(permissions, await getInitiatorCredentials());
+    async handler(context) {
+      await insistOnPermission(permissions, await context.getInitiatorCredentials());
+      const { input, isDryRun, logger, signal, workspacePath } = context;
       const { checkout = false, directory = '.', dryRun = false, ...request } = input;
       const place = placeOf({ checkout, directory }, workspacePath, configured);
       await queue(async () => {
@@ -59,8 +60,10 @@ export const addEnvironmentAction = (
           written,
           regenerated: written && place.kind === 'checkout',
         };
-        for (const line of linesOf(said)) logger.info(line);
-        for (const [name, value] of Object.entries(said)) output(name as keyof typeof said, value);
+        logger.info(logOf(said));
+        for (const [name, value] of Object.entries(said)) {
+          context.output(name as keyof typeof said, value);
+        }
       });
     },
   });

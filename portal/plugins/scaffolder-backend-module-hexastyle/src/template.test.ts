@@ -28,6 +28,11 @@ interface Template {
   };
 }
 
+interface Output {
+  readonly text: readonly { readonly title: string; readonly content: string }[];
+  readonly links: readonly { readonly title: string }[];
+}
+
 const TEXT = readFileSync(join(HOUSE, 'templates/environment/template.yaml'), 'utf8');
 const TEMPLATE = parse(TEXT) as Template;
 const { steps, parameters } = TEMPLATE.spec;
@@ -94,7 +99,7 @@ describe('a dry run of the template', () => {
   }, 60_000);
   afterAll(() => rm(checkout, { recursive: true }));
 
-  const dryRun = (values: object) =>
+  const dryRun = async (values: object): Promise<{ readonly status: number; readonly text: string }> =>
     request(server)
       .post('/api/scaffolder/v2/dry-run')
       .set('authorization', mockCredentials.user.header())
@@ -103,46 +108,46 @@ describe('a dry run of the template', () => {
         values: { name: 'preview', tier: 'development', account: '333333333333', target: 'preview', ...values },
         directoryContents: DESCRIPTORS,
       });
+  const outputOf = async (values: object): Promise<Output> => {
+    const { status, text } = await dryRun(values);
+    if (status !== 200) throw new Error(`The dry run was refused: ${text}`);
+    return (JSON.parse(text) as { readonly output: Output }).output;
+  };
 
   it('offers the action', async () => {
-    const { body } = await request(server).get('/api/scaffolder/v2/actions');
-    expect((body as { id: string }[]).map(({ id }) => id)).toContain('hexastyle:environment:add');
+    const { text } = await request(server).get('/api/scaffolder/v2/actions');
+    expect((JSON.parse(text) as { id: string }[]).map(({ id }) => id)).toContain('hexastyle:environment:add');
   });
 
   it('shows the environment, writes nothing, and says what to do next', async () => {
     const before = await hashOf(join(checkout, 'environments'));
-    const { status, body } = await dryRun({ owner: 'group:default/platform-team', budget: 250 });
+    const { text, links } = await outputOf({ owner: 'group:default/platform-team', budget: 250 });
 
-    expect({ status, body: status === 200 ? undefined : (body as unknown) }).toEqual({ status: 200, body: undefined });
-    const { output } = body as { output: { text: { title: string; content: string }[]; links: { title: string }[] } };
-    expect(output.text.map(({ title }) => title)).toEqual([
-      'What it is',
-      'environments/preview.yaml',
-      'What to do next',
-    ]);
-    expect(output.text[2]?.content).toContain('Nothing was written');
-    expect(output.text[0]?.content).toContain('--owner=platform-team\n--budget=250');
-    expect(output.text[1]?.content).toContain('name: preview');
-    expect(output.links).toEqual([]);
+    expect(text.map(({ title }) => title)).toEqual(['What it is', 'environments/preview.yaml', 'What to do next']);
+    const [shown, descriptor, next] = text.map(({ content }) => content);
+    expect(shown).toContain('--owner=platform-team\n--budget=250');
+    expect(descriptor).toContain('name: preview');
+    expect(next).toContain('Nothing was written');
+    expect(links).toEqual([]);
     expect(await hashOf(join(checkout, 'environments'))).toBe(before);
   }, 60_000);
 
   it.each([
-    ['checkout', {}, ['Environments']],
-    ['pull-request', { repoUrl: 'github.com?owner=example&repo=hexastyle' }, ['Pull request']],
+    ['checkout', {}, 'Environments', 'are in the checkout of this portal'],
+    [
+      'pull-request',
+      { repoUrl: 'github.com?owner=example&repo=hexastyle' },
+      'Pull request',
+      'On the branch `add-environment-preview`',
+    ],
   ])(
     'with the target %s, leads there and writes nothing all the same',
-    async (target, more, links) => {
-      const values = { target, ...more };
+    async (target, more, link, words) => {
       const before = await hashOf(join(checkout, 'environments'));
-      const { status, body } = await dryRun(values);
+      const { text, links } = await outputOf({ target, ...more });
 
-      expect({ status, body: status === 200 ? undefined : (body as unknown) }).toEqual({
-        status: 200,
-        body: undefined,
-      });
-      const { output } = body as { output: { links: { title: string }[] } };
-      expect(output.links.map(({ title }) => title)).toEqual(links);
+      expect(links.map(({ title }) => title)).toEqual([link]);
+      expect(text.map(({ content }) => content).at(-1)).toContain(words);
       expect(await hashOf(join(checkout, 'environments'))).toBe(before);
     },
     60_000,

@@ -12,9 +12,10 @@ const outcomeOf = ({ file, written, regenerated }: Said): string => {
   return regenerated ? `${file} was written, and everything that follows from it.` : `${file} was written.`;
 };
 
-/** A step's log. */
-export const linesOf = (said: Said): readonly string[] => [
-  ...(said.preview?.split('\n') ?? []),
-  ...said.notes.map((note) => `Note: ${note}`),
-  outcomeOf(said),
-];
+/** What a step says of itself. One text: Backstage stores entries at the same time, and in any order. */
+export const logOf = (said: Said): string =>
+  [
+    ...(said.preview === undefined ? [] : [said.preview]),
+    ...said.notes.map((note) => `Note: ${note}`),
+    outcomeOf(said),
+  ].join('\n');
