@@ -53,11 +53,20 @@ describe('applying a plan', () => {
     const seen: (readonly string[])[] = [];
     const failing = (): Promise<void> => {
       seen.push(files());
-      return Promise.reject(new Error('no disk'));
+      return seen.length === 1 ? Promise.reject(new Error('no disk')) : Promise.resolve();
     };
 
-    await expect(applyAddition(root, planned(), failing)).rejects.toThrow('no disk');
+    await expect(applyAddition(root, planned(), failing)).rejects.toThrow(/^no disk$/);
     expect(seen).toEqual([['preview.yaml', 'staging.yaml'], ['staging.yaml']]);
+    expect(files()).toEqual(['staging.yaml']);
+  });
+
+  it('says so when what was generated could not be put back', async () => {
+    const failing = (): Promise<void> => Promise.reject(new Error('no disk'));
+
+    await expect(applyAddition(root, planned(), failing)).rejects.toThrow(
+      /^no disk\nWhat had been generated could not be put back, either: .* run npx projen/,
+    );
     expect(files()).toEqual(['staging.yaml']);
   });
 

@@ -1,10 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SoundPlan } from './addition-plan';
+import { regenerateOrTakeBack, type Regenerate } from './regenerate-or-take-back';
 import { writeNewFile } from './write-new-file';
-
-/** Writes what follows from the descriptors; rejects when it cannot. */
-export type Regenerate = () => Promise<void>;
 
 /**
  * Writes the descriptor of a plan, and all that follows from it. Either both are there afterwards or neither is: when the
@@ -13,11 +11,7 @@ export type Regenerate = () => Promise<void>;
  */
 export const applyAddition = async (root: string, plan: SoundPlan, regenerate: Regenerate): Promise<void> => {
   writeNewFile(root, plan.file, plan.text);
-  try {
-    await regenerate();
-  } catch (failure) {
+  await regenerateOrTakeBack(regenerate, () => {
     rmSync(join(root, plan.file), { force: true });
-    await regenerate().catch(() => undefined);
-    throw failure;
-  }
+  });
 };

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Regenerate } from '@hexastyle/environment';
+import { regenerateOrTakeBack, type Regenerate } from '@hexastyle/environment';
 import type { Removal } from './removal';
 
 /** What no generator removes: outputs that git does not know. */
@@ -18,12 +18,8 @@ export const applyRemoval = async (root: string, { name, file }: Removal, regene
   const path = join(root, file);
   const text = readFileSync(path);
   rmSync(path);
-  try {
-    await regenerate();
-  } catch (failure) {
+  await regenerateOrTakeBack(regenerate, () => {
     writeFileSync(path, text);
-    await regenerate().catch(() => undefined);
-    throw failure;
-  }
+  });
   for (const output of outputsOf(name)) rmSync(join(root, output), { recursive: true, force: true });
 };
