@@ -9,14 +9,19 @@ export interface CatalogEntity {
   readonly spec: Readonly<Record<string, unknown>>;
 }
 
+/** `deployed`: whether the part runs in the environments. */
 const COMPONENTS = [
-  { name: 'api', type: 'service', description: 'The Koa program behind the habit tracker' },
-  { name: 'web', type: 'website', description: 'The habit tracker in the browser' },
-  { name: 'infra', type: 'infrastructure', description: 'The CDK app, one assembly per environment' },
-  { name: 'evidence', type: 'library', description: 'Judges the claims that the platform makes' },
-  { name: 'live', type: 'library', description: 'Reads the AWS account of an environment' },
-  { name: 'portal', type: 'website', description: 'The Backstage portal' },
+  { name: 'api', type: 'service', deployed: true, description: 'The Koa program behind the habit tracker' },
+  { name: 'web', type: 'website', deployed: true, description: 'The habit tracker in the browser' },
+  { name: 'infra', type: 'infrastructure', deployed: true, description: 'The CDK app, one assembly per environment' },
+  { name: 'evidence', type: 'library', deployed: false, description: 'Judges the claims that the platform makes' },
+  { name: 'live', type: 'library', deployed: false, description: 'Reads the AWS account of an environment' },
+  { name: 'portal', type: 'website', deployed: false, description: 'The Backstage portal' },
 ] as const;
+
+/** What the portal shows the environments of a system or a component by. */
+const environmentsOf = (environments: readonly Environment[]): Readonly<Record<string, string>> =>
+  environments.length === 0 ? {} : { 'hexastyle.dev/environments': environments.map(({ name }) => name).join(', ') };
 
 const entity = (kind: string, metadata: CatalogEntity['metadata'], spec: CatalogEntity['spec']): CatalogEntity => ({
   apiVersion: 'backstage.io/v1alpha1',
@@ -26,7 +31,7 @@ const entity = (kind: string, metadata: CatalogEntity['metadata'], spec: Catalog
 });
 
 const component =
-  (system: string, owner: string) =>
+  ({ system, owner, environments }: Cataloged) =>
   (part: (typeof COMPONENTS)[number]): CatalogEntity =>
     entity(
       'Component',
@@ -34,7 +39,10 @@ const component =
         name: `${system}-${part.name}`,
         title: part.name,
         description: part.description,
-        annotations: { 'backstage.io/techdocs-entity': `system:default/${system}` },
+        annotations: {
+          'backstage.io/techdocs-entity': `system:default/${system}`,
+          ...(part.deployed ? environmentsOf(environments) : {}),
+        },
       },
       {
         type: part.type,
@@ -79,11 +87,16 @@ export interface Cataloged {
 }
 
 /** The system, its parts, its API, its environments and the teams that answer for them. */
-export function catalogEntities({ system, owner, environments, sources }: Cataloged): readonly CatalogEntity[] {
+export function catalogEntities(cataloged: Cataloged): readonly CatalogEntity[] {
+  const { system, owner, environments, sources } = cataloged;
   const teams = new Set([owner, ...environments.map((environment) => environment.owner)]);
   return [
-    entity('System', { name: system, annotations: { 'backstage.io/techdocs-ref': 'dir:.' } }, { owner }),
-    ...COMPONENTS.map(component(system, owner)),
+    entity(
+      'System',
+      { name: system, annotations: { 'backstage.io/techdocs-ref': 'dir:.', ...environmentsOf(environments) } },
+      { owner },
+    ),
+    ...COMPONENTS.map(component(cataloged)),
     entity(
       'API',
       { name: `${system}-habits`, title: 'habits', description: 'Accounts, habits, entries and today' },

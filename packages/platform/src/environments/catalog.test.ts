@@ -45,6 +45,13 @@ it('an environment says where it runs', () => {
   });
 });
 
+it('the system and what is deployed of it name the environments, and nothing else does', () => {
+  const named = entities().filter(({ metadata }) => metadata.annotations?.['hexastyle.dev/environments'] !== undefined);
+
+  expect(named.map(({ metadata }) => metadata.name)).toEqual(['house', 'house-api', 'house-web', 'house-infra']);
+  expect(named[0]?.metadata.annotations).toMatchObject({ 'hexastyle.dev/environments': 'blue, green' });
+});
+
 it('an environment leads to its own runbooks and to how it is recovered', () => {
   const found = entities({
     ...TWO_ENVIRONMENTS,

@@ -2,7 +2,14 @@ import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
 import { Route, Routes } from 'react-router-dom';
-import { EntityWellArchitectedContent, WellArchitectedPage, wellArchitectedApiRef } from './legacy';
+import {
+  EntityEnvironmentsCard,
+  EntityPillarsCard,
+  EntityWellArchitectedContent,
+  WellArchitectedPage,
+  wellArchitectedApiRef,
+} from './legacy';
+import { legacyRouteRef } from './legacy-route-ref';
 import { aClaim, aReport } from './testing/a-report';
 import { anApi } from './testing/an-api';
 
@@ -56,5 +63,39 @@ describe('the plugin in an app of the old frontend system', () => {
     );
 
     expect(await screen.findByRole('button', { name: aClaim().statement })).toBeInTheDocument();
+  });
+
+  it('given entities, when their cards are mounted, then they lead to where the page is mounted', async () => {
+    const aSystem = {
+      apiVersion: 'backstage.io/v1alpha1',
+      kind: 'System',
+      metadata: { name: 'hexastyle', annotations: { 'hexastyle.dev/environments': 'staging' } },
+    };
+    const anEnvironment = {
+      apiVersion: 'backstage.io/v1alpha1',
+      kind: 'Resource',
+      metadata: { name: 'staging' },
+      spec: { type: 'environment' },
+    };
+    await renderInTestApp(
+      <TestApiProvider apis={[[wellArchitectedApiRef, api]]}>
+        <EntityProvider entity={aSystem}>
+          <EntityEnvironmentsCard />
+        </EntityProvider>
+        <EntityProvider entity={anEnvironment}>
+          <EntityPillarsCard />
+        </EntityProvider>
+        <Routes>
+          <Route path="/elsewhere/*" element={<WellArchitectedPage />} />
+        </Routes>
+      </TestApiProvider>,
+      { mountedRoutes: { '/elsewhere': legacyRouteRef } },
+    );
+
+    expect(await screen.findByRole('link', { name: 'staging' })).toHaveAttribute('href', '/elsewhere/staging');
+    expect(await screen.findByRole('link', { name: 'Security' })).toHaveAttribute(
+      'href',
+      '/elsewhere/staging?pillar=security',
+    );
   });
 });

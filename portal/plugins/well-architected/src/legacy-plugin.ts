@@ -3,18 +3,16 @@ import {
   createComponentExtension,
   createPlugin,
   createRoutableExtension,
-  createRouteRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
 import { wellArchitectedApiRef } from './api/well-architected-api';
 import { WellArchitectedClient } from './api/well-architected-client';
-
-const rootRouteRef = createRouteRef({ id: 'well-architected' });
+import { legacyRouteRef } from './legacy-route-ref';
 
 /** The plugin for apps of Backstage's old frontend system. */
 export const wellArchitectedPlugin = createPlugin({
   id: 'well-architected',
-  routes: { root: rootRouteRef },
+  routes: { root: legacyRouteRef },
   apis: [
     createApiFactory({
       api: wellArchitectedApiRef,
@@ -29,7 +27,7 @@ export const WellArchitectedPage = wellArchitectedPlugin.provide(
   createRoutableExtension({
     name: 'WellArchitectedPage',
     component: async () => (await import('./legacy-page')).LegacyPage,
-    mountPoint: rootRouteRef,
+    mountPoint: legacyRouteRef,
   }),
 );
 
@@ -38,5 +36,21 @@ export const EntityWellArchitectedContent = wellArchitectedPlugin.provide(
   createComponentExtension({
     name: 'EntityWellArchitectedContent',
     component: { lazy: async () => (await import('./environment/entity-pillars')).EntityPillars },
+  }),
+);
+
+/** The environments of a system or a component, for an `EntitySwitch.Case` with `if={isEnvironmentsAvailable}`. */
+export const EntityEnvironmentsCard = wellArchitectedPlugin.provide(
+  createComponentExtension({
+    name: 'EntityEnvironmentsCard',
+    component: { lazy: async () => (await import('./legacy-cards')).LegacyEnvironmentsCard },
+  }),
+);
+
+/** The six pillars of an environment, for an `EntitySwitch.Case` with `if={isEnvironment}`. */
+export const EntityPillarsCard = wellArchitectedPlugin.provide(
+  createComponentExtension({
+    name: 'EntityPillarsCard',
+    component: { lazy: async () => (await import('./legacy-cards')).LegacyPillarsCard },
   }),
 );

@@ -1,4 +1,11 @@
-export { EntityWellArchitectedContent, WellArchitectedPage, wellArchitectedPlugin } from './legacy-plugin';
+export {
+  EntityEnvironmentsCard,
+  EntityPillarsCard,
+  EntityWellArchitectedContent,
+  WellArchitectedPage,
+  wellArchitectedPlugin,
+} from './legacy-plugin';
+export { isEnvironmentsAvailable } from './catalog/is-environments-available';
 export { isEnvironment } from './environment/environment-entity';
 export { wellArchitectedApiRef } from './api/well-architected-api';
 export type { WellArchitectedApi } from './api/well-architected-api';

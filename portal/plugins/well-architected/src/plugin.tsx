@@ -1,17 +1,9 @@
-import {
-  ApiBlueprint,
-  createFrontendPlugin,
-  createRouteRef,
-  fetchApiRef,
-  PageBlueprint,
-} from '@backstage/frontend-plugin-api';
-import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import { ApiBlueprint, createFrontendPlugin, fetchApiRef, PageBlueprint } from '@backstage/frontend-plugin-api';
 import AccountBalanceIcon from '@material-ui/icons/AccountBalance';
 import { wellArchitectedApiRef } from './api/well-architected-api';
 import { WellArchitectedClient } from './api/well-architected-client';
-import { isEnvironment } from './environment/environment-entity';
-
-const rootRouteRef = createRouteRef();
+import { entityExtensions } from './catalog/entity-extensions';
+import { rootRouteRef } from './root-route-ref';
 
 const api = ApiBlueprint.make({
   name: 'client',
@@ -37,24 +29,11 @@ const environmentsPage = PageBlueprint.make({
   },
 });
 
-const entityContent = EntityContentBlueprint.make({
-  name: 'pillars',
-  params: {
-    path: '/well-architected',
-    title: 'Well-Architected',
-    filter: isEnvironment,
-    loader: async () => {
-      const { EntityPillars } = await import('./environment/entity-pillars');
-      return <EntityPillars />;
-    },
-  },
-});
-
 /** Environments, pillars, claims and evidence, for Backstage's new frontend system. */
 export const wellArchitectedPlugin = createFrontendPlugin({
   pluginId: 'well-architected',
   title: 'Environments',
   icon: <AccountBalanceIcon />,
   routes: { root: rootRouteRef },
-  extensions: [api, environmentsPage, entityContent],
+  extensions: [api, environmentsPage, ...entityExtensions],
 });
