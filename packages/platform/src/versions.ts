@@ -22,6 +22,7 @@ export const VERSIONS = {
   '@backstage/cli': '^0.36.6',
   '@backstage/cli-defaults': '^0.1.6',
   '@backstage/config': '^1.3.9',
+  '@backstage/core-app-api': '^1.20.5',
   '@backstage/core-components': '^0.18.14',
   '@backstage/core-plugin-api': '^1.12.10',
   '@backstage/errors': '^1.4.0',

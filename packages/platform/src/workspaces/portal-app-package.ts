@@ -17,7 +17,9 @@ export class PortalAppPackage extends WorkspacePackage {
 
 const PAGES = dependencies(
   '@backstage/cli',
+  '@backstage/core-app-api',
   '@backstage/core-components',
+  '@backstage/core-plugin-api',
   '@backstage/frontend-defaults',
   '@backstage/frontend-plugin-api',
   '@backstage/plugin-api-docs',

@@ -14,8 +14,9 @@ export class PortalBackendPackage extends WorkspacePackage {
         main: 'dist/index.cjs.js',
         types: 'src/index.ts',
         ...portalProgram('backend'),
+        configSchema: 'config.d.ts',
         dependencies: PLUGINS,
-        devDependencies: dependencies('@backstage/cli'),
+        devDependencies: TESTS,
       },
     });
   }
@@ -24,6 +25,8 @@ export class PortalBackendPackage extends WorkspacePackage {
 const PLUGINS = dependencies(
   '@backstage/backend-defaults',
   '@backstage/backend-plugin-api',
+  '@backstage/catalog-model',
+  '@backstage/config',
   '@backstage/plugin-app-backend',
   '@backstage/plugin-auth-backend',
   '@backstage/plugin-auth-backend-module-guest-provider',
@@ -50,4 +53,12 @@ const PLUGINS = dependencies(
   '@hexastyle/plugin-well-architected-backend',
   'app',
   'pg',
+);
+
+const TESTS = dependencies(
+  '@backstage/backend-test-utils',
+  '@backstage/cli',
+  '@hexastyle/plugin-well-architected-common',
+  '@types/supertest',
+  'supertest',
 );

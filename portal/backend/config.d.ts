@@ -1,0 +1,12 @@
+export interface Config {
+  permission?: {
+    hexastyle?: {
+      /**
+       * Entity refs of the groups whose members may run drills, have accounts read again and use templates; everybody else who
+       * is signed in may read.
+       * @default - none: everybody may do everything
+       */
+      operators?: string[];
+    };
+  };
+}

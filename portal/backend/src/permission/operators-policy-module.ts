@@ -1,0 +1,25 @@
+import { coreServices, createBackendModule } from '@backstage/backend-plugin-api';
+import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
+import { OperatorsPolicy } from './operators-policy';
+
+/** The policy over the given groups, see `readOperators`. */
+export const operatorsPolicyModule = (operators: readonly string[]) =>
+  createBackendModule({
+    pluginId: 'permission',
+    moduleId: 'operators-policy',
+    register(env) {
+      env.registerInit({
+        deps: { policy: policyExtensionPoint, userInfo: coreServices.userInfo },
+        // Backstage waits for a promise, and there is nothing to wait for.
+        init({ policy, userInfo }) {
+          policy.setPolicy(
+            new OperatorsPolicy(operators, async (credentials) => {
+              const { ownershipEntityRefs } = await userInfo.getUserInfo(credentials);
+              return ownershipEntityRefs;
+            }),
+          );
+          return Promise.resolve();
+        },
+      });
+    },
+  });
