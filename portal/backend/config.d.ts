@@ -1,4 +1,12 @@
 export interface Config {
+  techdocs?: {
+    generator?: {
+      mkdocs?: {
+        /** TechDocs reads it, and its own schema does not know it. */
+        omitTechdocsCorePlugin?: boolean;
+      };
+    };
+  };
   permission?: {
     hexastyle?: {
       /**

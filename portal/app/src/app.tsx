@@ -9,6 +9,7 @@ import techdocs from '@backstage/plugin-techdocs/alpha';
 import userSettings from '@backstage/plugin-user-settings/alpha';
 import wellArchitected from '@hexastyle/plugin-well-architected';
 import { navModule } from './modules/nav';
+import { signInModule } from './modules/sign-in';
 import { userSettingsModule } from './modules/user-settings';
 
 export const app = createApp({
@@ -23,6 +24,7 @@ export const app = createApp({
     org,
     userSettings,
     navModule,
+    signInModule,
     userSettingsModule,
   ],
 });

@@ -41,4 +41,4 @@ const PAGES = dependencies(
   'react-router-dom',
 );
 
-const TESTS = dependencies('@types/react', '@types/react-dom');
+const TESTS = dependencies('@testing-library/dom', '@testing-library/react', '@types/react', '@types/react-dom');

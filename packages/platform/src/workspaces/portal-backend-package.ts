@@ -61,4 +61,5 @@ const TESTS = dependencies(
   '@hexastyle/plugin-well-architected-common',
   '@types/supertest',
   'supertest',
+  'yaml',
 );
