@@ -1,6 +1,19 @@
+import type { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
 import type { HumanDuration } from '@backstage/types';
 
 export interface Config {
+  search?: {
+    collators?: {
+      wellArchitected?: {
+        /**
+         * When claims and runbooks are collected for search.
+         * @default - every ten minutes, at most five minutes, ten seconds after the start
+         */
+        schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+      };
+    };
+  };
+
   wellArchitected?: {
     /**
      * Folder with one `<environment>.json` per environment, relative to the backend's working directory.

@@ -5,6 +5,7 @@ import {
   createRoutableExtension,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
+import { createSearchResultListItemExtension } from '@backstage/plugin-search-react';
 import { wellArchitectedApiRef } from './api/well-architected-api';
 import { WellArchitectedClient } from './api/well-architected-client';
 import { legacyRouteRef } from './legacy-route-ref';
@@ -52,5 +53,14 @@ export const EntityPillarsCard = wellArchitectedPlugin.provide(
   createComponentExtension({
     name: 'EntityPillarsCard',
     component: { lazy: async () => (await import('./legacy-cards')).LegacyPillarsCard },
+  }),
+);
+
+/** Claims and runbooks among the results of search, inside of `SearchResult`. */
+export const WellArchitectedSearchResultListItem = wellArchitectedPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'WellArchitectedSearchResultListItem',
+    component: async () => (await import('./search/search-result')).SearchResult,
+    predicate: ({ type }) => type === 'well-architected-claim' || type === 'well-architected-runbook',
   }),
 );

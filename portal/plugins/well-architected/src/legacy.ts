@@ -3,6 +3,7 @@ export {
   EntityPillarsCard,
   EntityWellArchitectedContent,
   WellArchitectedPage,
+  WellArchitectedSearchResultListItem,
   wellArchitectedPlugin,
 } from './legacy-plugin';
 export { isEnvironmentsAvailable } from './catalog/is-environments-available';

@@ -4,6 +4,7 @@ import { wellArchitectedApiRef } from './api/well-architected-api';
 import { WellArchitectedClient } from './api/well-architected-client';
 import { entityExtensions } from './catalog/entity-extensions';
 import { rootRouteRef } from './root-route-ref';
+import { searchExtensions } from './search/search-extensions';
 
 const api = ApiBlueprint.make({
   name: 'client',
@@ -35,5 +36,5 @@ export const wellArchitectedPlugin = createFrontendPlugin({
   title: 'Environments',
   icon: <AccountBalanceIcon />,
   routes: { root: rootRouteRef },
-  extensions: [api, environmentsPage, ...entityExtensions],
+  extensions: [api, environmentsPage, ...entityExtensions, ...searchExtensions],
 });

@@ -28,6 +28,7 @@ const oidcAuthApi = ApiBlueprint.make({
     }),
 });
 
+// Only an extension without a name takes the place of Backstage's, and its type says `name: undefined` where none is expected.
 const signInPage = SignInPageBlueprint.make({
   params: {
     loader: async () => {
@@ -37,7 +38,7 @@ const signInPage = SignInPageBlueprint.make({
       };
     },
   },
-});
+}) as ExtensionDefinition;
 
 /** Sign-in as the configuration says, in place of Backstage's page for guests. */
 export const signInModule = createFrontendModule({ pluginId: 'app', extensions: [oidcAuthApi, signInPage] });

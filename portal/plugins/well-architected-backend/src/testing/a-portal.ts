@@ -1,3 +1,4 @@
+import type { BackendFeature } from '@backstage/backend-plugin-api';
 import { coreServices, createServiceFactory } from '@backstage/backend-plugin-api';
 import { mockCredentials, mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
@@ -34,15 +35,21 @@ export interface Portal {
   readonly runbooksDirectory: string;
 }
 
-/** A backend with this plugin only, on the given database and an empty reports directory. Its scheduled tasks run as it starts. */
+export interface PortalOptions {
+  readonly permission?: 'ALLOW' | 'DENY';
+  readonly environments?: object[];
+  /** Below `wellArchitected`. */
+  readonly config?: object;
+  /** Below `aws`. */
+  readonly aws?: object;
+  /** What else the backend has. */
+  readonly features?: readonly BackendFeature[];
+}
+
+/** A backend with this plugin, on the given database and an empty reports directory. Its scheduled tasks run as it starts. */
 export async function aPortal(
   knex: Knex,
-  {
-    permission = 'ALLOW',
-    environments = ENVIRONMENTS,
-    config = {},
-    aws = {},
-  }: { permission?: 'ALLOW' | 'DENY'; environments?: object[]; config?: object; aws?: object } = {},
+  { permission = 'ALLOW', environments = ENVIRONMENTS, config = {}, aws = {}, features = [] }: PortalOptions = {},
 ): Promise<Portal> {
   const reportsDirectory = await mkdtemp(join(tmpdir(), 'reports-'));
   const inventoriesDirectory = await mkdtemp(join(tmpdir(), 'inventories-'));
@@ -50,6 +57,7 @@ export async function aPortal(
   const { server } = await startTestBackend({
     features: [
       wellArchitectedPlugin,
+      ...features,
       mockServices.rootConfig.factory({
         data: {
           aws,
