@@ -2,6 +2,7 @@ import { createApp } from '@backstage/frontend-defaults';
 import apiDocs from '@backstage/plugin-api-docs/alpha';
 import catalog from '@backstage/plugin-catalog/alpha';
 import catalogGraph from '@backstage/plugin-catalog-graph/alpha';
+import notifications from '@backstage/plugin-notifications/alpha';
 import org from '@backstage/plugin-org/alpha';
 import scaffolder from '@backstage/plugin-scaffolder/alpha';
 import search from '@backstage/plugin-search/alpha';
@@ -21,6 +22,7 @@ export const app = createApp({
     techdocs,
     scaffolder,
     search,
+    notifications,
     org,
     userSettings,
     navModule,

@@ -1,4 +1,5 @@
 import { createBackend } from '@backstage/backend-defaults';
+import { wellArchitectedSearchModule } from '@hexastyle/plugin-well-architected-backend';
 import { permissionPolicy } from './permission/permission-policy';
 import { textFromDisk } from './text-from-disk';
 
@@ -12,6 +13,7 @@ backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
 backend.add(import('@backstage/plugin-catalog-backend-module-scaffolder-entity-model'));
 backend.add(textFromDisk);
+backend.add(import('@backstage/plugin-notifications-backend'));
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(permissionPolicy);
 backend.add(import('@backstage/plugin-scaffolder-backend'));
@@ -24,5 +26,6 @@ backend.add(import('@backstage/plugin-search-backend-module-techdocs'));
 backend.add(import('@backstage/plugin-techdocs-backend'));
 backend.add(import('@backstage/plugin-user-settings-backend'));
 backend.add(import('@hexastyle/plugin-well-architected-backend'));
+backend.add(wellArchitectedSearchModule);
 
 void backend.start();

@@ -1,4 +1,5 @@
 import { coreServices, createBackendPlugin } from '@backstage/backend-plugin-api';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import { wellArchitectedPermissions } from '@hexastyle/plugin-well-architected-common';
 import { Access } from './access';
 import { BestPractices } from './best-practices';
@@ -18,6 +19,9 @@ import { liveRouter } from './live/live-router';
 import { LiveStore } from './live/live-store';
 import { startReading } from './live/start-reading';
 import { migrate } from './migrate';
+import { Notifier } from './notifications/notifier';
+import { Owners } from './notifications/owners';
+import { PluginRequests } from './plugin-requests';
 import { PushedReports } from './pushed-reports';
 import { wellArchitectedRouter } from './router';
 import { Runbooks } from './runbooks/runbooks';
@@ -29,6 +33,8 @@ export const wellArchitectedPlugin = createBackendPlugin({
   register(env) {
     env.registerInit({
       deps: {
+        auth: coreServices.auth,
+        discovery: coreServices.discovery,
         logger: coreServices.logger,
         rootConfig: coreServices.rootConfig,
         database: coreServices.database,
@@ -37,8 +43,22 @@ export const wellArchitectedPlugin = createBackendPlugin({
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        // It has a default of its own: a backend without the plugin starts, and sending fails.
+        notifications: notificationService,
       },
-      async init({ logger, rootConfig, database, httpAuth, httpRouter, permissions, permissionsRegistry, scheduler }) {
+      async init({
+        logger,
+        rootConfig,
+        database,
+        httpAuth,
+        httpRouter,
+        permissions,
+        permissionsRegistry,
+        scheduler,
+        auth,
+        discovery,
+        notifications,
+      }) {
         const config = readWellArchitectedConfig(rootConfig);
         const knex = await migrate(database);
         const pushed = new PushedReports(knex, logger);
@@ -69,6 +89,7 @@ export const wellArchitectedPlugin = createBackendPlugin({
             live: collector === undefined ? undefined : live,
             access,
             logger,
+            notifier: new Notifier(notifications, new Owners(new PluginRequests('catalog', auth, discovery)), logger),
             routers: [
               inventoryRoutes({ environments, inventories, pushed: pushedInventories, access }),
               runbooksRouter({ environments, runbooks, drills, access }),

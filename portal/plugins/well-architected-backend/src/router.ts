@@ -13,6 +13,7 @@ import type { StoredReports } from './history/stored-reports';
 import { tellLostEvidence } from './history/tell-lost-evidence';
 import { ingest } from './ingest';
 import type { LiveStore } from './live/live-store';
+import type { Notifier } from './notifications/notifier';
 import type { PushedReports } from './pushed-reports';
 import { withoutStack } from './without-stack';
 
@@ -25,6 +26,7 @@ export interface RouterOptions {
   readonly live: LiveStore | undefined;
   readonly access: Access;
   readonly logger: LoggerService;
+  readonly notifier: Notifier;
   /** What else is served, one router a concern. */
   readonly routers: readonly Router[];
 }
@@ -34,7 +36,7 @@ export interface RouterOptions {
  * other routers have, below `/api/well-architected`.
  */
 export function wellArchitectedRouter(options: RouterOptions): Router {
-  const { environments, pushed, stored, comparisons, live, access, logger, routers } = options;
+  const { environments, pushed, stored, comparisons, live, access, logger, notifier, routers } = options;
   const router = Router();
   const reading = guarded(async (request) => access.mayRead(request));
   // Before the body: nobody without a token makes the portal read 20 MB.
@@ -77,7 +79,7 @@ export function wellArchitectedRouter(options: RouterOptions): Router {
       if (receipt.created) {
         const environment = environments.describe(receipt.environment);
         // The report is kept whether or not this works; a database that does not answer is in the log already.
-        await tellLostEvidence({ ...receipt, environment }, { stored, logger }).catch(() => undefined);
+        await tellLostEvidence({ ...receipt, environment }, { stored, logger, notifier }).catch(() => undefined);
       }
       response.status(receipt.created ? 201 : 200).json(receipt);
     }),
