@@ -1,5 +1,6 @@
 import { OAuth2 } from '@backstage/core-app-api';
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
+import type { ExtensionDefinition } from '@backstage/frontend-plugin-api';
 import {
   ApiBlueprint,
   createFrontendModule,
