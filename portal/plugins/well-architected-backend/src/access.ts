@@ -1,4 +1,4 @@
-import type { HttpAuthService, PermissionsService } from '@backstage/backend-plugin-api';
+import type { BackstageCredentials, HttpAuthService, PermissionsService } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
 import {
   accountRefreshPermission,
@@ -16,7 +16,11 @@ export class Access {
   ) {}
 
   async mayRead(request: Request): Promise<void> {
-    const credentials = await this.httpAuth.credentials(request, { allow: ['user', 'service'] });
+    await this.mayReadWith(await this.httpAuth.credentials(request, { allow: ['user', 'service'] }));
+  }
+
+  /** For whoever calls an action, a person or a machine on behalf of one. */
+  async mayReadWith(credentials: BackstageCredentials): Promise<void> {
     const [decision] = await this.permissions.authorize([{ permission: reportReadPermission }], { credentials });
     if (decision?.result !== 'ALLOW') {
       throw new NotAllowedError(

@@ -1,6 +1,8 @@
 import { coreServices, createBackendPlugin } from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { wellArchitectedPermissions } from '@hexastyle/plugin-well-architected-common';
+import { registerActions } from './actions/register-actions';
 import { Access } from './access';
 import { BestPractices } from './best-practices';
 import { Comparisons } from './compare/comparisons';
@@ -33,6 +35,7 @@ export const wellArchitectedPlugin = createBackendPlugin({
   register(env) {
     env.registerInit({
       deps: {
+        actions: actionsRegistryServiceRef,
         auth: coreServices.auth,
         discovery: coreServices.discovery,
         logger: coreServices.logger,
@@ -47,6 +50,7 @@ export const wellArchitectedPlugin = createBackendPlugin({
         notifications: notificationService,
       },
       async init({
+        actions,
         logger,
         rootConfig,
         database,
@@ -80,6 +84,7 @@ export const wellArchitectedPlugin = createBackendPlugin({
         const live = new LiveStore(knex, logger);
         const collector = await startReading({ scheduler, logger, rootConfig, config, store: live });
         await schedulePruning({ scheduler, logger, kept: [stored, pushedInventories], retention: config.history });
+        registerActions(actions, { environments, runbooks, access });
         httpRouter.use(
           wellArchitectedRouter({
             environments,
