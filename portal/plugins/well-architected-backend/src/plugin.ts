@@ -21,6 +21,7 @@ import { liveRouter } from './live/live-router';
 import { LiveStore } from './live/live-store';
 import { startReading } from './live/start-reading';
 import { migrate } from './migrate';
+import { AlarmsWithoutRunbook } from './notifications/alarms-without-runbook';
 import { Notifier } from './notifications/notifier';
 import { Owners } from './notifications/owners';
 import { PluginRequests } from './plugin-requests';
@@ -82,7 +83,16 @@ export const wellArchitectedPlugin = createBackendPlugin({
         const runbooks = new Runbooks(config.runbooksDirectory);
         const drills = new Drills(knex, logger);
         const live = new LiveStore(knex, logger);
-        const collector = await startReading({ scheduler, logger, rootConfig, config, store: live });
+        const notifier = new Notifier(notifications, new Owners(new PluginRequests('catalog', auth, discovery)), logger);
+        const alarms = new AlarmsWithoutRunbook(notifier);
+        const collector = await startReading({
+          scheduler,
+          logger,
+          rootConfig,
+          config,
+          store: live,
+          onAlarms: async (environment, read) => alarms.tellAlarmsWithoutRunbook(environment, read),
+        });
         await schedulePruning({ scheduler, logger, kept: [stored, pushedInventories], retention: config.history });
         registerActions(actions, { environments, runbooks, access });
         httpRouter.use(
@@ -94,7 +104,7 @@ export const wellArchitectedPlugin = createBackendPlugin({
             live: collector === undefined ? undefined : live,
             access,
             logger,
-            notifier: new Notifier(notifications, new Owners(new PluginRequests('catalog', auth, discovery)), logger),
+            notifier,
             routers: [
               inventoryRoutes({ environments, inventories, pushed: pushedInventories, access }),
               runbooksRouter({ environments, runbooks, drills, access }),

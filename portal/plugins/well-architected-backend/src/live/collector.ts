@@ -11,7 +11,7 @@ export interface CollectorOptions {
   readonly store: LiveStore;
   readonly logger: LoggerService;
   /** Told of the alarms after each reading of them. */
-  readonly onAlarms?: (environment: EnvironmentDescription, alarms: readonly Alarm[]) => Promise<void>;
+  readonly onAlarms: (environment: EnvironmentDescription, alarms: readonly Alarm[]) => Promise<void>;
 }
 
 /** So that nobody's account fills the database. */
@@ -77,7 +77,7 @@ export class Collector {
   private async tell(environment: EnvironmentDescription, alarms: readonly Alarm[]): Promise<void> {
     const { onAlarms, logger } = this.options;
     try {
-      await onAlarms?.(environment, alarms);
+      await onAlarms(environment, alarms);
     } catch (error) {
       logger.warn(
         `Nobody could be told of the alarms of ${environment.name}`,

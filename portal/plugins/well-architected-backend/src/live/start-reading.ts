@@ -1,6 +1,7 @@
 import type { LoggerService, RootConfigService, SchedulerService } from '@backstage/backend-plugin-api';
 import type { WellArchitectedConfig } from '../config';
 import { Accounts } from './accounts';
+import type { CollectorOptions } from './collector';
 import { Collector } from './collector';
 import type { LiveStore } from './live-store';
 import { scheduleReading } from './schedule-reading';
@@ -11,6 +12,7 @@ interface Reading {
   readonly rootConfig: RootConfigService;
   readonly config: WellArchitectedConfig;
   readonly store: LiveStore;
+  readonly onAlarms: NonNullable<CollectorOptions['onAlarms']>;
 }
 
 /** Begins to read accounts where the configuration says so; `undefined` where it does not. */
@@ -20,12 +22,13 @@ export async function startReading({
   rootConfig,
   config,
   store,
+  onAlarms,
 }: Reading): Promise<Collector | undefined> {
   const { live, environments } = config;
   if (!live.enabled) {
     return undefined;
   }
-  const collector = new Collector({ accounts: new Accounts(rootConfig), store, logger });
+  const collector = new Collector({ accounts: new Accounts(rootConfig), store, logger, onAlarms });
   await scheduleReading({ scheduler, logger, collector, store, config: live, environments });
   return collector;
 }
