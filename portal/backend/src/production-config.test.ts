@@ -21,12 +21,12 @@ const variablesOf = (text: string): readonly string[] => {
 /** What is asked for in production, with the names of variables for their values. */
 const production = async () =>
   ConfigReader.fromConfigs(
-    (await Promise.all(
+    await Promise.all(
       files.map(async (context) => ({
         context,
         data: parse((await textOf(context)).replace('- ${HEXASTYLE_PORTAL_OPERATORS}', '- group:default/a')) as object,
       })),
-    )) as Parameters<typeof ConfigReader.fromConfigs>[0],
+    ),
   );
 
 describe('the configuration for production', () => {

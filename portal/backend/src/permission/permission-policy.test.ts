@@ -19,11 +19,11 @@ describe('the policy that the configuration chooses', () => {
       ],
     });
     const drill = { type: 'basic', name: 'well-architected.drill.run', attributes: { action: 'update' } };
-    const { body } = await request(server)
+    const answer = await request(server)
       .post('/api/permission/authorize')
       .set('authorization', mockCredentials.user.header())
       .send({ items: [{ id: 'a', permission: drill }] });
-    return (body as { readonly items?: readonly { readonly result: string }[] }).items?.[0]?.result;
+    return (answer.body as { readonly items?: readonly { readonly result: string }[] }).items?.[0]?.result;
   };
 
   it('given no operators, then everybody may do everything', async () => {

@@ -50,20 +50,8 @@ export const wellArchitectedPlugin = createBackendPlugin({
         // It has a default of its own: a backend without the plugin starts, and sending fails.
         notifications: notificationService,
       },
-      async init({
-        actions,
-        logger,
-        rootConfig,
-        database,
-        httpAuth,
-        httpRouter,
-        permissions,
-        permissionsRegistry,
-        scheduler,
-        auth,
-        discovery,
-        notifications,
-      }) {
+      async init({ actions, auth, discovery, notifications, permissions, permissionsRegistry, ...services }) {
+        const { logger, rootConfig, database, httpAuth, httpRouter, scheduler } = services;
         const config = readWellArchitectedConfig(rootConfig);
         const knex = await migrate(database);
         const pushed = new PushedReports(knex, logger);
