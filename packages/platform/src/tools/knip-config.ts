@@ -51,7 +51,7 @@ const WORKSPACES = {
   },
   'portal/app': {},
   // The backend finds the bundle of the app, and knex its driver, by name.
-  'portal/backend': { ignoreDependencies: ['app', 'pg'] },
+  'portal/backend': { entry: ['config.d.ts'], ignoreDependencies: ['app', 'pg'] },
   'portal/plugins/scaffolder-backend-module-hexastyle': { entry: ['config.d.ts'] },
   'portal/plugins/well-architected': { entry: ['src/setupTests.ts'] },
   'portal/plugins/well-architected-backend': {

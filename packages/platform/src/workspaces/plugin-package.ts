@@ -41,6 +41,7 @@ const PAGES = dependencies(
 const TESTS = dependencies(
   '@backstage/cli',
   '@backstage/frontend-test-utils',
+  '@backstage/plugin-search',
   '@backstage/test-utils',
   '@testing-library/dom',
   '@testing-library/jest-dom',
