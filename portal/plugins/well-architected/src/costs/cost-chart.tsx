@@ -34,7 +34,7 @@ export function CostChart({ days, series }: CostChartProps) {
           <BarChart data={rows} margin={{ top: 8, right: 8, bottom: 0, left: 0 }} accessibilityLayer={false}>
             <CartesianGrid vertical={false} stroke="var(--bui-border-1)" />
             {estimatedRuns(days).map(({ from, to }) => (
-              <ReferenceArea key={from} x1={from} x2={to} fill="var(--bui-bg-neutral-2)" fillOpacity={1} />
+              <ReferenceArea key={from} x1={from} x2={to} fill="var(--bui-bg-neutral-3)" fillOpacity={1} />
             ))}
             <XAxis dataKey="date" tickFormatter={sayShortDay} minTickGap={24} {...AXIS} />
             <YAxis tickFormatter={sayUsd} width={64} {...AXIS} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CodedText } from '../claims/coded-text';
 import styles from './figures.module.css';
 import type { Judged } from './judged';
 import { JudgedMark } from './judged-mark';
@@ -16,7 +17,9 @@ export function JudgedLine({ judged, children }: JudgedLineProps) {
       <JudgedMark kind={judged.kind} />
       <div>
         {children !== undefined && <div className={styles['name']}>{children}</div>}
-        <p className={styles['reason']}>{judged.reason}</p>
+        <p className={styles['reason']}>
+          <CodedText text={judged.reason} />
+        </p>
       </div>
     </div>
   );
