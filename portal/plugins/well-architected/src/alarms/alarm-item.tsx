@@ -1,6 +1,5 @@
 import { Accordion, AccordionPanel, AccordionTrigger } from '@backstage/ui';
-import { useEffect, useRef, useState } from 'react';
-import { useLocation, useSearchParams } from 'react-router-dom';
+import { useEffect, useRef } from 'react';
 import { AgeLabel } from '../environments/age-label';
 import { AlarmDetailPanel } from './alarm-detail-panel';
 import { AlarmRunbook } from './alarm-runbook';
@@ -9,6 +8,7 @@ import styles from './alarms.module.css';
 import { DeclaredAlarm } from './declared-alarm';
 import type { AlarmRow } from './join-alarms';
 import { sayThreshold } from './say-condition';
+import { useOpened } from './use-opened';
 
 interface AlarmItemProps {
   readonly row: AlarmRow;
@@ -18,12 +18,7 @@ interface AlarmItemProps {
 /** An alarm with its state; opening it shows what it compares. An address with `?alarm=<name>` opens it. */
 export function AlarmItem({ row, environment }: AlarmItemProps) {
   const item = useRef<HTMLLIElement>(null);
-  const { key } = useLocation();
-  const [search] = useSearchParams();
-  const wanted = search.get('alarm') === row.name;
-  const [toggled, setToggled] = useState<{ readonly open: boolean; readonly at: string }>();
-  // The key changes with every navigation: following the same link twice opens the alarm again.
-  const open = wanted && toggled?.at !== key ? true : (toggled?.open ?? false);
+  const { wanted, key, open, toggle } = useOpened(row.name);
 
   useEffect(() => {
     if (wanted) {
@@ -35,13 +30,7 @@ export function AlarmItem({ row, environment }: AlarmItemProps) {
   return (
     <li ref={item} className={styles['item']} data-state={row.state}>
       <AlarmMarks row={row} environment={environment} />
-      <Accordion
-        className={styles['disclosure'] ?? ''}
-        isExpanded={open}
-        onExpandedChange={(opened) => {
-          setToggled({ open: opened, at: key });
-        }}
-      >
+      <Accordion className={styles['disclosure'] ?? ''} isExpanded={open} onExpandedChange={toggle}>
         <AccordionTrigger className={styles['trigger'] ?? ''} level={4} title={row.name} />
         <AccordionPanel>
           {open &&

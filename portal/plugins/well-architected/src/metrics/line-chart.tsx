@@ -2,7 +2,7 @@ import { CartesianGrid, Line, LineChart as Chart, ReferenceLine, ResponsiveConta
 import type { MetricLine } from './metric-line';
 import { sayNumber } from './say-number';
 
-export interface LineChartProps {
+interface LineChartProps {
   readonly lines: readonly MetricLine[];
   readonly threshold?: number | undefined;
 }
@@ -18,8 +18,8 @@ const COLOURS = ['var(--bui-fg-info)', 'var(--bui-fg-success)', 'var(--bui-fg-wa
 
 const TIME = new Intl.DateTimeFormat('en-GB', { weekday: 'short', hour: '2-digit', minute: '2-digit' });
 
-/** Lines over the time of who looks. Default export, so that recharts is loaded with the first chart. */
-export default function LineChart({ lines, threshold }: LineChartProps) {
+/** Lines over the time of who looks. */
+export function LineChart({ lines, threshold }: LineChartProps) {
   return (
     <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 640, height: 200 }}>
       <Chart margin={{ top: 8, right: 16, bottom: 0, left: 0 }} accessibilityLayer={false}>

@@ -10,7 +10,8 @@ interface MetricFigureProps {
   readonly threshold?: number | undefined;
 }
 
-const LineChart = lazy(() => import('./line-chart'));
+/** recharts is loaded with the first chart. */
+const LineChart = lazy(async () => ({ default: (await import('./line-chart')).LineChart }));
 
 /** Lines as a picture, in words, and as the table behind both. */
 export function MetricFigure({ lines, unit = '', threshold }: MetricFigureProps) {
