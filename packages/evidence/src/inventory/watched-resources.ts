@@ -12,7 +12,8 @@ const measured = (
   (isList(dimensions) ? dimensions : []).flatMap((dimension) => {
     const { Name: name, Value: value } = isObject(dimension) ? dimension : {};
     if (typeof value !== 'string') return mentionsOf(assembly, value);
-    const found = measuredByName(assembly, region, `${String(namespace)} ${String(name)}`, value);
+    if (typeof namespace !== 'string' || typeof name !== 'string') return [];
+    const found = measuredByName(assembly, region, `${namespace} ${name}`, value);
     return found === undefined ? [] : [found];
   });
 

@@ -33,8 +33,10 @@ const plan = aResource({
 });
 
 describe('the resources of an environment', () => {
+  const scrolled = jest.fn();
   beforeEach(() => {
-    Element.prototype.scrollIntoView = jest.fn();
+    scrolled.mockClear();
+    Element.prototype.scrollIntoView = scrolled;
   });
 
   const open = (
@@ -153,7 +155,7 @@ describe('the resources of an environment', () => {
     const item = await itemOf('Cluster');
     expect(item).toHaveAttribute('aria-current', 'true');
     expect(item).toHaveFocus();
-    expect(item.scrollIntoView).toHaveBeenCalled();
+    expect(scrolled).toHaveBeenCalled();
     expect(screen.queryByText('Role')).not.toBeInTheDocument();
   });
 
