@@ -11,6 +11,7 @@ export const VERSIONS = {
   '@aws-sdk/client-cloudwatch': '^3.1164.0',
   '@aws-sdk/client-codepipeline': '^3.1138.0',
   '@aws-sdk/client-cost-explorer': '^3.1138.0',
+  '@aws-sdk/client-pricing': '^3.1133.0',
   '@aws-sdk/client-secrets-manager': '^3.1164.0',
   '@aws-sdk/client-ssm': '^3.1164.0',
   '@aws-sdk/client-sts': '^3.1164.0',

@@ -14,7 +14,8 @@ export class CostPackage extends WorkspacePackage {
         description: 'Estimates what a cloud assembly costs a month, resource by resource',
         ...doors(),
         ...shipped('prices'),
-        dependencies: dependencies('@hexastyle/environment', 'zod'),
+        dependencies: dependencies('@aws-sdk/client-pricing', '@hexastyle/environment', 'zod'),
+        devDependencies: dependencies('aws-sdk-client-mock'),
       },
     });
     new LibraryTypes(project, { directory: 'packages/cost', uses: ['environment'] });
