@@ -1,13 +1,23 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PriceBook } from './price-book';
 import { readPriceBook } from './read-price-book';
 
-const FOLDER = join(__dirname, '../../prices');
+/** Where the books are that this package ships. */
+export const SHIPPED_PRICES = join(__dirname, '../../prices');
 
-/** Reads the price books that this package ships, one a region. Throws `CostError`. */
-export const readPriceBooks = (folder = FOLDER): readonly PriceBook[] =>
+const booksIn = (folder: string): readonly PriceBook[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
-    .sort()
     .map((name) => readPriceBook(join(folder, name)));
+
+/**
+ * Reads the price books, one a region: those that this package ships, and instead of them those in `own`, a repository's
+ * folder of its own. A folder that is not there has none. Throws `CostError`.
+ */
+export const readPriceBooks = (own?: string): readonly PriceBook[] => {
+  const books = [...booksIn(SHIPPED_PRICES), ...(own !== undefined && existsSync(own) ? booksIn(own) : [])];
+  return [...new Map(books.map((book) => [book.region, book])).values()].toSorted((one, other) =>
+    one.region.localeCompare(other.region),
+  );
+};

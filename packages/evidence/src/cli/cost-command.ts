@@ -14,6 +14,7 @@ import { assemblyTarget } from './assembly-target';
 import { describedTargets } from './described-targets';
 import { filesFor } from './files-for';
 import type { CostOptions, Format } from './options';
+import { ownPrices } from './own-prices';
 import type { Target } from './target';
 import { writeAtomically } from './write-atomically';
 
@@ -62,7 +63,7 @@ export const costCommand = (options: CostOptions, surroundings: Surroundings): v
     assembly === undefined
       ? describedTargets(directory, environment)
       : assemblyTarget(resolve(directory, assembly), environment);
-  const books = readPriceBooks();
+  const books = readPriceBooks(ownPrices(directory));
   const estimates = targets.map((target) => estimateOf(target, root, books, freeTier));
   if (format !== 'table' || out !== undefined) warnOfBudgets(estimates, surroundings);
   const render = rendererOf(format, coloured && out === undefined);

@@ -3,6 +3,7 @@ import { readConfig } from './config';
 import { costCommand } from './cost-command';
 import { evidenceCommand, liveEvidenceCommand } from './evidence-command';
 import { failureOf } from './failure';
+import { pricesCommand } from './prices-command';
 import { buildProgram } from './program';
 
 /** A reader that has seen enough, such as `head`, is no failure of ours. */
@@ -30,7 +31,7 @@ const warn = (text: string): void => {
 
 /**
  * The program. Wires the process to the commands; sets the exit code instead of exiting, so that output is flushed.
- * Never rejects. `evidence` and `cost` have ended when it returns, `evidence --live` and `diff` when the promise resolves.
+ * Never rejects. `evidence` and `cost` have ended when it returns, `evidence --live`, `prices` and `diff` when the promise resolves.
  */
 export const main = (argv: readonly string[]): Promise<void> => {
   process.stdout.off('error', tolerateClosedPipe).on('error', tolerateClosedPipe);
@@ -44,6 +45,9 @@ export const main = (argv: readonly string[]): Promise<void> => {
     },
     cost: (options) => {
       costCommand(options, { ...surroundings, warn });
+    },
+    refreshPrices: (options) => {
+      ended = pricesCommand(options, { ...surroundings, warn }).then(exit);
     },
     diff: (options) => {
       ended = diffCommand(options, surroundings).then(exit);

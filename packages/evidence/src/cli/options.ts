@@ -1,3 +1,5 @@
+import type { PriceKey } from '@hexastyle/cost';
+
 /** How a report is written. */
 export const FORMATS = ['table', 'json', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -9,6 +11,16 @@ export interface CostOptions {
   readonly format: Format;
   readonly out?: string | undefined;
   readonly freeTier?: boolean | undefined;
+}
+
+/** The options of `hexastyle prices refresh`, as they were given. */
+export interface RefreshOptions {
+  readonly region?: string | undefined;
+  readonly out?: string | undefined;
+  /** Prices that may change by any factor. */
+  readonly accept?: readonly PriceKey[] | undefined;
+  readonly dryRun?: boolean | undefined;
+  readonly json?: boolean | undefined;
 }
 
 /** The options of `hexastyle evidence`, as they were given. */

@@ -1,7 +1,8 @@
+import { PRICE_KEYS, USAGE_PREFIXES } from '@hexastyle/cost';
 import { Command, Option } from 'commander';
 import type { DiffOptions } from '../diff/diff-command';
 import { calendarDay } from './calendar-day';
-import { FORMATS, type CostOptions, type EvidenceOptions } from './options';
+import { FORMATS, type CostOptions, type EvidenceOptions, type RefreshOptions } from './options';
 
 const EVIDENCE_EXIT_CODES = `
 Exit codes:
@@ -26,10 +27,20 @@ Exit codes:
   1  differences
   2  bad usage or unreadable input`;
 
+const REFRESH_NOTES = `
+Asks AWS with the credentials of the SDK's default chain; they need pricing:GetProducts. Nothing else is read or sent.
+The books are written to --out, or to prices/ of the repository, or where they ship from when that is in the repository.
+
+Exit codes:
+  0  the books are as AWS has them, but for what was left, with the reason of each
+  1  AWS did not answer, and nothing was written; or a price was refused
+  2  bad usage or unreadable input`;
+
 /** What the commands do with their options. */
 export interface Commands {
   readonly evidence: (options: EvidenceOptions) => void;
   readonly cost: (options: CostOptions) => void;
+  readonly refreshPrices: (options: RefreshOptions) => void;
   readonly diff: (options: DiffOptions) => void;
 }
 
@@ -62,6 +73,29 @@ const addCost = (program: Command, cost: Commands['cost']): void => {
     .action(cost);
 };
 
+const addPrices = (program: Command, refreshPrices: Commands['refreshPrices']): void => {
+  program
+    .command('prices')
+    .description('The price books that estimates are made with.')
+    .command('refresh')
+    .description('Renew the price books with what the AWS Price List API says today.')
+    .addOption(
+      new Option('--region <region>', 'renew one region, or begin its book (default: all that have a book)').choices(
+        Object.keys(USAGE_PREFIXES),
+      ),
+    )
+    .option('--out <dir>', 'the folder of the books')
+    .addOption(
+      new Option('--accept <key...>', 'take a change of these prices by more than a factor of three').choices(
+        PRICE_KEYS,
+      ),
+    )
+    .option('--dry-run', 'say what would change, and write nothing')
+    .option('--json', 'print what became of each price as JSON')
+    .addHelpText('after', REFRESH_NOTES)
+    .action(refreshPrices);
+};
+
 const addDiff = (program: Command, diff: Commands['diff']): void => {
   program
     .command('diff')
@@ -74,10 +108,11 @@ const addDiff = (program: Command, diff: Commands['diff']): void => {
 };
 
 /** The command line of `hexastyle`. `today` is the default of `--today`. */
-export const buildProgram = (today: string, { evidence, cost, diff }: Commands): Command => {
+export const buildProgram = (today: string, { evidence, cost, refreshPrices, diff }: Commands): Command => {
   const program = new Command('hexastyle').description('A platform that proves itself.').exitOverride();
   addEvidence(program, today, evidence);
   addCost(program, cost);
+  addPrices(program, refreshPrices);
   addDiff(program, diff);
   return program;
 };

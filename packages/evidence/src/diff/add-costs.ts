@@ -1,4 +1,4 @@
-import { estimateCosts, readPriceBooks, type Estimate, type PriceBook } from '@hexastyle/cost';
+import { estimateCosts, type Estimate, type PriceBook } from '@hexastyle/cost';
 import type { Environment } from '@hexastyle/environment';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,8 +18,12 @@ const estimateOf = (
 };
 
 /** Adds what both sides cost to every assembly that differs. Both are estimated at one load, so that only the platform makes the difference. */
-export const addCosts = (comparison: Comparison, base: string, head: string): Comparison => {
-  const books = readPriceBooks();
+export const addCosts = (
+  comparison: Comparison,
+  base: string,
+  head: string,
+  books: readonly PriceBook[],
+): Comparison => {
   const withCost = (assembly: AssemblyComparison): AssemblyComparison => {
     if (assembly.change === 'same') return assembly;
     const [before, after] = [join(base, assembly.name), join(head, assembly.name)];

@@ -1,4 +1,6 @@
+import { readPriceBooks } from '@hexastyle/cost';
 import { resolve } from 'node:path';
+import { ownPrices } from '../cli/own-prices';
 import { addCosts } from './add-costs';
 import { compareSides } from './compare-sides';
 import { loadLibrary } from './library';
@@ -25,7 +27,8 @@ export const diffCommand = async (options: DiffOptions, surroundings: Surroundin
   const [baseFolder, headFolder] = [resolve(directory, options.base), resolve(directory, options.head)];
   const base = readSide(baseFolder, '--base');
   const head = readSide(headFolder, '--head');
-  const comparison = addCosts(compareSides(await loadLibrary(), base, head), baseFolder, headFolder);
+  const books = readPriceBooks(ownPrices(directory));
+  const comparison = addCosts(compareSides(await loadLibrary(), base, head), baseFolder, headFolder, books);
   print(
     options.json === true ? `${JSON.stringify(comparison, undefined, 2)}\n` : renderComparison(comparison, coloured),
   );
