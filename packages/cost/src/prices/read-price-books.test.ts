@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { CostError } from '../cost-error';
 import { readPriceBook } from './read-price-book';
 import { readPriceBooks } from './read-price-books';
@@ -19,6 +19,24 @@ test('the books that ship are sound: one a region, named after it, with a page o
     expect(price.source).toMatch(/^https:\/\/aws[.]amazon[.]com\/.+\/pricing\//);
     expect(price.seen).toMatch(/^20\d\d-\d\d-\d\d$/);
   }
+});
+
+test('given a folder of its own, then its book stands instead of the one that ships, and others are as they ship', () => {
+  const file = bookWith((text) => text.replace('"usd": 0.045', '"usd": 0.99'));
+  const books = readPriceBooks(dirname(file));
+  expect(books.map(({ region, prices }) => [region, prices[0]?.usd])).toEqual([
+    ['us-east-1', 0.045],
+    ['us-west-2', 0.99],
+  ]);
+});
+
+test('given a folder that is not there, then the books that ship are all there are', () => {
+  expect(readPriceBooks('/nowhere')).toEqual(readPriceBooks());
+});
+
+test('given a folder of its own with a book that is wrong, then it is refused, and nothing stands in for it', () => {
+  const file = bookWith((text) => text.slice(0, 100));
+  expect(() => readPriceBooks(dirname(file))).toThrow(CostError);
 });
 
 test('a free allowance is one of a price that the book has', () => {
