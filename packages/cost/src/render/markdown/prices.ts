@@ -14,11 +14,12 @@ const row = (region: string, { service, what, source, readIn, seen, unit, usd }:
 /** The prices that the estimate used, each with its day and its source. */
 export const prices = (lines: readonly CostLine[], books: readonly PriceBook[]): readonly string[] => {
   const used = new Set(lines.flatMap((line) => (line.kind === 'priced' ? [line.price] : [])));
-  return table(
+  const rows = table(
     ['Region', 'Service', 'What', 'Price page of AWS, and where the figure was read', 'Seen', 'USD'],
     books.flatMap(({ region, prices: all }) =>
       all.filter((price) => used.has(price)).map((price) => row(region, price)),
     ),
     1,
   );
+  return ['`npx hexastyle prices refresh` renews them with what the AWS Price List API says.', '', ...rows];
 };
