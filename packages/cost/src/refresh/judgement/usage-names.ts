@@ -1,4 +1,4 @@
-import type { PriceQuery } from './price-query';
+import type { Naming, PriceQuery } from './price-query';
 import { USAGE_PREFIXES } from './usage-prefixes';
 
 /** The region of a platform that the other one copies to. */
@@ -7,21 +7,29 @@ const OTHER_REGION: Readonly<Record<string, string>> = { 'us-east-1': 'us-west-2
 /** The only region whose usage types may go without a prefix. */
 const BARE_REGION = 'us-east-1';
 
-const beginnings = (region: string, naming: PriceQuery['naming'] = 'prefix'): readonly string[] => {
+const prefixed = (region: string): readonly string[] => {
   const prefix = USAGE_PREFIXES[region];
-  const other = USAGE_PREFIXES[OTHER_REGION[region] ?? ''];
+  return [...(prefix === undefined ? [] : [`${prefix}-`]), ...(region === BARE_REGION ? [''] : [])];
+};
+
+const onTheWay = (region: string): readonly string[] => {
+  const [from, to] = [USAGE_PREFIXES[region], USAGE_PREFIXES[OTHER_REGION[region] ?? '']];
+  return from === undefined || to === undefined ? [] : [`${from}-${to}-`];
+};
+
+const beginnings = (region: string, naming: Naming): readonly string[] => {
   switch (naming) {
     case 'plain':
       return [''];
     case 'region':
       return [`${region}-`];
     case 'prefix':
-      return [...(prefix === undefined ? [] : [`${prefix}-`]), ...(region === BARE_REGION ? [''] : [])];
+      return prefixed(region);
     case 'to-region':
-      return prefix === undefined || other === undefined ? [] : [`${prefix}-${other}-`];
+      return onTheWay(region);
   }
 };
 
 /** The usage types that a query may mean in a region; none when nobody knows how they are written there. */
-export const usageNames = ({ usage, naming }: PriceQuery, region: string): readonly string[] =>
+export const usageNames = ({ usage, naming = 'prefix' }: PriceQuery, region: string): readonly string[] =>
   beginnings(region, naming).flatMap((beginning) => usage.map((name) => `${beginning}${name}`));
