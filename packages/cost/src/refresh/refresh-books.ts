@@ -29,8 +29,9 @@ const emptyBook = (region: string, [like]: readonly PriceBook[]): PriceBook => (
   freeTier: [],
 });
 
-const firstOfEach = (books: readonly PriceBook[]): ReadonlyMap<PriceKey, Price> =>
-  new Map(books.flatMap(({ prices }) => prices.map((price) => [price.key, price] as const)).toReversed());
+/** One price a key, of whichever book: their units are the same. */
+const oneOfEach = (books: readonly PriceBook[]): ReadonlyMap<PriceKey, Price> =>
+  new Map(books.flatMap(({ prices }) => prices.map((price) => [price.key, price] as const)));
 
 /**
  * Reads the AWS Price List API with the credentials of the SDK's default chain, and renews books with it. Writes nothing.
@@ -41,7 +42,7 @@ export const refreshBooks = async (
   { region, accept = [], today }: RefreshBooksOptions,
 ): Promise<Refresh> => {
   const chosen = region === undefined ? books : books.filter((book) => book.region === region);
-  const likes = firstOfEach(books);
+  const likes = oneOfEach(books);
   const renewed: RefreshedBook[] = [];
   try {
     const ask = await openPriceList();
