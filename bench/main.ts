@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { bundle } from './bundle';
 import { measure, type Comparison } from './comparison';
 import { evidenceComparison } from './evidence';
 import { synthLinearity } from './linearity';
@@ -20,6 +21,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   'synth-linear': () => synthLinearity(root),
   evidence: () => compared(evidenceComparison(root)),
   matrix,
+  bundle: () => bundle(root),
   'start-first': () => compared(startComparison(root, 'first')),
   'start-next': () => compared(startComparison(root, 'next')),
 };

@@ -155,3 +155,6 @@ export const VERSIONS = {
 
 /** The release of cfn-lint, a Python package, whose findings are accepted or mended: https://pypi.org/project/cfn-lint */
 export const CFN_LINT = '1.51.0';
+
+/** The release of moto, a Python package, that `npm run emulate` deploys to: https://pypi.org/project/moto */
+export const MOTO = '5.2.1';

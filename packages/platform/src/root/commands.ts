@@ -48,6 +48,11 @@ export const COMMANDS: readonly Command[] = [
     run: program('emulate'),
   },
   {
+    name: 'install-plugin',
+    description: 'Pack the portal plugin, install it into new Backstage apps of both frontend systems, and look',
+    run: program('install-plugin'),
+  },
+  {
     name: 'env:add',
     description: 'Add an environment: asks, or takes flags; --dry-run shows and writes nothing',
     run: program('add-environment'),

@@ -3,6 +3,13 @@ const SCRIPTS: Readonly<Record<string, string>> = Object.fromEntries(
   ['start', 'build', 'test', 'lint', 'clean'].map((name) => [name, `backstage-cli package ${name}`]),
 );
 
+/** What those have besides that others install: npm packs what was built, and its manifest names that. */
+const PACKED_SCRIPTS: Readonly<Record<string, string>> = {
+  ...SCRIPTS,
+  prepack: 'backstage-cli package prepack',
+  postpack: 'backstage-cli package postpack',
+};
+
 const configured = (script: string, ...files: readonly string[]): string =>
   [`backstage-cli package ${script}`, ...files.map((file) => `--config ../${file}`)].join(' ');
 
@@ -27,7 +34,7 @@ export function scaffolderModule(): Record<string, unknown> {
       pluginId: 'scaffolder',
       pluginPackage: '@backstage/plugin-scaffolder-backend',
     },
-    scripts: SCRIPTS,
+    scripts: PACKED_SCRIPTS,
   };
 }
 
@@ -39,11 +46,12 @@ export function pluginPackage(role: 'frontend-plugin' | 'backend-plugin' | 'comm
     types: 'src/index.ts',
     publishConfig: {
       access: 'public',
-      main: role === 'backend-plugin' ? 'dist/index.cjs.js' : 'dist/index.esm.js',
+      // Backends require what both sides share, so that is CommonJS; bundlers take its `module`, which packing adds.
+      main: role === 'frontend-plugin' ? 'dist/index.esm.js' : 'dist/index.cjs.js',
       types: 'dist/index.d.ts',
     },
     backstage: { role, pluginId: 'well-architected', pluginPackages },
-    scripts: SCRIPTS,
+    scripts: PACKED_SCRIPTS,
     files: ['dist'],
   };
 }

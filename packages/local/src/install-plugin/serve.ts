@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { httpReady } from '../start/http-ready';
+import type { Part } from '../supervision/part';
+
+/** The new app's backend, which serves one of its two frontends as well. */
+export const backendPart = (
+  app: string,
+  port: number,
+  configs: readonly string[],
+  logs: string,
+  inherited: NodeJS.ProcessEnv,
+): Part => ({
+  name: 'the backend',
+  command: process.execPath,
+  args: ['--require', '@backstage/cli/config/nodeTransform.cjs', 'src/index.ts', ...configs],
+  cwd: join(app, 'packages/backend'),
+  // Guests may sign in only where NODE_ENV says so. The template's configuration asks for a token, which nothing uses.
+  env: { ...inherited, NODE_ENV: 'development', GITHUB_TOKEN: 'none' },
+  logFile: join(logs, 'install-plugin-backend.log'),
+  stopSignal: 'SIGTERM',
+  isReady: httpReady(port, '/.backstage/health/v1/readiness'),
+  readyWithin: 240,
+});

@@ -1,0 +1,88 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Report } from '@hexastyle/evidence/report';
+import { BACKEND, FRONTEND } from './packages';
+import { replaceOnce } from './replace-once';
+
+/** The statement of the one claim of the report, which the page must show. */
+export const STATEMENT = 'Every database is encrypted at rest.';
+export const ENVIRONMENT = 'trial';
+
+const REPORT: Report = {
+  version: 1,
+  environment: ENVIRONMENT,
+  commit: '0123456789abcdef0123456789abcdef01234567',
+  generatedAt: '2026-01-02T03:04:05.000Z',
+  framework: { name: 'AWS Well-Architected Framework', version: '2024-06-27' },
+  claims: [
+    {
+      id: 'database-encrypted-at-rest',
+      pillar: 'security',
+      section: 'Data Protection',
+      principles: [],
+      statement: STATEMENT,
+      bestPractices: ['SEC08-BP02'],
+      verdict: 'verified',
+      strength: 'synthesized',
+      reason: '1 of 1 is.',
+      fix: 'Encrypt it.',
+      evidence: [],
+    },
+  ],
+  coverage: { questions: [], bestPractices: { covered: 1, total: 307 } },
+  summary: [],
+  faults: [],
+};
+
+/** The lines of the README, in the backend. */
+const wireBackend = (app: string): void => {
+  const lines = BACKEND.map((name) => `backend.add(import('${name}'));`).join('\n');
+  replaceOnce(join(app, 'packages/backend/src/index.ts'), 'backend.start();', `${lines}\n\nbackend.start();`);
+};
+
+/** The lines of the README, in an app of the old frontend system. The new system finds the plugin by itself. */
+const wireLegacy = (app: string): void => {
+  const file = join(app, 'packages/app-legacy/src/App.tsx');
+  replaceOnce(file, 'import { apis }', `import { WellArchitectedPage } from '${FRONTEND}/legacy';\nimport { apis }`);
+  const route = '<Route path="/environments" element={<WellArchitectedPage />} />';
+  replaceOnce(file, '</FlatRoutes>', `  ${route}\n  </FlatRoutes>`);
+};
+
+/** The configuration of the trial, which comes after the template's own. */
+const configuration = (app: string, port: number, frontend: string): object => ({
+  app: { packageName: frontend, baseUrl: `http://127.0.0.1:${port}` },
+  backend: {
+    baseUrl: `http://127.0.0.1:${port}`,
+    listen: { host: '127.0.0.1', port },
+    csp: { 'upgrade-insecure-requests': false },
+  },
+  wellArchitected: {
+    reportsDirectory: join(app, 'reports'),
+    environments: [
+      {
+        name: ENVIRONMENT,
+        tier: 'staging',
+        account: '111111111111',
+        region: 'us-east-1',
+        drRegion: 'us-west-2',
+        owner: 'us',
+      },
+    ],
+  },
+});
+
+/** Adds the plugin to both apps and the backend as the README says, and gives it a report to show. */
+export const wire = (app: string): void => {
+  wireBackend(app);
+  wireLegacy(app);
+  mkdirSync(join(app, 'reports'), { recursive: true });
+  writeFileSync(join(app, `reports/${ENVIRONMENT}.json`), JSON.stringify(REPORT));
+};
+
+/** Writes the configuration for one of the apps; returns the options that name it, for a program in `packages/<any>`. */
+export const configure = (app: string, port: number, frontend: string): readonly string[] => {
+  const file = join(app, `app-config.${frontend}.yaml`);
+  // JSON is YAML.
+  writeFileSync(file, JSON.stringify(configuration(app, port, frontend), undefined, 2));
+  return [join(app, 'app-config.yaml'), file].flatMap((each) => ['--config', each]);
+};
