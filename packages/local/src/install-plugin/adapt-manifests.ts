@@ -5,7 +5,6 @@ import { BACKEND, FRONTEND, PACKAGES } from './packages';
 
 interface Manifest {
   name?: string;
-  packageManager?: string;
   overrides?: Readonly<Record<string, string>>;
   dependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
@@ -40,7 +39,7 @@ export const adaptManifests = (app: string, checkout: string, tarballs: Tarballs
   const files = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, file(name)]));
   const inner = PACKAGES.map(({ name }) => name).filter((name) => name !== FRONTEND && !BACKEND.includes(name));
   rmSync(join(app, 'yarn.lock'), { force: true });
-  rewrite(app, ({ packageManager: _, devDependencies, ...root }) => ({
+  rewrite(app, ({ devDependencies, ...root }) => ({
     ...root,
     overrides,
     dependencies: files(inner),

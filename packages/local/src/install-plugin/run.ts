@@ -23,6 +23,8 @@ export class BrowserMissing extends Problem {}
 /** The frontends of the app: the new system's and the old one's. */
 const FRONTENDS = ['app', 'app-legacy'];
 
+const logsOf = (config: Config): string => join(config.stateFolder, 'logs');
+
 const findBrowser = (searchPath: string): void => {
   if (findProgram(chromiumProgram.commands, searchPath) !== undefined) return;
   const wayOut = `To have it on Debian: ${installCommand([chromiumProgram], process.getuid?.() === 0)}`;
@@ -43,7 +45,7 @@ const install = async (app: string, run: Run): Promise<void> => {
   }
 };
 
-const show = async (app: string, frontend: string, logs: string, config: Config, run: Run): Promise<void> => {
+const show = async (app: string, frontend: string, config: Config, run: Run): Promise<void> => {
   const port = await freePort();
   const configs = configure(app, port, frontend);
   const cli = join(app, 'node_modules/@backstage/cli/bin/backstage-cli');
@@ -54,7 +56,7 @@ const show = async (app: string, frontend: string, logs: string, config: Config,
   const supervisor = createSupervisor();
   const browser = await openBrowser();
   try {
-    await supervisor.start(backendPart(app, port, configs, logs, config.inherited));
+    await supervisor.start(backendPart({ app, port, configs }, logsOf(config), config.inherited));
     await look(browser, `http://${loopback}:${port}`);
   } finally {
     await browser.close();
@@ -71,9 +73,8 @@ export const installPlugin = async (
 ): Promise<readonly Timed[]> => {
   findBrowser(config.searchPath);
   const folder = mkdtempSync(join(tmpdir(), 'hexastyle-install-'));
-  const logs = join(config.stateFolder, 'logs');
   const times: Timed[] = [];
-  const run = timedRun(logs, times, say);
+  const run = timedRun(logsOf(config), times, say);
   try {
     const tarballs = await packPlugin(root, folder, run);
     const app = await createApps(folder, config.searchPath, run);
@@ -86,7 +87,7 @@ export const installPlugin = async (
       cwd: app,
     });
     for (const frontend of FRONTENDS) {
-      await show(app, frontend, logs, config, run);
+      await show(app, frontend, config, run);
       say(`${frontend} shows the environment and its claim`);
     }
     return times;

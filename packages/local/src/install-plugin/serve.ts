@@ -2,14 +2,16 @@ import { join } from 'node:path';
 import { httpReady } from '../start/http-ready';
 import type { Part } from '../supervision/part';
 
+/** Where one of the new app's frontends is served, and under which configuration. */
+export interface Site {
+  readonly app: string;
+  readonly port: number;
+  /** The options that name the files. */
+  readonly configs: readonly string[];
+}
+
 /** The new app's backend, which serves one of its two frontends as well. */
-export const backendPart = (
-  app: string,
-  port: number,
-  configs: readonly string[],
-  logs: string,
-  inherited: NodeJS.ProcessEnv,
-): Part => ({
+export const backendPart = ({ app, port, configs }: Site, logs: string, inherited: NodeJS.ProcessEnv): Part => ({
   name: 'the backend',
   command: process.execPath,
   args: ['--require', '@backstage/cli/config/nodeTransform.cjs', 'src/index.ts', ...configs],
