@@ -30,7 +30,14 @@ const REPORT: Report = {
     },
   ],
   coverage: { questions: [], bestPractices: { covered: 1, total: 307 } },
-  summary: [],
+  summary: [
+    {
+      id: 'security',
+      name: 'Security',
+      claims: 1,
+      verdicts: { verified: 1, missing: 0, drifted: 0, 'not-checked': 0, waived: 0, attested: 0, 'not-applicable': 0 },
+    },
+  ],
   faults: [],
 };
 
@@ -48,13 +55,25 @@ const wireLegacy = (app: string): void => {
   replaceOnce(file, '</FlatRoutes>', `  ${route}\n  </FlatRoutes>`);
 };
 
+/** One frontend's trial. */
+interface Trial {
+  readonly app: string;
+  readonly frontend: string;
+  readonly port: number;
+  readonly postgres: { readonly port: number; readonly password: string };
+}
+
 /** The configuration of the trial, which comes after the template's own. */
-const configuration = (app: string, port: number, frontend: string): object => ({
+const configuration = ({ app, port, frontend, postgres }: Trial): object => ({
   app: { packageName: frontend, baseUrl: `http://127.0.0.1:${port}` },
   backend: {
     baseUrl: `http://127.0.0.1:${port}`,
     listen: { host: '127.0.0.1', port },
     csp: { 'upgrade-insecure-requests': false },
+    database: {
+      client: 'pg',
+      connection: { host: '127.0.0.1', port: postgres.port, user: 'postgres', password: postgres.password },
+    },
   },
   wellArchitected: {
     reportsDirectory: join(app, 'reports'),
@@ -80,9 +99,9 @@ export const wire = (app: string): void => {
 };
 
 /** Writes the configuration for one of the apps; returns the options that name it, for a program in `packages/<any>`. */
-export const configure = (app: string, port: number, frontend: string): readonly string[] => {
-  const file = join(app, `app-config.${frontend}.yaml`);
+export const configure = (trial: Trial): readonly string[] => {
+  const file = join(trial.app, `app-config.${trial.frontend}.yaml`);
   // JSON is YAML.
-  writeFileSync(file, JSON.stringify(configuration(app, port, frontend), undefined, 2));
-  return [join(app, 'app-config.yaml'), file].flatMap((each) => ['--config', each]);
+  writeFileSync(file, JSON.stringify(configuration(trial), undefined, 2));
+  return [join(trial.app, 'app-config.yaml'), file].flatMap((each) => ['--config', each]);
 };
