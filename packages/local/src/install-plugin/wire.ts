@@ -43,8 +43,11 @@ const REPORT: Report = {
 
 /** The lines of the README, in the backend. */
 const wireBackend = (app: string): void => {
+  const file = join(app, 'packages/backend/src/index.ts');
+  // npm resolves a release of it that asks the template's own backend for what that does not have yet.
+  replaceOnce(file, "backend.add(import('@backstage/plugin-signals-backend'));", '');
   const lines = BACKEND.map((name) => `backend.add(import('${name}'));`).join('\n');
-  replaceOnce(join(app, 'packages/backend/src/index.ts'), 'backend.start();', `${lines}\n\nbackend.start();`);
+  replaceOnce(file, 'backend.start();', `${lines}\n\nbackend.start();`);
 };
 
 /** The lines of the README, in an app of the old frontend system. The new system finds the plugin by itself. */
