@@ -63,6 +63,8 @@ export interface LiveResource {
   readonly physicalId: string;
   /** Observed values by dotted path below `Properties`; what was not read is not listed. */
   readonly properties: Readonly<Record<string, string | number | boolean>>;
+  /** Its stack lists it, and the service that it belongs to does not have it: somebody deleted it by hand. */
+  readonly gone?: true;
 }
 
 /** What was asked of the account and could not be read: of everything, of one stack, or of one type. */

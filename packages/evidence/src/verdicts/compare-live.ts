@@ -43,6 +43,10 @@ const propertiesOf = (declared: ResourceEvidence, deployed: LiveResource, facts:
 
 const compare = (declared: ResourceEvidence, deployed: LiveResource, observedAt: string, facts: Facts): Compared => {
   const seen: LiveEvidence = { kind: 'live', arn: deployed.arn, observedAt };
+  if (deployed.gone) {
+    const evidence = [{ ...seen, property: deployed.logicalId, expected: deployed.physicalId }];
+    return { outcome: 'different', evidence };
+  }
   const properties = propertiesOf(declared, deployed, facts);
   const shown = ({ name, expected, actual }: Property): LiveEvidence => ({
     ...seen,

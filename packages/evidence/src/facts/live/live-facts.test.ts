@@ -77,6 +77,7 @@ const answers = (changes: Partial<LiveAnswers> = {}): LiveAnswers => ({
   stacks: { kind: 'read', at, value: [stack()] },
   resources: new Map([[topic.stack, { kind: 'read', at, value: MADE }]]),
   alarms: { kind: 'read', at, value: [running()] },
+  alarmPrefix: 'alarm-',
   wordsOf: ({ kind }) => `words of ${kind}`,
   ...changes,
 });
@@ -121,6 +122,21 @@ test.each<[string, Partial<Alarm>, string, string | number | boolean]>([
     kind: 'drifted',
     evidence: [{ kind: 'live', arn: 'arn:alarm', property, actual }, {}],
   });
+});
+
+test('given an alarm that its stack lists and CloudWatch does not have, then the claim has drifted', () => {
+  expect(judged({ alarms: { kind: 'read', at, value: [] } })).toMatchObject({
+    kind: 'drifted',
+    reason: 'The account differs from the template: Alarm of arn:stack.',
+    evidence: [{ kind: 'live', arn: 'arn:stack', property: 'Alarm', expected: 'alarm-name' }, {}],
+  });
+});
+
+test.each<[string, Partial<LiveAnswers>]>([
+  ['a list of alarms that was cut', { alarms: { kind: 'partial', at, value: [], reasons: [DENIED] } }],
+  ['a name that was not asked for', { alarms: { kind: 'read', at, value: [] }, alarmPrefix: 'other-' }],
+])('given %s without the alarm, then nobody says that it is gone', (_, changes) => {
+  expect(judged(changes)).toMatchObject({ kind: 'met', strength: 'deployed' });
 });
 
 test('given an action that cannot be followed, then the alarm is deployed, and no more is claimed', () => {

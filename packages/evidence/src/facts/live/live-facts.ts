@@ -7,6 +7,8 @@ export interface LiveAnswers {
   readonly stacks: Answer<readonly Stack[]>;
   readonly resources: ReadonlyMap<string, Answer<readonly StackResource[]>>;
   readonly alarms: Answer<readonly Alarm[]>;
+  /** Names of alarms begin with it; others were not asked for. */
+  readonly alarmPrefix: string;
   /** The words of a reason. */
   readonly wordsOf: (reason: Reason) => string;
 }
@@ -28,9 +30,15 @@ export const standing = ({ name, status, drift }: Stack): string | undefined => 
   return drift === 'DRIFTED' ? `stack ${name} has drifted, as CloudFormation found` : undefined;
 };
 
-const alarmProperties = (alarms: readonly Alarm[], made: StackResource, region: string): Partial<LiveResource> => {
-  const alarm = alarms.find((each) => each.region === region && each.name === made.physicalId);
-  return alarm === undefined ? {} : { arn: alarm.arn, properties: liveAlarm(alarm) };
+/** Only a list that was read to its end tells that an alarm is not there. */
+const alarmProperties = (
+  { alarms, alarmPrefix }: LiveAnswers,
+  { physicalId }: StackResource,
+  region: string,
+): Partial<LiveResource> => {
+  const alarm = valueOf(alarms)?.find((each) => each.region === region && each.name === physicalId);
+  if (alarm !== undefined) return { arn: alarm.arn, properties: liveAlarm(alarm) };
+  return alarms.kind === 'read' && physicalId.startsWith(alarmPrefix) ? { gone: true } : {};
 };
 
 const resourceOf = (fact: ResourceFact, stack: Stack, made: StackResource): LiveResource => ({
@@ -42,14 +50,15 @@ const resourceOf = (fact: ResourceFact, stack: Stack, made: StackResource): Live
   properties: {},
 });
 
-const resourcesOf = (assembly: AssemblyFacts, { stacks, resources, alarms }: LiveAnswers): readonly LiveResource[] =>
+const resourcesOf = (assembly: AssemblyFacts, answers: LiveAnswers): readonly LiveResource[] =>
   assembly.resources.flatMap((fact) => {
+    const { stacks, resources } = answers;
     const stack = (valueOf(stacks) ?? []).find(({ name, region }) => name === fact.stack && region === fact.region);
     const made = (valueOf(resources.get(fact.stack)) ?? []).find(
       ({ logicalId, type, status }) => logicalId === fact.logicalId && type === fact.type && STANDING.has(status),
     );
     if (stack === undefined || made === undefined) return [];
-    const of = fact.type === ALARM ? alarmProperties(valueOf(alarms) ?? [], made, fact.region) : {};
+    const of = fact.type === ALARM ? alarmProperties(answers, made, fact.region) : {};
     return [{ ...resourceOf(fact, stack, made), ...of }];
   });
 

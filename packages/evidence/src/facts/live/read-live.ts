@@ -1,4 +1,4 @@
-import type { Environment } from '@hexastyle/environment';
+import { environmentNames, type Environment } from '@hexastyle/environment';
 import type { Answer, StackResource } from '@hexastyle/live';
 import { isAbsent, type Absent, type AssemblyFacts, type LiveFacts } from '../facts';
 import { liveFacts, standing } from './live-facts';
@@ -22,6 +22,7 @@ export const readLive = async (
     stacks,
     resources,
     alarms,
+    alarmPrefix: environmentNames(environment).prefix,
     wordsOf: (reason: Parameters<typeof wordsOfReason>[0]) => wordsOfReason(reason).what,
   };
   return liveFacts(assembly, answers, observedAt);
