@@ -2,6 +2,7 @@ import { isFree } from '../supervision/port';
 import { openBrowser } from './browser';
 import { habitsChapter } from './habits-chapter';
 import { portalChapter } from './portal-chapter';
+import { portalPagesChapter } from './portal-pages-chapter';
 import { startHouse } from './running-house';
 import type { Stage } from './stage';
 
@@ -19,6 +20,10 @@ describe('a journey through the house that npm start brings up', () => {
 
   describe('the portal', () => {
     portalChapter(() => stage);
+  });
+
+  describe('the pages of the portal', () => {
+    portalPagesChapter(() => stage);
   });
 
   describe('the habit tracker', () => {

@@ -28,8 +28,8 @@ const untilUp = (child: ChildProcess, output: () => string): Promise<void> =>
     });
   });
 
-/** Starts the house and waits until it has printed its addresses. */
-export const startHouse = async (): Promise<RunningHouse> => {
+/** Starts the house, with `more` in its environment, and waits until it has printed its addresses. */
+export const startHouse = async (more: Readonly<Record<string, string>> = {}): Promise<RunningHouse> => {
   const ports = [await freePort(), await freePort(), await freePort()] as const;
   const stateFolder = mkdtempSync(join(tmpdir(), 'hexastyle-journey-'));
   chmodSync(stateFolder, 0o755);
@@ -42,6 +42,7 @@ export const startHouse = async (): Promise<RunningHouse> => {
       [portVariables.web]: String(ports[1]),
       [portVariables.api]: String(ports[2]),
       HEXASTYLE_STATE_DIR: stateFolder,
+      ...more,
     },
   });
   let text = '';

@@ -71,7 +71,11 @@ export const wellArchitectedPlugin = createBackendPlugin({
         const runbooks = new Runbooks(config.runbooksDirectory);
         const drills = new Drills(knex, logger);
         const live = new LiveStore(knex, logger);
-        const notifier = new Notifier(notifications, new Owners(new PluginRequests('catalog', auth, discovery)), logger);
+        const notifier = new Notifier(
+          notifications,
+          new Owners(new PluginRequests('catalog', auth, discovery)),
+          logger,
+        );
         const alarms = new AlarmsWithoutRunbook(notifier);
         const collector = await startReading({
           scheduler,

@@ -25,19 +25,22 @@ const put = (alarm: DeclaredAlarm): Parameters => ({
   ComparisonOperator: alarm.comparison,
 });
 
+const VALUES = 24;
+const FIVE_MINUTES = 300_000;
+
 /** The last two hours, one value in five minutes, rising over the threshold at their end. */
 const measured = ({ namespace, metric, threshold }: DeclaredAlarm, now: Date): Parameters => ({
   Namespace: namespace,
   ...Object.fromEntries(
-    Array.from({ length: 24 }, (_, index) => {
+    Array.from({ length: VALUES }, (_, index) => index).flatMap((index) => {
       const member = `MetricData.member.${index + 1}`;
-      const at = new Date(now.getTime() - (24 - index) * 300_000).toISOString();
+      const at = new Date(now.getTime() - (VALUES - index) * FIVE_MINUTES).toISOString();
       return [
         [`${member}.MetricName`, metric],
         [`${member}.Timestamp`, at],
-        [`${member}.Value`, `${threshold * (0.4 + index / 24)}`],
-      ];
-    }).flat(),
+        [`${member}.Value`, `${threshold * (0.4 + index / VALUES)}`],
+      ] as const;
+    }),
   ),
 });
 

@@ -8,17 +8,19 @@ export function ComparisonSummary({ comparison }: { readonly comparison: ReportC
   const expected = [...claims, ...resources].filter((each) => each.expected !== undefined).length;
   const differing = resources.filter((each) => each.expected === undefined).length;
   return (
-    <ul className={styles['summary']} role="status" aria-label="Summary">
-      {CHANGES.map((change) => {
-        const { title, symbol, tone } = CHANGE_WORDS[change];
-        const count = claims.filter((each) => each.change === change && each.expected === undefined).length;
-        return <Count key={change} count={count} label={title} symbol={symbol} tone={count > 0 ? tone : 'neutral'} />;
-      })}
-      <Count count={same.claims} label="Claims alike" symbol="=" tone="neutral" />
-      <Count count={differing} label="Resources differ" symbol="≠" tone={differing > 0 ? 'warning' : 'neutral'} />
-      <Count count={same.resources} label="Resources alike" symbol="=" tone="neutral" />
-      <Count count={expected} label="Expected" symbol="✓" tone="neutral" />
-    </ul>
+    <div role="status" aria-label="Summary">
+      <ul className={styles['summary']}>
+        {CHANGES.map((change) => {
+          const { title, symbol, tone } = CHANGE_WORDS[change];
+          const count = claims.filter((each) => each.change === change && each.expected === undefined).length;
+          return <Count key={change} count={count} label={title} symbol={symbol} tone={count > 0 ? tone : 'neutral'} />;
+        })}
+        <Count count={same.claims} label="Claims alike" symbol="=" tone="neutral" />
+        <Count count={differing} label="Resources differ" symbol="≠" tone={differing > 0 ? 'warning' : 'neutral'} />
+        <Count count={same.resources} label="Resources alike" symbol="=" tone="neutral" />
+        <Count count={expected} label="Expected" symbol="✓" tone="neutral" />
+      </ul>
+    </div>
   );
 }
 

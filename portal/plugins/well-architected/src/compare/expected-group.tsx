@@ -20,6 +20,7 @@ export function ExpectedGroup({ claims, resources }: ExpectedGroupProps) {
   return (
     <Accordion isExpanded={open} onExpandedChange={setOpen}>
       <AccordionTrigger
+        className={styles['expected'] ?? ''}
         level={3}
         title={`${count} expected ${count === 1 ? 'difference' : 'differences'}`}
         subtitle="Declared in environments/expected-differences.yaml"

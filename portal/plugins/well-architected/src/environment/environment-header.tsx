@@ -5,6 +5,7 @@ import { useContext } from 'react';
 import { useLocation } from 'react-router-dom';
 import { AgeLabel } from '../environments/age-label';
 import { EnvironmentAddress } from './environment-address';
+import styles from './environment.module.css';
 import { ENVIRONMENT_TABS } from './tabs/environment-tabs';
 
 /** Name, place and age of an environment, and its tabs. */
@@ -12,23 +13,25 @@ export function EnvironmentHeader({ environment, report }: EnvironmentDetail) {
   const address = useContext(EnvironmentAddress);
   const [first] = ENVIRONMENT_TABS;
   return (
-    <Header
-      title={environment.name}
-      tabs={ENVIRONMENT_TABS.map((tab) => ({
-        id: tab.path,
-        label: tab.label,
-        href: tab === first ? address : `${address}/${tab.path}`,
-      }))}
-      activeTabId={useActiveTab(address)}
-      metadata={[
-        { label: 'Tier', value: environment.tier },
-        { label: 'Region', value: environment.region },
-        { label: 'Recovery region', value: environment.drRegion },
-        { label: 'Account', value: environment.account },
-        { label: 'Owner', value: environment.owner },
-        ...reportMetadata(report),
-      ]}
-    />
+    <div className={styles['header']}>
+      <Header
+        title={environment.name}
+        tabs={ENVIRONMENT_TABS.map((tab) => ({
+          id: tab.path,
+          label: tab.label,
+          href: tab === first ? address : `${address}/${tab.path}`,
+        }))}
+        activeTabId={useActiveTab(address)}
+        metadata={[
+          { label: 'Tier', value: environment.tier },
+          { label: 'Region', value: environment.region },
+          { label: 'Recovery region', value: environment.drRegion },
+          { label: 'Account', value: environment.account },
+          { label: 'Owner', value: environment.owner },
+          ...reportMetadata(report),
+        ]}
+      />
+    </div>
   );
 }
 

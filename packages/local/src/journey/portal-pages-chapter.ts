@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core';
+import { accessibilityFaults } from './accessibility';
+import { watchPage } from './page-faults';
+import { takePicture } from './picture';
+import { desktop, phone, type Stage } from './stage';
+
+/** Each page below `/environments`, and words that are there once it has loaded. */
+const PAGES: readonly (readonly [address: string, words: RegExp])[] = [
+  ['staging/pillars', /Claims of Security|Security/],
+  ['staging/alarms', /api-5xx-errors/],
+  ['staging/costs', /a month/],
+  ['staging/runbooks', /Rollback/],
+  ['staging/recovery', /RPO/],
+  ['staging/pipelines', /wellArchitected\.live|HEXASTYLE_PORTAL_LIVE/],
+  ['staging/resources', /AWS::RDS::DBCluster|data/],
+  ['staging/history', /History/],
+  ['compare?base=staging&head=production', /Compare/],
+];
+
+/** Whether anything of the page stands outside of what a narrow screen shows. */
+const OVERFLOWS = 'document.documentElement.scrollWidth > window.innerWidth + 1';
+
+/** Every page of an environment, without an account: in the light, in the dark, on a phone and by keyboard. */
+export const portalPagesChapter = (stage: () => Stage): void => {
+  let page: Page;
+  let faults: readonly string[];
+
+  const open = async (address: string, words: RegExp): Promise<void> => {
+    await page.goto(`${stage().house.portal}/environments/${address}`);
+    await page.getByRole('main').getByText(words).first().waitFor();
+  };
+
+  beforeAll(async () => {
+    page = await stage().browser.newPage({ viewport: desktop });
+    faults = watchPage(page);
+    await page.goto(stage().house.portal);
+    await page.getByRole('button', { name: 'Enter' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Environments' }).waitFor();
+  });
+
+  describe.each(PAGES)('%s', (address, words) => {
+    const name = address.replace(/[/?].*/, '') === 'compare' ? 'compare' : address.replace('staging/', '');
+
+    it('has nothing that keeps somebody out, in the light and in the dark', async () => {
+      await open(address, words);
+      await takePicture(page, `portal-${name}`);
+      expect(await accessibilityFaults(page, 'body')).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await accessibilityFaults(page, 'body')).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light' });
+    });
+
+    it('fits on a phone', async () => {
+      await page.setViewportSize(phone);
+      expect(await page.evaluate(OVERFLOWS)).toBe(false);
+      await page.setViewportSize(desktop);
+    });
+  });
+
+  it('given the keyboard alone, leads from tab to tab and opens one', async () => {
+    await open('staging/pillars', /Security/);
+    await page.getByRole('link', { name: 'Pillars', exact: true }).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/staging\/alarms/);
+  });
+
+  it('leaves no error behind any of the pages', () => {
+    expect(faults).toEqual([]);
+  });
+};
