@@ -1,0 +1,84 @@
+import type { EnvironmentDescription, LiveSummary } from '@hexastyle/plugin-well-architected-common';
+import { statusWords } from '../pipelines/status-words';
+import { judgeAge } from '../recovery/judge-age';
+import { saySpan } from '../recovery/say-span';
+import { sayAge } from './age';
+import type { MatrixFact } from './matrix-fact';
+
+const HOUR = 3_600_000;
+
+/** Alarms change in minutes: what was read longer ago says nothing of now. */
+const ALARMS_LAST_MS = HOUR;
+
+const PASSED = { symbol: '✓', tone: 'success' } as const;
+const FAILED = { symbol: '✕', tone: 'danger' } as const;
+const UNKNOWN = { symbol: '?', tone: 'warning' } as const;
+const MARKS = { passed: PASSED, failed: FAILED, unknown: UNKNOWN } as const;
+
+/** What the account says of an environment that somebody may have to act on; `now` is in milliseconds since 1970. */
+export function operationFacts(
+  environment: EnvironmentDescription,
+  live: LiveSummary,
+  now: number,
+): readonly MatrixFact[] {
+  return [alarmsFact(live.alarms, now), recoveryFact(environment, live.recovery, now), ...deliveryFacts(live, now)];
+}
+
+/** The oldest instant that the facts are of, ISO 8601; `undefined` when nothing was read. */
+export function oldestOf({ alarms, recovery, pipelines }: LiveSummary): string | undefined {
+  return [alarms, recovery, pipelines].flatMap((part) => part?.at ?? []).toSorted()[0];
+}
+
+function alarmsFact(alarms: LiveSummary['alarms'], now: number): MatrixFact {
+  const tab = 'alarms';
+  if (alarms === undefined) {
+    return { tab, ...UNKNOWN, text: 'Alarms not known' };
+  }
+  const { at, firing, total } = alarms;
+  if (total === 0) {
+    return { tab, ...UNKNOWN, text: 'No alarms in the account' };
+  }
+  const text = `${firing === 0 ? 'None' : firing} of ${total} alarms firing`;
+  if (now - Date.parse(at) > ALARMS_LAST_MS) {
+    return { tab, ...UNKNOWN, text: `${text} ${sayAge(at, now)}, not known since` };
+  }
+  return { tab, ...(firing === 0 ? PASSED : FAILED), text };
+}
+
+function recoveryFact(
+  { rpoHours }: EnvironmentDescription,
+  recovery: LiveSummary['recovery'],
+  now: number,
+): MatrixFact {
+  const tab = 'recovery';
+  if (recovery === undefined) {
+    return { tab, ...UNKNOWN, text: 'Recovery points not known' };
+  }
+  const { at, newestAt } = recovery;
+  const newest = newestAt === undefined ? undefined : Date.parse(newestAt);
+  const mark = MARKS[judgeAge({ newest, rpoHours, at: Date.parse(at), now }).kind];
+  const objective = rpoHours === undefined ? 'no RPO' : `RPO ${saySpan(rpoHours * HOUR)}`;
+  const text =
+    newest === undefined
+      ? `No complete recovery point, ${objective}`
+      : `Newest recovery point ${saySpan(now - newest)} old, ${objective}`;
+  return { tab, ...mark, text };
+}
+
+function deliveryFacts({ pipelines }: LiveSummary, now: number): readonly MatrixFact[] {
+  const tab = 'pipelines';
+  if (pipelines === undefined) {
+    return [{ tab, ...UNKNOWN, text: 'Deployments and approvals not known' }];
+  }
+  const { newest, approvals } = pipelines;
+  const { label, symbol, tone } = statusWords(newest?.status);
+  const age = newest?.at === undefined ? '' : `, ${sayAge(newest.at, now)}`;
+  const deployed = newest === undefined ? 'No deployment yet' : `${label}: ${newest.pipeline}${age}`;
+  const waiting = approvals === 1 ? '1 approval waits' : `${approvals} approvals wait`;
+  return [
+    { tab, symbol, tone, text: deployed },
+    approvals === 0
+      ? { tab, symbol: '–', tone: 'neutral', text: 'No approval waits' }
+      : { tab, symbol: '⏸', tone: 'warning', text: waiting },
+  ];
+}

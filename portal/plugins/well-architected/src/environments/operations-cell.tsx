@@ -1,0 +1,40 @@
+import type { EnvironmentDescription, LiveSummary } from '@hexastyle/plugin-well-architected-common';
+import { Link } from 'react-router-dom';
+import { useNow } from '../recovery/use-now';
+import { AgeLabel } from './age-label';
+import styles from './environments.module.css';
+import { oldestOf, operationFacts } from './operation-facts';
+
+interface OperationsCellProps {
+  readonly environment: EnvironmentDescription;
+  readonly live: LiveSummary;
+}
+
+/** What somebody may have to act on; each leads to the tab that has the rest. */
+export function OperationsCell({ environment, live }: OperationsCellProps) {
+  const now = useNow();
+  const oldest = oldestOf(live);
+  return (
+    <div className={styles['small']}>
+      <span className={styles['pillarName']} aria-hidden="true">
+        Operations
+      </span>
+      <ul aria-label={`Operations of ${environment.name}`}>
+        {operationFacts(environment, live, now).map(({ tab, symbol, tone, text }) => (
+          <li key={text}>
+            <Link to={`${environment.name}/${tab}`} data-tone={tone} aria-label={`${text}: ${environment.name}`}>
+              <span aria-hidden="true">{symbol}</span> {text}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <span className={styles['note']}>
+        {oldest === undefined ? (
+          'The account was not read yet'
+        ) : (
+          <>Oldest reading: {<AgeLabel key={oldest} iso={oldest} />}</>
+        )}
+      </span>
+    </div>
+  );
+}
