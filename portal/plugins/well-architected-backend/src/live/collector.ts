@@ -1,6 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Alarm, EnvironmentDescription, LivePart } from '@hexastyle/plugin-well-architected-common';
 import type { Accounts } from './accounts';
+import { bytesOf } from './bytes-of';
 import { readAlarmDetails } from './read-alarm-details';
 import { readPart } from './read-part';
 import type { LiveStore } from './live-store';
@@ -26,6 +27,16 @@ export class Collector {
   /** Resolves when the part was read and kept, or why it was not; rejects when the database does not answer. */
   async collect(environment: EnvironmentDescription, part: LivePart): Promise<void> {
     return this.once(`${environment.name}/${part}`, async () => this.collectPart(environment, part));
+  }
+
+  /** As `collectAlarmDetails`, but only when what is kept is older than so many seconds: each metric is paid for. */
+  async renewAlarmDetails(environment: EnvironmentDescription, seconds: number): Promise<void> {
+    const { accounts, store } = this.options;
+    const readAt = await store.alarmsReadAt(environment.name);
+    const now = accounts.open(environment).now().getTime();
+    if (readAt === undefined || now - readAt.getTime() >= seconds * 1000) {
+      await this.collectAlarmDetails(environment);
+    }
   }
 
   /** Reads the metrics and changes of the alarms that were read last. */
@@ -60,7 +71,7 @@ export class Collector {
       await store.fail(name, part, { at: account.now().toISOString(), reasons });
       return;
     }
-    const bytes = JSON.stringify(answer.value).length;
+    const bytes = bytesOf(answer.value);
     if (bytes > LARGEST) {
       const what = `the answer of AWS has ${Math.ceil(bytes / 1024 / 1024)} MB`;
       const wayOut = `see the rest in the console of AWS: up to ${LARGEST / 1024 / 1024} MB are kept`;

@@ -18,6 +18,8 @@ test('given a frequency, then that part alone has it', () => {
 test.each([
   [{ enabled: 'perhaps' }, 'wellArchitected.live.enabled'],
   [{ frequency: { costs: 'often' } }, 'wellArchitected.live.frequency.costs'],
+  [{ frequency: { alarms: {} } }, 'wellArchitected.live.frequency.alarms'],
+  [{ frequency: { stacks: { minutes: 'ten' } } }, 'wellArchitected.live.frequency.stacks'],
 ])('given %j, then the key is named', (live, key) => {
   expect(() => read(live)).toThrow(key);
 });

@@ -1,19 +1,18 @@
 import { NotFoundError } from '@backstage/errors';
-import type {
-  AlarmDetailResponse,
-  EnvironmentDescription,
-  LivePart,
-  LiveReading,
-} from '@hexastyle/plugin-well-architected-common';
+import type { EnvironmentDescription, LivePart, LiveReading } from '@hexastyle/plugin-well-architected-common';
 import { LIVE_PARTS } from '@hexastyle/plugin-well-architected-common';
 import { Router, type Request, type Response } from 'express';
 import type { Access } from '../access';
 import type { Environments } from '../environments';
 import { answered, guarded } from '../handlers';
+import { alarmOf } from './alarm-of';
 import type { Collector } from './collector';
 import { OFF } from './off';
 import type { LiveStore } from './live-store';
 import { waitBefore } from './wait-before';
+
+/** Details of alarms that are younger are not paid for again. */
+const DETAILS_LAST_SECONDS = 60;
 
 export interface LiveRouterOptions {
   readonly environments: Environments;
@@ -77,7 +76,7 @@ export function liveRouter({ environments, access, store, collector }: LiveRoute
 async function renew(collector: Collector, environment: EnvironmentDescription, part: LivePart): Promise<void> {
   await collector.collect(environment, part);
   if (part === 'alarms') {
-    await collector.collectAlarmDetails(environment);
+    await collector.renewAlarmDetails(environment, DETAILS_LAST_SECONDS);
   }
 }
 
@@ -88,26 +87,6 @@ function partOf(request: Request): LivePart {
     throw new NotFoundError(`There is no part "${asked}" of an account. Known: ${LIVE_PARTS.join(', ')}.`);
   }
   return part;
-}
-
-interface AlarmReference {
-  readonly name: string;
-  readonly region: string;
-  readonly alarm: string;
-}
-
-async function alarmOf(store: LiveStore, { name, region, alarm }: AlarmReference): Promise<AlarmDetailResponse> {
-  const known = await store.findAlarm(name, region, alarm);
-  if (known !== undefined) {
-    return { state: 'read', ...known };
-  }
-  const alarms = await store.find(name, 'alarms');
-  const isListed =
-    alarms.state === 'read' && alarms.value.some((each) => each.name === alarm && each.region === region);
-  if (alarms.state === 'read' && !isListed) {
-    throw new NotFoundError(`There is no alarm "${alarm}" of ${name} in ${region}. Look at the list of its alarms.`);
-  }
-  return { state: 'waiting' };
 }
 
 /** Backstage has no error of its own for this status; the body has the shape of its others. */

@@ -88,6 +88,14 @@ export class LiveStore {
     );
   }
 
+  /** The instant of the newest detail that is kept; `undefined` without any. */
+  async alarmsReadAt(environment: string): Promise<Date | undefined> {
+    const row = await this.answer(
+      this.knex<AlarmRow>('live_alarms').where({ environment }).orderBy('read_at', 'desc').first('read_at'),
+    );
+    return row?.read_at;
+  }
+
   async findAlarm(environment: string, region: string, alarm: string): Promise<Known<AlarmDetail> | undefined> {
     const row = await this.answer(
       this.knex<AlarmRow>('live_alarms').where({ environment, region, alarm }).first('value', 'reasons', 'read_at'),

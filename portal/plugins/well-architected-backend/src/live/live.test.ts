@@ -151,6 +151,41 @@ describe('the accounts over HTTP', () => {
     expect(messageOf(absent)).toContain('There is no alarm "none" of staging in us-east-1');
   });
 
+  it('given more alarms than are read in detail, then the one beyond says so instead of waiting', async () => {
+    const many = Array.from({ length: 101 }, (_, index) => ({ ...ALARM, AlarmName: `hexastyle-staging-${index}` }));
+    cloudWatch.on(DescribeAlarmsCommand).resolves({ MetricAlarms: many });
+    const portal = await open();
+    await later();
+    const listed = readingOf(await refresh(portal, 'alarms').expect(200));
+    const beyond = listed.state === 'read' ? listed.value[201] : undefined;
+
+    const detail = await portal
+      .get(`/environments/staging/live/alarms/${String(beyond?.['region'])}/${String(beyond?.['name'])}`)
+      .expect(200);
+
+    expect(detail.body).toMatchObject({
+      state: 'unknown',
+      reasons: [{ what: 'it is alarm 202 of the account, and only the first 200 are read in detail' }],
+    });
+  });
+
+  it('given details of a moment ago, when the alarms are refreshed, then they are not paid for again', async () => {
+    const portal = await open();
+    await later();
+    await refresh(portal, 'alarms').expect(200);
+    const paid = () => cloudWatch.commandCalls(GetMetricDataCommand).length;
+    const first = paid();
+    await later();
+
+    await refresh(portal, 'alarms').expect(200);
+    expect(paid()).toBe(first);
+
+    await knex('live_alarms').update({ read_at: new Date(Date.now() - 61_000) });
+    await later();
+    await refresh(portal, 'alarms').expect(200);
+    expect(paid()).toBeGreaterThan(first);
+  });
+
   it('given an unknown part or environment, then a 404 lists the known ones', async () => {
     const portal = await open();
 

@@ -2,17 +2,18 @@ import type { Account, Alarm } from '@hexastyle/live';
 import { readAlarmHistory, readMetric } from '@hexastyle/live';
 import type { AlarmDetail } from '@hexastyle/plugin-well-architected-common';
 import type { Known } from './live-store';
+import { withinLimit } from './within-limit';
 import { reasonsOf } from './words-of';
 
 /** An environment has some twenty; the rest of a flood is in the console of AWS. */
-const MOST = 200;
+export const MOST_DETAILS = 200;
 
 async function detailOf(account: Account, alarm: Alarm): Promise<Known<AlarmDetail>> {
   const [series, changes] = await Promise.all([
     readMetric.read(account, { alarm }),
     readAlarmHistory.read(account, { name: alarm.name, region: alarm.region }),
   ]);
-  return {
+  return withinLimit({
     at: account.now().toISOString(),
     value: {
       alarm,
@@ -20,7 +21,7 @@ async function detailOf(account: Account, alarm: Alarm): Promise<Known<AlarmDeta
       changes: changes.kind === 'unknown' ? [] : changes.value,
     },
     reasons: [series, changes].flatMap((answer) => reasonsOf(answer, account.environment.account)),
-  };
+  });
 }
 
 /** The metric and the changes of each alarm; the account's own limit says how many are asked for at a time. */
@@ -28,5 +29,5 @@ export async function readAlarmDetails(
   account: Account,
   alarms: readonly Alarm[],
 ): Promise<readonly Known<AlarmDetail>[]> {
-  return Promise.all(alarms.slice(0, MOST).map(async (alarm) => detailOf(account, alarm)));
+  return Promise.all(alarms.slice(0, MOST_DETAILS).map(async (alarm) => detailOf(account, alarm)));
 }
