@@ -1,6 +1,6 @@
 import type { LiveReading } from '@hexastyle/plugin-well-architected-common';
 import { TestApiProvider } from '@backstage/test-utils';
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { wellArchitectedApiRef } from '../api/well-architected-api';
 import { anApi } from '../testing/an-api';
@@ -25,13 +25,19 @@ const READ: Stacks = { state: 'read', at, value: [stack], reasons: [] };
 
 function show(stacks: Stacks, more: Partial<LiveApi> = {}) {
   const api = { ...anApi({}), live: { ...someLive({ parts: { stacks } }), ...more } };
-  render(
+  const panelOf = (environment: string) => (
     <TestApiProvider apis={[[wellArchitectedApiRef, api]]}>
-      <LivePanel environment="staging" part="stacks">
+      <LivePanel environment={environment} part="stacks">
         {(value: StacksValue) => <p>{value.map(({ name }) => name).join()}</p>}
       </LivePanel>
-    </TestApiProvider>,
+    </TestApiProvider>
   );
+  const { rerender } = render(panelOf('staging'));
+  return {
+    turnTo: (environment: string) => {
+      rerender(panelOf(environment));
+    },
+  };
 }
 
 test('given a reading, shows it and its age', async () => {
@@ -80,3 +86,23 @@ test('given a refused refresh, says why and keeps what was there', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent('Costs are read at most once in 15 minutes.');
   expect(screen.getByText('hexastyle-staging-data')).toBeInTheDocument();
 });
+
+test.each(['answers', 'fails'])(
+  'given a refresh that %s after the page turned to another environment, shows nothing of it',
+  async (how) => {
+    const late = Promise.withResolvers<never>();
+    const { turnTo } = show(READ, { refreshLive: () => late.promise });
+    await userEvent.click(await screen.findByRole('button', { name: 'Refresh' }));
+    turnTo('production');
+
+    expect(await screen.findByRole('button', { name: 'Refresh' })).toBeEnabled();
+    await act(async () => {
+      if (how === 'fails') late.reject(new Error('of staging'));
+      else late.resolve({ ...READ, value: [{ ...stack, name: 'of staging' }] } as never);
+      await Promise.allSettled([late.promise]);
+    });
+
+    expect(screen.queryByText('of staging')).not.toBeInTheDocument();
+    expect(screen.getByText('hexastyle-staging-data')).toBeInTheDocument();
+  },
+);

@@ -1,6 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import type { LivePart, LiveResponse } from '@hexastyle/plugin-well-architected-common';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Loaded } from '../api/use-loaded';
 import { wellArchitectedApiRef } from '../api/well-architected-api';
 
@@ -24,6 +24,8 @@ export function useLive<Part extends LivePart>(environment: string, part: Part):
   const [loaded, setLoaded] = useState<Loaded<LiveResponse<Part>>>({ kind: 'loading' });
   const [refreshing, setRefreshing] = useState(false);
   const [fault, setFault] = useState<string>();
+  /** Changes with what is followed: an answer to what was asked before is not of what is shown now. */
+  const followed = useRef(0);
 
   useEffect(() => {
     let current = true;
@@ -38,26 +40,33 @@ export function useLive<Part extends LivePart>(environment: string, part: Part):
     };
     setLoaded({ kind: 'loading' });
     setFault(undefined);
+    setRefreshing(false);
     void follow();
     const timer = setInterval(() => {
       if (document.visibilityState === 'visible') void follow();
     }, FOLLOW_MS);
     return () => {
       current = false;
+      followed.current += 1;
       clearInterval(timer);
     };
   }, [live, environment, part]);
 
   const refresh = useCallback(() => {
+    const asked = followed.current;
+    const isShown = () => asked === followed.current;
     const again = async () => {
       setRefreshing(true);
       try {
-        setLoaded({ kind: 'loaded', value: await live.refreshLive(environment, part) });
+        const value = await live.refreshLive(environment, part);
+        if (!isShown()) return;
+        setLoaded({ kind: 'loaded', value });
         setFault(undefined);
       } catch (thrown) {
-        setFault(wordsOf(thrown).message);
+        if (isShown()) setFault(wordsOf(thrown).message);
+      } finally {
+        if (isShown()) setRefreshing(false);
       }
-      setRefreshing(false);
     };
     void again();
   }, [live, environment, part]);
