@@ -1,5 +1,5 @@
 import { CloudWatchClient, DescribeAlarmsCommand, GetMetricDataCommand } from '@aws-sdk/client-cloudwatch';
-import { CodePipelineClient, ListPipelinesCommand } from '@aws-sdk/client-codepipeline';
+import { CodePipelineClient } from '@aws-sdk/client-codepipeline';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type { EnvironmentsResponse, LiveReading } from '@hexastyle/plugin-well-architected-common';
