@@ -7,22 +7,33 @@ import { judged } from './judged';
 const ROUNDS = 30;
 const AT_MOST_MS = 150;
 const CLAIMS = 300;
+const RESOURCES = 300;
 
 const row = (what: string, milliseconds: number): string => `  ${milliseconds.toFixed(1).padStart(8)} ms  ${what}`;
 
-/** The portal's matrix over 50 environments with 300 claims each, against the same over 2 in the same run. */
+/** The portal's matrix over 50 environments with 300 claims, 300 resources and an account each, against the same over 2 in the same run. */
 export const matrix = async (): Promise<readonly string[]> => {
   const services = await startTestServices(searchPath);
   try {
-    const large = await aMatrix({ postgresUrl: services.postgresUrl, environments: 50, claims: CLAIMS });
-    const small = await aMatrix({ postgresUrl: services.postgresUrl, environments: 2, claims: CLAIMS });
+    const large = await aMatrix({
+      postgresUrl: services.postgresUrl,
+      environments: 50,
+      claims: CLAIMS,
+      resources: RESOURCES,
+    });
+    const small = await aMatrix({
+      postgresUrl: services.postgresUrl,
+      environments: 2,
+      claims: CLAIMS,
+      resources: RESOURCES,
+    });
     const first = await large.answer();
     await small.answer();
     const times: readonly [number, number][] = await rounds(small.answer, large.answer);
     const [two, fifty] = [median(times.map(([each]) => each)), median(times.map(([, each]) => each))];
     await Promise.all([large.close(), small.close()]);
     return [
-      `GET /environments of the portal, ${CLAIMS} claims in each environment`,
+      `GET /environments of the portal, ${CLAIMS} claims, ${RESOURCES} resources and an account in each environment`,
       row('50 environments, first answer of a new instance', first),
       row('50 environments', fifty),
       row('2 environments (baseline)', two),

@@ -1,14 +1,25 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { Inventory } from '@hexastyle/plugin-well-architected-common';
+import type { Knex } from 'knex';
 import knex from 'knex';
 import { performance } from 'node:perf_hooks';
+import { LiveStore } from '../live/live-store';
 import type { Portal } from './a-portal';
 import { aPortal } from './a-portal';
 import { aClaim, aReport } from './a-report';
-import { anInventory } from './an-inventory';
+import { anInventory, aSum } from './an-inventory';
+import { noSchedule } from './no-schedule';
+import { someReadings } from './some-readings';
+
+const nothing = (): void => undefined;
+const QUIET: LoggerService = { error: nothing, warn: nothing, info: nothing, debug: nothing, child: () => QUIET };
 
 interface MatrixOptions {
   readonly postgresUrl: string;
   readonly environments: number;
   readonly claims: number;
+  /** In the inventory of each environment. */
+  readonly resources: number;
 }
 
 export interface Matrix {
@@ -17,8 +28,8 @@ export interface Matrix {
   readonly close: () => Promise<void>;
 }
 
-/** A portal on a database of its own to which a report and an inventory of every environment was pushed. */
-export async function aMatrix({ postgresUrl, environments, claims }: MatrixOptions): Promise<Matrix> {
+/** A portal on a database of its own to which a report and an inventory of every environment was pushed, and which read its account. */
+export async function aMatrix({ postgresUrl, environments, claims, resources }: MatrixOptions): Promise<Matrix> {
   const name = `matrix_${environments}_${process.pid}`;
   const admin = knex({ client: 'pg', connection: postgresUrl });
   await admin.raw('create database ??', [name]);
@@ -36,17 +47,50 @@ export async function aMatrix({ postgresUrl, environments, claims }: MatrixOptio
   const pushing = await aPortal(database, { environments: described });
   for (const each of names) {
     await pushing.push(reportOf(each, claims)).expect(201);
-    await pushing.pushInventory(JSON.stringify(anInventory({ environment: each }))).expect(201);
+    await pushing.pushInventory(JSON.stringify(inventoryOf(each, resources))).expect(201);
+    await read(database, each);
   }
   // Another portal, which has read none of the reports yet.
-  const portal = await aPortal(database, { environments: described });
+  const portal = await aPortal(database, {
+    environments: described,
+    config: { live: { enabled: true } },
+    features: [noSchedule],
+  });
   return { answer: async () => timed(portal), close: async () => database.destroy() };
+}
+
+async function read(database: Knex, environment: string): Promise<void> {
+  const store = new LiveStore(database, QUIET);
+  const at = new Date();
+  const { alarms, costs, pipelines, recovery } = someReadings(environment, at);
+  const known = { at: at.toISOString(), reasons: [] };
+  await store.keep(environment, 'alarms', { ...known, value: alarms });
+  await store.keep(environment, 'costs', { ...known, value: costs });
+  await store.keep(environment, 'pipelines', { ...known, value: pipelines });
+  await store.keep(environment, 'recovery', { ...known, value: recovery });
 }
 
 async function timed(portal: Portal): Promise<number> {
   const start = performance.now();
   await portal.get('/environments').expect(200);
   return performance.now() - start;
+}
+
+function inventoryOf(environment: string, count: number): Inventory {
+  return anInventory({
+    environment,
+    resources: Array.from({ length: count }, (_, index) => ({
+      region: 'us-east-1',
+      stack: `hexastyle-${environment}-data`,
+      logicalId: `Resource${index}`,
+      type: 'AWS::RDS::DBCluster',
+      constructPath: `/Data/Database/Cluster${index}/Resource`,
+      source: { file: 'packages/infra/src/data/database-cluster.ts', line: 42 },
+      component: 'data',
+      cost: { kind: 'priced', usd: aSum(1).usd },
+      critical: true,
+    })),
+  });
 }
 
 /** Some 10 kB of evidence a claim, as real reports have. */
