@@ -7,8 +7,9 @@ import styles from './resources.module.css';
 /** A runbook of the platform, `docs/runbooks/staging/api-errors.md#symptom`. */
 const RUNBOOK = /^docs\/runbooks\/[^/]+\/(?<name>[\w-]+)\.md(?<anchor>#[\w-]+)?$/;
 
-/** The alarms that watch a resource, each with its runbook; nothing when there are none. */
+/** The alarms that watch a resource, each with how it stands and its runbook; nothing when there are none. */
 export function ResourceAlarms({ alarms }: { readonly alarms: readonly InventoryAlarm[] }) {
+  const address = useContext(EnvironmentAddress);
   if (alarms.length === 0) {
     return undefined;
   }
@@ -16,7 +17,9 @@ export function ResourceAlarms({ alarms }: { readonly alarms: readonly Inventory
     <ul className={styles['links']} aria-label="Alarms that watch it">
       {alarms.map((alarm) => (
         <li key={`${alarm.region} ${alarm.stack} ${alarm.logicalId}`}>
-          <span aria-hidden="true">◷</span> {alarm.name} <RunbookLink runbook={alarm.runbook} />
+          <span aria-hidden="true">◷</span>{' '}
+          <Link to={`${address}/alarms?${new URLSearchParams({ alarm: alarm.name }).toString()}`}>{alarm.name}</Link>{' '}
+          <RunbookLink runbook={alarm.runbook} />
         </li>
       ))}
     </ul>

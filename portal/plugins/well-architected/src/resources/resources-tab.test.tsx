@@ -92,6 +92,10 @@ describe('the resources of an environment', () => {
     expect(within(item).getByRole('list', { name: 'Alarms that watch it' })).toHaveTextContent(
       'hexastyle-staging-database-cpu',
     );
+    expect(within(item).getByRole('link', { name: 'hexastyle-staging-database-cpu' })).toHaveAttribute(
+      'href',
+      '/environments/staging/alarms?alarm=hexastyle-staging-database-cpu',
+    );
     expect(within(item).getByRole('link', { name: 'runbook database-load' })).toHaveAttribute(
       'href',
       '/environments/staging/runbooks/database-load#symptom',
