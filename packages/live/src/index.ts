@@ -1,11 +1,12 @@
 export type { Grant } from './access/grant';
 export { policyOf } from './access/policy';
 export type { Policy } from './access/policy';
+export type { AccountOf } from './account/account-of';
 export type { CredentialSource, Credentials } from './account/credentials';
 export type { Identity } from './account/identify';
 export type { Limits } from './account/limits';
 export { openAccount } from './account/open-account';
-export type { Account, AccountOf, AccountOptions } from './account/open-account';
+export type { Account, AccountOptions } from './account/open-account';
 export type { Answer, Reasons } from './answer/answer';
 export type { Reason } from './answer/reason';
 export { wordsOfReason } from './answer/words-of-reason';

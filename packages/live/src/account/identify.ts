@@ -1,8 +1,8 @@
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { nothing, whole, type Gathered } from '../answer/gathered';
+import type { AccountOf } from './account-of';
 import type { Ask } from './ask';
 import type { Clients } from './clients';
-import type { AccountOf } from './open-account';
 
 /** Who the credentials belong to. */
 export interface Identity {

@@ -1,14 +1,11 @@
-import type { Environment } from '@hexastyle/environment';
 import type { Gathered } from '../answer/gathered';
+import type { AccountOf } from './account-of';
 import { askWith, type Ask } from './ask';
 import { clientsOf, type Clients } from './clients';
 import type { CredentialSource } from './credentials';
 import { identify, type Identity } from './identify';
 import { LIMITS, type Limits } from './limits';
 import { slots } from './slots';
-
-/** What has to be known of an environment to read its account. */
-export type AccountOf = Pick<Environment, 'name' | 'account' | 'region' | 'drRegion'>;
 
 /** The account of one environment, to be read. */
 export interface Account {

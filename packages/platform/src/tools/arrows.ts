@@ -88,7 +88,7 @@ export const ARROWS: readonly Arrow[] = [
   {
     name: 'claims-know-no-prices',
     comment: 'Only the command, its comparison and the inventory speak of money: a verdict must not depend on a price.',
-    from: { path: '^packages/evidence/src/', pathNot: '^packages/evidence/src/(cli|diff|inventory)/' },
+    from: { path: '^packages/evidence/src/', pathNot: '^packages/evidence/src/(cli|diff|inventory|testing)/' },
     to: { path: '^packages/cost/' },
   },
   {

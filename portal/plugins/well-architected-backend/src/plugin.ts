@@ -4,28 +4,21 @@ import { notificationService } from '@backstage/plugin-notifications-node';
 import { wellArchitectedPermissions } from '@hexastyle/plugin-well-architected-common';
 import { registerActions } from './actions/register-actions';
 import { Access } from './access';
-import { BestPractices } from './best-practices';
 import { Comparisons } from './compare/comparisons';
 import { readWellArchitectedConfig } from './config';
-import { DiskDocuments } from './disk-documents';
-import { INVENTORY, REPORT } from './document-kind';
 import { Drills } from './drills/drills';
 import { drillsRouter } from './drills/drills-router';
-import { Environments } from './environments';
 import { schedulePruning } from './history/schedule-pruning';
-import { StoredReports } from './history/stored-reports';
-import { Inventories } from './inventory/inventories';
 import { inventoryRoutes } from './inventory/inventory-routes';
-import { PushedInventories } from './inventory/pushed-inventories';
 import { liveRouter } from './live/live-router';
 import { LiveStore } from './live/live-store';
 import { startReading } from './live/start-reading';
 import { migrate } from './migrate';
-import { AlarmsWithoutRunbook } from './notifications/alarms-without-runbook';
+import { tellOfAlarms } from './notifications/tell-of-alarms';
 import { Notifier } from './notifications/notifier';
 import { Owners } from './notifications/owners';
+import { openSources } from './open-sources';
 import { PluginRequests } from './plugin-requests';
-import { PushedReports } from './pushed-reports';
 import { wellArchitectedRouter } from './router';
 import { Runbooks } from './runbooks/runbooks';
 import { runbooksRouter } from './runbooks/runbooks-router';
@@ -54,37 +47,17 @@ export const wellArchitectedPlugin = createBackendPlugin({
         const { logger, rootConfig, database, httpAuth, httpRouter, scheduler } = services;
         const config = readWellArchitectedConfig(rootConfig);
         const knex = await migrate(database);
-        const pushed = new PushedReports(knex, logger);
-        const stored = new StoredReports(knex, logger);
-        const pushedInventories = new PushedInventories(knex, logger);
-        const inventories = new Inventories(
-          new DiskDocuments(config.inventoriesDirectory, INVENTORY),
-          pushedInventories,
-        );
-        const environments = new Environments(
-          config,
-          { disk: new DiskDocuments(config.reportsDirectory, REPORT), pushed, stored, inventories },
-          await BestPractices.read(),
-        );
+        const sources = await openSources(config, knex, logger);
+        const { pushed, stored, pushedInventories, inventories, environments } = sources;
         permissionsRegistry.addPermissions(wellArchitectedPermissions);
         const access = new Access(httpAuth, permissions);
         const runbooks = new Runbooks(config.runbooksDirectory);
         const drills = new Drills(knex, logger);
         const live = new LiveStore(knex, logger);
-        const notifier = new Notifier(
-          notifications,
-          new Owners(new PluginRequests('catalog', auth, discovery)),
-          logger,
-        );
-        const alarms = new AlarmsWithoutRunbook(notifier);
-        const collector = await startReading({
-          scheduler,
-          logger,
-          rootConfig,
-          config,
-          store: live,
-          onAlarms: async (environment, read) => alarms.tellAlarmsWithoutRunbook(environment, read),
-        });
+        const owners = new Owners(new PluginRequests('catalog', auth, discovery));
+        const notifier = new Notifier(notifications, owners, logger);
+        const reading = { scheduler, logger, rootConfig, config, store: live, onAlarms: tellOfAlarms(notifier) };
+        const collector = await startReading(reading);
         await schedulePruning({ scheduler, logger, kept: [stored, pushedInventories], retention: config.history });
         registerActions(actions, { environments, runbooks, access });
         httpRouter.use(

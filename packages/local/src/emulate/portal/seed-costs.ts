@@ -10,7 +10,7 @@ const DAYS = 30;
 const DAY = 86_400_000;
 
 /** USD a day of each component. */
-export const DAILY: Readonly<Record<string, number>> = { data: 2.5, network: 1.25, edge: 0.5 };
+const DAILY: Readonly<Record<string, number>> = { data: 2.5, network: 1.25, edge: 0.5 };
 
 const dateAt = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 

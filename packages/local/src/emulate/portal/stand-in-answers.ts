@@ -11,7 +11,7 @@ const COMMIT = {
   revisionId: '0123456789abcdef0123456789abcdef01234567',
   revisionSummary: 'Emulated',
 };
-export const EXECUTION = 'emulated-execution';
+const EXECUTION = 'emulated-execution';
 
 /** The approval that waits, in the pipeline that has one. */
 export const APPROVAL = 'Approve';
@@ -43,7 +43,7 @@ const point = (vault: string, hours: number) => ({
 });
 
 /** Hours since each recovery point of the vault: one is missing, so that two hours lie between two of them. */
-export const POINTS: readonly number[] = [0.5, 1.5, 3.5, 4.5];
+const POINTS: readonly number[] = [0.5, 1.5, 3.5, 4.5];
 
 const restore = ({ account }: Environment, plan: string) => ({
   RestoreJobId: 'emulated-restore',
