@@ -50,6 +50,9 @@ it('an import against an arrow is found, and names its rule', () => {
       'packages/web/src/utils/x.ts': X,
       'portal/app/src/page.ts': X,
       'portal/app/src/stacks.ts': importing('../../../packages/infra/src/stack'),
+      'packages/live/src/read.ts': X,
+      'portal/app/src/alarms.ts': importing('../../../packages/live/src/read'),
+      'portal/plugins/well-architected-backend/src/live/collect.ts': importing('../../../../../packages/live/src/read'),
     }),
   ).toEqual([
     'packages/api/src/chicken.ts no-cycles',
@@ -61,6 +64,7 @@ it('an import against an arrow is found, and names its rule', () => {
     'packages/evidence/src/judge.ts evidence-imports',
     'packages/habits/src/streak.ts habits-imports',
     'packages/web/src/page.ts folders-have-a-name',
-    'portal/app/src/stacks.ts portal-knows-evidence-only',
+    'portal/app/src/alarms.ts portal-reads-accounts-in-one-folder',
+    'portal/app/src/stacks.ts portal-knows-reports-and-accounts',
   ]);
 });
