@@ -4,6 +4,7 @@ import { isAbsent } from '../facts/facts';
 import { buildInventory } from '../inventory/build-inventory';
 import { renderJson } from '../render/render-json';
 import type { JudgedTarget } from './judge-target';
+import { ownPrices } from './own-prices';
 import { writeAtomically } from './write-atomically';
 
 /**
@@ -11,7 +12,7 @@ import { writeAtomically } from './write-atomically';
  * same commit and instant. Throws `EvidenceError` or `CostError`.
  */
 export const keep = (root: string, judged: readonly JudgedTarget[]): void => {
-  const books = readPriceBooks();
+  const books = readPriceBooks(ownPrices(root));
   for (const { report, facts } of judged) {
     const { environment: name, commit, generatedAt } = report;
     const write = (folder: string, document: object): void => {

@@ -118,6 +118,11 @@ test('given a repository, then what every environment is made of is kept beside 
   });
 });
 
+test('given price books of the repository, then the inventory is estimated by them, as the command for costs does', () => {
+  const root = aRepository({ ...assemblies(), 'prices/us-east-1.json': '{}' });
+  expect(run(root, 'evidence').stderr).toContain('us-east-1.json');
+});
+
 test('given an assembly that is not of the repository, then nothing is kept', () => {
   const root = aRepository();
   run(root, 'evidence', '--assembly', anApp());
