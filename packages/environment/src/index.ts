@@ -8,6 +8,7 @@ export { regenerateOrTakeBack } from './addition/regenerate-or-take-back';
 export type { Regenerate } from './addition/regenerate-or-take-back';
 export { ALARM_IDS } from './alarms/alarm-ids';
 export type { AlarmId } from './alarms/alarm-ids';
+export { runbookOf } from './alarms/runbook-of';
 export { CONNECTIONS_PER_INSTANCE, connectionsNeeded } from './database/connections';
 export { maxConnections } from './database/max-connections';
 export { readEnvironments } from './descriptors/read-environments';

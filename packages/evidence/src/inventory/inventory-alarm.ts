@@ -1,11 +1,9 @@
+import { runbookOf } from '@hexastyle/environment';
 import type { AssemblyFacts, ResourceFact } from '../facts/facts';
 import { property } from '../facts/query';
 import type { InventoryAlarm } from './inventory';
 import { placeOf } from './place-of';
 import { watchedResources } from './watched-resources';
-
-/** The address that ends the description of every alarm of the platform, as whoever reads accounts finds it. */
-const RUNBOOK = /\bRunbook: (?<address>\S+)\s*$/;
 
 const known = (alarm: ResourceFact, path: string): string | number | undefined => {
   const found = property(alarm, path);
@@ -21,7 +19,7 @@ const text = (alarm: ResourceFact, path: string): string | undefined => {
 /** An alarm of the assembly. Without a name of its own it goes by its logical id. */
 export const inventoryAlarm = (assembly: AssemblyFacts, alarm: ResourceFact): InventoryAlarm => {
   const description = text(alarm, 'AlarmDescription');
-  const runbook = RUNBOOK.exec(description ?? '')?.groups?.['address'];
+  const runbook = runbookOf(description);
   const threshold = known(alarm, 'Threshold');
   const comparison = text(alarm, 'ComparisonOperator');
   return {

@@ -9,9 +9,8 @@ import { GRANTS } from '../access/grants';
 import { pagesOf } from '../account/pages-of';
 import { joined, type Gathered } from '../answer/gathered';
 import type { Account } from '../account/open-account';
-import { environmentNames } from '@hexastyle/environment';
+import { environmentNames, runbookOf } from '@hexastyle/environment';
 import { defineReader } from '../reader/define-reader';
-import { runbookOf } from './runbook-of';
 
 /** One metric, or one computation over others: what `AWS::CloudWatch::Alarm` calls `MetricDataQuery`. */
 export interface AlarmMetric {
