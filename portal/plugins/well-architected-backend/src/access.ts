@@ -8,6 +8,15 @@ import {
 } from '@hexastyle/plugin-well-architected-common';
 import type { Request } from 'express';
 
+const ASK_THE_OWNER = "Ask the portal's owner for it.";
+
+/** What may be done, as its sentence begins; the permission; and how it is given. */
+interface Demand {
+  readonly doing: string;
+  readonly permission: typeof reportReadPermission;
+  readonly wayOut?: string;
+}
+
 /** Who may do what. All reject with `NotAllowedError`, naming the permission. */
 export class Access {
   constructor(
@@ -21,34 +30,19 @@ export class Access {
 
   /** For whoever calls an action, a person or a machine on behalf of one. */
   async mayReadWith(credentials: BackstageCredentials): Promise<void> {
-    const [decision] = await this.permissions.authorize([{ permission: reportReadPermission }], { credentials });
-    if (decision?.result !== 'ALLOW') {
-      throw new NotAllowedError(
-        `Reading needs the permission ${reportReadPermission.name}. Ask the portal's owner for it.`,
-      );
-    }
+    await this.demand(credentials, { doing: 'Reading', permission: reportReadPermission });
   }
 
   /** People only: a drill is what somebody did. */
   async mayRunDrills(request: Request): Promise<void> {
     const credentials = await this.httpAuth.credentials(request, { allow: ['user'] });
-    const [decision] = await this.permissions.authorize([{ permission: drillRunPermission }], { credentials });
-    if (decision?.result !== 'ALLOW') {
-      throw new NotAllowedError(
-        `Running a drill needs the permission ${drillRunPermission.name}. Ask the portal's owner for it.`,
-      );
-    }
+    await this.demand(credentials, { doing: 'Running a drill', permission: drillRunPermission });
   }
 
   /** People and services: whoever may have an account read again at once. */
   async mayRefresh(request: Request): Promise<void> {
     const credentials = await this.httpAuth.credentials(request, { allow: ['user', 'service'] });
-    const [decision] = await this.permissions.authorize([{ permission: accountRefreshPermission }], { credentials });
-    if (decision?.result !== 'ALLOW') {
-      throw new NotAllowedError(
-        `Reading an account again needs the permission ${accountRefreshPermission.name}. Ask the portal's owner for it.`,
-      );
-    }
+    await this.demand(credentials, { doing: 'Reading an account again', permission: accountRefreshPermission });
   }
 
   /** The entity ref of the signed-in person. */
@@ -60,11 +54,17 @@ export class Access {
   /** Machines only: a report is what CI found, not what somebody wrote. */
   async mayPush(request: Request): Promise<void> {
     const credentials = await this.httpAuth.credentials(request, { allow: ['service'] });
-    const [decision] = await this.permissions.authorize([{ permission: reportIngestPermission }], { credentials });
+    const wayOut = 'Grant it to the token in backend.auth.externalAccess.';
+    await this.demand(credentials, { doing: 'Pushing', permission: reportIngestPermission, wayOut });
+  }
+
+  private async demand(
+    credentials: BackstageCredentials,
+    { doing, permission, wayOut = ASK_THE_OWNER }: Demand,
+  ): Promise<void> {
+    const [decision] = await this.permissions.authorize([{ permission }], { credentials });
     if (decision?.result !== 'ALLOW') {
-      throw new NotAllowedError(
-        `Pushing needs the permission ${reportIngestPermission.name}. Grant it to the token in backend.auth.externalAccess.`,
-      );
+      throw new NotAllowedError(`${doing} needs the permission ${permission.name}. ${wayOut}`);
     }
   }
 }
