@@ -1,6 +1,7 @@
 import { Alert } from '@backstage/ui';
 import type { InventoryResponse } from '@hexastyle/plugin-well-architected-common';
 import type { Loaded } from '../api/use-loaded';
+import { ProblemNotice } from '../problems/problem-notice';
 
 /** Says that it is not known which alarms are declared, why, and what to run. */
 export function InventoryNotice({ loaded }: { readonly loaded: Loaded<InventoryResponse> }) {
@@ -15,17 +16,9 @@ export function InventoryNotice({ loaded }: { readonly loaded: Loaded<InventoryR
         return undefined;
       }
       return (
-        <Alert
-          role="alert"
-          status={answer.state === 'broken' ? 'danger' : 'warning'}
-          icon
-          title={TITLE}
-          description={
-            <>
-              {answer.reason} To mend it: <code>{answer.fix}</code>, then load this page again.
-            </>
-          }
-        />
+        <div role="alert">
+          <ProblemNotice problem={answer} missing={TITLE} broken={TITLE} />
+        </div>
       );
     }
   }

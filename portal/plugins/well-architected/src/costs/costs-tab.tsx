@@ -6,7 +6,7 @@ import { useLoaded } from '../api/use-loaded';
 import { wellArchitectedApiRef } from '../api/well-architected-api';
 import styles from '../figures/figures.module.css';
 import { LivePanel } from '../live/live-panel';
-import { EstimateNotice } from './estimate-notice';
+import { ProblemNotice } from '../problems/problem-notice';
 import { EstimateSection } from './estimate-section';
 import { LiveCostsView } from './live-costs-view';
 
@@ -28,7 +28,7 @@ export function CostsTab({ detail: { environment } }: { readonly detail: Environ
           response.state === 'read' ? (
             <EstimateSection estimate={response.content.estimate} />
           ) : (
-            <EstimateNotice problem={response} />
+            <ProblemNotice problem={response} missing="There is no estimate" broken="There is no estimate" />
           )
         }
       </LoadingState>

@@ -4,7 +4,7 @@ import { useCallback } from 'react';
 import { LoadingState } from '../api/loading-state';
 import { useLoaded } from '../api/use-loaded';
 import { wellArchitectedApiRef } from '../api/well-architected-api';
-import { InventoryNotice } from './inventory-notice';
+import { ProblemNotice } from '../problems/problem-notice';
 import { InventoryView } from './inventory-view';
 
 /** What an environment is made of, resource by resource, with what it costs, what is claimed of it and what watches it. */
@@ -18,7 +18,7 @@ export function ResourcesTab({ detail }: { readonly detail: EnvironmentDetail })
         answer.state === 'read' ? (
           <InventoryView inventory={answer.content} origin={answer.origin} detail={detail} />
         ) : (
-          <InventoryNotice problem={answer} />
+          <ProblemNotice problem={answer} missing="There is no inventory" broken="The inventory is broken" />
         )
       }
     </LoadingState>

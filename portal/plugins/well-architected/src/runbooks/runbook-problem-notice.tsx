@@ -1,5 +1,5 @@
-import { Alert } from '@backstage/ui';
 import type { ReportProblem } from '@hexastyle/plugin-well-architected-common';
+import { ProblemNotice } from '../problems/problem-notice';
 
 interface RunbookProblemNoticeProps {
   readonly problem: ReportProblem;
@@ -9,17 +9,6 @@ interface RunbookProblemNoticeProps {
 
 /** Says that there is nothing to read, why, and what to run. */
 export function RunbookProblemNotice({ problem, subject }: RunbookProblemNoticeProps) {
-  const is = subject === 'runbook' ? 'There is no such runbook' : 'There are no runbooks';
-  return (
-    <Alert
-      status={problem.state === 'broken' ? 'danger' : 'warning'}
-      icon
-      title={problem.state === 'broken' ? `The ${subject} cannot be read` : is}
-      description={
-        <>
-          {problem.reason} To mend it: <code>{problem.fix}</code>, then load this page again.
-        </>
-      }
-    />
-  );
+  const missing = subject === 'runbook' ? 'There is no such runbook' : 'There are no runbooks';
+  return <ProblemNotice problem={problem} missing={missing} broken={`The ${subject} cannot be read`} />;
 }
