@@ -155,6 +155,16 @@ describe('the costs of an environment', () => {
 
     expect(await rowOf('Estimate by component', 'Total')).toHaveTextContent('at least $73.00');
     expect(screen.getByText(/3 charges have no known price/)).toBeInTheDocument();
+    expect(screen.getByText('Budget of $100.00 a month').closest('div')?.parentElement).toHaveTextContent(
+      'what the rest costs is not known',
+    );
+  });
+
+  it('given a price for everything, then the budget is enough', async () => {
+    openCosts();
+
+    const budget = await screen.findByText('Budget of $100.00 a month');
+    expect(budget.closest('div')?.parentElement).toHaveTextContent(/costs no more\.$/);
   });
 
   it('given measures of safety and a pilot light, then each has its price', async () => {

@@ -27,7 +27,7 @@ export function EstimateSection({ estimate }: { readonly estimate: Inventory['es
           is higher. docs/cost names each of them.
         </p>
       )}
-      {budget && <EstimateBudget {...budget} />}
+      {budget && <EstimateBudget budget={budget} unpriced={total.unpriced} />}
       <EstimateTable
         label="Estimate by component"
         of="Component"
