@@ -1,3 +1,4 @@
+import { environmentNames } from '@hexastyle/environment';
 import { openBrowser } from '../../journey/browser';
 import { createStack } from '../cloudformation';
 import { prepareRegion } from '../prepare';
@@ -33,7 +34,7 @@ const seed = async ({ emulator, environment, stacks }: Emulated): Promise<Declar
   const firing = alarms.find(({ name }) => FIRING.test(name));
   if (firing === undefined) throw new Error('staging has no alarm of 5xx errors');
   const made = alarms.filter(({ name }) => !DELETED.test(name));
-  await seedAlarms(emulator, { alarms: made, firing, reason: REASON });
+  await seedAlarms(emulator, { prefix: environmentNames(environment).prefix, alarms: made, firing, reason: REASON });
   await seedCosts(emulator, environment);
   return firing;
 };

@@ -46,14 +46,19 @@ const measured = ({ namespace, metric, threshold }: DeclaredAlarm, now: Date): P
 
 /** What CloudWatch is told: which alarms there are, which of them fires, and why. */
 export interface SeededAlarms {
+  /** With which the names of the environment's alarms begin. */
+  readonly prefix: string;
   readonly alarms: readonly DeclaredAlarm[];
   readonly firing: DeclaredAlarm;
   readonly reason: string;
 }
 
 /** Makes alarms, all of them silent but one, whose metric has values of the last two hours. */
-export const seedAlarms = async (emulator: Emulator, { alarms, firing, reason }: SeededAlarms): Promise<void> => {
-  const byHand = { ...firing, name: firing.name.replace(/[^-]+-[^-]+-[^-]+$/, BY_HAND), description: 'Made by hand' };
+export const seedAlarms = async (
+  emulator: Emulator,
+  { prefix, alarms, firing, reason }: SeededAlarms,
+): Promise<void> => {
+  const byHand = { ...firing, name: `${prefix}${BY_HAND}`, description: 'Made by hand' };
   for (const alarm of [...alarms, byHand]) {
     await ask(emulator, alarm.region, ['PutMetricAlarm', put(alarm)]);
     const fires = alarm.name === firing.name;
