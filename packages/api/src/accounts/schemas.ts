@@ -1,4 +1,4 @@
-import { emailSchema, passwordSchema, timeZoneSchema } from '@hexastyle/habits';
+import { emailSchema, passwordSchema, timeZoneSchema } from '@hexastyle/habits/inputs';
 import { z } from 'zod';
 
 export const accountSchema = z

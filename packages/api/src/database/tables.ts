@@ -1,10 +1,21 @@
-import type { Generated } from 'kysely';
+import type { DayMark, Goal, Schedule } from '@hexastyle/habits';
+import type { ColumnType, Generated } from 'kysely';
+
+/** PostgreSQL's bigint, as text: it can pass what a JavaScript number holds. */
+type Change = Generated<string>;
 
 interface AccountTable {
   readonly id: Generated<string>;
   readonly email: string;
   readonly password_hash: string;
   readonly time_zone: string;
+  /** Minutes after midnight at which a day begins. */
+  readonly day_start: Generated<number>;
+  /** ISO weekday, 1 is Monday. */
+  readonly first_weekday: Generated<number>;
+  readonly theme: Generated<'system' | 'light' | 'dark'>;
+  /** BCP 47 tag; empty follows the device. */
+  readonly language: Generated<string>;
   readonly created_at: Generated<Date>;
 }
 
@@ -28,9 +39,22 @@ interface HabitTable {
   readonly id: Generated<string>;
   readonly account_id: string;
   readonly name: string;
+  readonly question: Generated<string>;
+  readonly description: Generated<string>;
+  readonly kind: Generated<'yes-no' | 'measurable'>;
+  readonly schedule: ColumnType<Schedule, string | undefined, string>;
+  /** There for measurable habits only. */
+  readonly goal: ColumnType<Goal | null, string | null | undefined, string | null>;
+  readonly color: Generated<string>;
+  readonly icon: Generated<string>;
+  readonly tags: Generated<string[]>;
+  /** Habits are shown in this order, then by age. */
+  readonly position: Generated<number>;
   readonly archived: Generated<boolean>;
   readonly created_at: Generated<Date>;
   readonly updated_at: Generated<Date>;
+  /** Grows with every change of the account; set by the database. */
+  readonly change: Change;
 }
 
 interface EntryTable {
@@ -38,8 +62,35 @@ interface EntryTable {
   readonly habit_id: string;
   /** `YYYY-MM-DD`: a day has no time zone, so it never becomes a JavaScript Date. */
   readonly date: string;
-  readonly value: 'done';
+  readonly state: Generated<DayMark['state']>;
+  /** There when the state is `measured`. */
+  readonly amount: number | null;
+  readonly note: Generated<string>;
+  /** When the person wrote it, on whichever device: the later of two wins. */
+  readonly edited_at: Generated<Date>;
   readonly created_at: Generated<Date>;
+  readonly change: Change;
+}
+
+interface PauseTable {
+  readonly id: Generated<string>;
+  readonly account_id: string;
+  /** Null pauses every habit. */
+  readonly habit_id: string | null;
+  readonly from_date: string;
+  readonly to_date: string | null;
+  readonly note: Generated<string>;
+  readonly created_at: Generated<Date>;
+  readonly change: Change;
+}
+
+/** What is gone, for devices that still have it. `date` for entries, whose `id` is their habit's. */
+interface DeletionTable {
+  readonly account_id: string;
+  readonly kind: 'habit' | 'entry' | 'pause';
+  readonly id: string;
+  readonly date: string | null;
+  readonly change: string;
 }
 
 export interface Tables {
@@ -48,4 +99,6 @@ export interface Tables {
   readonly devices: DeviceTable;
   readonly habits: HabitTable;
   readonly entries: EntryTable;
+  readonly pauses: PauseTable;
+  readonly deletions: DeletionTable;
 }

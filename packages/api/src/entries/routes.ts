@@ -12,14 +12,14 @@ const putEntry = defineRoute({
   access: 'session',
   params: entryPathSchema,
   body: newEntrySchema,
-  bodyExample: { value: 'done' },
+  bodyExample: { state: 'done', note: '' },
   success: { status: 200, description: 'The entry.', schema: entrySchema, example: entryExample },
   problems: ['not-found'],
   async handle({ accountId, params, body, services }) {
     const { timeZone } = await services.accounts.get(accountId);
     const today = localDay(services.now(), timeZone);
     if (parseDate(params.date).compare(today) > 0) throw futureDay(today.toString());
-    const entry = await services.entries.put(accountId, { ...params, value: body.value });
+    const entry = await services.entries.put(accountId, params, body);
     if (entry === undefined) throw new Problem('not-found');
     return { body: entry };
   },

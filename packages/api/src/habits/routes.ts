@@ -38,7 +38,7 @@ const createHabit = defineRoute({
   success: { status: 201, description: 'The habit.', schema: habitSchema, example: habitExample },
   problems: [],
   async handle({ accountId, body, services }) {
-    return { body: await services.habits.create(accountId, body.name) };
+    return { body: await services.habits.create(accountId, body) };
   },
 });
 

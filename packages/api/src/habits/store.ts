@@ -1,9 +1,25 @@
 import { sql, type Selectable } from 'kysely';
 import type { Database } from '../database/database';
 import type { Tables } from '../database/tables';
-import type { Habit, HabitChange } from './schemas';
+import type { Habit, HabitChange, NewHabit } from './schemas';
 
-export const HABIT_COLUMNS = ['id', 'name', 'archived', 'created_at', 'updated_at'] as const;
+export const HABIT_COLUMNS = [
+  'id',
+  'kind',
+  'name',
+  'question',
+  'description',
+  'schedule',
+  'goal',
+  'color',
+  'icon',
+  'tags',
+  'archived',
+  'position',
+  'created_at',
+  'updated_at',
+  'change',
+] as const;
 
 type Row = Pick<Selectable<Tables['habits']>, (typeof HABIT_COLUMNS)[number]>;
 
@@ -14,11 +30,17 @@ export class HabitStore {
   async list(accountId: string, archived: boolean | undefined): Promise<Habit[]> {
     const all = this.database.selectFrom('habits').select(HABIT_COLUMNS).where('account_id', '=', accountId);
     const chosen = archived === undefined ? all : all.where('archived', '=', archived);
-    return (await chosen.orderBy('created_at').orderBy('id').execute()).map(toHabit);
+    return (await chosen.orderBy('position').orderBy('created_at').orderBy('id').execute()).map(toHabit);
   }
 
-  async create(accountId: string, name: string): Promise<Habit> {
-    const values = { account_id: accountId, name };
+  async create(accountId: string, { schedule, goal, ...habit }: NewHabit): Promise<Habit> {
+    const values = {
+      ...habit,
+      account_id: accountId,
+      kind: goal === undefined ? ('yes-no' as const) : ('measurable' as const),
+      schedule: JSON.stringify(schedule),
+      goal: goal === undefined ? null : JSON.stringify(goal),
+    };
     return toHabit(
       await this.database.insertInto('habits').values(values).returning(HABIT_COLUMNS).executeTakeFirstOrThrow(),
     );
@@ -34,13 +56,15 @@ export class HabitStore {
     return row && toHabit(row);
   }
 
-  async update(accountId: string, habitId: string, { name, archived }: HabitChange): Promise<Habit | undefined> {
+  async update(accountId: string, habitId: string, change: HabitChange): Promise<Habit | undefined> {
+    const { schedule, goal, ...plain } = change;
     const row = await this.database
       .updateTable('habits')
       .set({
         updated_at: sql<Date>`now()`,
-        ...(name === undefined ? {} : { name }),
-        ...(archived === undefined ? {} : { archived }),
+        ...plain,
+        ...(schedule === undefined ? {} : { schedule: JSON.stringify(schedule) }),
+        ...(goal === undefined ? {} : { goal: JSON.stringify(goal) }),
       })
       .where('account_id', '=', accountId)
       .where('id', '=', habitId)
@@ -53,9 +77,19 @@ export class HabitStore {
 export function toHabit(row: Row): Habit {
   return {
     id: row.id,
+    kind: row.kind,
     name: row.name,
+    question: row.question,
+    description: row.description,
+    schedule: row.schedule as Habit['schedule'],
+    ...(row.goal === null ? {} : { goal: row.goal }),
+    color: row.color as Habit['color'],
+    icon: row.icon,
+    tags: row.tags,
     archived: row.archived,
+    position: row.position,
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
+    version: row.change,
   };
 }

@@ -28,6 +28,7 @@ export function bind(
       params: route.params && parseInput(route.params, { ...context.params }, 'path'),
       query: route.query && parseInput(route.query, { ...context.query }, 'query'),
       body: route.body && parseInput(route.body, await readJsonBody(context), 'body'),
+      ifMatch: undefined,
       sessionToken,
       deviceToken: context.cookies.get(cookieName('device', cookieSecure)),
       clientAddress: context.ip,

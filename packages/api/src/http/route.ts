@@ -5,6 +5,16 @@ import type { Services } from '../services';
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 export type Access = 'public' | 'session';
 
+/** What an API token may be allowed to do. Routes without a scope take a session only. */
+export type Scope =
+  'habits:read' | 'habits:write' | 'account:read' | 'account:write' | 'webhooks:read' | 'webhooks:write';
+
+/**
+ * How versions guard a resource. `read`: the answer has an ETag, and If-None-Match is honoured. `write`: If-Match must be
+ * there and must fit. `write-optional`: it must fit when it is there.
+ */
+export type Versioned = 'read' | 'write' | 'write-optional';
+
 /** What the response does to the cookies. A device stays known when its session ends. */
 export type SessionChange =
   { readonly kind: 'start'; readonly token: string; readonly deviceToken: string } | { readonly kind: 'end' };
@@ -15,6 +25,8 @@ export interface Call<A extends Access, P, Q, B> {
   readonly params: P;
   readonly query: Q;
   readonly body: B;
+  /** Version that If-Match names; undefined without the header and for `*`. The store refuses another with `version-mismatch`. */
+  readonly ifMatch: string | undefined;
   /** Token of the session cookie as sent, not looked up. */
   readonly sessionToken: string | undefined;
   /** Token of the device cookie as sent, not looked up. */
@@ -26,6 +38,8 @@ export interface Call<A extends Access, P, Q, B> {
 
 export interface Outcome<T> {
   readonly body?: T;
+  /** Becomes the ETag. */
+  readonly version?: string | undefined;
   readonly session?: SessionChange;
 }
 
@@ -55,6 +69,11 @@ export interface RouteDefinition<
   readonly path: `/${string}`;
   readonly summary: string;
   readonly access: A;
+  /** API tokens with this scope are accepted as well as sessions. */
+  readonly scope?: Scope;
+  readonly versioned?: Versioned;
+  /** A create that can be sent again: Idempotency-Key is honoured. */
+  readonly idempotent?: true;
   readonly params?: P;
   readonly query?: Q;
   readonly body?: B;

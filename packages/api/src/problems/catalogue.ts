@@ -38,6 +38,26 @@ export const PROBLEMS = {
     title: 'E-mail already registered',
     example: 'An account with this e-mail exists: sign in instead.',
   },
+  'scope-missing': {
+    status: 403,
+    title: 'The token may not do this',
+    example: 'This needs the scope habits:write: make a token that has it in Settings, or sign in.',
+  },
+  'limit-reached': {
+    status: 409,
+    title: 'As many as there can be',
+    example: 'An account has at most 500 habits: delete some first.',
+  },
+  'key-in-use': {
+    status: 409,
+    title: 'The same request is under way',
+    example: 'A request with this Idempotency-Key is still under way: try again in a moment.',
+  },
+  'version-mismatch': {
+    status: 412,
+    title: 'Changed in the meantime',
+    example: 'This was changed since you read it: read it again and repeat your change on what is there now.',
+  },
   'body-too-large': { status: 413, title: 'The body is too large', example: 'A body has at most 65536 bytes.' },
   'unsupported-media-type': {
     status: 415,
@@ -45,6 +65,21 @@ export const PROBLEMS = {
     example: 'Send the body as application/json.',
   },
   'invalid-input': { status: 422, title: 'The input is not valid', example: 'One value is not valid: see errors.' },
+  'key-reused': {
+    status: 422,
+    title: 'The Idempotency-Key belongs to another request',
+    example: 'This Idempotency-Key was sent with another request: use a new one.',
+  },
+  'version-required': {
+    status: 428,
+    title: 'The version is missing',
+    example: 'Send If-Match with the ETag that you read, so that no change of somebody else is lost.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests',
+    example: 'This account sent too many requests: try again in 20 seconds.',
+  },
   'too-many-attempts': {
     status: 429,
     title: 'Too many attempts',

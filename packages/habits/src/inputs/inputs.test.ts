@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { emailSchema, habitNameSchema, localDateSchema, passwordSchema, timeZoneSchema } from '../index';
+import { emailSchema, habitNameSchema, localDateSchema, passwordSchema, timeZoneSchema } from './index';
 
 describe('inputs', () => {
   it.each([

@@ -12,7 +12,7 @@ export class HabitsPackage extends WorkspacePackage {
       packageName: '@hexastyle/habits',
       manifest: {
         description: 'The pure rules of a habit tracker: days, entries, streaks',
-        ...doors(),
+        ...doors('inputs'),
         ...shipped(),
         dependencies: dependencies('zod', '@internationalized/date'),
       },

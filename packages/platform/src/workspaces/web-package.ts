@@ -13,11 +13,17 @@ export class WebPackage extends WorkspacePackage {
         type: 'module',
         dependencies: dependencies(
           '@hexastyle/habits',
+          '@internationalized/date',
+          '@internationalized/string',
+          '@simplewebauthn/browser',
           '@tanstack/react-query',
           '@tanstack/react-router',
+          'idb',
           'react',
           'react-aria-components',
           'react-dom',
+          'recharts',
+          'workbox-window',
         ),
         devDependencies: dependencies(
           '@hey-api/openapi-ts',
@@ -28,7 +34,9 @@ export class WebPackage extends WorkspacePackage {
           '@types/react',
           '@types/react-dom',
           '@vitejs/plugin-react',
+          'fake-indexeddb',
           'vite',
+          'vite-plugin-pwa',
         ),
       },
     });

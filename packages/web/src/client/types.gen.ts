@@ -31,17 +31,116 @@ export type Entry = {
   habitId: string;
   date: string;
   /**
-   * The habit was done on this day.
+   * `measured` comes with an amount and fits measurable habits only; `unknown` is a day with nothing but a note.
    */
-  value: 'done';
+  state: 'done' | 'not-done' | 'skipped' | 'measured' | 'unknown';
+  /**
+   * Amount in the unit of the habit, at most three decimals.
+   */
+  amount?: number;
+  note: string;
+  /**
+   * When the person wrote it. Of two devices the later one wins; a time to come counts as now.
+   */
+  editedAt: string;
+  /**
+   * The ETag of the entry.
+   */
+  version: string;
+};
+
+/**
+ * All of it is written, or nothing.
+ */
+export type EntryBatch = {
+  items: Array<
+    | {
+        habitId: string;
+        /**
+         * Calendar day in the time zone of the account.
+         */
+        date: string;
+        /**
+         * `measured` comes with an amount and fits measurable habits only; `unknown` is a day with nothing but a note.
+         */
+        state: 'done' | 'not-done' | 'skipped' | 'measured' | 'unknown';
+        /**
+         * Amount in the unit of the habit, at most three decimals.
+         */
+        amount?: number;
+        /**
+         * Free text.
+         */
+        note?: string;
+        /**
+         * When the person wrote it. Of two devices the later one wins; a time to come counts as now.
+         */
+        editedAt?: string;
+      }
+    | {
+        habitId: string;
+        /**
+         * Calendar day in the time zone of the account.
+         */
+        date: string;
+        state: 'absent';
+      }
+  >;
+};
+
+/**
+ * The amount over the period of the schedule to reach, or not to pass.
+ */
+export type Goal = {
+  direction: 'at-least' | 'at-most';
+  /**
+   * Amount in the unit of the habit, at most three decimals.
+   */
+  target: number;
+  unit: string;
 };
 
 export type Habit = {
   id: string;
+  kind: 'yes-no' | 'measurable';
+  /**
+   * Name of the habit, one line.
+   */
   name: string;
+  /**
+   * What to ask on the day.
+   */
+  question: string;
+  /**
+   * Free text.
+   */
+  description: string;
+  schedule: Schedule;
+  /**
+   * There for measurable habits only; without it the habit is yes or no.
+   */
+  goal?: Goal;
+  /**
+   * Colour of the habit.
+   */
+  color:
+    'red' | 'orange' | 'amber' | 'lime' | 'green' | 'teal' | 'cyan' | 'blue' | 'indigo' | 'violet' | 'pink' | 'gray';
+  /**
+   * One emoji, or empty.
+   */
+  icon: string;
+  tags: Array<string>;
   archived: boolean;
+  /**
+   * Habits are shown in ascending order of it.
+   */
+  position: number;
   createdAt: string;
   updatedAt: string;
+  /**
+   * Changes with every change; the ETag of the habit.
+   */
+  version: string;
 };
 
 export type HabitChange = {
@@ -49,12 +148,35 @@ export type HabitChange = {
    * Name of the habit, one line.
    */
   name?: string;
+  /**
+   * What to ask on the day.
+   */
+  question?: string;
+  /**
+   * Free text.
+   */
+  description?: string;
+  schedule?: Schedule;
+  /**
+   * Measurable habits only: a habit keeps its kind.
+   */
+  goal?: Goal;
+  /**
+   * Colour of the habit.
+   */
+  color?:
+    'red' | 'orange' | 'amber' | 'lime' | 'green' | 'teal' | 'cyan' | 'blue' | 'indigo' | 'violet' | 'pink' | 'gray';
+  /**
+   * One emoji, or empty.
+   */
+  icon?: string;
+  tags?: Array<string>;
   archived?: boolean;
 };
 
 export type HabitList = {
   /**
-   * Oldest first.
+   * In the order of the account.
    */
   items: Array<Habit>;
 };
@@ -80,16 +202,55 @@ export type NewAccount = {
 
 export type NewEntry = {
   /**
-   * The habit was done on this day.
+   * `measured` comes with an amount and fits measurable habits only; `unknown` is a day with nothing but a note.
    */
-  value: 'done';
+  state: 'done' | 'not-done' | 'skipped' | 'measured' | 'unknown';
+  /**
+   * Amount in the unit of the habit, at most three decimals.
+   */
+  amount?: number;
+  /**
+   * Free text.
+   */
+  note?: string;
+  /**
+   * When the person wrote it. Of two devices the later one wins; a time to come counts as now.
+   */
+  editedAt?: string;
 };
 
 export type NewHabit = {
   /**
+   * Chosen by a device that was offline. A habit that has it is answered as it is.
+   */
+  id?: string;
+  /**
    * Name of the habit, one line.
    */
   name: string;
+  /**
+   * What to ask on the day.
+   */
+  question?: string;
+  /**
+   * Free text.
+   */
+  description?: string;
+  schedule?: Schedule;
+  /**
+   * There for measurable habits only; without it the habit is yes or no.
+   */
+  goal?: Goal;
+  /**
+   * Colour of the habit.
+   */
+  color?:
+    'red' | 'orange' | 'amber' | 'lime' | 'green' | 'teal' | 'cyan' | 'blue' | 'indigo' | 'violet' | 'pink' | 'gray';
+  /**
+   * One emoji, or empty.
+   */
+  icon?: string;
+  tags?: Array<string>;
 };
 
 /**
@@ -142,6 +303,42 @@ export type Readiness = {
    */
   cache: 'up' | 'degraded' | 'absent';
 };
+
+/**
+ * When a habit is meant to be done.
+ */
+export type Schedule =
+  | {
+      kind: 'daily';
+    }
+  | {
+      kind: 'weekly';
+      times: number;
+    }
+  | {
+      kind: 'monthly';
+      times: number;
+    }
+  | {
+      kind: 'times-in-days';
+      times: number;
+      days: number;
+    }
+  | {
+      kind: 'weekdays';
+      /**
+       * ISO weekdays: 1 is Monday.
+       */
+      weekdays: Array<number>;
+    }
+  | {
+      kind: 'every-days';
+      days: number;
+      /**
+       * Calendar day in the time zone of the account.
+       */
+      start: string;
+    };
 
 export type Streak = {
   /**
@@ -413,6 +610,10 @@ export type ListHabitsData = {
      * Only archived habits, or only those in use. Absent: both.
      */
     archived?: 'true' | 'false';
+    /**
+     * Only habits with this tag.
+     */
+    tag?: string;
   };
   url: '/habits';
 };

@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration';
 import { accounts } from './0001-accounts';
 import { habits } from './0002-habits';
 import { devices } from './0003-devices';
+import { tracking } from './0004-tracking';
 
 /** In the order of their names. A migration that ran anywhere is never edited; add another. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-accounts': accounts,
   '0002-habits': habits,
   '0003-devices': devices,
+  '0004-tracking': tracking,
 };

@@ -9,11 +9,11 @@ const someText: FieldRule = {
 };
 
 export async function signInRules(): Promise<FieldRules<'email' | 'password'>> {
-  const { emailSchema } = await import('@hexastyle/habits');
+  const { emailSchema } = await import('@hexastyle/habits/inputs');
   return { email: emailSchema, password: someText };
 }
 
 export async function signUpRules(): Promise<FieldRules<'email' | 'password'>> {
-  const { emailSchema, passwordSchema } = await import('@hexastyle/habits');
+  const { emailSchema, passwordSchema } = await import('@hexastyle/habits/inputs');
   return { email: emailSchema, password: passwordSchema };
 }

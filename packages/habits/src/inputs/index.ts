@@ -1,0 +1,12 @@
+export { amountSchema } from './amount';
+export { colorSchema, HABIT_COLORS, type HabitColor } from './color';
+export { emailSchema } from './email';
+export { goalSchema } from './goal';
+export { habitNameSchema } from './habit-name';
+export { iconSchema } from './icon';
+export { localDateSchema } from './local-date';
+export { noteSchema } from './note';
+export { passwordSchema } from './password';
+export { scheduleSchema } from './schedule';
+export { tagSchema, tagsSchema } from './tag';
+export { timeZoneSchema } from './time-zone';
