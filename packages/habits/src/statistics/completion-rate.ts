@@ -1,0 +1,47 @@
+import { dayNumber } from '../days/day-number';
+import { readDays } from '../entries/read-days';
+import { tally } from '../entries/tally';
+import { demandOf } from '../habits/demand';
+import type { History } from '../habits/history';
+import { turns } from '../schedules/turns';
+import type { WeekOptions } from '../schedules/week-options';
+import { judgeTurn } from '../streaks/judge-turn';
+
+/** How often a habit was done of how often it was due. */
+export interface Completion {
+  readonly done: number;
+  /** 1 and up. */
+  readonly due: number;
+  /** `done` / `due`, in [0, 1]. */
+  readonly rate: number;
+}
+
+/**
+ * The completion of a habit over the days `from` to `to`, both included and taken as over.
+ *
+ * A yes/no habit is due once on each of its days, or so many times in each of its weeks, months or stretches of days; more
+ * often counts as often enough. A measurable habit is due once in each. They count where they end in the range, and before that
+ * when they are kept already. Nothing is due before the first known day, or where skips and pauses leave too few days.
+ *
+ * @returns undefined when nothing was due
+ */
+export function completionRate(
+  history: History,
+  from: string,
+  to: string,
+  { firstWeekday = 1 }: WeekOptions = {},
+): Completion | undefined {
+  const { rule } = history;
+  const last = dayNumber(to);
+  const days = readDays(history, last);
+  let [done, due] = [0, 0];
+  const first = Math.max(dayNumber(from), days.first ?? Number.POSITIVE_INFINITY);
+  for (const turn of turns(rule.schedule, { from: first, to: last }, firstWeekday)) {
+    const state = judgeTurn(rule, days, turn, { last, isOver: true });
+    if (state === 'neutral' || state === 'open') continue;
+    const asked = rule.kind === 'yes-no' ? demandOf(rule, turn.to - turn.from + 1).days : 1;
+    due += asked;
+    done += state === 'kept' ? asked : rule.kind === 'yes-no' ? tally(days, turn).sum : 0;
+  }
+  return due === 0 ? undefined : { done, due, rate: done / due };
+}
