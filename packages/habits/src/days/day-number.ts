@@ -1,4 +1,5 @@
-const MILLISECONDS = 86_400_000;
+import { monthStart } from './month-start';
+
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
@@ -8,9 +9,16 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
  * @throws RangeError when the calendar has no such day
  */
 export function dayNumber(date: string): number {
-  const day = DATE.test(date) ? Date.parse(date) / MILLISECONDS : Number.NaN;
-  // Some runtimes read the 30th of February as a day in March.
-  if (!Number.isInteger(day) || new Date(day * MILLISECONDS).getUTCDate() !== Number(date.slice(8)))
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7));
+  const day = Number(date.slice(8));
+  if (
+    !DATE.test(date) ||
+    month < 1 ||
+    month > 12 ||
+    day < 1 ||
+    day > monthStart(year, month + 1) - monthStart(year, month)
+  )
     throw new RangeError(`${date} is not a day of the calendar: write it like 2026-02-28.`);
-  return day;
+  return monthStart(year, month) + day - 1;
 }

@@ -1,6 +1,6 @@
 import type { Weekday } from '../schedules/schedule';
 import { civilDay } from './civil-day';
-import { dayNumber } from './day-number';
+import { monthStart } from './month-start';
 import type { Span } from './span';
 import { weekdayOf } from './weekday-of';
 
@@ -31,10 +31,5 @@ export function periodAround(day: number, period: Period, firstWeekday: Weekday)
 function months(day: number, count: number): Span {
   const { year, month } = civilDay(day);
   const first = month - ((month - 1) % count);
-  const next = first + count;
-  return { from: firstOf(year, first), to: (next > 12 ? firstOf(year + 1, 1) : firstOf(year, next)) - 1 };
-}
-
-function firstOf(year: number, month: number): number {
-  return dayNumber(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`);
+  return { from: monthStart(year, first), to: monthStart(year, first + count) - 1 };
 }

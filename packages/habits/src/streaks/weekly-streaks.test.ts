@@ -1,0 +1,67 @@
+import { endOfWeek, parseDate, startOfWeek, type CalendarDate } from '@internationalized/date';
+import fc from 'fast-check';
+import type { History } from '../habits/history';
+import { dayAt, entries, pauses, TODAY } from '../testing/histories';
+import { streaks, type Streaks } from './streaks';
+
+const weeklyHistories = fc
+  .record({ times: fc.integer({ min: 1, max: 7 }), entries, pauses })
+  .map(({ times, ...rest }): History => ({ ...rest, rule: { kind: 'yes-no', schedule: { kind: 'weekly', times } } }));
+
+describe('streaks of weeks', () => {
+  it('are what looking at one week after the other finds', () => {
+    fc.assert(
+      fc.property(weeklyHistories, fc.integer({ min: -30, max: 0 }), (history, offset) => {
+        expect(streaks(history, dayAt(offset))).toEqual(slowly(history, dayAt(offset)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('of fewer times are never shorter, where nothing was skipped', () => {
+    fc.assert(
+      fc.property(entries, fc.integer({ min: 2, max: 7 }), (some, times) => {
+        const kept = some.filter(({ state }) => state !== 'skipped');
+        const longest = (asked: number): number => {
+          const rule = { kind: 'yes-no', schedule: { kind: 'weekly', times: asked } } as const;
+          return streaks({ rule, entries: kept, pauses: [] }, TODAY).best[0]?.length ?? 0;
+        };
+        expect(longest(times - 1)).toBeGreaterThanOrEqual(longest(times));
+      }),
+    );
+  });
+});
+
+/** The rule said as slowly as possible. The week in `en-GB` begins on Monday. */
+function slowly({ rule, entries: all, pauses: away }: History, today: string): Streaks {
+  if (rule.schedule.kind !== 'weekly') throw new Error('This is the rule for weekly habits.');
+  const { times } = rule.schedule;
+  const known = all.filter(({ date, state }) => date <= today && state !== 'unknown');
+  const first = known.map(({ date }) => date).sort()[0];
+  if (first === undefined) return { current: undefined, best: [] };
+  const runs: { from: string; to: string; length: number; unit: 'week' }[] = [];
+  let isGoing = false;
+  for (let day = startOfWeek(parseDate(first), 'en-GB'); day.toString() <= today; day = day.add({ weeks: 1 })) {
+    const week = daysOf(day);
+    const open = week.filter(
+      (date) =>
+        date >= first &&
+        !known.some((entry) => entry.date === date && entry.state === 'skipped') &&
+        !away.some(({ from, to }) => from <= date && (to === undefined || date <= to)),
+    );
+    const done = open.filter((date) => known.some((entry) => entry.date === date && entry.state === 'done'));
+    const to = endOfWeek(day, 'en-GB').toString();
+    const end = to < today ? to : today;
+    if (done.length >= times) {
+      const last = runs.at(-1);
+      if (isGoing && last !== undefined) runs.splice(-1, 1, { ...last, to: end, length: last.length + 1 });
+      else runs.push({ from: day.toString(), to: end, length: 1, unit: 'week' });
+      isGoing = true;
+    } else if (to < today && open.length >= times) isGoing = false;
+  }
+  const best = runs.toSorted((one, other) => other.length - one.length || other.from.localeCompare(one.from));
+  return { current: isGoing ? runs.at(-1) : undefined, best: best.slice(0, 10) };
+}
+
+const daysOf = (monday: CalendarDate): readonly string[] =>
+  Array.from({ length: 7 }, (_, days) => monday.add({ days }).toString());
