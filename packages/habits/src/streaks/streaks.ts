@@ -22,7 +22,7 @@ const MOST = 10;
  * where it is monthly, and turns ("times") where it comes in so many days.
  *
  * Skips and pauses neither break nor lengthen: a skipped or paused day is left out, and so is a week or month that has
- * not enough other days. Today, this week and this month do not break a streak while they can still be kept. A day with a
+ * not enough other days. Today, this week and this month do not break a streak while they last. A day with a
  * limit is kept when an amount was recorded that is not above it; a past day without one breaks, as nobody knows.
  * A week or month with a limit is kept when it is over, and broken at once when the limit is passed.
  *
