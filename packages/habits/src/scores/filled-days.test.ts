@@ -86,32 +86,49 @@ describe('filledDays', () => {
   });
 });
 
+interface Interval {
+  readonly begin: CalendarDate;
+  readonly center: CalendarDate;
+  readonly end: CalendarDate;
+}
+
 /** The rule as it is written, with dates, and every day of every interval marked. */
 function byTheLetter(schedule: Schedule, dates: readonly string[]): ReadonlySet<string> {
   const { times: num, days: den } = loopFrequency(schedule);
   const filled = new Set<string>();
   if (num >= den) return filled;
-  const newestFirst = [...dates].sort().reverse().map(parseDate);
-  const intervals: { begin: CalendarDate; center: CalendarDate; end: CalendarDate }[] = [];
-  for (let index = 0; index + num <= newestFirst.length; index += 1) {
-    const [center, begin] = [newestFirst[index], newestFirst[index + num - 1]];
-    if (center === undefined || begin === undefined) throw new Error('There is no such day.');
-    const isLastOfMonth = begin.add({ days: 1 }).month !== begin.month;
-    const month = isLastOfMonth ? begin.add({ days: 1 }) : begin;
-    const size = den === 30 || den === 31 ? month.calendar.getDaysInMonth(month) : den;
-    if (daysFrom(begin, center) < size) intervals.push({ begin, center, end: begin.add({ days: size - 1 }) });
-  }
-  for (const [index, interval] of intervals.entries()) {
-    const next = intervals[index - 1];
-    const gap = next === undefined ? -1 : daysFrom(next.begin, interval.end);
-    if (gap < 0) continue;
-    const shift = { days: Math.min(daysFrom(interval.center, interval.end), gap + 1) };
-    intervals[index] = { ...interval, begin: interval.begin.subtract(shift), end: interval.end.subtract(shift) };
-  }
-  for (const { begin, end } of intervals)
+  for (const { begin, end } of snapped(intervalsOf(dates, num, den)))
     for (let day = begin; day.compare(end) <= 0; day = day.add({ days: 1 })) filled.add(day.toString());
   for (const date of dates) filled.delete(date);
   return filled;
+}
+
+function intervalsOf(dates: readonly string[], num: number, den: number): readonly Interval[] {
+  const newestFirst = [...dates].sort().reverse().map(parseDate);
+  return newestFirst.flatMap((center, index) => {
+    const begin = newestFirst[index + num - 1];
+    if (begin === undefined) return [];
+    const end = begin.add({ days: sizeFrom(begin, den) - 1 });
+    return center.compare(end) <= 0 ? [{ begin, center, end }] : [];
+  });
+}
+
+function sizeFrom(begin: CalendarDate, den: number): number {
+  if (den !== 30 && den !== 31) return den;
+  const isLastOfMonth = begin.add({ days: 1 }).month !== begin.month;
+  const month = isLastOfMonth ? begin.add({ days: 1 }) : begin;
+  return month.calendar.getDaysInMonth(month);
+}
+
+function snapped(intervals: readonly Interval[]): readonly Interval[] {
+  const moved: Interval[] = [];
+  for (const interval of intervals) {
+    const next = moved.at(-1);
+    const gap = next === undefined ? -1 : daysFrom(next.begin, interval.end);
+    const days = gap < 0 ? 0 : Math.min(daysFrom(interval.center, interval.end), gap + 1);
+    moved.push({ ...interval, begin: interval.begin.subtract({ days }), end: interval.end.subtract({ days }) });
+  }
+  return moved;
 }
 
 const daysFrom = (from: CalendarDate, to: CalendarDate): number =>

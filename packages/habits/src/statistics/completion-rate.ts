@@ -1,8 +1,10 @@
 import { dayNumber } from '../days/day-number';
-import { readDays } from '../entries/read-days';
+import type { Span } from '../days/span';
+import { readDays, type Days } from '../entries/read-days';
 import { tally } from '../entries/tally';
 import { demandOf } from '../habits/demand';
 import type { History } from '../habits/history';
+import type { HabitRule } from '../habits/rule';
 import { turns } from '../schedules/turns';
 import type { WeekOptions } from '../schedules/week-options';
 import { judgeTurn } from '../streaks/judge-turn';
@@ -34,14 +36,18 @@ export function completionRate(
   const { rule } = history;
   const last = dayNumber(to);
   const days = readDays(history, last);
-  let [done, due] = [0, 0];
   const first = Math.max(dayNumber(from), days.first ?? Number.POSITIVE_INFINITY);
+  let [done, due] = [0, 0];
   for (const turn of turns(rule.schedule, { from: first, to: last }, firstWeekday)) {
     const state = judgeTurn(rule, days, turn, { last, isOver: true });
     if (state === 'neutral' || state === 'open') continue;
     const asked = rule.kind === 'yes-no' ? demandOf(rule, turn.to - turn.from + 1).days : 1;
     due += asked;
-    done += state === 'kept' ? asked : rule.kind === 'yes-no' ? tally(days, turn).sum : 0;
+    done += state === 'kept' ? asked : partOf(rule, days, turn);
   }
   return due === 0 ? undefined : { done, due, rate: done / due };
 }
+
+/** How often the habit was done in a turn that was missed. */
+const partOf = (rule: HabitRule, days: Days, turn: Span): number =>
+  rule.kind === 'yes-no' ? tally(days, turn).sum : 0;

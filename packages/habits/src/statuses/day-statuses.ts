@@ -38,24 +38,18 @@ export function dayStatuses(
   });
 }
 
-/** What somebody said of the day, where it stands. */
+/** What somebody said of the day, where it stands and fits the kind of habit. */
 function shown(sight: Sight, day: number, entry: DayEntry | undefined): DayStatus | undefined {
-  switch (entry?.state) {
-    case 'done':
-      return sight.rule.kind === 'yes-no' ? { kind: 'done', isMet: true } : undefined;
-    case 'measured':
-      return sight.rule.kind === 'measurable'
-        ? { kind: 'measured', amount: entry.amount, isMet: isMet(sight, day) }
-        : undefined;
-    case 'skipped':
-      return { kind: 'skipped', isMet: false };
-    case 'not-done':
-      return sight.filledDays.has(day) ? undefined : { kind: 'not-done', isMet: false };
-    case 'unknown':
-    case undefined:
-      return undefined;
-  }
+  if (entry?.state === 'skipped') return { kind: 'skipped', isMet: false };
+  if (entry?.state === 'not-done' && !sight.filledDays.has(day)) return { kind: 'not-done', isMet: false };
+  return sight.rule.kind === 'yes-no' ? shownAsDone(entry) : shownAmount(sight, day, entry);
 }
+
+const shownAsDone = (entry: DayEntry | undefined): DayStatus | undefined =>
+  entry?.state === 'done' ? { kind: 'done', isMet: true } : undefined;
+
+const shownAmount = (sight: Sight, day: number, entry: DayEntry | undefined): DayStatus | undefined =>
+  entry?.state === 'measured' ? { kind: 'measured', amount: entry.amount, isMet: isMet(sight, day) } : undefined;
 
 /** What follows for a day of which nobody said anything. */
 function computed({ rule, days, filledDays, firstWeekday }: Sight, day: number): DayStatus {

@@ -1,7 +1,9 @@
 import { endOfWeek, parseDate, startOfWeek, type CalendarDate } from '@internationalized/date';
 import fc from 'fast-check';
+import type { DayEntry } from '../entries/entry';
 import type { History } from '../habits/history';
 import { dayAt, entries, pauses, TODAY } from '../testing/histories';
+import type { Run } from './run';
 import { streaks, type Streaks } from './streaks';
 
 const weeklyHistories = fc
@@ -33,34 +35,45 @@ describe('streaks of weeks', () => {
 });
 
 /** The rule said as slowly as possible. The week in `en-GB` begins on Monday. */
-function slowly({ rule, entries: all, pauses: away }: History, today: string): Streaks {
-  if (rule.schedule.kind !== 'weekly') throw new Error('This is the rule for weekly habits.');
-  const { times } = rule.schedule;
-  const known = all.filter(({ date, state }) => date <= today && state !== 'unknown');
+function slowly(history: History, today: string): Streaks {
+  const known = history.entries.filter(({ date, state }) => date <= today && state !== 'unknown');
   const first = known.map(({ date }) => date).sort()[0];
   if (first === undefined) return { current: undefined, best: [] };
-  const runs: { from: string; to: string; length: number; unit: 'week' }[] = [];
+  const runs: Run[] = [];
   let isGoing = false;
   for (let day = startOfWeek(parseDate(first), 'en-GB'); day.toString() <= today; day = day.add({ weeks: 1 })) {
-    const week = daysOf(day);
-    const open = week.filter(
-      (date) =>
-        date >= first &&
-        !known.some((entry) => entry.date === date && entry.state === 'skipped') &&
-        !away.some(({ from, to }) => from <= date && (to === undefined || date <= to)),
+    const { done, isPossible } = counted(
+      history,
+      known,
+      daysOf(day).filter((date) => date >= first),
     );
-    const done = open.filter((date) => known.some((entry) => entry.date === date && entry.state === 'done'));
     const to = endOfWeek(day, 'en-GB').toString();
-    const end = to < today ? to : today;
-    if (done.length >= times) {
-      const last = runs.at(-1);
-      if (isGoing && last !== undefined) runs.splice(-1, 1, { ...last, to: end, length: last.length + 1 });
-      else runs.push({ from: day.toString(), to: end, length: 1, unit: 'week' });
+    if (done >= timesOf(history)) {
+      const last = isGoing ? runs.pop() : undefined;
+      const end = to < today ? to : today;
+      runs.push({ from: last?.from ?? day.toString(), to: end, length: (last?.length ?? 0) + 1, unit: 'week' });
       isGoing = true;
-    } else if (to < today && open.length >= times) isGoing = false;
+    } else if (to < today && isPossible) isGoing = false;
   }
   const best = runs.toSorted((one, other) => other.length - one.length || other.from.localeCompare(one.from));
   return { current: isGoing ? runs.at(-1) : undefined, best: best.slice(0, 10) };
+}
+
+function counted(history: History, known: readonly DayEntry[], week: readonly string[]) {
+  const isIn = (date: string, state: DayEntry['state']) =>
+    known.some((entry) => entry.date === date && entry.state === state);
+  const isPaused = (date: string) =>
+    history.pauses.some(({ from, to }) => from <= date && (to === undefined || date <= to));
+  const open = week.filter((date) => !isIn(date, 'skipped') && !isPaused(date));
+  return {
+    done: open.filter((date) => isIn(date, 'done')).length,
+    isPossible: open.length >= timesOf(history),
+  };
+}
+
+function timesOf({ rule }: History): number {
+  if (rule.schedule.kind !== 'weekly') throw new Error('This is the rule for weekly habits.');
+  return rule.schedule.times;
 }
 
 const daysOf = (monday: CalendarDate): readonly string[] =>
