@@ -8,6 +8,7 @@ import { bind } from './http/bind';
 import { problemResponses } from './http/problem-responses';
 import { requestId } from './http/request-id';
 import { requestLog } from './http/request-log';
+import type { Route } from './http/route';
 import { securityHeaders } from './http/security-headers';
 import type { State } from './http/state';
 import { trustedOrigins, type TrustedOrigins } from './http/trusted-origins';
@@ -29,20 +30,23 @@ export interface AppDependencies {
   readonly proxyHops: number;
   /** @default ATTEMPT_LIMITS */
   readonly limits?: AttemptLimits;
+  /** @default ROUTES */
+  readonly routes?: readonly Route[];
 }
 
 /** The API as a Koa application: the same for the server and for Lambda. */
 export function createApp(dependencies: AppDependencies): Koa<State> {
   const { logger, proxyHops, cookieSecure } = dependencies;
   const app = new Koa<State>({ proxy: proxyHops > 0, maxIpsCount: proxyHops });
-  const document = openApiDocument(ROUTES);
+  const routes = dependencies.routes ?? ROUTES;
+  const document = openApiDocument(routes);
   const services = createServices({
     ...dependencies,
     limits: dependencies.limits ?? ATTEMPT_LIMITS,
     openApiDocument: () => document,
   });
   const router = new Router<State>();
-  for (const route of ROUTES) {
+  for (const route of routes) {
     router[route.method](route.path.replaceAll(/\{(\w+)\}/g, ':$1'), bind(route, { services, cookieSecure }));
   }
   // What reaches this listener happened while an answer was being sent: there is nobody left to tell.

@@ -3,10 +3,12 @@ import { DEVICE_LIFETIME } from '../devices/lifetime';
 import { Problem } from '../problems/problem';
 import type { Services } from '../services';
 import { LIFETIME } from '../sessions/lifetime';
+import { answer } from './answer';
 import { cookieName, setCookie } from './cookies';
+import { matchOneOf, versionsToMatch } from './if-match';
 import { parseInput } from './input';
 import { readJsonBody } from './json-body';
-import type { Outcome, Route, SessionChange } from './route';
+import type { Route, SessionChange } from './route';
 import type { State } from './state';
 
 export interface BindOptions {
@@ -23,17 +25,18 @@ export function bind(
     context.state.operationId = route.operationId;
     const sessionToken = context.cookies.get(cookieName('session', cookieSecure));
     const accountId = await signedInAccount(route, sessionToken, services);
-    const outcome = await route.handle({
+    const call = {
       accountId,
       params: route.params && parseInput(route.params, { ...context.params }, 'path'),
       query: route.query && parseInput(route.query, { ...context.query }, 'query'),
       body: route.body && parseInput(route.body, await readJsonBody(context), 'body'),
-      ifMatch: undefined,
       sessionToken,
       deviceToken: context.cookies.get(cookieName('device', cookieSecure)),
       clientAddress: context.ip,
       services,
-    });
+    };
+    const versions = versionsToMatch(route.versioned, context.get('If-Match'));
+    const outcome = await matchOneOf(versions, (ifMatch) => route.handle({ ...call, ifMatch }));
     answer(context, route, outcome);
     if (outcome.session !== undefined) context.append('Set-Cookie', cookies(outcome.session, cookieSecure));
   };
@@ -56,11 +59,4 @@ async function signedInAccount(
   const accountId = token === undefined ? undefined : await services.sessions.accountOf(token);
   if (accountId === undefined) throw new Problem('not-signed-in');
   return accountId;
-}
-
-function answer(context: RouterContext<State>, { success }: Route, { body }: Outcome<unknown>): void {
-  context.status = success.status;
-  if (success.schema === undefined) return;
-  context.body = JSON.stringify(body);
-  context.type = 'application/json';
 }

@@ -1,7 +1,13 @@
 import type { ProblemCode } from '../problems/catalogue';
-import type { Route } from './route';
+import type { Route, Versioned } from './route';
 
 const BODY_PROBLEMS: readonly ProblemCode[] = ['malformed-json', 'body-too-large', 'unsupported-media-type'];
+
+const VERSION_PROBLEMS: Readonly<Record<Versioned, readonly ProblemCode[]>> = {
+  read: [],
+  write: ['version-required', 'version-mismatch', 'invalid-input'],
+  'write-optional': ['version-mismatch', 'invalid-input'],
+};
 
 /** Every problem that a route can answer with: its own and those that follow from its shape. */
 export function expectedProblems(route: Route): readonly ProblemCode[] {
@@ -11,6 +17,7 @@ export function expectedProblems(route: Route): readonly ProblemCode[] {
     ...(route.access === 'session' ? (['not-signed-in'] as const) : []),
     ...(route.method === 'get' ? [] : (['untrusted-origin'] as const)),
     ...(hasInput ? (['invalid-input'] as const) : []),
+    ...(route.versioned === undefined ? [] : VERSION_PROBLEMS[route.versioned]),
     ...route.problems,
     'internal-error',
     'unavailable',

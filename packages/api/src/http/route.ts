@@ -25,7 +25,10 @@ export interface Call<A extends Access, P, Q, B> {
   readonly params: P;
   readonly query: Q;
   readonly body: B;
-  /** Version that If-Match names; undefined without the header and for `*`. The store refuses another with `version-mismatch`. */
+  /**
+   * Version that If-Match names; undefined without the header and for `*`. The store refuses another with
+   * `version-mismatch` and changes nothing: of several in a list, each is tried in turn.
+   */
   readonly ifMatch: string | undefined;
   /** Token of the session cookie as sent, not looked up. */
   readonly sessionToken: string | undefined;
@@ -40,6 +43,8 @@ export interface Outcome<T> {
   readonly body?: T;
   /** Becomes the ETag. */
   readonly version?: string | undefined;
+  /** Path of what was created, such as `/habits/9a0e`. Becomes the header Location, behind the prefix of the request. */
+  readonly location?: string;
   readonly session?: SessionChange;
 }
 

@@ -1,9 +1,12 @@
 import type { Route } from '../http/route';
 import { PROBLEMS, problemType, type ProblemCode } from '../problems/catalogue';
 import '../problems/schema';
+import { headerParameterComponents } from './header-parameters';
 import { namedSchemas } from './json-schema';
 import { operation } from './operation';
+import { responseHeaderComponents } from './response-headers';
 import type { OpenApiDocument } from './schemas';
+import { usedSchemas } from './used-schemas';
 
 const DESCRIPTION = `Track daily habits.
 
@@ -30,14 +33,10 @@ export function openApiDocument(routes: readonly Route[]): OpenApiDocument {
     tags: [...new Set(routes.map((route) => route.tag))].map((name) => ({ name })),
     paths,
     components: {
-      schemas: namedSchemas(),
+      schemas: usedSchemas(paths, namedSchemas()),
       examples: problemExamples(),
-      headers: {
-        'X-Request-Id': {
-          description: 'Names the request in the logs; a well-formed one that was sent is kept.',
-          schema: { type: 'string' },
-        },
-      },
+      headers: responseHeaderComponents(),
+      parameters: headerParameterComponents(),
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-hexastyle' } },
     },
   };

@@ -1,6 +1,6 @@
 import { PROBLEMS, type ProblemCode } from './catalogue';
 
-/** One value that was not accepted. `pointer` is a JSON pointer into the body, `parameter` a name in path or query. */
+/** One value that was not accepted. `pointer` is a JSON pointer into the body, `parameter` a name in path, query or header. */
 export interface InputFault {
   readonly detail: string;
   readonly pointer?: string;

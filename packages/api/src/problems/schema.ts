@@ -9,7 +9,7 @@ const inputFaultSchema = z.strictObject({
   parameter: z
     .string()
     .optional()
-    .meta({ description: 'Name of a path or query parameter.', examples: ['date'] }),
+    .meta({ description: 'Name of a parameter in path, query or header.', examples: ['date'] }),
 });
 
 /** RFC 9457 problem details. */

@@ -2,9 +2,11 @@ import { Writable } from 'node:stream';
 import { createApp } from '../app';
 import { Cache } from '../cache/cache';
 import { openDatabase, type Database } from '../database/database';
+import type { Route } from '../http/route';
 import { alwaysTrusting } from '../http/trusted-origins';
 import { ATTEMPT_LIMITS, type AttemptLimits } from '../limits/attempts';
 import { createLogger } from '../logger';
+import { ROUTES } from '../routes';
 import { readTestConfig } from './config';
 import { startCuttableProxy, type CuttableProxy } from './cuttable-proxy';
 import type { Driver, Mode } from './driver';
@@ -21,6 +23,8 @@ export interface TestApiOptions {
   /** @default true */
   readonly cookieSecure?: boolean;
   readonly limits?: Partial<AttemptLimits>;
+  /** Routes besides those of the API, made anew for every application. @default none */
+  readonly moreRoutes?: () => readonly Route[];
 }
 
 interface Parts {
@@ -31,6 +35,7 @@ interface Parts {
   readonly postgres: CuttableProxy;
   readonly redis: CuttableProxy;
   readonly log: readonly string[];
+  readonly routes: readonly Route[];
 }
 
 /** The whole application over a database of its own, with its servers where a test can take them away. */
@@ -67,6 +72,7 @@ export class TestApi {
     });
     const cache = options.withCache === false ? undefined : new Cache({ kind: 'url', url: redis.url }, logger);
     await cache?.settled();
+    const routes = [...ROUTES, ...(options.moreRoutes?.() ?? [])];
     const clock: { api?: TestApi } = {};
     const app = createApp({
       database,
@@ -77,9 +83,10 @@ export class TestApi {
       cookieSecure: options.cookieSecure ?? true,
       proxyHops: 1,
       limits: { ...ATTEMPT_LIMITS, ...options.limits },
+      routes,
     });
     const driver = mode === 'server' ? await serverDriver(app) : lambdaDriver(app);
-    clock.api = new TestApi({ driver, own, database, cache, postgres, redis, log });
+    clock.api = new TestApi({ driver, own, database, cache, postgres, redis, log, routes });
     return clock.api;
   }
 
@@ -89,7 +96,7 @@ export class TestApi {
   }
 
   visitor(): Visitor {
-    return new Visitor(this.parts.driver);
+    return new Visitor(this.parts.driver, this.parts.routes);
   }
 
   /** As after a restart of the cache without a disk. Only the keys of this application's sessions. */

@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type { Account } from '../accounts/schemas';
 import type { Habit } from '../habits/schemas';
+import type { Route } from '../http/route';
 import type { ProblemBody } from '../problems/schema';
 import type { Today } from '../today/schemas';
 import { expectAsPromised } from './contract';
@@ -24,7 +25,10 @@ export class Visitor {
   /** Everybody has a network of their own unless a test moves them. */
   address = `2001:db8:${randomInt(65_536).toString(16)}:${randomInt(65_536).toString(16)}::1`;
 
-  constructor(private readonly driver: Driver) {}
+  constructor(
+    private readonly driver: Driver,
+    private readonly routes: readonly Route[],
+  ) {}
 
   async send(method: string, path: string, { body, headers = {} }: RequestOptions = {}): Promise<Received> {
     const isRaw = typeof body === 'string' || body instanceof Uint8Array;
@@ -41,7 +45,7 @@ export class Visitor {
       ...(body === undefined ? {} : { body: isRaw ? (body as string) : JSON.stringify(body) }),
     };
     const received = await this.driver.send(request);
-    expectAsPromised(request, received);
+    expectAsPromised(request, received, this.routes);
     for (const cookie of received.cookies) this.keep(cookie);
     return received;
   }

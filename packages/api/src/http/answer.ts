@@ -1,0 +1,29 @@
+import { entityTag, parseEntityTags } from './entity-tags';
+import type { Outcome, Route } from './route';
+import type { Context } from './state';
+
+/** Writes what a handler gave into the response. */
+export function answer(context: Context, { success, versioned }: Route, outcome: Outcome<unknown>): void {
+  const { body, version, location } = outcome;
+  if (version !== undefined) context.set('ETag', entityTag(version));
+  if (location !== undefined) context.set('Location', prefixOf(context) + location);
+  if (versioned === 'read' && version !== undefined && isKnown(context.get('If-None-Match'), version)) {
+    context.status = 304;
+    return;
+  }
+  context.status = success.status;
+  if (success.schema === undefined) return;
+  context.body = JSON.stringify(body);
+  context.type = 'application/json';
+}
+
+/** RFC 9110, 13.1.2: weak comparison. A value that cannot be read is no reason to keep the answer back. */
+function isKnown(header: string, version: string): boolean {
+  const tags = header === '' ? [] : (parseEntityTags(header) ?? []);
+  return tags === '*' || tags.some((tag) => tag.version === version);
+}
+
+/** What the proxies in front put before the path. */
+function prefixOf({ originalUrl, url }: Context): string {
+  return originalUrl.endsWith(url) ? originalUrl.slice(0, originalUrl.length - url.length) : '';
+}

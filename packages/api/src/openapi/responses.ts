@@ -1,0 +1,36 @@
+import { expectedProblems } from '../http/expected-problems';
+import type { Route } from '../http/route';
+import { PROBLEMS, type ProblemCode } from '../problems/catalogue';
+import { schemaReference } from './json-schema';
+import { responseHeaders } from './response-headers';
+
+/** Everything that a route can answer, by status. */
+export function responses(route: Route): Readonly<Record<string, object>> {
+  return { [route.success.status]: success(route), ...notModified(route), ...problems(route) };
+}
+
+function success(route: Route): object {
+  const { status, description, schema, example } = route.success;
+  const answer = { description, headers: responseHeaders(route, status) };
+  if (schema === undefined) return answer;
+  return { ...answer, content: { 'application/json': { schema: schemaReference(schema), example } } };
+}
+
+function notModified(route: Route): Readonly<Record<string, object>> {
+  if (route.versioned !== 'read') return {};
+  return { 304: { description: 'What If-None-Match names still stands.', headers: responseHeaders(route, 304) } };
+}
+
+function problems(route: Route): Readonly<Record<string, object>> {
+  const byStatus = Map.groupBy(expectedProblems(route), (code) => PROBLEMS[code].status);
+  return Object.fromEntries([...byStatus].map(([status, codes]) => [String(status), problem(route, status, codes)]));
+}
+
+function problem(route: Route, status: number, codes: readonly ProblemCode[]): object {
+  const examples = Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }]));
+  return {
+    description: codes.map((code) => PROBLEMS[code].title).join('; '),
+    headers: responseHeaders(route, status),
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' }, examples } },
+  };
+}
