@@ -1,4 +1,5 @@
 import { accountRoutes } from './accounts/routes';
+import { apiTokenRoutes } from './api-tokens/routes';
 import { entryRoutes } from './entries/routes';
 import { habitRoutes } from './habits/routes';
 import { healthRoutes } from './health/routes';
@@ -11,6 +12,7 @@ import { todayRoutes } from './today/routes';
 export const ROUTES: readonly Route[] = [
   ...accountRoutes,
   ...sessionRoutes,
+  ...apiTokenRoutes,
   ...habitRoutes,
   ...entryRoutes,
   ...todayRoutes,

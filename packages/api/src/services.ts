@@ -1,4 +1,6 @@
 import { AccountStore } from './accounts/store';
+import { ApiTokens } from './api-tokens/api-tokens';
+import { ApiTokenStore } from './api-tokens/store';
 import type { Cache } from './cache/cache';
 import type { Database } from './database/database';
 import { Devices } from './devices/devices';
@@ -18,6 +20,7 @@ export interface Services {
   readonly accounts: AccountStore;
   readonly sessions: Sessions;
   readonly devices: Devices;
+  readonly apiTokens: ApiTokens;
   readonly habits: HabitStore;
   readonly entries: EntryStore;
   readonly today: TodayStore;
@@ -40,6 +43,7 @@ export function createServices({ database, cache, now, limits, openApiDocument }
     accounts: new AccountStore(database),
     sessions: new Sessions(new SessionStore(database), new CachedSessions(cache), now),
     devices: new Devices(new DeviceStore(database), now),
+    apiTokens: new ApiTokens(new ApiTokenStore(database), now),
     habits: new HabitStore(database),
     entries: new EntryStore(database),
     today: new TodayStore(database),

@@ -1,5 +1,6 @@
 import type { DayMark, Goal, Schedule } from '@hexastyle/habits';
 import type { ColumnType, Generated } from 'kysely';
+import type { Scope } from '../http/scopes';
 
 /** PostgreSQL's bigint, as text: it can pass what a JavaScript number holds. */
 type Change = Generated<string>;
@@ -33,6 +34,18 @@ interface DeviceTable {
   readonly token_hash: Buffer;
   readonly account_id: string;
   readonly signed_in_at: Date;
+}
+
+interface ApiTokenTable {
+  readonly id: Generated<string>;
+  readonly account_id: string;
+  readonly name: string;
+  /** SHA-256 of the token. */
+  readonly token_hash: Buffer;
+  readonly scopes: Scope[];
+  readonly created_at: Date;
+  readonly expires_at: Date | null;
+  readonly last_used_at: Date | null;
 }
 
 interface HabitTable {
@@ -97,6 +110,7 @@ export interface Tables {
   readonly accounts: AccountTable;
   readonly sessions: SessionTable;
   readonly devices: DeviceTable;
+  readonly api_tokens: ApiTokenTable;
   readonly habits: HabitTable;
   readonly entries: EntryTable;
   readonly pauses: PauseTable;

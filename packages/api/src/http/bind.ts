@@ -1,10 +1,11 @@
 import type { RouterContext } from '@koa/router';
 import { DEVICE_LIFETIME } from '../devices/lifetime';
-import { Problem } from '../problems/problem';
 import type { Services } from '../services';
 import { LIFETIME } from '../sessions/lifetime';
 import { answer } from './answer';
-import { cookieName, setCookie } from './cookies';
+import { authenticate } from './authenticate';
+import { bearerToken } from './bearer';
+import { cookieName, setCookie, type Cookie } from './cookies';
 import { matchOneOf, versionsToMatch } from './if-match';
 import { parseInput } from './input';
 import { readJsonBody } from './json-body';
@@ -23,15 +24,18 @@ export function bind(
 ): (context: RouterContext<State>) => Promise<void> {
   return async (context) => {
     context.state.operationId = route.operationId;
-    const sessionToken = context.cookies.get(cookieName('session', cookieSecure));
-    const accountId = await signedInAccount(route, sessionToken, services);
+    const bearer = bearerToken(context);
+    const cookie = (name: Cookie): string | undefined =>
+      bearer === undefined ? context.cookies.get(cookieName(name, cookieSecure)) : undefined;
+    const sessionToken = cookie('session');
+    const accountId = await authenticate(route, { bearer, session: sessionToken }, services);
     const call = {
       accountId,
       params: route.params && parseInput(route.params, { ...context.params }, 'path'),
       query: route.query && parseInput(route.query, { ...context.query }, 'query'),
       body: route.body && parseInput(route.body, await readJsonBody(context), 'body'),
       sessionToken,
-      deviceToken: context.cookies.get(cookieName('device', cookieSecure)),
+      deviceToken: cookie('device'),
       clientAddress: context.ip,
       services,
     };
@@ -48,15 +52,4 @@ function cookies(change: SessionChange, isSecure: boolean): string[] {
     setCookie('session', { token: change.token, lifetime: LIFETIME.absolute }, isSecure),
     setCookie('device', { token: change.deviceToken, lifetime: DEVICE_LIFETIME }, isSecure),
   ];
-}
-
-async function signedInAccount(
-  { access }: Route,
-  token: string | undefined,
-  services: Services,
-): Promise<string | undefined> {
-  if (access === 'public') return undefined;
-  const accountId = token === undefined ? undefined : await services.sessions.accountOf(token);
-  if (accountId === undefined) throw new Problem('not-signed-in');
-  return accountId;
 }

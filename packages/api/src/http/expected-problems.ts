@@ -14,7 +14,8 @@ export function expectedProblems(route: Route): readonly ProblemCode[] {
   const hasInput = route.body !== undefined || route.params !== undefined || route.query !== undefined;
   const codes: ProblemCode[] = [
     ...(route.body === undefined ? [] : BODY_PROBLEMS),
-    ...(route.access === 'session' ? (['not-signed-in'] as const) : []),
+    ...(route.access === 'session' ? (['not-signed-in', 'scope-missing'] as const) : []),
+    ...(route.scope === undefined ? [] : (['invalid-token'] as const)),
     ...(route.method === 'get' ? [] : (['untrusted-origin'] as const)),
     ...(hasInput ? (['invalid-input'] as const) : []),
     ...(route.versioned === undefined ? [] : VERSION_PROBLEMS[route.versioned]),

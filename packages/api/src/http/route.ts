@@ -1,13 +1,10 @@
 import type { z } from 'zod';
 import type { ProblemCode } from '../problems/catalogue';
 import type { Services } from '../services';
+import type { Scope } from './scopes';
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 export type Access = 'public' | 'session';
-
-/** What an API token may be allowed to do. Routes without a scope take a session only. */
-export type Scope =
-  'habits:read' | 'habits:write' | 'account:read' | 'account:write' | 'webhooks:read' | 'webhooks:write';
 
 /**
  * How versions guard a resource. `read`: the answer has an ETag, and If-None-Match is honoured. `write`: If-Match must be
@@ -30,7 +27,7 @@ export interface Call<A extends Access, P, Q, B> {
    * `version-mismatch` and changes nothing: of several in a list, each is tried in turn.
    */
   readonly ifMatch: string | undefined;
-  /** Token of the session cookie as sent, not looked up. */
+  /** Token of the session cookie as sent, not looked up. Cookies are not read beside an API token. */
   readonly sessionToken: string | undefined;
   /** Token of the device cookie as sent, not looked up. */
   readonly deviceToken: string | undefined;
@@ -74,7 +71,7 @@ export interface RouteDefinition<
   readonly path: `/${string}`;
   readonly summary: string;
   readonly access: A;
-  /** API tokens with this scope are accepted as well as sessions. */
+  /** API tokens with this scope are accepted as well as sessions. Routes without a scope take a session only. */
   readonly scope?: Scope;
   readonly versioned?: Versioned;
   /** A create that can be sent again: Idempotency-Key is honoured. */

@@ -12,8 +12,18 @@ const DESCRIPTION = `Track daily habits.
 
 Sessions travel in a cookie that only the server can read. A second one tells a known device from a stranger's at the
 next sign-in and opens nothing. Refusals for too many attempts say in Retry-After when to come back, in seconds.
-Requests that change something are accepted from the app's own origin. Days are days of the account's time zone.
+Requests that change something are accepted from the app's own origin, those with an API token from wherever. Days are days of the account's time zone.
 Failures are problem details (RFC 9457) whose \`type\` is stable.`;
+
+const SECURITY_SCHEMES = {
+  session: { type: 'apiKey', in: 'cookie', name: '__Host-hexastyle', description: 'What POST /sessions sets.' },
+  token: {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'hxt_...',
+    description: 'An API token, made in Settings or with POST /tokens. It needs the scope that the operation names.',
+  },
+};
 
 /** The OpenAPI 3.1 document of a list of routes. */
 export function openApiDocument(routes: readonly Route[]): OpenApiDocument {
@@ -37,7 +47,7 @@ export function openApiDocument(routes: readonly Route[]): OpenApiDocument {
       examples: problemExamples(),
       headers: responseHeaderComponents(),
       parameters: headerParameterComponents(),
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-hexastyle' } },
+      securitySchemes: SECURITY_SCHEMES,
     },
   };
 }

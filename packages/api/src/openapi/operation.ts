@@ -10,7 +10,7 @@ export function operation(route: Route): object {
     operationId: route.operationId,
     tags: [route.tag],
     summary: route.summary,
-    security: route.access === 'session' ? [{ session: [] }] : [],
+    security: security(route),
     ...withEntries('parameters', [
       ...parameters(route.params, 'path'),
       ...parameters(route.query, 'query'),
@@ -19,6 +19,11 @@ export function operation(route: Route): object {
     ...requestBody(route),
     responses: responses(route),
   };
+}
+
+function security({ access, scope }: Route): readonly object[] {
+  if (access === 'public') return [];
+  return scope === undefined ? [{ session: [] }] : [{ session: [] }, { token: [scope] }];
 }
 
 function withEntries(key: string, entries: readonly object[]): object {

@@ -21,6 +21,11 @@ const RESPONSE_HEADERS: Readonly<Record<string, ResponseHeader>> = {
       status === 304 ||
       (status === success.status && success.schema !== undefined && (versioned ?? idempotent) !== undefined),
   },
+  'WWW-Authenticate': {
+    description: 'What a token lacks: RFC 6750, 3.',
+    example: 'Bearer realm="hexastyle", error="insufficient_scope", scope="habits:write"',
+    isIn: ({ scope }, status) => scope !== undefined && (status === 401 || status === 403),
+  },
   Location: {
     description: 'Where that is which was created.',
     example: '/api/habits/9a0e6a3c-2f43-4a7b-8a52-6f1f3f8b7c20',

@@ -17,6 +17,11 @@ export const PROBLEMS = {
     title: 'Not signed in',
     example: 'This needs a session: sign in with POST /sessions.',
   },
+  'invalid-token': {
+    status: 401,
+    title: 'The API token is not valid',
+    example: 'There is no such API token, or it has expired or was deleted: make a new one in Settings.',
+  },
   'wrong-credentials': {
     status: 401,
     title: 'Wrong e-mail or password',

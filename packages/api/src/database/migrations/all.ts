@@ -3,6 +3,7 @@ import { accounts } from './0001-accounts';
 import { habits } from './0002-habits';
 import { devices } from './0003-devices';
 import { tracking } from './0004-tracking';
+import { apiTokens } from './0006-api-tokens';
 
 /** In the order of their names. A migration that ran anywhere is never edited; add another. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-habits': habits,
   '0003-devices': devices,
   '0004-tracking': tracking,
+  '0006-api-tokens': apiTokens,
 };
