@@ -8,6 +8,7 @@ import { DeviceStore } from './devices/store';
 import { EntryStore } from './entries/store';
 import { HabitStore } from './habits/store';
 import { HealthStore } from './health/store';
+import { IdempotencyStore } from './idempotency/store';
 import { Attempts, type AttemptLimits } from './limits/attempts';
 import { CachedSessions } from './sessions/cached-sessions';
 import { Sessions } from './sessions/sessions';
@@ -25,6 +26,7 @@ export interface Services {
   readonly entries: EntryStore;
   readonly today: TodayStore;
   readonly health: HealthStore;
+  readonly idempotency: IdempotencyStore;
   readonly attempts: Attempts;
   readonly now: () => Date;
   readonly openApiDocument: () => OpenApiDocument;
@@ -48,6 +50,7 @@ export function createServices({ database, cache, now, limits, openApiDocument }
     entries: new EntryStore(database),
     today: new TodayStore(database),
     health: new HealthStore(database, cache),
+    idempotency: new IdempotencyStore(database),
     attempts: new Attempts(cache, limits),
     now,
     openApiDocument,

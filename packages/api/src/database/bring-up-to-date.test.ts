@@ -48,6 +48,7 @@ const TABLES = [
   'devices',
   'entries',
   'habits',
+  'idempotency_keys',
   'pauses',
   'sessions',
 ];

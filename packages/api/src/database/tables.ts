@@ -48,6 +48,19 @@ interface ApiTokenTable {
   readonly last_used_at: Date | null;
 }
 
+interface IdempotencyKeyTable {
+  readonly account_id: string;
+  readonly key: string;
+  /** SHA-256 of method, path and body. */
+  readonly fingerprint: Buffer;
+  readonly claimed_at: Date;
+  /** Null while the request is under way. */
+  readonly status: number | null;
+  readonly body: string | null;
+  readonly etag: string | null;
+  readonly location: string | null;
+}
+
 interface HabitTable {
   readonly id: Generated<string>;
   readonly account_id: string;
@@ -111,6 +124,7 @@ export interface Tables {
   readonly sessions: SessionTable;
   readonly devices: DeviceTable;
   readonly api_tokens: ApiTokenTable;
+  readonly idempotency_keys: IdempotencyKeyTable;
   readonly habits: HabitTable;
   readonly entries: EntryTable;
   readonly pauses: PauseTable;

@@ -6,9 +6,11 @@ import { answer } from './answer';
 import { authenticate } from './authenticate';
 import { bearerToken } from './bearer';
 import { cookieName, setCookie, type Cookie } from './cookies';
+import { idempotencyKey } from './idempotency-key';
 import { matchOneOf, versionsToMatch } from './if-match';
 import { parseInput } from './input';
 import { readJsonBody } from './json-body';
+import { fingerprint, once } from './once';
 import type { Route, SessionChange } from './route';
 import type { State } from './state';
 
@@ -29,20 +31,27 @@ export function bind(
       bearer === undefined ? context.cookies.get(cookieName(name, cookieSecure)) : undefined;
     const sessionToken = cookie('session');
     const accountId = await authenticate(route, { bearer, session: sessionToken }, services);
+    const sent = route.body && (await readJsonBody(context));
     const call = {
       accountId,
       params: route.params && parseInput(route.params, { ...context.params }, 'path'),
       query: route.query && parseInput(route.query, { ...context.query }, 'query'),
-      body: route.body && parseInput(route.body, await readJsonBody(context), 'body'),
+      body: route.body && parseInput(route.body, sent, 'body'),
       sessionToken,
       deviceToken: cookie('device'),
       clientAddress: context.ip,
       services,
     };
     const versions = versionsToMatch(route.versioned, context.get('If-Match'));
-    const outcome = await matchOneOf(versions, (ifMatch) => route.handle({ ...call, ifMatch }));
-    answer(context, route, outcome);
-    if (outcome.session !== undefined) context.append('Set-Cookie', cookies(outcome.session, cookieSecure));
+    const carryOut = async (): Promise<void> => {
+      const outcome = await matchOneOf(versions, (ifMatch) => route.handle({ ...call, ifMatch }));
+      answer(context, route, outcome);
+      if (outcome.session !== undefined) context.append('Set-Cookie', cookies(outcome.session, cookieSecure));
+    };
+    const key = route.idempotent && idempotencyKey(context.get('Idempotency-Key'));
+    if (key === undefined || accountId === undefined) return carryOut();
+    const request = { accountId, key, fingerprint: fingerprint(context, sent), claimedAt: services.now() };
+    return once(context, request, services.idempotency, carryOut);
   };
 }
 

@@ -19,6 +19,7 @@ export function expectedProblems(route: Route): readonly ProblemCode[] {
     ...(route.method === 'get' ? [] : (['untrusted-origin'] as const)),
     ...(hasInput ? (['invalid-input'] as const) : []),
     ...(route.versioned === undefined ? [] : VERSION_PROBLEMS[route.versioned]),
+    ...(route.idempotent === undefined ? [] : (['key-in-use', 'invalid-input', 'key-reused'] as const)),
     ...route.problems,
     'internal-error',
     'unavailable',

@@ -74,7 +74,7 @@ export interface RouteDefinition<
   /** API tokens with this scope are accepted as well as sessions. Routes without a scope take a session only. */
   readonly scope?: Scope;
   readonly versioned?: Versioned;
-  /** A create that can be sent again: Idempotency-Key is honoured. */
+  /** A create that can be sent again: Idempotency-Key is honoured. Its answer sets no cookies and holds no secret, for it is kept. */
   readonly idempotent?: true;
   readonly params?: P;
   readonly query?: Q;

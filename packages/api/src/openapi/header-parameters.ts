@@ -32,6 +32,14 @@ const HEADER_PARAMETERS: Readonly<Record<string, HeaderParameter>> = {
     example: '"42"',
     isTakenBy: ({ versioned }) => versioned === 'write-optional',
   },
+  IdempotencyKey: {
+    name: 'Idempotency-Key',
+    required: false,
+    description:
+      'Names the request, so that it can be sent again without being carried out again: for 24 hours it is answered with its first answer.',
+    example: '"8e03978e-40d5-43e8-bc93-6894a57f9324"',
+    isTakenBy: ({ idempotent }) => idempotent === true,
+  },
 };
 
 /** References to the headers that requests of a route can carry. */

@@ -26,6 +26,11 @@ const RESPONSE_HEADERS: Readonly<Record<string, ResponseHeader>> = {
     example: 'Bearer realm="hexastyle", error="insufficient_scope", scope="habits:write"',
     isIn: ({ scope }, status) => scope !== undefined && (status === 401 || status === 403),
   },
+  'Idempotency-Replayed': {
+    description: '`true`: this is the first answer again, and nothing was done this time.',
+    example: 'true',
+    isIn: ({ idempotent, success }, status) => idempotent === true && (status === success.status || status === 409),
+  },
   Location: {
     description: 'Where that is which was created.',
     example: '/api/habits/9a0e6a3c-2f43-4a7b-8a52-6f1f3f8b7c20',

@@ -3,6 +3,7 @@ import { accounts } from './0001-accounts';
 import { habits } from './0002-habits';
 import { devices } from './0003-devices';
 import { tracking } from './0004-tracking';
+import { idempotency } from './0005-idempotency';
 import { apiTokens } from './0006-api-tokens';
 
 /** In the order of their names. A migration that ran anywhere is never edited; add another. */
@@ -11,5 +12,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-habits': habits,
   '0003-devices': devices,
   '0004-tracking': tracking,
+  '0005-idempotency': idempotency,
   '0006-api-tokens': apiTokens,
 };
