@@ -5,7 +5,7 @@ const count = (most: number, what: string) =>
   z.int().min(1, `${what} is at least 1.`).max(most, `${what} is at most ${most}.`);
 
 const weekdays = z
-  .array(z.int().min(1, 'A weekday is 1 (Monday) to 7 (Sunday).').max(7, 'A weekday is 1 (Monday) to 7 (Sunday).'))
+  .array(z.literal([1, 2, 3, 4, 5, 6, 7], 'A weekday is 1 (Monday) to 7 (Sunday).'))
   .min(1, 'Choose one weekday at least.')
   .max(7, 'A week has seven days.')
   .refine((days) => new Set(days).size === days.length, 'A weekday is named twice.')

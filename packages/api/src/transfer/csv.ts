@@ -1,0 +1,18 @@
+import { Unreadable } from './unreadable';
+
+/** The rows of a CSV file (RFC 4180; a byte-order mark and ragged rows are let pass). @throws Unreadable with the line */
+export async function readCsv(text: string, name: string): Promise<readonly (readonly string[])[]> {
+  const { parse } = await import('csv-parse/sync');
+  try {
+    return parse(text, { bom: true, relaxColumnCount: true, skipEmptyLines: true }) as string[][];
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Unreadable(`${name} is not CSV: ${reason}`, cause);
+  }
+}
+
+/** Rows as CSV with line feeds. */
+export async function writeCsv(rows: readonly (readonly string[])[]): Promise<string> {
+  const { stringify } = await import('csv-stringify/sync');
+  return stringify(rows.map((row) => [...row]));
+}

@@ -1,0 +1,73 @@
+import {
+  amountSchema,
+  colorSchema,
+  goalSchema,
+  habitNameSchema,
+  iconSchema,
+  localDateSchema,
+  noteSchema,
+  scheduleSchema,
+  tagsSchema,
+} from '@hexastyle/habits/inputs';
+import type { DayEntry } from '@hexastyle/habits';
+import { z } from 'zod';
+import type { Tracked } from './tracker';
+
+const entrySchema = z.strictObject({
+  date: localDateSchema,
+  state: z.enum(['done', 'not-done', 'skipped', 'measured', 'unknown']),
+  amount: amountSchema.optional(),
+  note: noteSchema,
+});
+
+const habitSchema = z.strictObject({
+  name: habitNameSchema,
+  question: z.string().max(200),
+  description: noteSchema,
+  schedule: scheduleSchema,
+  goal: goalSchema.optional(),
+  color: colorSchema,
+  icon: iconSchema,
+  tags: tagsSchema,
+  archived: z.boolean(),
+  entries: z.array(entrySchema),
+});
+
+/** Our own format: habits in their order with every day, and pauses, which name a habit by its place in the list. */
+export const documentSchema = z
+  .strictObject({
+    format: z.literal('hexastyle'),
+    version: z.literal(1),
+    exportedAt: z.iso.datetime(),
+    habits: z.array(habitSchema),
+    pauses: z.array(
+      z.strictObject({
+        habit: z.int().min(0).optional(),
+        from: localDateSchema,
+        to: localDateSchema.optional(),
+        note: noteSchema,
+      }),
+    ),
+  })
+  .meta({ id: 'ExportDocument' });
+
+export type ExportDocument = z.output<typeof documentSchema>;
+
+export function readDocument({ habits, pauses }: ExportDocument): Tracked {
+  return {
+    format: 'hexastyle',
+    habits: habits.map(({ goal, entries, ...habit }) => ({
+      ...habit,
+      ...(goal === undefined ? {} : { goal }),
+      entries: entries.flatMap(toEntry),
+    })),
+    pauses,
+    warnings: [],
+  };
+}
+
+/** A measured day without its amount says nothing. */
+function toEntry({ date, note, state, amount }: z.output<typeof entrySchema>): readonly DayEntry[] {
+  if (state !== 'measured') return [{ date, note, state }];
+  return amount === undefined ? [] : [{ date, note, state, amount }];
+}

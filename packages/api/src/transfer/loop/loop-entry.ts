@@ -1,0 +1,47 @@
+import type { DayEntry, DayMark } from '@hexastyle/habits';
+import { localDateSchema } from '@hexastyle/habits/inputs';
+import { Unreadable } from '../unreadable';
+
+interface Row {
+  readonly date: string;
+  readonly value: string;
+  readonly note: string;
+}
+
+/** By name, and by the number that versions before 2.3.1 wrote. Automatic ticks are computed anew. */
+const MARKS: Readonly<Record<string, DayMark>> = {
+  YES_MANUAL: { state: 'done' },
+  '2': { state: 'done' },
+  NO: { state: 'not-done' },
+  '0': { state: 'not-done' },
+  SKIP: { state: 'skipped' },
+  '3': { state: 'skipped' },
+  YES_AUTO: { state: 'unknown' },
+  '1': { state: 'unknown' },
+  UNKNOWN: { state: 'unknown' },
+  '-1': { state: 'unknown' },
+};
+
+/** In a measurable habit every other number is an amount in thousandths. */
+const MEASURABLE_MARKS: Readonly<Record<string, DayMark>> = {
+  NO: { state: 'measured', amount: 0 },
+  SKIP: { state: 'skipped' },
+  '3': { state: 'skipped' },
+  UNKNOWN: { state: 'unknown' },
+  '-1': { state: 'unknown' },
+};
+
+/** One row of a habit's Checkmarks.csv; none for a day that says nothing. @throws Unreadable when it is not such a row */
+export function loopEntry({ date, value, note }: Row, measurable: boolean, path: string): readonly DayEntry[] {
+  if (!localDateSchema.safeParse(date).success) throw new Unreadable(`${path}: "${date.slice(0, 40)}" is not a day.`);
+  const mark = markOf(value.trim(), measurable);
+  if (mark === undefined)
+    throw new Unreadable(`${path}: "${value.slice(0, 40)}" on ${date} is not a value that Loop writes.`);
+  return mark.state === 'unknown' && note === '' ? [] : [{ date, note, ...mark }];
+}
+
+function markOf(value: string, measurable: boolean): DayMark | undefined {
+  if (!measurable) return MARKS[value];
+  if (MEASURABLE_MARKS[value] !== undefined) return MEASURABLE_MARKS[value];
+  return /^\d{1,12}$/.test(value) ? { state: 'measured', amount: Number(value) / 1000 } : undefined;
+}

@@ -1,0 +1,63 @@
+import { habitNameSchema, noteSchema, tagsSchema } from '@hexastyle/habits/inputs';
+import type { TrackedHabit } from './tracker';
+
+const NAME_LENGTH = 100;
+const QUESTION_LENGTH = 200;
+const NOTE_LENGTH = 2000;
+const UNIT_LENGTH = 32;
+const LARGEST_AMOUNT = 1_000_000_000;
+
+/** A habit as our rules allow it, and what had to be given up for that. */
+export interface Fitted {
+  readonly habit: TrackedHabit;
+  readonly warnings: readonly string[];
+}
+
+/** Brings what another program wrote into our limits: lines, lengths, amounts, one entry a day. The last of a day stays. */
+export function fitted(habit: TrackedHabit): Fitted {
+  const warnings: string[] = [];
+  const warn = (text: string) => warnings.push(`${habit.name}: ${text}`);
+  const entries = new Map(habit.entries.map((entry) => [entry.date, entry]));
+  if (entries.size < habit.entries.length) warn('some days came twice; the last one stays.');
+  const name = oneLine(habit.name, NAME_LENGTH) || 'Habit';
+  if (name !== habit.name.trim()) warn('the name was shortened to one line of 100 characters.');
+  const tags = tagsSchema.safeParse(habit.tags);
+  if (!tags.success) warn('its tags were left out: they are too many, too long or hold commas.');
+  const kept = [...entries.values()].filter((entry) => entry.state !== 'unknown' || entry.note.trim() !== '');
+  return {
+    warnings,
+    habit: {
+      ...habit,
+      name: habitNameSchema.parse(name),
+      question: oneLine(habit.question, QUESTION_LENGTH),
+      description: text(habit.description),
+      ...(habit.goal === undefined
+        ? {}
+        : { goal: { ...habit.goal, target: amount(habit.goal.target), unit: oneLine(habit.goal.unit, UNIT_LENGTH) } }),
+      tags: tags.success ? tags.data : [],
+      entries: kept.map((entry) => ({
+        ...entry,
+        note: text(entry.note),
+        ...(entry.state === 'measured' ? { amount: amount(entry.amount) } : {}),
+      })),
+    },
+  };
+}
+
+function oneLine(value: string, most: number): string {
+  return cut(value.replaceAll(/\p{Cc}+/gu, ' ').trim(), most);
+}
+
+function text(value: string): string {
+  return noteSchema.parse(cut(value.replaceAll(/[^\P{Cc}\n\t]/gu, ''), NOTE_LENGTH));
+}
+
+/** Between characters, never in the middle of a surrogate pair. */
+function cut(value: string, most: number): string {
+  return value.length <= most ? value : value.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
+}
+
+/** Three decimals, as far as we count. */
+function amount(value: number): number {
+  return Math.min(Math.max(Math.round(value * 1000) / 1000, 0), LARGEST_AMOUNT);
+}
