@@ -9,14 +9,19 @@ export interface CatalogEntity {
   readonly spec: Readonly<Record<string, unknown>>;
 }
 
-/** `deployed`: whether the part runs in the environments. */
+/** `layers`: the values of the tag `Component` that the part answers for in the environments; without one it runs in none. */
 const COMPONENTS = [
-  { name: 'api', type: 'service', deployed: true, description: 'The Koa program behind the habit tracker' },
-  { name: 'web', type: 'website', deployed: true, description: 'The habit tracker in the browser' },
-  { name: 'infra', type: 'infrastructure', deployed: true, description: 'The CDK app, one assembly per environment' },
-  { name: 'evidence', type: 'library', deployed: false, description: 'Judges the claims that the platform makes' },
-  { name: 'live', type: 'library', deployed: false, description: 'Reads the AWS account of an environment' },
-  { name: 'portal', type: 'website', deployed: false, description: 'The Backstage portal' },
+  { name: 'api', type: 'service', layers: ['api'], description: 'The Koa program behind the habit tracker' },
+  { name: 'web', type: 'website', layers: ['edge'], description: 'The habit tracker in the browser' },
+  {
+    name: 'infra',
+    type: 'infrastructure',
+    layers: ['network', 'data', 'observability', 'recovery', 'delivery', 'identity', 'cost'],
+    description: 'The CDK app, one assembly per environment',
+  },
+  { name: 'evidence', type: 'library', layers: [], description: 'Judges the claims that the platform makes' },
+  { name: 'live', type: 'library', layers: [], description: 'Reads the AWS account of an environment' },
+  { name: 'portal', type: 'website', layers: [], description: 'The Backstage portal' },
 ] as const;
 
 /** What the portal shows the environments of a system or a component by. */
@@ -41,7 +46,10 @@ const component =
         description: part.description,
         annotations: {
           'backstage.io/techdocs-entity': `system:default/${system}`,
-          ...(part.deployed ? environmentsOf(environments) : {}),
+          ...(part.layers.length > 0 && {
+            ...environmentsOf(environments),
+            'hexastyle.dev/component': part.layers.join(', '),
+          }),
         },
       },
       {

@@ -52,6 +52,24 @@ it('the system and what is deployed of it name the environments, and nothing els
   expect(named[0]?.metadata.annotations).toMatchObject({ 'hexastyle.dev/environments': 'blue, green' });
 });
 
+it('what is deployed names the layers that it answers for, each layer once', () => {
+  const layers = entities().flatMap(
+    ({ metadata }) => metadata.annotations?.['hexastyle.dev/component']?.split(', ') ?? [],
+  );
+
+  expect(layers.toSorted()).toEqual([
+    'api',
+    'cost',
+    'data',
+    'delivery',
+    'edge',
+    'identity',
+    'network',
+    'observability',
+    'recovery',
+  ]);
+});
+
 it('an environment leads to its own runbooks and to how it is recovered', () => {
   const found = entities({
     ...TWO_ENVIRONMENTS,

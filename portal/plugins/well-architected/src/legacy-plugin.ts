@@ -40,6 +40,14 @@ export const EntityWellArchitectedContent = wellArchitectedPlugin.provide(
   }),
 );
 
+/** The component that is shown, in its environments, for an `EntityLayout.Route` with `if={isComponentAvailable}`. */
+export const EntityComponentContent = wellArchitectedPlugin.provide(
+  createComponentExtension({
+    name: 'EntityComponentContent',
+    component: { lazy: async () => (await import('./legacy-cards')).LegacyEntityComponent },
+  }),
+);
+
 /** The environments of a system or a component, for an `EntitySwitch.Case` with `if={isEnvironmentsAvailable}`. */
 export const EntityEnvironmentsCard = wellArchitectedPlugin.provide(
   createComponentExtension({

@@ -1,4 +1,5 @@
 import { EntityCardBlueprint, EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import { isComponentAvailable } from '../component/named-components';
 import { isEnvironment } from '../environment/environment-entity';
 import { isEnvironmentsAvailable } from './is-environments-available';
 import { MountedPages } from './mounted-pages';
@@ -48,5 +49,22 @@ const pillarsContent = EntityContentBlueprint.make({
   },
 });
 
+const componentContent = EntityContentBlueprint.make({
+  name: 'component',
+  params: {
+    path: '/claims-and-cost',
+    title: 'Claims and cost',
+    filter: isComponentAvailable,
+    loader: async () => {
+      const { EntityComponent } = await import('../component/entity-component');
+      return (
+        <MountedPages>
+          <EntityComponent />
+        </MountedPages>
+      );
+    },
+  },
+});
+
 /** What the catalog's pages show of environments. */
-export const entityExtensions = [environmentsCard, pillarsCard, pillarsContent];
+export const entityExtensions = [environmentsCard, pillarsCard, pillarsContent, componentContent];
