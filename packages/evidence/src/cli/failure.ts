@@ -2,10 +2,11 @@ import { CostError } from '@hexastyle/cost';
 import { DescriptorError } from '@hexastyle/environment';
 import { CommanderError } from 'commander';
 import { EvidenceError } from '../evidence-error';
+import { PushError } from '../push/push-error';
 
 /** How a run that threw ends. */
 export interface Failure {
-  readonly exitCode: 0 | 2;
+  readonly exitCode: 0 | 1 | 2;
   /** For stderr; commander has printed its own messages already. */
   readonly message: string | undefined;
 }
@@ -15,6 +16,7 @@ export const failureOf = (thrown: unknown): Failure => {
   if (thrown instanceof CommanderError) return { exitCode: thrown.exitCode === 0 ? 0 : 2, message: undefined };
   if (thrown instanceof EvidenceError || thrown instanceof DescriptorError || thrown instanceof CostError)
     return { exitCode: 2, message: thrown.message };
+  if (thrown instanceof PushError) return { exitCode: thrown.isUsage ? 2 : 1, message: thrown.message };
   const reason = thrown instanceof Error ? thrown.message : String(thrown);
   return {
     exitCode: 2,

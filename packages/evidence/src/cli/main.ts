@@ -5,6 +5,7 @@ import { evidenceCommand, liveEvidenceCommand } from './evidence-command';
 import { failureOf } from './failure';
 import { pricesCommand } from './prices-command';
 import { buildProgram } from './program';
+import { pushCommand } from './push-command';
 
 /** A reader that has seen enough, such as `head`, is no failure of ours. */
 const tolerateClosedPipe = (error: NodeJS.ErrnoException): void => {
@@ -31,7 +32,7 @@ const warn = (text: string): void => {
 
 /**
  * The program. Wires the process to the commands; sets the exit code instead of exiting, so that output is flushed.
- * Never rejects. `evidence` and `cost` have ended when it returns, `evidence --live`, `prices` and `diff` when the promise resolves.
+ * Never rejects. `evidence` and `cost` have ended when it returns, `evidence --live`, `prices`, `push` and `diff` when the promise resolves.
  */
 export const main = (argv: readonly string[]): Promise<void> => {
   process.stdout.off('error', tolerateClosedPipe).on('error', tolerateClosedPipe);
@@ -48,6 +49,9 @@ export const main = (argv: readonly string[]): Promise<void> => {
     },
     refreshPrices: (options) => {
       ended = pricesCommand(options, { ...surroundings, warn }).then(exit);
+    },
+    push: (options) => {
+      ended = pushCommand(options, surroundings);
     },
     diff: (options) => {
       ended = diffCommand(options, surroundings).then(exit);

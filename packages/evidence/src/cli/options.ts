@@ -23,6 +23,12 @@ export interface RefreshOptions {
   readonly json?: boolean | undefined;
 }
 
+/** The options of `hexastyle push`, as they were given. */
+export interface PushOptions {
+  readonly portal: string;
+  readonly environment?: string | undefined;
+}
+
 /** The options of `hexastyle evidence`, as they were given. */
 export interface EvidenceOptions {
   readonly environment?: string | undefined;

@@ -1,8 +1,9 @@
 import { PRICE_KEYS, USAGE_PREFIXES } from '@hexastyle/cost';
 import { Command, Option } from 'commander';
 import type { DiffOptions } from '../diff/diff-command';
+import { TOKEN_VARIABLE } from '../push/config';
 import { calendarDay } from './calendar-day';
-import { FORMATS, type CostOptions, type EvidenceOptions, type RefreshOptions } from './options';
+import { FORMATS, type CostOptions, type EvidenceOptions, type PushOptions, type RefreshOptions } from './options';
 
 const EVIDENCE_EXIT_CODES = `
 Exit codes:
@@ -36,11 +37,22 @@ Exit codes:
   1  AWS did not answer, and nothing was written; or a price was refused
   2  bad usage or unreadable input`;
 
+const PUSH_NOTES = `
+Sends what \`hexastyle evidence\` kept: .hexastyle/reports/<environment>.json and .hexastyle/inventories/<environment>.json.
+The token is read from ${TOKEN_VARIABLE}; it is sent to that address only, over https, and printed nowhere.
+A fault that may pass is tried again, three times at most.
+
+Exit codes:
+  0  the portal has them
+  1  the portal was not reached, or refused one
+  2  bad usage or unreadable input`;
+
 /** What the commands do with their options. */
 export interface Commands {
   readonly evidence: (options: EvidenceOptions) => void;
   readonly cost: (options: CostOptions) => void;
   readonly refreshPrices: (options: RefreshOptions) => void;
+  readonly push: (options: PushOptions) => void;
   readonly diff: (options: DiffOptions) => void;
 }
 
@@ -96,6 +108,16 @@ const addPrices = (program: Command, refreshPrices: Commands['refreshPrices']): 
     .action(refreshPrices);
 };
 
+const addPush = (program: Command, push: Commands['push']): void => {
+  program
+    .command('push')
+    .description('Send reports and inventories to a portal.')
+    .requiredOption('--portal <url>', 'the address that people open')
+    .option('--environment <name>', 'push one environment (default: all that are described)')
+    .addHelpText('after', PUSH_NOTES)
+    .action(push);
+};
+
 const addDiff = (program: Command, diff: Commands['diff']): void => {
   program
     .command('diff')
@@ -108,11 +130,12 @@ const addDiff = (program: Command, diff: Commands['diff']): void => {
 };
 
 /** The command line of `hexastyle`. `today` is the default of `--today`. */
-export const buildProgram = (today: string, { evidence, cost, refreshPrices, diff }: Commands): Command => {
+export const buildProgram = (today: string, { evidence, cost, refreshPrices, push, diff }: Commands): Command => {
   const program = new Command('hexastyle').description('A platform that proves itself.').exitOverride();
   addEvidence(program, today, evidence);
   addCost(program, cost);
   addPrices(program, refreshPrices);
+  addPush(program, push);
   addDiff(program, diff);
   return program;
 };
