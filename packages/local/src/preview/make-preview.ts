@@ -44,7 +44,7 @@ export const makePreview = async (root: string, plan: SoundPlan, today: string):
       ]),
       stacks: stacksOf(assembly),
       findings: findingsOf(nag),
-      cost: costOf(environment, assembly),
+      cost: costOf(root, environment, assembly),
       pillars: pillarsOf(judgement),
       faults: judgement.faults,
     };

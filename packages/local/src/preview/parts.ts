@@ -1,6 +1,7 @@
 import { budgetWords, estimateCosts, groupBy, readPriceBooks } from '@hexastyle/cost';
 import type { Environment } from '@hexastyle/environment';
 import type { Absent, AssemblyFacts, Judgement, NagFacts } from '@hexastyle/evidence';
+import { join } from 'node:path';
 import type { Preview, PreviewedCost, PreviewedPillar, PreviewedStack } from './preview';
 
 /** Resources by stack, in the order of deployment. */
@@ -21,10 +22,18 @@ export const findingsOf = (nag: NagFacts | Absent): Preview['findings'] => {
   };
 };
 
-/** What the environment costs a month, at list prices and without the free tier. */
-export const costOf = (environment: Environment, { resources, resting }: AssemblyFacts): PreviewedCost => {
+/**
+ * What the environment costs a month without the free tier. At the prices of the repository at `root`, and those that ship
+ * where it has none, as `hexastyle cost` does.
+ */
+export const costOf = (
+  root: string,
+  environment: Environment,
+  { resources, resting }: Pick<AssemblyFacts, 'resources' | 'resting'>,
+): PreviewedCost => {
+  const books = readPriceBooks(join(root, 'prices'));
   const subject = { name: environment.name, environment, resources, resting };
-  const estimate = estimateCosts(subject, { books: readPriceBooks(), freeTier: false });
+  const estimate = estimateCosts(subject, { books, freeTier: false });
   const words = budgetWords(estimate);
   return {
     total: estimate.total,
