@@ -66,6 +66,13 @@ export interface Environment {
     readonly branch: string;
     readonly approval: boolean;
   };
+  /** What gets reports and inventories after each deployment; absent when nothing is sent. */
+  readonly portal?: {
+    /** https, without a slash at its end. */
+    readonly url: string;
+    /** Whole ARN of the secret whose text is the portal's token. */
+    readonly tokenSecretArn: string;
+  };
   readonly budget: { readonly monthlyUsd: number };
   readonly workload: {
     readonly low: WorkloadLevel;

@@ -18,18 +18,25 @@ const complaintsOf = (parts: readonly Part[]): readonly Complaint[] =>
       fix,
     }));
 
-/** A pipeline reaches only a connection, and CloudFront only a certificate, of the account it stands in. */
-export const ownArns: Rule = ({ account, region, pipeline, domain }) => {
+/** A pipeline reaches only a connection and a secret, and CloudFront only a certificate, of the account it stands in. */
+export const ownArns: Rule = ({ account, region, pipeline, domain, portal }) => {
   const [, , , connectionRegion, connectionAccount] = pipeline?.connectionArn?.split(':') ?? [];
   const [, , , , certificateAccount] = domain?.certificateArn?.split(':') ?? [];
+  const [, , , secretRegion, secretAccount] = portal?.tokenSecretArn?.split(':') ?? [];
   const connection = {
     path: ['pipeline', 'connectionArn'],
     fix: 'name a connection of this account and region',
   } as const;
   const certificate = { path: ['domain', 'certificateArn'], fix: 'name a certificate of this account' } as const;
+  const secret = {
+    path: ['portal', 'tokenSecretArn'],
+    fix: 'name a secret of this account and region, which the boundary of the roles lets them read',
+  } as const;
   return complaintsOf([
     { ...connection, part: 'account', actual: connectionAccount, expected: account },
     { ...connection, part: 'region', actual: connectionRegion, expected: region },
     { ...certificate, part: 'account', actual: certificateAccount, expected: account },
+    { ...secret, part: 'account', actual: secretAccount, expected: account },
+    { ...secret, part: 'region', actual: secretRegion, expected: region },
   ]);
 };

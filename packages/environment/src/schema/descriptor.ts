@@ -8,6 +8,7 @@ import { domainSchema } from './domain';
 import { accountSchema, drRegionSchema, nameSchema, ownerSchema, regionSchema, tierSchema } from './identity';
 import { networkSchema } from './network';
 import { pipelineSchema } from './pipeline';
+import { portalSchema } from './portal';
 import { recoverySchema } from './recovery';
 import { tagsSchema } from './tags';
 import { workloadSchema } from './workload';
@@ -29,6 +30,7 @@ export const descriptorSchema = z
     recovery: recoverySchema.optional(),
     alarms: alarmsSchema,
     pipeline: pipelineSchema,
+    portal: portalSchema.optional(),
     budget: budgetSchema,
     workload: workloadSchema.optional(),
     tags: tagsSchema.optional(),

@@ -96,6 +96,7 @@ export const PROGRAMS = {
   ),
   publish: buildspec('npx aws-cdk publish-assets'),
   health: buildspec('curl --fail --silent "$ORIGIN/api/health/ready"'),
+  push: buildspec('node push/main.js "$PORTAL" "$ENVIRONMENT" .'),
 } as const;
 
 /** A project that runs a file of the folder of buildspecs. */
@@ -116,6 +117,7 @@ const PROJECTS = {
   preview: aProject('preview'),
   publish: aProject('publish'),
   health: aProject('health', toldOrigin),
+  push: aProject('push'),
 };
 
 interface Differences {

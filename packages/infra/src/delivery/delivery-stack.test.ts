@@ -193,3 +193,41 @@ describe('Given an environment of another branch and repository that asks for ap
     }
   });
 });
+
+describe('Given an environment that names a portal', () => {
+  const tokenSecretArn = 'arn:aws:secretsmanager:us-east-1:111111111111:secret:portal-token-AbCdEf';
+  const portal = { url: 'https://portal.example.com', tokenSecretArn };
+  const { delivery } = layersOf({ ...described('staging'), portal });
+
+  it('tells it after the deployment of the infrastructure, in a stage whose failure takes nothing back', () => {
+    const pipeline = pipelineOf(delivery, 'hexastyle-staging-infrastructure');
+    expect(stageNames(pipeline).slice(-2)).toEqual(['Deploy', 'Report']);
+    expect(pipeline.Stages.at(-1)?.OnFailure).toBeUndefined();
+    expect(actionsOf(pipeline, 'Report')).toMatchObject([
+      { Configuration: { ProjectName: 'hexastyle-staging-infrastructure-push' }, InputArtifacts: [{ Name: 'Built' }] },
+    ]);
+    for (const kind of ['backend', 'frontend'])
+      expect(stageNames(pipelineOf(delivery, `hexastyle-staging-${kind}`))).not.toContain('Report');
+  });
+
+  it('has CodeBuild fill the token from the secret, and gives one role the right to read that one secret', () => {
+    const projects = propertiesOf(delivery, 'AWS::CodeBuild::Project');
+    expect(projects.find(({ Name }) => Name === 'hexastyle-staging-infrastructure-push')).toMatchObject({
+      Environment: {
+        EnvironmentVariables: [
+          { Name: 'ENVIRONMENT', Type: 'PLAINTEXT', Value: 'staging' },
+          { Name: 'PORTAL', Type: 'PLAINTEXT', Value: portal.url },
+          { Name: 'HEXASTYLE_PORTAL_TOKEN', Type: 'SECRETS_MANAGER', Value: tokenSecretArn },
+        ],
+      },
+    });
+    // The role that deploys names the service, too; only this one names the secret.
+    const readers = propertiesOf(delivery, 'AWS::IAM::ManagedPolicy').filter((policy) =>
+      JSON.stringify(policy).includes(tokenSecretArn),
+    );
+    expect(readers).toHaveLength(1);
+    expect(JSON.stringify(readers)).toContain(
+      `{"Action":"secretsmanager:GetSecretValue","Effect":"Allow","Resource":"${tokenSecretArn}"}`,
+    );
+  });
+});

@@ -25,6 +25,7 @@ const threshold = (alarmId: string, value: number, compared = value): Field =>
 
 const CERTIFICATE = 'arn:aws:acm:us-east-1:000000000003:certificate/33333333-3333-4333-8333-333333333333';
 const CONNECTION = 'arn:aws:codeconnections:us-east-1:000000000003:connection/44444444-4444-4444-8444-444444444444';
+const TOKEN_SECRET = 'arn:aws:secretsmanager:us-east-1:000000000003:secret:portal-token-Ab3dE6';
 
 /**
  * An environment for development that says every field of a descriptor, each away from its default, and for each field
@@ -85,6 +86,13 @@ export const EVERY_FIELD: readonly Field[] = [
   field('pipeline.repository', 'learners/sandbox', 'delivery', '"FullRepositoryId":"learners/sandbox"'),
   field('pipeline.branch', 'learning', 'delivery', '"BranchName":"learning"'),
   field('pipeline.approval', true, 'delivery', '"Category":"Approval"'),
+  field(
+    'portal.url',
+    'https://portal.example.org/learning',
+    'delivery',
+    '"Value":"https://portal.example.org/learning"',
+  ),
+  field('portal.tokenSecretArn', TOKEN_SECRET, 'delivery', `"Resource":"${TOKEN_SECRET}"`),
   field('budget.monthlyUsd', 123.5, 'cost', '"Amount":123.5'),
   field('workload.low.users', 31, 'observability', '| low | 31 |'),
   field('workload.low.checkInsPerUserPerDay', 1.25, 'observability', '| 1.25 |'),

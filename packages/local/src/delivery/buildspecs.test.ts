@@ -34,8 +34,8 @@ describe('the gates of the pipelines', () => {
 
   it('given all buildspecs, leave none that nothing runs, and install in no other', () => {
     const names = readdirSync(inRepository('packages/infra/buildspecs')).map((file) => file.replace(/\.yaml$/, ''));
-    expect(names.sort()).toEqual([...GATES, ...DEPLOYMENTS, 'health'].sort());
-    for (const name of [...DEPLOYMENTS, 'health']) expect(readBuildspec(repository, name).install).toEqual([]);
+    expect(names.sort()).toEqual([...GATES, ...DEPLOYMENTS, 'health', 'push'].sort());
+    for (const name of [...DEPLOYMENTS, 'health', 'push']) expect(readBuildspec(repository, name).install).toEqual([]);
   });
 
   it('given a file that is no buildspec, says what makes it', () => {

@@ -26,7 +26,7 @@ const DEPLOYED =
 
 /** What the commands of every buildspec call, command by command: a new one belongs here. */
 const CALLS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  infrastructure: [...INSTALL, ...JUDGE, ...LAY_OUT, FILES],
+  infrastructure: [...INSTALL, ...JUDGE, ...LAY_OUT, FILES, FILES, FILES],
   backend: [...INSTALL, ...JUDGE, ...LAY_OUT, FILES],
   frontend: [...INSTALL, ...JUDGE, ...LAY_OUT, ['npm run build -- --web'], FILES],
   preview: [[...previewed(FIRST, 'first', 'us-east-1'), ...previewed(SECOND, 'second', 'us-west-2')]],
@@ -40,6 +40,7 @@ const CALLS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['aws s3 cp site/index.html s3://site/index.html --no-progress --cache-control no-cache'],
     ['aws cloudfront create-invalidation --distribution-id E1 --paths / /index.html'],
   ],
+  push: [['node push/main.js https://portal.example.com blue .']],
   health: [
     [
       'curl --fail --silent --show-error --max-time 10 --retry 30 --retry-delay 10 --retry-all-errors https://habits.example.com/api/health/ready',
@@ -48,7 +49,7 @@ const CALLS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 const HANDED_ON: Readonly<Record<string, readonly string[]>> = {
-  infrastructure: ['assembly', 'buildspecs', 'cdk'],
+  infrastructure: ['assembly', 'buildspecs', 'cdk', 'inventories', 'push', 'reports'],
   backend: ['assembly', 'buildspecs', 'cdk'],
   frontend: ['assembly', 'buildspecs', 'site'],
 };

@@ -23,3 +23,12 @@ export const gateCommands = (...further: readonly string[]): readonly string[] =
   `cp -R "packages/infra/cdk.out/$ENVIRONMENT" ${HANDED_ON}/assembly`,
   ...further,
 ];
+
+/**
+ * Hands on what the portal gets, and the program that sends it: it needs Node.js only, so that nothing is installed
+ * where the portal's token is.
+ */
+export const HAND_REPORTS_ON: readonly string[] = [
+  `cp -R .hexastyle/reports .hexastyle/inventories ${HANDED_ON}`,
+  `cp -R packages/evidence/lib/push ${HANDED_ON}/push`,
+];

@@ -46,8 +46,22 @@ testClaim(claim, {
         aResource('AWS::SSM::Parameter', { Name: '/own', Value: 'https://example.com' }, { logicalId: 'OwnParameter' }),
       ),
     },
+    {
+      given: 'a portal that is told afterwards',
+      facts: staged(source, gate, preview, approval, deploy, aStage(aBuild('Push'))),
+    },
   ],
   notMet: [
+    {
+      given: 'a portal that is told in the stage that is taken back',
+      facts: staged(source, gate, aDeployStage(aDeployment('api'), HEALTH, aBuild('Push', { RunOrder: 4 }))),
+      because: 'Push of /Test/Pipeline is not checked',
+    },
+    {
+      given: 'another build after the check',
+      facts: staged(source, gate, deploy, aStage(aBuild('Publish'))),
+      because: 'no line of packages/infra/buildspecs/publish.yaml',
+    },
     {
       given: 'a stage that stays when it failed',
       facts: staged(source, gate, preview, approval, { ...deploy, OnFailure: undefined }),

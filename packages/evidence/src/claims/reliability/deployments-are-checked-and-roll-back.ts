@@ -4,7 +4,7 @@ import { isList, isObject, type TemplateValue } from '../../facts/value';
 import type { Claim } from '../claim';
 import { allOf, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
-import { expectChangesNothing } from '../vocabulary/expect-changes-nothing';
+import { expectChangesNothing, TELLING } from '../vocabulary/expect-changes-nothing';
 import { BUILD_PHASE, expectCommands } from '../vocabulary/expect-commands';
 import { expectProject } from '../vocabulary/expect-project';
 import { expectProperty } from '../vocabulary/expect-property';
@@ -49,6 +49,10 @@ const asksTheSite = (assembly: AssemblyFacts, project: ResourceFact): Check => {
   );
 };
 
+/** Who only tells of a deployment may do so after it was checked, where a portal that is down takes nothing back. */
+const isTelling = ({ assembly, repository }: Delivery, step: Step): boolean =>
+  expectProject(assembly, step, (project) => expectCommands(repository, project, TELLING)).kind === 'holds';
+
 /** What may deploy does so in the stage that is taken back. */
 const isTakenBack = ({ assembly, repository }: Delivery, step: Step, health: Step): Check => {
   if (step.stage !== health.stage) return expectChangesNothing(assembly, repository, step);
@@ -60,7 +64,8 @@ const isTakenBack = ({ assembly, repository }: Delivery, step: Step, health: Ste
 const check = (delivery: Delivery, pipeline: ResourceFact): Check =>
   expectSteps(pipeline, (steps) => {
     const { assembly, repository } = delivery;
-    const health = steps.find((each) => !steps.some((other) => isBefore(each, other)));
+    const changing = steps.filter((each) => !isTelling(delivery, each));
+    const health = changing.find((each) => !changing.some((other) => isBefore(each, other)));
     if (health === undefined) return fails(`${nameOf(pipeline)} does nothing`, evidenceOf(pipeline, 'Stages'));
     return allOf(
       expectProject(assembly, health, (project) =>

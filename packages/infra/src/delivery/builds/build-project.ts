@@ -23,6 +23,8 @@ export interface BuildProjectProps {
   readonly variables?: Readonly<Record<string, string>>;
   /** Variables whose values are those of SSM parameters, by the parameter's name. @default {} */
   readonly parameters?: Readonly<Record<string, string>>;
+  /** Variables whose values are the texts of secrets, by the secret's ARN; CodeBuild hides them in logs. @default {} */
+  readonly secrets?: Readonly<Record<string, string>>;
   /** @default [] */
   readonly statements?: readonly PolicyStatement[];
 }
@@ -69,6 +71,7 @@ const variablesOf = ({
   environment,
   variables = {},
   parameters = {},
+  secrets = {},
 }: BuildProjectProps): CfnProject.EnvironmentVariableProperty[] => [
   ...Object.entries({ ENVIRONMENT: environment.name, ...variables }).map(([name, value]) => ({
     name,
@@ -76,4 +79,5 @@ const variablesOf = ({
     value,
   })),
   ...Object.entries(parameters).map(([name, value]) => ({ name, type: 'PARAMETER_STORE', value })),
+  ...Object.entries(secrets).map(([name, value]) => ({ name, type: 'SECRETS_MANAGER', value })),
 ];

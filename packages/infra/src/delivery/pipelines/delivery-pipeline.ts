@@ -22,10 +22,12 @@ export interface DeliveryPipelineProps {
   /** Between source and deployment. */
   readonly before: readonly Stage[];
   readonly deploy: readonly Action[];
+  /** After the deployment; what fails here takes nothing back. @default [] */
+  readonly after?: readonly Stage[];
 }
 
 /**
- * A pipeline that starts when its own files change, and whose last stage is taken back when it fails: CodePipeline then
+ * A pipeline that starts when its own files change, and whose deployment is taken back when it fails: CodePipeline then
  * runs it again with the artefacts of the last deployment that succeeded.
  */
 export class DeliveryPipeline extends Construct {
@@ -52,6 +54,7 @@ export class DeliveryPipeline extends Construct {
         sourceStage(environment),
         ...props.before,
         { name: 'Deploy', actions: [...props.deploy], onFailure: { result: 'ROLLBACK' } },
+        ...(props.after ?? []),
       ],
     });
     pipeline.node.addDependency(role, artifacts);

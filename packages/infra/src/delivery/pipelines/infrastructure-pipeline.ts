@@ -16,6 +16,7 @@ import { DeliveryPipeline } from './delivery-pipeline';
 import { DeployRole } from './deploy-role';
 import { otherRegionProject } from './other-region-project';
 import { PipelineRole } from './pipeline-role';
+import { pushProjects } from './push-projects';
 import { previewProject } from './stack-previews';
 
 export interface InfrastructurePipelineProps {
@@ -60,6 +61,7 @@ export class InfrastructurePipeline extends Construct {
     const preview = previewProject(this, context, stacks);
     const publish = publishProject(this, context);
     const health = healthProject(this, context);
+    const pushes = pushProjects(this, context);
     const others = new Map(
       elsewhere.map((stack) => {
         const parameters = props.stackParameters[stack.node.id] ?? {};
@@ -69,7 +71,7 @@ export class InfrastructurePipeline extends Construct {
     this.arn = new DeliveryPipeline(this, 'Pipeline', {
       ...context,
       role,
-      projects: [gate, preview, publish, health, ...others.values()],
+      projects: [gate, preview, publish, health, ...others.values(), ...pushes],
       before: [
         runStage('Gate', { project: gate, input: SOURCE, output: BUILT }),
         runStage('Preview', { project: preview, input: BUILT }),
@@ -83,6 +85,7 @@ export class InfrastructurePipeline extends Construct {
         publish,
         health,
       }),
+      after: pushes.map((project) => runStage('Report', { project, input: BUILT })),
     }).arn;
   }
 }

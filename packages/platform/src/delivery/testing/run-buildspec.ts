@@ -37,7 +37,10 @@ if [[ "$told" == *list-change-sets* ]]; then echo set-1; fi
 
 /** What a gate finds in the repository, and the others in what a gate handed on. */
 const FOUND = [
+  '.hexastyle/inventories/blue.json',
+  '.hexastyle/reports/blue.json',
   'node_modules/aws-cdk/bin/cdk',
+  'packages/evidence/lib/push/main.js',
   'packages/infra/buildspecs/health.yaml',
   'packages/infra/cdk.out/blue/manifest.json',
   'packages/web/dist/index.html',
@@ -51,6 +54,7 @@ const VARIABLES = {
   EXECUTION_ROLE: 'arn:aws:iam::111111111111:role/execution',
   BUCKET: 'site',
   DISTRIBUTION: 'E1',
+  PORTAL: 'https://portal.example.com',
   ORIGIN: 'https://habits.example.com',
 };
 
@@ -111,7 +115,9 @@ export const runBuildspec = (name: BuildspecOptions['name'], fails = ''): Builds
       commands.push({ command, calls: readLines(calls), status });
       if (status !== 0) break;
     }
-    const delivery = readdirSync(folder).includes('.hexastyle') ? readdirSync(join(folder, '.hexastyle/delivery')) : [];
+    const delivery = readdirSync(join(folder, '.hexastyle')).includes('delivery')
+      ? readdirSync(join(folder, '.hexastyle/delivery'))
+      : [];
     return { commands, handedOn: delivery.sort() };
   } finally {
     rmSync(folder, { recursive: true });
