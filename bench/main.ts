@@ -2,6 +2,7 @@ import path from 'node:path';
 import { bundle } from './bundle';
 import { measure, type Comparison } from './comparison';
 import { evidenceComparison } from './evidence';
+import { habitsComparison } from './habits';
 import { synthLinearity } from './linearity';
 import { matrix } from './matrix';
 import { projenComparison } from './projen';
@@ -20,6 +21,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   synth: () => compared(synthComparison(root)),
   'synth-linear': () => synthLinearity(root),
   evidence: () => compared(evidenceComparison(root)),
+  habits: () => compared(habitsComparison()),
   matrix,
   bundle: () => bundle(root),
   'start-first': () => compared(startComparison(root, 'first')),

@@ -39,24 +39,25 @@ function slowly(history: History, today: string): Streaks {
   const known = history.entries.filter(({ date, state }) => date <= today && state !== 'unknown');
   const first = known.map(({ date }) => date).sort()[0];
   if (first === undefined) return { current: undefined, best: [] };
-  const runs: Run[] = [];
+  let runs: readonly Run[] = [];
   let isGoing = false;
   for (let day = startOfWeek(parseDate(first), 'en-GB'); day.toString() <= today; day = day.add({ weeks: 1 })) {
-    const { done, isPossible } = counted(
-      history,
-      known,
-      daysOf(day).filter((date) => date >= first),
-    );
+    const week = daysOf(day).filter((date) => date >= first);
+    const { done, isPossible } = counted(history, known, week);
     const to = endOfWeek(day, 'en-GB').toString();
-    if (done >= timesOf(history)) {
-      const last = isGoing ? runs.pop() : undefined;
-      const end = to < today ? to : today;
-      runs.push({ from: last?.from ?? day.toString(), to: end, length: (last?.length ?? 0) + 1, unit: 'week' });
-      isGoing = true;
-    } else if (to < today && isPossible) isGoing = false;
+    const isKept = done >= timesOf(history);
+    if (isKept) runs = longer(runs, isGoing, { from: day.toString(), to: to < today ? to : today });
+    isGoing = isKept || (isGoing && (to >= today || !isPossible));
   }
   const best = runs.toSorted((one, other) => other.length - one.length || other.from.localeCompare(one.from));
   return { current: isGoing ? runs.at(-1) : undefined, best: best.slice(0, 10) };
+}
+
+/** With one week more: the last streak goes on, or a new one begins. */
+function longer(runs: readonly Run[], isGoing: boolean, { from, to }: Pick<Run, 'from' | 'to'>): readonly Run[] {
+  const last = isGoing ? runs.at(-1) : undefined;
+  if (last === undefined) return [...runs, { from, to, length: 1, unit: 'week' }];
+  return [...runs.slice(0, -1), { ...last, to, length: last.length + 1 }];
 }
 
 function counted(history: History, known: readonly DayEntry[], week: readonly string[]) {
