@@ -1,11 +1,14 @@
 import { accountRoutes } from './accounts/routes';
 import { apiTokenRoutes } from './api-tokens/routes';
+import { changeRoutes } from './changes/routes';
 import { entryRoutes } from './entries/routes';
 import { habitRoutes } from './habits/routes';
 import { healthRoutes } from './health/routes';
 import type { Route } from './http/route';
 import { openApiRoutes } from './openapi/routes';
+import { pauseRoutes } from './pauses/routes';
 import { sessionRoutes } from './sessions/routes';
+import { tagRoutes } from './tags/routes';
 import { todayRoutes } from './today/routes';
 
 /** Every operation of the API, in the order of the document. */
@@ -15,7 +18,10 @@ export const ROUTES: readonly Route[] = [
   ...apiTokenRoutes,
   ...habitRoutes,
   ...entryRoutes,
+  ...pauseRoutes,
+  ...tagRoutes,
   ...todayRoutes,
+  ...changeRoutes,
   ...healthRoutes,
   ...openApiRoutes,
 ];

@@ -2,18 +2,24 @@ import { AccountStore } from './accounts/store';
 import { ApiTokens } from './api-tokens/api-tokens';
 import { ApiTokenStore } from './api-tokens/store';
 import type { Cache } from './cache/cache';
+import { ChangeStore } from './changes/store';
 import type { Database } from './database/database';
 import { Devices } from './devices/devices';
 import { DeviceStore } from './devices/store';
+import { EntryBatchStore } from './entries/batch-store';
+import { EntryRangeStore } from './entries/range-store';
 import { EntryStore } from './entries/store';
+import { HabitOrderStore } from './habits/order-store';
 import { HabitStore } from './habits/store';
 import { HealthStore } from './health/store';
 import { IdempotencyStore } from './idempotency/store';
 import { Attempts, type AttemptLimits } from './limits/attempts';
+import { PauseStore } from './pauses/store';
 import { CachedSessions } from './sessions/cached-sessions';
 import { Sessions } from './sessions/sessions';
 import { SessionStore } from './sessions/store';
 import type { OpenApiDocument } from './openapi/schemas';
+import { TagStore } from './tags/store';
 import { TodayStore } from './today/store';
 
 /** What a route can use. */
@@ -23,8 +29,14 @@ export interface Services {
   readonly devices: Devices;
   readonly apiTokens: ApiTokens;
   readonly habits: HabitStore;
+  readonly habitOrder: HabitOrderStore;
   readonly entries: EntryStore;
+  readonly entryRanges: EntryRangeStore;
+  readonly entryBatches: EntryBatchStore;
+  readonly pauses: PauseStore;
+  readonly tags: TagStore;
   readonly today: TodayStore;
+  readonly changes: ChangeStore;
   readonly health: HealthStore;
   readonly idempotency: IdempotencyStore;
   readonly attempts: Attempts;
@@ -47,8 +59,14 @@ export function createServices({ database, cache, now, limits, openApiDocument }
     devices: new Devices(new DeviceStore(database), now),
     apiTokens: new ApiTokens(new ApiTokenStore(database), now),
     habits: new HabitStore(database),
+    habitOrder: new HabitOrderStore(database),
     entries: new EntryStore(database),
+    entryRanges: new EntryRangeStore(database),
+    entryBatches: new EntryBatchStore(database),
+    pauses: new PauseStore(database),
+    tags: new TagStore(database),
     today: new TodayStore(database),
+    changes: new ChangeStore(database),
     health: new HealthStore(database, cache),
     idempotency: new IdempotencyStore(database),
     attempts: new Attempts(cache, limits),

@@ -44,6 +44,32 @@ describeApi('accounts', (api) => {
     expect(await visitor.ask('GET', '/account')).toMatchObject({ timeZone: 'Asia/Tokyo' });
   });
 
+  it('changes the start of the day, the first weekday, the theme and the language, each by itself', async () => {
+    const visitor = api().visitor();
+    const account = await visitor.signUp();
+    expect(account).toMatchObject({ dayStart: '00:00', firstWeekday: 1, theme: 'system', language: '' });
+    const settings = { dayStart: '23:59', firstWeekday: 7, theme: 'dark', language: 'pt-BR' };
+    for (const [name, value] of Object.entries(settings)) {
+      await visitor.ask('PATCH', '/account', { body: { [name]: value } });
+    }
+    expect(await visitor.ask('GET', '/account')).toEqual({ ...account, ...settings });
+  });
+
+  it.each([
+    { dayStart: '24:00' },
+    { dayStart: '3:00' },
+    { firstWeekday: 0 },
+    { firstWeekday: 8 },
+    { theme: 'pink' },
+    { language: 'a' },
+    { email: 'other@example.com' },
+    {},
+  ])('refuses the settings %j', async (body) => {
+    const visitor = api().visitor();
+    await visitor.signUp();
+    expect(await visitor.fail('PATCH', '/account', { body })).toMatchObject({ status: 422 });
+  });
+
   it('keeps neither password nor token readable in the database or the log', async () => {
     const visitor = api().visitor();
     await visitor.signUp();

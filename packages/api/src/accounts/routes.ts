@@ -40,6 +40,7 @@ const getAccount = defineRoute({
   path: '/account',
   summary: 'The account of the session',
   access: 'session',
+  scope: 'account:read',
   success: { status: 200, description: 'The account.', schema: accountSchema, example: accountExample },
   problems: [],
   async handle({ accountId, services }) {
@@ -52,8 +53,9 @@ const updateAccount = defineRoute({
   tag: 'accounts',
   method: 'patch',
   path: '/account',
-  summary: 'Change the time zone',
+  summary: 'Change time zone, start of the day, first weekday, theme or language',
   access: 'session',
+  scope: 'account:write',
   body: accountChangeSchema,
   bodyExample: { timeZone: 'America/Sao_Paulo' },
   success: {

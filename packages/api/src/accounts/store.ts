@@ -5,9 +5,10 @@ import type { Tables } from '../database/tables';
 import { Problem } from '../problems/problem';
 import type { Credentials } from '../sessions/schemas';
 import { hashPassword, verifyPassword } from './password';
-import type { Account, accountChangeSchema, newAccountSchema } from './schemas';
+import { minutesAt, timeAt } from './day-start';
+import type { Account, AccountChange, newAccountSchema } from './schemas';
 
-const COLUMNS = ['id', 'email', 'time_zone', 'created_at'] as const;
+const COLUMNS = ['id', 'email', 'time_zone', 'day_start', 'first_weekday', 'theme', 'language', 'created_at'] as const;
 
 type Row = Pick<Selectable<Tables['accounts']>, (typeof COLUMNS)[number]>;
 
@@ -48,10 +49,16 @@ export class AccountStore {
   }
 
   /** @throws Problem `not-signed-in` as in `get` */
-  async update(accountId: string, { timeZone }: z.output<typeof accountChangeSchema>): Promise<Account> {
+  async update(accountId: string, change: AccountChange): Promise<Account> {
     const row = await this.database
       .updateTable('accounts')
-      .set({ time_zone: timeZone })
+      .set({
+        time_zone: change.timeZone,
+        day_start: change.dayStart === undefined ? undefined : minutesAt(change.dayStart),
+        first_weekday: change.firstWeekday,
+        theme: change.theme,
+        language: change.language,
+      })
       .where('id', '=', accountId)
       .returning(COLUMNS)
       .executeTakeFirst();
@@ -61,5 +68,14 @@ export class AccountStore {
 }
 
 function toAccount(row: Row): Account {
-  return { id: row.id, email: row.email, timeZone: row.time_zone, createdAt: row.created_at.toISOString() };
+  return {
+    id: row.id,
+    email: row.email,
+    timeZone: row.time_zone,
+    dayStart: timeAt(row.day_start),
+    firstWeekday: row.first_weekday,
+    theme: row.theme,
+    language: row.language,
+    createdAt: row.created_at.toISOString(),
+  };
 }

@@ -31,6 +31,7 @@ export const changesSchema = z
   })
   .meta({ id: 'Changes' });
 
+export type Change = z.output<typeof changeSchema>;
 export type Changes = z.output<typeof changesSchema>;
 
 export const changesExample: Changes = {

@@ -26,6 +26,7 @@ export async function prepareApiRole(database: Database, role: string): Promise<
       sql`revoke create on schema public from public`,
       sql`grant usage on schema public to ${name}`,
       sql`grant select, insert, update, delete on all tables in schema public to ${name}`,
+      sql`grant usage on all sequences in schema public to ${name}`,
       sql`revoke all on kysely_migration, kysely_migration_lock from ${name}`,
     ]) {
       await statement.execute(transaction);

@@ -43,7 +43,6 @@ const asApi = async (url: string, owner: Database, role: string): Promise<Databa
 const TABLES = [
   'accounts',
   'api_tokens',
-  'change_counters',
   'deletions',
   'devices',
   'entries',
@@ -143,6 +142,10 @@ describe('the role of the API', () => {
       .values({ email: 'ana@example.com', password_hash: 'x', time_zone: 'UTC' })
       .execute();
     await api.updateTable('accounts').set({ time_zone: 'Europe/Lisbon' }).execute();
+    const account = await api.selectFrom('accounts').select('id').executeTakeFirstOrThrow();
+    await api.insertInto('habits').values({ account_id: account.id, name: 'Read' }).execute();
+    await api.deleteFrom('habits').execute();
+    expect(await api.selectFrom('deletions').select('kind').execute()).toEqual([{ kind: 'habit' }]);
     expect(await api.selectFrom('accounts').select('email').execute()).toEqual([{ email: 'ana@example.com' }]);
     await api.deleteFrom('accounts').execute();
     for (const forbidden of [

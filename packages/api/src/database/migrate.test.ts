@@ -64,7 +64,7 @@ describe('the schema', () => {
       .values({ account_id: ana.id, name: 'Read' })
       .returning('id')
       .executeTakeFirstOrThrow();
-    const entry = { account_id: ana.id, habit_id: habit.id, date: day, value: 'done' as const };
+    const entry = { account_id: ana.id, habit_id: habit.id, date: day, state: 'done' as const };
     await database.insertInto('entries').values(entry).execute();
 
     await expect(account('ANA@example.com')).rejects.toMatchObject({ code: '23505' });
@@ -79,7 +79,9 @@ describe('the schema', () => {
       database.insertInto('habits').values({ account_id: ana.id, name: '' }).execute(),
     ).rejects.toMatchObject({ code: '23514' });
     await expect(
-      sql`insert into entries values (${ana.id}, ${habit.id}, '2026-02-26', 'maybe')`.execute(database),
+      sql`insert into entries (account_id, habit_id, date, state) values (${ana.id}, ${habit.id}, '2026-02-26', 'maybe')`.execute(
+        database,
+      ),
     ).rejects.toMatchObject({ code: '23514' });
   });
 

@@ -1,24 +1,78 @@
-import { sql, type Selectable } from 'kysely';
+import { sql } from 'kysely';
 import type { Database } from '../database/database';
-import type { Tables } from '../database/tables';
+import { orRefusal, type Refusals } from '../database/or-refusal';
+import { takesTurn } from '../database/takes-turn';
+import { versionIs } from '../database/version-is';
+import { Problem } from '../problems/problem';
+import { ENTRY_COLUMNS } from './columns';
+import { OVERTAKES } from './overtakes';
 import type { Entry, NewEntry } from './schemas';
+import { misfit } from './misfit';
+import { toEntry, type EntryRow } from './to-entry';
 
-const ENTRY_COLUMNS = ['habit_id', 'date', 'state', 'amount', 'note', 'edited_at', 'change'] as const;
+/** One day of one habit. */
+export type EntryKey = Pick<Entry, 'habitId' | 'date'>;
 
-type Row = Pick<Selectable<Tables['entries']>, (typeof ENTRY_COLUMNS)[number]>;
+/** What is to stand there, and when it was written. */
+export type Written = Pick<NewEntry, 'state' | 'amount' | 'note'> & { readonly editedAt: Date };
 
+const REFUSALS: Refusals = { entries_fits_habit: () => misfit('#/state') };
+
+/** Every statement names the account: what belongs to somebody else does not exist. */
 export class EntryStore {
   constructor(private readonly database: Database) {}
 
-  /** Writes a day, whatever was there. @returns undefined when the account has no such habit */
+  async get(accountId: string, key: EntryKey): Promise<Entry | undefined> {
+    const row = await this.database
+      .selectFrom('entries')
+      .select(ENTRY_COLUMNS)
+      .where('account_id', '=', accountId)
+      .where('habit_id', '=', key.habitId)
+      .where('date', '=', key.date)
+      .executeTakeFirst();
+    return row && toEntry(row);
+  }
+
+  /**
+   * Writes a day. An edit that is older than what stands changes nothing.
+   *
+   * @returns what stands then, undefined when the account has no such habit
+   * @throws Problem `version-mismatch`, or `invalid-input` when the state does not fit the habit
+   */
   async put(
     accountId: string,
-    { habitId, date }: Pick<Entry, 'habitId' | 'date'>,
-    { state, amount, note }: NewEntry,
+    key: EntryKey,
+    written: Written,
+    ifMatch: string | undefined,
   ): Promise<Entry | undefined> {
-    const row = await this.database
+    const write =
+      ifMatch === undefined ? this.upsert(accountId, key, written) : this.replace(accountId, key, written, ifMatch);
+    const row = await orRefusal(write, REFUSALS);
+    if (row !== undefined) return toEntry(row);
+    if (ifMatch !== undefined) return this.refuseOtherVersion(accountId, key.habitId);
+    return this.get(accountId, key);
+  }
+
+  /** Empties a day. @returns whether the account has such a habit @throws Problem `version-mismatch` */
+  async remove(accountId: string, key: EntryKey, ifMatch: string | undefined): Promise<boolean> {
+    const { numDeletedRows } = await this.database
+      .deleteFrom('entries')
+      .where('account_id', '=', accountId)
+      .where('habit_id', '=', key.habitId)
+      .where('date', '=', key.date)
+      .where(versionIs(ifMatch))
+      .where(takesTurn(accountId))
+      .executeTakeFirstOrThrow();
+    if (numDeletedRows > 0n) return true;
+    if (ifMatch !== undefined) await this.refuseOtherVersion(accountId, key.habitId);
+    return this.hasHabit(accountId, key.habitId);
+  }
+
+  private upsert(accountId: string, { habitId, date }: EntryKey, written: Written): Promise<EntryRow | undefined> {
+    const values = columnsOf(written);
+    return this.database
       .insertInto('entries')
-      .columns(['account_id', 'habit_id', 'date', 'state', 'amount', 'note'])
+      .columns(['account_id', 'habit_id', 'date', 'state', 'amount', 'note', 'edited_at'])
       .expression((from) =>
         from
           .selectFrom('habits')
@@ -26,39 +80,54 @@ export class EntryStore {
             'account_id',
             'id',
             sql<string>`${date}::date`.as('date'),
-            sql<Row['state']>`${state}::text`.as('state'),
-            sql<number | null>`${amount ?? null}::float8`.as('amount'),
-            sql<string>`${note}::text`.as('note'),
+            sql<Written['state']>`${values.state}::text`.as('state'),
+            sql<number | null>`${values.amount}::float8`.as('amount'),
+            sql<string>`${values.note}::text`.as('note'),
+            sql<Date>`${values.edited_at}::timestamptz`.as('edited_at'),
           ])
           .where('account_id', '=', accountId)
           .where('id', '=', habitId),
       )
-      .onConflict((conflict) =>
-        conflict.columns(['habit_id', 'date']).doUpdateSet({ state, amount: amount ?? null, note }),
-      )
+      .onConflict((conflict) => conflict.columns(['habit_id', 'date']).doUpdateSet(values).where(OVERTAKES))
       .returning(ENTRY_COLUMNS)
       .executeTakeFirst();
-    return row && toEntry(row);
   }
 
-  async remove(accountId: string, { habitId, date }: Pick<Entry, 'habitId' | 'date'>): Promise<void> {
-    await this.database
-      .deleteFrom('entries')
+  /** Who names the version that stands has seen it: the clocks of the two do not matter. */
+  private replace(
+    accountId: string,
+    { habitId, date }: EntryKey,
+    written: Written,
+    ifMatch: string,
+  ): Promise<EntryRow | undefined> {
+    const values = columnsOf(written);
+    return this.database
+      .updateTable('entries')
+      .set({ ...values, edited_at: sql<Date>`greatest(edited_at, ${values.edited_at}::timestamptz)` })
       .where('account_id', '=', accountId)
       .where('habit_id', '=', habitId)
       .where('date', '=', date)
-      .execute();
+      .where(versionIs(ifMatch))
+      .where(takesTurn(accountId))
+      .returning(ENTRY_COLUMNS)
+      .executeTakeFirst();
+  }
+
+  private async refuseOtherVersion(accountId: string, habitId: string): Promise<undefined> {
+    if (await this.hasHabit(accountId, habitId)) throw new Problem('version-mismatch');
+  }
+
+  private async hasHabit(accountId: string, habitId: string): Promise<boolean> {
+    const row = await this.database
+      .selectFrom('habits')
+      .select('id')
+      .where('account_id', '=', accountId)
+      .where('id', '=', habitId)
+      .executeTakeFirst();
+    return row !== undefined;
   }
 }
 
-function toEntry(row: Row): Entry {
-  return {
-    habitId: row.habit_id,
-    date: row.date,
-    state: row.state,
-    ...(row.amount === null ? {} : { amount: row.amount }),
-    note: row.note,
-    editedAt: row.edited_at.toISOString(),
-    version: row.change,
-  };
+function columnsOf({ state, amount, note, editedAt }: Written) {
+  return { state, amount: amount ?? null, note, edited_at: editedAt };
 }

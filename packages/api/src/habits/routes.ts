@@ -1,10 +1,11 @@
 import { defineRoute } from '../http/route';
-import { Problem } from '../problems/problem';
+import { found } from '../problems/found';
 import {
   habitChangeSchema,
   habitExample,
   habitFilterSchema,
   habitListSchema,
+  habitOrderSchema,
   habitPathSchema,
   habitSchema,
   newHabitSchema,
@@ -15,14 +16,15 @@ const listHabits = defineRoute({
   tag: 'habits',
   method: 'get',
   path: '/habits',
-  summary: 'The habits of the account',
+  summary: 'The habits of the account, in its order',
   access: 'session',
+  scope: 'habits:read',
   query: habitFilterSchema,
   success: { status: 200, description: 'The habits.', schema: habitListSchema, example: { items: [habitExample] } },
   problems: [],
-  async handle({ accountId, query, services }) {
-    const archived = query.archived === undefined ? undefined : query.archived === 'true';
-    return { body: { items: await services.habits.list(accountId, archived) } };
+  async handle({ accountId, query: { archived, tag }, services }) {
+    const filter = { archived: archived === undefined ? undefined : archived === 'true', tag };
+    return { body: { items: await services.habits.list(accountId, filter) } };
   },
 });
 
@@ -31,14 +33,40 @@ const createHabit = defineRoute({
   tag: 'habits',
   method: 'post',
   path: '/habits',
-  summary: 'Begin a daily habit',
+  summary: 'Begin a habit; one that has the id already is answered as it is',
   access: 'session',
+  scope: 'habits:write',
+  idempotent: true,
   body: newHabitSchema,
   bodyExample: { name: 'Read ten pages' },
-  success: { status: 201, description: 'The habit.', schema: habitSchema, example: habitExample },
+  success: { status: 201, description: 'The habit, last in the order.', schema: habitSchema, example: habitExample },
+  problems: ['limit-reached'],
+  async handle({ accountId, body, services }) {
+    const habit = await services.habits.create(accountId, body);
+    return { body: habit, version: habit.version, location: `/habits/${habit.id}` };
+  },
+});
+
+const orderHabits = defineRoute({
+  operationId: 'orderHabits',
+  tag: 'habits',
+  method: 'put',
+  path: '/habits/order',
+  summary: 'Put the habits in use in an order',
+  access: 'session',
+  scope: 'habits:write',
+  body: habitOrderSchema,
+  bodyExample: { ids: [habitExample.id] },
+  success: {
+    status: 200,
+    description: 'The habits in use, in their new order.',
+    schema: habitListSchema,
+    example: { items: [habitExample] },
+  },
   problems: [],
   async handle({ accountId, body, services }) {
-    return { body: await services.habits.create(accountId, body) };
+    await services.habitOrder.put(accountId, body.ids);
+    return { body: { items: await services.habits.list(accountId, { archived: false }) } };
   },
 });
 
@@ -49,13 +77,14 @@ const getHabit = defineRoute({
   path: '/habits/{habitId}',
   summary: 'One habit',
   access: 'session',
+  scope: 'habits:read',
+  versioned: 'read',
   params: habitPathSchema,
   success: { status: 200, description: 'The habit.', schema: habitSchema, example: habitExample },
   problems: ['not-found'],
   async handle({ accountId, params, services }) {
-    const habit = await services.habits.get(accountId, params.habitId);
-    if (habit === undefined) throw new Problem('not-found');
-    return { body: habit };
+    const habit = found(await services.habits.get(accountId, params.habitId), 'habit');
+    return { body: habit, version: habit.version };
   },
 });
 
@@ -64,8 +93,10 @@ const updateHabit = defineRoute({
   tag: 'habits',
   method: 'patch',
   path: '/habits/{habitId}',
-  summary: 'Rename, archive or take up again',
+  summary: 'Change a habit, archive it or take it up again',
   access: 'session',
+  scope: 'habits:write',
+  versioned: 'write',
   params: habitPathSchema,
   body: habitChangeSchema,
   bodyExample: { archived: true },
@@ -76,11 +107,29 @@ const updateHabit = defineRoute({
     example: { ...habitExample, archived: true },
   },
   problems: ['not-found'],
-  async handle({ accountId, params, body, services }) {
-    const habit = await services.habits.update(accountId, params.habitId, body);
-    if (habit === undefined) throw new Problem('not-found');
-    return { body: habit };
+  async handle({ accountId, params, body, ifMatch, services }) {
+    const habit = found(await services.habits.update(accountId, params.habitId, body, ifMatch), 'habit');
+    return { body: habit, version: habit.version };
   },
 });
 
-export const habitRoutes = [listHabits, createHabit, getHabit, updateHabit];
+const deleteHabit = defineRoute({
+  operationId: 'deleteHabit',
+  tag: 'habits',
+  method: 'delete',
+  path: '/habits/{habitId}',
+  summary: 'Delete a habit with all of its days and pauses',
+  access: 'session',
+  scope: 'habits:write',
+  versioned: 'write',
+  params: habitPathSchema,
+  success: { status: 204, description: 'The habit is gone.' },
+  problems: ['not-found'],
+  async handle({ accountId, params, ifMatch, services }) {
+    const isGone = await services.habits.remove(accountId, params.habitId, ifMatch);
+    found(isGone ? params.habitId : undefined, 'habit');
+    return {};
+  },
+});
+
+export const habitRoutes = [listHabits, createHabit, orderHabits, getHabit, updateHabit, deleteHabit];

@@ -9,7 +9,7 @@ import {
   tagsSchema,
 } from '@hexastyle/habits/inputs';
 import { z } from 'zod';
-import { habitIdSchema } from './habit-id';
+import { pathId } from '../http/path-id';
 
 const questionSchema = z
   .string()
@@ -85,7 +85,7 @@ export const habitFilterSchema = z.strictObject({
   tag: tagSchema.optional().meta({ description: 'Only habits with this tag.' }),
 });
 
-export const habitPathSchema = z.strictObject({ habitId: habitIdSchema });
+export const habitPathSchema = z.strictObject({ habitId: pathId('habit') });
 
 export type Habit = z.output<typeof habitSchema>;
 export type NewHabit = z.output<typeof newHabitSchema>;
@@ -111,3 +111,7 @@ export const habitExample: Habit = {
 export const habitListSchema = z
   .strictObject({ items: z.array(habitSchema).meta({ description: 'In the order of the account.' }) })
   .meta({ id: 'HabitList' });
+
+export const habitOrderSchema = z
+  .strictObject({ ids: z.array(z.uuid().toLowerCase()).max(500, 'An account has at most 500 habits.') })
+  .meta({ id: 'HabitOrder', description: 'Every habit in use, each once.' });

@@ -1,39 +1,43 @@
-import { sql, type Selectable } from 'kysely';
+import { sql } from 'kysely';
 import type { Database } from '../database/database';
-import type { Tables } from '../database/tables';
+import { orRefusal, type Refusals } from '../database/or-refusal';
+import { takesTurn } from '../database/takes-turn';
+import { versionIs } from '../database/version-is';
+import { invalidValue } from '../problems/invalid-value';
+import { Problem } from '../problems/problem';
+import { HABIT_COLUMNS } from './columns';
 import type { Habit, HabitChange, NewHabit } from './schemas';
+import { toHabit } from './to-habit';
 
-export const HABIT_COLUMNS = [
-  'id',
-  'kind',
-  'name',
-  'question',
-  'description',
-  'schedule',
-  'goal',
-  'color',
-  'icon',
-  'tags',
-  'archived',
-  'position',
-  'created_at',
-  'updated_at',
-  'change',
-] as const;
+export interface HabitFilter {
+  readonly archived?: boolean | undefined;
+  readonly tag?: string | undefined;
+}
 
-type Row = Pick<Selectable<Tables['habits']>, (typeof HABIT_COLUMNS)[number]>;
+const REFUSALS: Refusals = {
+  habits_limit: () => new Problem('limit-reached'),
+  habits_goal: () =>
+    invalidValue({
+      pointer: '#/goal',
+      detail: 'A goal belongs to measurable habits, and a habit keeps its kind: create a measurable habit instead.',
+    }),
+};
 
 /** Every statement names the account: what belongs to somebody else does not exist. */
 export class HabitStore {
   constructor(private readonly database: Database) {}
 
-  async list(accountId: string, archived: boolean | undefined): Promise<Habit[]> {
-    const all = this.database.selectFrom('habits').select(HABIT_COLUMNS).where('account_id', '=', accountId);
-    const chosen = archived === undefined ? all : all.where('archived', '=', archived);
-    return (await chosen.orderBy('position').orderBy('created_at').orderBy('id').execute()).map(toHabit);
+  async list(accountId: string, { archived, tag }: HabitFilter): Promise<Habit[]> {
+    let query = this.database.selectFrom('habits').select(HABIT_COLUMNS).where('account_id', '=', accountId);
+    if (archived !== undefined) query = query.where('archived', '=', archived);
+    if (tag !== undefined) query = query.where(sql<boolean>`${tag} = any (tags)`);
+    return (await query.orderBy('position').orderBy('created_at').orderBy('id').execute()).map(toHabit);
   }
 
+  /** Puts it last. A habit of the account that has the id already is given back as it is. @throws Problem */
   async create(accountId: string, { schedule, goal, ...habit }: NewHabit): Promise<Habit> {
+    const known = habit.id === undefined ? undefined : await this.get(accountId, habit.id);
+    if (known !== undefined) return known;
     const values = {
       ...habit,
       account_id: accountId,
@@ -41,9 +45,18 @@ export class HabitStore {
       schedule: JSON.stringify(schedule),
       goal: goal === undefined ? null : JSON.stringify(goal),
     };
-    return toHabit(
-      await this.database.insertInto('habits').values(values).returning(HABIT_COLUMNS).executeTakeFirstOrThrow(),
-    );
+    const insertion = this.database
+      .insertInto('habits')
+      .values(values)
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .returning(HABIT_COLUMNS)
+      .executeTakeFirst();
+    const row = await orRefusal(insertion, REFUSALS);
+    if (row !== undefined) return toHabit(row);
+    // The same request a moment earlier, or an id that is somebody else's.
+    const twin = habit.id === undefined ? undefined : await this.get(accountId, habit.id);
+    if (twin === undefined) throw invalidValue({ pointer: '#/id', detail: 'This id is taken: choose another.' });
+    return twin;
   }
 
   async get(accountId: string, habitId: string): Promise<Habit | undefined> {
@@ -56,9 +69,15 @@ export class HabitStore {
     return row && toHabit(row);
   }
 
-  async update(accountId: string, habitId: string, change: HabitChange): Promise<Habit | undefined> {
+  /** @returns undefined when the account has no such habit @throws Problem */
+  async update(
+    accountId: string,
+    habitId: string,
+    change: HabitChange,
+    ifMatch: string | undefined,
+  ): Promise<Habit | undefined> {
     const { schedule, goal, ...plain } = change;
-    const row = await this.database
+    const update = this.database
       .updateTable('habits')
       .set({
         updated_at: sql<Date>`now()`,
@@ -68,28 +87,30 @@ export class HabitStore {
       })
       .where('account_id', '=', accountId)
       .where('id', '=', habitId)
+      .where(versionIs(ifMatch))
+      .where(takesTurn(accountId))
       .returning(HABIT_COLUMNS)
       .executeTakeFirst();
+    const row = await orRefusal(update, REFUSALS);
+    if (row === undefined) await this.refuseOtherVersion(accountId, habitId, ifMatch);
     return row && toHabit(row);
   }
-}
 
-export function toHabit(row: Row): Habit {
-  return {
-    id: row.id,
-    kind: row.kind,
-    name: row.name,
-    question: row.question,
-    description: row.description,
-    schedule: row.schedule as Habit['schedule'],
-    ...(row.goal === null ? {} : { goal: row.goal }),
-    color: row.color as Habit['color'],
-    icon: row.icon,
-    tags: row.tags,
-    archived: row.archived,
-    position: row.position,
-    createdAt: row.created_at.toISOString(),
-    updatedAt: row.updated_at.toISOString(),
-    version: row.change,
-  };
+  /** With its days and pauses. @returns whether the account had such a habit @throws Problem `version-mismatch` */
+  async remove(accountId: string, habitId: string, ifMatch: string | undefined): Promise<boolean> {
+    const { numDeletedRows } = await this.database
+      .deleteFrom('habits')
+      .where('account_id', '=', accountId)
+      .where('id', '=', habitId)
+      .where(versionIs(ifMatch))
+      .where(takesTurn(accountId))
+      .executeTakeFirstOrThrow();
+    if (numDeletedRows === 0n) await this.refuseOtherVersion(accountId, habitId, ifMatch);
+    return numDeletedRows > 0n;
+  }
+
+  private async refuseOtherVersion(accountId: string, habitId: string, ifMatch: string | undefined): Promise<void> {
+    if (ifMatch === undefined) return;
+    if ((await this.get(accountId, habitId)) !== undefined) throw new Problem('version-mismatch');
+  }
 }

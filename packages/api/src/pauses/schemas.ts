@@ -1,5 +1,6 @@
 import { localDateSchema, noteSchema } from '@hexastyle/habits/inputs';
 import { z } from 'zod';
+import { pathId } from '../http/path-id';
 
 export const pauseSchema = z
   .strictObject({
@@ -29,9 +30,15 @@ export const newPauseSchema = z
 /** `to: null` lets the pause go on. */
 export const pauseChangeSchema = z
   .strictObject({ from: localDateSchema.optional(), to: localDateSchema.nullish(), note: noteSchema.optional() })
+  .refine((change) => Object.values(change).some((value) => value !== undefined), 'Nothing to change: send one field.')
   .meta({ id: 'PauseChange' });
 
+export const pausePathSchema = z.strictObject({ pauseId: pathId('pause') });
+
 export type Pause = z.output<typeof pauseSchema>;
+
+export type NewPause = z.output<typeof newPauseSchema>;
+export type PauseChange = z.output<typeof pauseChangeSchema>;
 
 export const pauseExample: Pause = {
   id: '6d3c1f0a-61a7-4d0e-9a4e-7c1c0b8e2f11',
@@ -40,3 +47,7 @@ export const pauseExample: Pause = {
   note: 'Holidays',
   version: '44',
 };
+
+export const pauseListSchema = z
+  .strictObject({ items: z.array(pauseSchema).meta({ description: 'Latest first day first.' }) })
+  .meta({ id: 'PauseList' });

@@ -77,7 +77,12 @@ export class Visitor {
   }
 
   tick(habitId: string, date: string): Promise<Received> {
-    return this.send('PUT', `/habits/${habitId}/entries/${date}`, { body: { value: 'done' } });
+    return this.send('PUT', `/habits/${habitId}/entries/${date}`, { body: { state: 'done' } });
+  }
+
+  /** Changes what stands at a version. */
+  change<T>(path: string, { version }: { readonly version: string }, body: unknown): Promise<T> {
+    return this.ask('PATCH', path, { body, headers: { 'if-match': `"${version}"` } });
   }
 
   today(): Promise<Today> {

@@ -1,3 +1,4 @@
+import type { Habit } from '../habits/schemas';
 import { describeApi } from '../testing/describe-api';
 
 describeApi('today', (api) => {
@@ -24,19 +25,99 @@ describeApi('today', (api) => {
     expect(await visitor.today()).toMatchObject({ date: '2026-03-02' });
   });
 
-  it('counts the streak, which an undone today does not break', async () => {
+  it('turns the day where the person lets it begin', async () => {
+    const visitor = api().visitor();
+    await visitor.signUp('Europe/Lisbon');
+    await visitor.ask('PATCH', '/account', { body: { dayStart: '03:30' } });
+    api().now = new Date('2026-03-01T03:29:59Z');
+    expect(await visitor.today()).toMatchObject({ date: '2026-02-28' });
+    api().now = new Date('2026-03-01T03:30:00Z');
+    expect(await visitor.today()).toMatchObject({ date: '2026-03-01' });
+  });
+
+  it.each([
+    ['a day ahead of UTC', 'Pacific/Kiritimati', '00:00', '2026-03-01T12:00:00Z', '2026-03-02'],
+    ['two days behind UTC', 'Etc/GMT+12', '23:00', '2026-03-01T03:00:00Z', '2026-02-27'],
+  ])('has the entry of the day of people who are %s', async (_name, zone, dayStart, now, date) => {
+    api().now = new Date(now);
+    const visitor = api().visitor();
+    await visitor.signUp(zone);
+    await visitor.ask('PATCH', '/account', { body: { dayStart } });
+    const { id } = await visitor.createHabit();
+    await visitor.tick(id, date);
+    expect(await visitor.today()).toMatchObject({ date, items: [{ entry: { date, state: 'done' } }] });
+  });
+
+  it('has the entry as it is elsewhere, to the last digit', async () => {
+    api().now = new Date('2026-03-01T12:00:00.789Z');
+    const visitor = api().visitor();
+    await visitor.signUp('UTC');
+    const goal = { direction: 'at-least', target: 1, unit: 'km' };
+    const { id } = await visitor.ask<Habit>('POST', '/habits', { body: { name: 'Run', goal } });
+    const path = `/habits/${id}/entries/2026-03-01`;
+    const entry = await visitor.ask('PUT', path, { body: { state: 'measured', amount: 0.1, note: '"a"\n' } });
+    expect(await visitor.today()).toMatchObject({ items: [{ entry, isDue: true, isPaused: false }] });
+  });
+
+  it.each([
+    ['daily', { kind: 'daily' }, [], true],
+    ['on Mondays', { kind: 'weekdays', weekdays: [1] }, [], false],
+    ['on Sundays', { kind: 'weekdays', weekdays: [7] }, [], true],
+    ['twice a week, done once', { kind: 'weekly', times: 2 }, ['2026-02-23'], true],
+    ['twice a week, done twice', { kind: 'weekly', times: 2 }, ['2026-02-23', '2026-02-24'], false],
+    ['twice a week, done once a week ago', { kind: 'weekly', times: 2 }, ['2026-02-22', '2026-02-24'], true],
+    ['once a month, done last month', { kind: 'monthly', times: 1 }, ['2026-02-28'], true],
+    ['once in 300 days, done 299 days ago', { kind: 'times-in-days', times: 1, days: 300 }, ['2025-05-06'], false],
+    ['once in 300 days, done 300 days ago', { kind: 'times-in-days', times: 1, days: 300 }, ['2025-05-05'], true],
+    ['every 2 days from yesterday', { kind: 'every-days', days: 2, start: '2026-02-28' }, [], false],
+  ])('knows whether a habit is due: %s', async (_name, schedule, done, isDue) => {
+    // A Sunday.
     api().now = new Date('2026-03-01T12:00:00Z');
     const visitor = api().visitor();
     await visitor.signUp('UTC');
-    const { id } = await visitor.createHabit();
-    for (const day of ['2026-02-20', '2026-02-26', '2026-02-27', '2026-02-28']) await visitor.tick(id, day);
-    expect(await visitor.today()).toMatchObject({
-      items: [{ done: false, streak: { current: 3, best: 3, unit: 'day' } }],
-    });
-    await visitor.tick(id, '2026-03-01');
-    expect(await visitor.today()).toMatchObject({ items: [{ done: true, streak: { current: 4, best: 4 } }] });
-    api().now = new Date('2026-03-03T12:00:00Z');
-    expect(await visitor.today()).toMatchObject({ items: [{ done: false, streak: { current: 0, best: 4 } }] });
+    const { id } = await visitor.ask<Habit>('POST', '/habits', { body: { name: 'Habit', schedule } });
+    for (const date of done) await visitor.tick(id, date);
+    expect(await visitor.today()).toMatchObject({ items: [{ isDue }] });
+  });
+
+  it('counts weeks from the weekday of the account', async () => {
+    api().now = new Date('2026-03-01T12:00:00Z');
+    const visitor = api().visitor();
+    await visitor.signUp('UTC');
+    const schedule = { kind: 'weekly', times: 1 };
+    const { id } = await visitor.ask<Habit>('POST', '/habits', { body: { name: 'Habit', schedule } });
+    await visitor.tick(id, '2026-02-28');
+    expect(await visitor.today()).toMatchObject({ items: [{ isDue: false }] });
+    await visitor.ask('PATCH', '/account', { body: { firstWeekday: 7 } });
+    expect(await visitor.today()).toMatchObject({ items: [{ isDue: true }] });
+  });
+
+  it('asks for nothing that is paused: one habit, or all', async () => {
+    api().now = new Date('2026-03-01T12:00:00Z');
+    const visitor = api().visitor();
+    await visitor.signUp('UTC');
+    const { id } = await visitor.createHabit('one');
+    await visitor.createHabit('two');
+    const paused = async () => (await visitor.today()).items.map(({ isDue, isPaused }) => [isDue, isPaused]);
+    await visitor.ask('POST', '/pauses', { body: { habitId: id, from: '2026-03-01', to: '2026-03-01' } });
+    await visitor.ask('POST', '/pauses', { body: { from: '2026-02-01', to: '2026-02-28' } });
+    await visitor.ask('POST', '/pauses', { body: { from: '2026-03-02' } });
+    expect(await paused()).toEqual([
+      [false, true],
+      [true, false],
+    ]);
+    await visitor.ask('POST', '/pauses', { body: { from: '2020-01-01' } });
+    expect(await paused()).toEqual([
+      [false, true],
+      [false, true],
+    ]);
+  });
+
+  it('is empty for somebody without habits', async () => {
+    api().now = new Date('2026-03-01T12:00:00Z');
+    const visitor = api().visitor();
+    await visitor.signUp('UTC');
+    expect(await visitor.today()).toEqual({ date: '2026-03-01', items: [] });
   });
 
   it('leaves out what is archived and what belongs to others', async () => {
@@ -45,9 +126,9 @@ describeApi('today', (api) => {
     await other.createHabit('Not yours');
     const visitor = api().visitor();
     await visitor.signUp();
-    const { id } = await visitor.createHabit('Archived');
+    const habit = await visitor.createHabit('Archived');
     await visitor.createHabit('Kept');
-    await visitor.ask('PATCH', `/habits/${id}`, { body: { archived: true } });
+    await visitor.change(`/habits/${habit.id}`, habit, { archived: true });
     const { items } = await visitor.today();
     expect(items.map(({ habit }) => habit.name)).toEqual(['Kept']);
   });

@@ -1,4 +1,3 @@
-import { localDay } from '@hexastyle/habits';
 import { defineRoute } from '../http/route';
 import { todayExample, todaySchema } from './schemas';
 
@@ -7,19 +6,18 @@ const getToday = defineRoute({
   tag: 'today',
   method: 'get',
   path: '/today',
-  summary: 'What is due today, what is done, and the streaks',
+  summary: 'The habits in use: what is due today, paused or written already',
   access: 'session',
+  scope: 'habits:read',
   success: {
     status: 200,
-    description: 'Today in the time zone of the account.',
+    description: 'Today where days of the account begin and end.',
     schema: todaySchema,
     example: todayExample,
   },
   problems: [],
   async handle({ accountId, services }) {
-    const { timeZone } = await services.accounts.get(accountId);
-    const today = localDay(services.now(), timeZone);
-    return { body: { date: today.toString(), items: await services.today.items(accountId, today) } };
+    return { body: await services.today.get(accountId, services.now()) };
   },
 });
 

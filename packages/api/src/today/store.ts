@@ -1,27 +1,55 @@
-import { dailyStreak, parseDate, type CalendarDate } from '@hexastyle/habits';
 import { sql } from 'kysely';
+import { timeAt } from '../accounts/day-start';
+import { todayOf } from '../accounts/today-of';
 import type { Database } from '../database/database';
-import { HABIT_COLUMNS, toHabit } from '../habits/store';
+import { ENTRY_COLUMNS } from '../entries/columns';
+import { HABIT_COLUMNS } from '../habits/columns';
+import { Problem } from '../problems/problem';
 import type { Today } from './schemas';
+import { hasHabit, toItem, type TodayRow } from './to-item';
+
+/** How many days a schedule looks back, today included, to say whether a habit is due. */
+const DAYS_ASKED = sql`case habits.schedule ->> 'kind'
+  when 'weekly' then 7
+  when 'monthly' then 31
+  when 'times-in-days' then (habits.schedule ->> 'days')::int
+  else 1
+end`;
 
 export class TodayStore {
   constructor(private readonly database: Database) {}
 
-  /** The habits in use with their state on a day. One statement: a list cannot mix two moments. */
-  async items(accountId: string, today: CalendarDate): Promise<Today['items']> {
-    const rows = await this.database
-      .selectFrom('habits')
-      .select(HABIT_COLUMNS)
-      .select(sql<string[]>`array(select date::text from entries where entries.habit_id = habits.id)`.as('done_days'))
-      .where('account_id', '=', accountId)
-      .where('archived', '=', false)
-      .orderBy('created_at')
-      .orderBy('id')
-      .execute();
-    return rows.map((row) => ({
-      habit: toHabit(row),
-      done: row.done_days.includes(today.toString()),
-      streak: dailyStreak(row.done_days.map(parseDate), today),
-    }));
+  /**
+   * The habits in use with what today has of them. One statement, the account included: a list cannot mix two moments.
+   * Where a person lives it can be the day after the one in UTC, and where their day begins late, two days before it.
+   *
+   * @throws Problem `not-signed-in` when the account is gone, which a cached session can outlive
+   */
+  async get(accountId: string, now: Date): Promise<Today> {
+    const day = sql`${now.toISOString().slice(0, 10)}::date`;
+    const { rows } = await sql<TodayRow>`
+      select accounts.time_zone, accounts.day_start, accounts.first_weekday,
+        ${sql.join(HABIT_COLUMNS.map((name) => sql.ref(`habits.${name}`)))}, recent.entries,
+        (
+          select json_agg(json_build_object('habit_id', habit_id, 'from', from_date, 'to', to_date)) from pauses
+          where account_id = ${accountId} and from_date <= ${day} + 1 and (to_date is null or to_date >= ${day} - 400)
+        ) as pauses
+      from accounts
+      left join habits on habits.account_id = accounts.id and not habits.archived
+      left join lateral (
+        select json_agg(entry) as entries from (
+          select ${sql.join(ENTRY_COLUMNS.map((name) => (name === 'change' ? sql`change::text` : sql.ref(name))))}
+          from entries
+          where entries.account_id = habits.account_id and entries.habit_id = habits.id
+            and entries.date between ${day} - 1 - ${DAYS_ASKED} and ${day} + 1
+        ) entry
+      ) recent on true
+      where accounts.id = ${accountId}
+      order by habits.position, habits.created_at, habits.id
+    `.execute(this.database);
+    const [account] = rows;
+    if (account === undefined) throw new Problem('not-signed-in');
+    const today = todayOf({ timeZone: account.time_zone, dayStart: timeAt(account.day_start) }, now).toString();
+    return { date: today, items: rows.filter(hasHabit).map((row) => toItem(row, today)) };
   }
 }

@@ -1,7 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { CHANGE_RULES } from './0004-changes';
 
-/** Every statement in turn: what habits, days and pauses can hold, and the number that each change of an account gets. */
+/** Every statement in turn: what habits, days and pauses can hold, what stands already, then the rules that number changes. */
 const STATEMENTS = [
   sql`alter table accounts
     add column day_start smallint not null default 0 check (day_start between 0 and 1439),
@@ -36,15 +37,12 @@ const STATEMENTS = [
     account_id uuid not null references accounts on delete cascade,
     habit_id uuid,
     from_date date not null check (from_date >= '1900-01-01'),
-    to_date date check (to_date >= from_date),
+    to_date date,
     note text not null default '' check (char_length(note) <= 2000),
     created_at timestamptz not null default now(),
     change bigint not null default 0,
-    foreign key (account_id, habit_id) references habits (account_id, id) on delete cascade
-  )`,
-  sql`create table change_counters (
-    account_id uuid primary key references accounts on delete cascade,
-    last bigint not null
+    constraint pauses_end check (to_date >= from_date),
+    constraint pauses_habit foreign key (account_id, habit_id) references habits (account_id, id) on delete cascade
   )`,
   sql`create table deletions (
     account_id uuid not null references accounts on delete cascade,
@@ -54,42 +52,24 @@ const STATEMENTS = [
     change bigint not null,
     unique nulls not distinct (account_id, kind, id, date)
   )`,
+  sql`create sequence changes`,
+  // The habits first: whoever reads from the beginning gets a habit before its days.
+  sql`update habits set change = nextval('changes'), position = placed.position
+    from (select id, row_number() over (partition by account_id order by created_at, id) as position from habits) placed
+    where placed.id = habits.id`,
+  sql`update entries set change = nextval('changes'), edited_at = created_at`,
+  sql`drop index habits_account`,
+  sql`create index habits_order on habits (account_id, position, created_at, id)`,
+  // What cascades from a habit finds its days by the primary key.
+  sql`drop index entries_account`,
+  sql`create index entries_day on entries (account_id, date, habit_id)`,
+  sql`create index pauses_account on pauses (account_id, from_date)`,
+  sql`create index pauses_habit on pauses (habit_id)`,
   sql`create index habits_change on habits (account_id, change)`,
   sql`create index entries_change on entries (account_id, change)`,
   sql`create index pauses_change on pauses (account_id, change)`,
   sql`create index deletions_change on deletions (account_id, change)`,
-  sql`create index habits_tags on habits using gin (tags)`,
-  // The row of the counter stays locked until the transaction ends: numbers of one account become visible in order.
-  sql`create function next_change(account uuid) returns bigint language sql as $$
-    insert into change_counters as counter (account_id, last) values (account, 1)
-    on conflict (account_id) do update set last = counter.last + 1 returning last
-  $$`,
-  sql`create function number_change() returns trigger language plpgsql as $$
-    begin new.change := next_change(new.account_id); return new; end
-  $$`,
-  // When the account goes, or the habit above an entry, nobody needs to be told of the parts.
-  sql`create function note_deletion() returns trigger language plpgsql as $$
-    begin
-      if not exists (select from accounts where id = old.account_id) then return old; end if;
-      if tg_table_name = 'entries' then
-        if not exists (select from habits where id = old.habit_id) then return old; end if;
-        insert into deletions values (old.account_id, 'entry', old.habit_id, old.date, next_change(old.account_id))
-        on conflict (account_id, kind, id, date) do update set change = excluded.change;
-      else
-        insert into deletions values (old.account_id, rtrim(tg_table_name, 's'), old.id, null, next_change(old.account_id))
-        on conflict (account_id, kind, id, date) do update set change = excluded.change;
-      end if;
-      return old;
-    end
-  $$`,
-  ...['habits', 'entries', 'pauses'].flatMap((table) => [
-    sql`create trigger ${sql.raw(table)}_change before insert or update on ${sql.table(table)}
-      for each row execute function number_change()`,
-    sql`create trigger ${sql.raw(table)}_deletion after delete on ${sql.table(table)}
-      for each row execute function note_deletion()`,
-  ]),
-  sql`update habits set position = position`,
-  sql`update entries set note = note`,
+  ...CHANGE_RULES,
 ];
 
 export const tracking: Migration = {

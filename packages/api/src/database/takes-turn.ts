@@ -1,0 +1,9 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+
+/**
+ * A condition that is always true, and waits until no other transaction changes the account. For statements that lock
+ * rows before the trigger that numbers changes takes the turn: updates and deletes.
+ */
+export function takesTurn(accountId: string): RawBuilder<SqlBool> {
+  return sql`take_turn(${accountId}::uuid)`;
+}
