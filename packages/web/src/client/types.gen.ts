@@ -12,14 +12,82 @@ export type Account = {
    * IANA time zone in which days begin and end.
    */
   timeZone: string;
+  /**
+   * Wall-clock time at which a day begins, `HH:MM`.
+   */
+  dayStart: string;
+  /**
+   * Weekday with which a week begins: 1 is Monday.
+   */
+  firstWeekday: number;
+  theme: 'system' | 'light' | 'dark';
+  /**
+   * BCP 47 tag; empty follows the device.
+   */
+  language: string;
   createdAt: string;
 };
 
 export type AccountChange = {
   /**
-   * IANA time zone name.
+   * IANA time zone in which days begin and end.
    */
-  timeZone: string;
+  timeZone?: string;
+  /**
+   * Wall-clock time at which a day begins, `HH:MM`.
+   */
+  dayStart?: string;
+  /**
+   * Weekday with which a week begins: 1 is Monday.
+   */
+  firstWeekday?: number;
+  theme?: 'system' | 'light' | 'dark';
+  /**
+   * BCP 47 tag; empty follows the device.
+   */
+  language?: string;
+};
+
+/**
+ * One thing as it is now, or that it is gone.
+ */
+export type Change =
+  | {
+      kind: 'habit';
+      habit: Habit;
+    }
+  | {
+      kind: 'habit-deleted';
+      habitId: string;
+    }
+  | {
+      kind: 'entry';
+      entry: Entry;
+    }
+  | {
+      kind: 'entry-deleted';
+      habitId: string;
+      date: string;
+    }
+  | {
+      kind: 'pause';
+      pause: Pause;
+    }
+  | {
+      kind: 'pause-deleted';
+      pauseId: string;
+    };
+
+export type Changes = {
+  /**
+   * Oldest change first; each thing once, with its latest state.
+   */
+  items: Array<Change>;
+  /**
+   * What to send as `since` the next time.
+   */
+  next: string;
+  hasMore: boolean;
 };
 
 export type Credentials = {
@@ -84,8 +152,30 @@ export type EntryBatch = {
          */
         date: string;
         state: 'absent';
+        /**
+         * When the person wrote it. Of two devices the later one wins; a time to come counts as now.
+         */
+        editedAt?: string;
       }
   >;
+};
+
+export type EntryBatchResult = {
+  /**
+   * What stands on these days now, in the order of the batch.
+   */
+  items: Array<Entry>;
+};
+
+export type EntryList = {
+  /**
+   * Newest day first.
+   */
+  items: Array<Entry>;
+  /**
+   * What to send as `cursor` for more. Absent: there is no more.
+   */
+  next?: string;
 };
 
 /**
@@ -181,6 +271,13 @@ export type HabitList = {
   items: Array<Habit>;
 };
 
+/**
+ * Every habit in use, each once.
+ */
+export type HabitOrder = {
+  ids: Array<string>;
+};
+
 export type Liveness = {
   status: 'live';
 };
@@ -253,12 +350,66 @@ export type NewHabit = {
   tags?: Array<string>;
 };
 
+export type NewPause = {
+  /**
+   * Chosen by a device that was offline. A pause that has it is answered as it is.
+   */
+  id?: string;
+  habitId?: string;
+  /**
+   * Calendar day in the time zone of the account.
+   */
+  from: string;
+  /**
+   * Calendar day in the time zone of the account.
+   */
+  to?: string;
+  /**
+   * Free text.
+   */
+  note?: string;
+};
+
 /**
  * This document.
  */
 export type OpenApiDocument = {
   openapi: string;
   [key: string]: unknown;
+};
+
+export type Pause = {
+  id: string;
+  /**
+   * Absent: every habit pauses.
+   */
+  habitId?: string;
+  from: string;
+  /**
+   * The last day. Absent: until it is ended.
+   */
+  to?: string;
+  note: string;
+  version: string;
+};
+
+export type PauseChange = {
+  /**
+   * Calendar day in the time zone of the account.
+   */
+  from?: string;
+  to?: string | null;
+  /**
+   * Free text.
+   */
+  note?: string;
+};
+
+export type PauseList = {
+  /**
+   * Latest first day first.
+   */
+  items: Array<Pause>;
 };
 
 /**
@@ -340,33 +491,50 @@ export type Schedule =
       start: string;
     };
 
-export type Streak = {
+export type Tag = {
+  name: string;
   /**
-   * Days in a row up to today, or up to yesterday while today is not done.
+   * How many habits have it.
    */
-  current: number;
+  habits: number;
+};
+
+export type TagChange = {
   /**
-   * The longest run of days so far.
+   * Name of a tag.
    */
-  best: number;
-  unit: 'day';
+  name: string;
+};
+
+export type TagList = {
+  /**
+   * In the order of their names.
+   */
+  items: Array<Tag>;
 };
 
 export type Today = {
   /**
-   * The day it is in the time zone of the account.
+   * The day it is where days of the account begin and end.
    */
   date: string;
   /**
-   * Habits in use, oldest first.
+   * Habits in use, in the order of the account.
    */
   items: Array<TodayItem>;
 };
 
 export type TodayItem = {
   habit: Habit;
-  done: boolean;
-  streak: Streak;
+  /**
+   * What is written of today already.
+   */
+  entry?: Entry;
+  /**
+   * Whether the schedule asks for today; also true once it is done.
+   */
+  isDue: boolean;
+  isPaused: boolean;
 };
 
 export type CreateAccountData = {
@@ -669,6 +837,10 @@ export type CreateHabitErrors = {
    */
   403: Problem;
   /**
+   * As many as there can be
+   */
+  409: Problem;
+  /**
    * The body is too large
    */
   413: Problem;
@@ -694,12 +866,115 @@ export type CreateHabitError = CreateHabitErrors[keyof CreateHabitErrors];
 
 export type CreateHabitResponses = {
   /**
-   * The habit.
+   * The habit, last in the order.
    */
   201: Habit;
 };
 
 export type CreateHabitResponse = CreateHabitResponses[keyof CreateHabitResponses];
+
+export type OrderHabitsData = {
+  body: HabitOrder;
+  path?: never;
+  query?: never;
+  url: '/habits/order';
+};
+
+export type OrderHabitsErrors = {
+  /**
+   * The body is not JSON
+   */
+  400: Problem;
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * The body is too large
+   */
+  413: Problem;
+  /**
+   * The body has the wrong type
+   */
+  415: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type OrderHabitsError = OrderHabitsErrors[keyof OrderHabitsErrors];
+
+export type OrderHabitsResponses = {
+  /**
+   * The habits in use, in their new order.
+   */
+  200: HabitList;
+};
+
+export type OrderHabitsResponse = OrderHabitsResponses[keyof OrderHabitsResponses];
+
+export type DeleteHabitData = {
+  body?: never;
+  path: {
+    /**
+     * Id of the habit.
+     */
+    habitId: string;
+  };
+  query?: never;
+  url: '/habits/{habitId}';
+};
+
+export type DeleteHabitErrors = {
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type DeleteHabitError = DeleteHabitErrors[keyof DeleteHabitErrors];
+
+export type DeleteHabitResponses = {
+  /**
+   * The habit is gone.
+   */
+  204: void;
+};
+
+export type DeleteHabitResponse = DeleteHabitResponses[keyof DeleteHabitResponses];
 
 export type GetHabitData = {
   body?: never;
@@ -809,6 +1084,122 @@ export type UpdateHabitResponses = {
 
 export type UpdateHabitResponse = UpdateHabitResponses[keyof UpdateHabitResponses];
 
+export type ListEntriesData = {
+  body?: never;
+  path?: never;
+  query?: {
+    /**
+     * First day, included. Absent: from the first that there is.
+     */
+    from?: string;
+    /**
+     * Last day, included. Absent: to today.
+     */
+    to?: string;
+    /**
+     * Id of the habit.
+     */
+    habitId?: string;
+    /**
+     * The `next` of an earlier answer. Absent: from the beginning.
+     */
+    cursor?: string;
+    limit?: number;
+  };
+  url: '/entries';
+};
+
+export type ListEntriesErrors = {
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type ListEntriesError = ListEntriesErrors[keyof ListEntriesErrors];
+
+export type ListEntriesResponses = {
+  /**
+   * The entries.
+   */
+  200: EntryList;
+};
+
+export type ListEntriesResponse = ListEntriesResponses[keyof ListEntriesResponses];
+
+export type BatchEntriesData = {
+  body: EntryBatch;
+  path?: never;
+  query?: never;
+  url: '/entries/batch';
+};
+
+export type BatchEntriesErrors = {
+  /**
+   * The body is not JSON
+   */
+  400: Problem;
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * The body is too large
+   */
+  413: Problem;
+  /**
+   * The body has the wrong type
+   */
+  415: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type BatchEntriesError = BatchEntriesErrors[keyof BatchEntriesErrors];
+
+export type BatchEntriesResponses = {
+  /**
+   * What stands on these days now.
+   */
+  200: EntryBatchResult;
+};
+
+export type BatchEntriesResponse = BatchEntriesResponses[keyof BatchEntriesResponses];
+
 export type DeleteEntryData = {
   body?: never;
   path: {
@@ -862,6 +1253,56 @@ export type DeleteEntryResponses = {
 };
 
 export type DeleteEntryResponse = DeleteEntryResponses[keyof DeleteEntryResponses];
+
+export type GetEntryData = {
+  body?: never;
+  path: {
+    /**
+     * Id of the habit.
+     */
+    habitId: string;
+    /**
+     * Calendar day in the time zone of the account.
+     */
+    date: string;
+  };
+  query?: never;
+  url: '/habits/{habitId}/entries/{date}';
+};
+
+export type GetEntryErrors = {
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type GetEntryError = GetEntryErrors[keyof GetEntryErrors];
+
+export type GetEntryResponses = {
+  /**
+   * The entry.
+   */
+  200: Entry;
+};
+
+export type GetEntryResponse = GetEntryResponses[keyof GetEntryResponses];
 
 export type PutEntryData = {
   body: NewEntry;
@@ -922,12 +1363,363 @@ export type PutEntryError = PutEntryErrors[keyof PutEntryErrors];
 
 export type PutEntryResponses = {
   /**
-   * The entry.
+   * The entry that stands: another than was sent when that one was edited later.
    */
   200: Entry;
 };
 
 export type PutEntryResponse = PutEntryResponses[keyof PutEntryResponses];
+
+export type ListPausesData = {
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/pauses';
+};
+
+export type ListPausesErrors = {
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type ListPausesError = ListPausesErrors[keyof ListPausesErrors];
+
+export type ListPausesResponses = {
+  /**
+   * The pauses.
+   */
+  200: PauseList;
+};
+
+export type ListPausesResponse = ListPausesResponses[keyof ListPausesResponses];
+
+export type CreatePauseData = {
+  body: NewPause;
+  path?: never;
+  query?: never;
+  url: '/pauses';
+};
+
+export type CreatePauseErrors = {
+  /**
+   * The body is not JSON
+   */
+  400: Problem;
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * As many as there can be
+   */
+  409: Problem;
+  /**
+   * The body is too large
+   */
+  413: Problem;
+  /**
+   * The body has the wrong type
+   */
+  415: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type CreatePauseError = CreatePauseErrors[keyof CreatePauseErrors];
+
+export type CreatePauseResponses = {
+  /**
+   * The pause.
+   */
+  201: Pause;
+};
+
+export type CreatePauseResponse = CreatePauseResponses[keyof CreatePauseResponses];
+
+export type DeletePauseData = {
+  body?: never;
+  path: {
+    /**
+     * Id of the pause.
+     */
+    pauseId: string;
+  };
+  query?: never;
+  url: '/pauses/{pauseId}';
+};
+
+export type DeletePauseErrors = {
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type DeletePauseError = DeletePauseErrors[keyof DeletePauseErrors];
+
+export type DeletePauseResponses = {
+  /**
+   * The pause is gone.
+   */
+  204: void;
+};
+
+export type DeletePauseResponse = DeletePauseResponses[keyof DeletePauseResponses];
+
+export type UpdatePauseData = {
+  body: PauseChange;
+  path: {
+    /**
+     * Id of the pause.
+     */
+    pauseId: string;
+  };
+  query?: never;
+  url: '/pauses/{pauseId}';
+};
+
+export type UpdatePauseErrors = {
+  /**
+   * The body is not JSON
+   */
+  400: Problem;
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * The body is too large
+   */
+  413: Problem;
+  /**
+   * The body has the wrong type
+   */
+  415: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type UpdatePauseError = UpdatePauseErrors[keyof UpdatePauseErrors];
+
+export type UpdatePauseResponses = {
+  /**
+   * The pause after the change.
+   */
+  200: Pause;
+};
+
+export type UpdatePauseResponse = UpdatePauseResponses[keyof UpdatePauseResponses];
+
+export type ListTagsData = {
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/tags';
+};
+
+export type ListTagsErrors = {
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type ListTagsError = ListTagsErrors[keyof ListTagsErrors];
+
+export type ListTagsResponses = {
+  /**
+   * The tags.
+   */
+  200: TagList;
+};
+
+export type ListTagsResponse = ListTagsResponses[keyof ListTagsResponses];
+
+export type DeleteTagData = {
+  body?: never;
+  path: {
+    /**
+     * Name of a tag.
+     */
+    name: string;
+  };
+  query?: never;
+  url: '/tags/{name}';
+};
+
+export type DeleteTagErrors = {
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type DeleteTagError = DeleteTagErrors[keyof DeleteTagErrors];
+
+export type DeleteTagResponses = {
+  /**
+   * No habit has the tag.
+   */
+  204: void;
+};
+
+export type DeleteTagResponse = DeleteTagResponses[keyof DeleteTagResponses];
+
+export type RenameTagData = {
+  body: TagChange;
+  path: {
+    /**
+     * Name of a tag.
+     */
+    name: string;
+  };
+  query?: never;
+  url: '/tags/{name}';
+};
+
+export type RenameTagErrors = {
+  /**
+   * The body is not JSON
+   */
+  400: Problem;
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * The body is too large
+   */
+  413: Problem;
+  /**
+   * The body has the wrong type
+   */
+  415: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type RenameTagError = RenameTagErrors[keyof RenameTagErrors];
+
+export type RenameTagResponses = {
+  /**
+   * The tag under its new name.
+   */
+  200: Tag;
+};
+
+export type RenameTagResponse = RenameTagResponses[keyof RenameTagResponses];
 
 export type GetTodayData = {
   body?: never;
@@ -955,12 +1747,55 @@ export type GetTodayError = GetTodayErrors[keyof GetTodayErrors];
 
 export type GetTodayResponses = {
   /**
-   * Today in the time zone of the account.
+   * Today where days of the account begin and end.
    */
   200: Today;
 };
 
 export type GetTodayResponse = GetTodayResponses[keyof GetTodayResponses];
+
+export type ListChangesData = {
+  body?: never;
+  path?: never;
+  query?: {
+    /**
+     * The `next` of an earlier answer. Absent: from the beginning.
+     */
+    since?: string;
+    limit?: number;
+  };
+  url: '/changes';
+};
+
+export type ListChangesErrors = {
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type ListChangesError = ListChangesErrors[keyof ListChangesErrors];
+
+export type ListChangesResponses = {
+  /**
+   * The changes.
+   */
+  200: Changes;
+};
+
+export type ListChangesResponse = ListChangesResponses[keyof ListChangesResponses];
 
 export type GetLivenessData = {
   body?: never;
