@@ -8,6 +8,7 @@ import type { Route } from './http/route';
 import { openApiRoutes } from './openapi/routes';
 import { pauseRoutes } from './pauses/routes';
 import { sessionRoutes } from './sessions/routes';
+import { statisticsRoutes } from './statistics/routes';
 import { tagRoutes } from './tags/routes';
 import { todayRoutes } from './today/routes';
 
@@ -21,6 +22,7 @@ export const ROUTES: readonly Route[] = [
   ...pauseRoutes,
   ...tagRoutes,
   ...todayRoutes,
+  ...statisticsRoutes,
   ...changeRoutes,
   ...healthRoutes,
   ...openApiRoutes,

@@ -19,6 +19,7 @@ import { CachedSessions } from './sessions/cached-sessions';
 import { Sessions } from './sessions/sessions';
 import { SessionStore } from './sessions/store';
 import type { OpenApiDocument } from './openapi/schemas';
+import { StatisticsStore } from './statistics/store';
 import { TagStore } from './tags/store';
 import { TodayStore } from './today/store';
 
@@ -36,6 +37,7 @@ export interface Services {
   readonly pauses: PauseStore;
   readonly tags: TagStore;
   readonly today: TodayStore;
+  readonly statistics: StatisticsStore;
   readonly changes: ChangeStore;
   readonly health: HealthStore;
   readonly idempotency: IdempotencyStore;
@@ -66,6 +68,7 @@ export function createServices({ database, cache, now, limits, openApiDocument }
     pauses: new PauseStore(database),
     tags: new TagStore(database),
     today: new TodayStore(database),
+    statistics: new StatisticsStore(database),
     changes: new ChangeStore(database),
     health: new HealthStore(database, cache),
     idempotency: new IdempotencyStore(database),

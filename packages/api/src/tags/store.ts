@@ -9,8 +9,8 @@ export class TagStore {
 
   async list(accountId: string): Promise<TagUse[]> {
     const { rows } = await sql<TagUse>`
-      select name, count(*)::int as habits from habits, unnest(tags) as name
-      where account_id = ${accountId} group by name order by lower(name), name
+      select tag as name, count(*)::int as habits from habits, unnest(tags) as tag
+      where account_id = ${accountId} group by tag order by lower(tag), tag collate "C"
     `.execute(this.database);
     return rows;
   }

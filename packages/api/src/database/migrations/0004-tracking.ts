@@ -58,12 +58,11 @@ const STATEMENTS = [
     from (select id, row_number() over (partition by account_id order by created_at, id) as position from habits) placed
     where placed.id = habits.id`,
   sql`update entries set change = nextval('changes'), edited_at = created_at`,
+  // The few habits of an account are found by the numbers of their changes as well, and sorted.
   sql`drop index habits_account`,
-  sql`create index habits_order on habits (account_id, position, created_at, id)`,
   // What cascades from a habit finds its days by the primary key.
   sql`drop index entries_account`,
   sql`create index entries_day on entries (account_id, date, habit_id)`,
-  sql`create index pauses_account on pauses (account_id, from_date)`,
   sql`create index pauses_habit on pauses (habit_id)`,
   sql`create index habits_change on habits (account_id, change)`,
   sql`create index entries_change on entries (account_id, change)`,
