@@ -4,11 +4,12 @@ import { ChangeStore } from '../changes/store';
 import { EntryRangeStore } from '../entries/range-store';
 import { EntryStore } from '../entries/store';
 import { HabitStore } from '../habits/store';
+import { createLogger } from '../logger';
 import { SessionStore } from '../sessions/store';
 import { StatisticsStore } from '../statistics/store';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database';
 import { TodayStore } from '../today/store';
-import type { Database } from './database';
+import { openDatabase, type Database } from './database';
 import type { Tables } from './tables';
 
 const ACCOUNTS = 2000;
@@ -47,9 +48,16 @@ describe('the statements that everybody waits for', () => {
     const pool = new Pool({ connectionString: own.url, max: 1 });
     recorded = new Kysely<Tables>({
       dialect: new PostgresDialect({ pool }),
-      log: ({ query }) => statements.push({ sql: query.sql, parameters: query.parameters }),
+      log: ({ query }) => {
+        statements.push({ sql: query.sql, parameters: query.parameters });
+      },
     });
-    ({ accountId, habitId, lately } = await fill(own.database));
+    const slow = openDatabase({ kind: 'url', url: own.url }, createLogger('silent'), {
+      statementTimeout: 60_000,
+      connections: 1,
+    });
+    ({ accountId, habitId, lately } = await fill(slow));
+    await slow.destroy();
   });
 
   afterAll(async () => {
