@@ -16,7 +16,12 @@ export type EntryKey = Pick<Entry, 'habitId' | 'date'>;
 /** What is to stand there, and when it was written. */
 export type Written = Pick<NewEntry, 'state' | 'amount' | 'note'> & { readonly editedAt: Date };
 
-const REFUSALS: Refusals = { entries_fits_habit: () => misfit('#/state') };
+const REFUSALS: Refusals = {
+  entries_fits_habit: () => misfit('#/state'),
+  // The habit was deleted while this waited for its turn.
+  entries_account_id_habit_id_fkey: () =>
+    new Problem('not-found', { detail: 'There is no such habit in this account.' }),
+};
 
 /** Every statement names the account: what belongs to somebody else does not exist. */
 export class EntryStore {
