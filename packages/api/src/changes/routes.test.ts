@@ -113,13 +113,13 @@ describeApi('changes', (api) => {
       const items = ids.map((habitId) => ({ habitId, date: `2025-12-${String(turn + 10)}`, state: 'done' }));
       await visitor.ask('POST', '/entries/batch', { body: { items: turn % 2 === 0 ? items : items.toReversed() } });
     };
-    let isOver = false;
+    const writers = { areDone: false };
     const writing = Promise.all([...ids.map(write), ...Array.from({ length: 10 }, (_, turn) => batch(turn))]).finally(
-      () => (isOver = true),
+      () => (writers.areDone = true),
     );
     const seen: Change[] = [];
     for (let place = '0', isLast = false; !isLast;) {
-      isLast = isOver;
+      isLast = writers.areDone;
       const { items, next } = await since(place, '&limit=7');
       seen.push(...items);
       if (items.length > 0) isLast = false;

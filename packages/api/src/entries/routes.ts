@@ -79,7 +79,7 @@ const putEntry = defineRoute({
   async handle({ accountId, params, body, ifMatch, services }) {
     const now = services.now();
     const today = todayOf(await services.accounts.get(accountId), now);
-    const problem = stillToCome([{ parameter: 'date', date: params.date }], today);
+    const problem = stillToCome([{ place: { parameter: 'date' }, date: params.date }], today);
     if (problem !== undefined) throw problem;
     const written = { ...body, editedAt: editTime(body.editedAt, now) };
     const entry = found(await services.entries.put(accountId, params, written, ifMatch), 'habit');
@@ -126,7 +126,7 @@ const batchEntries = defineRoute({
   problems: ['not-found'],
   async handle({ accountId, body: { items }, services }) {
     const now = services.now();
-    const days = items.map(({ date }, index) => ({ pointer: `#/items/${index}/date`, date }));
+    const days = items.map(({ date }, index) => ({ place: { pointer: `#/items/${index}/date` }, date }));
     const problem = stillToCome(days, todayOf(await services.accounts.get(accountId), now));
     if (problem !== undefined) throw problem;
     return { body: { items: await services.entryBatches.write(accountId, items, now) } };
