@@ -52,6 +52,9 @@ import type {
   GetReadinessData,
   GetReadinessErrors,
   GetReadinessResponses,
+  GetStatisticsData,
+  GetStatisticsErrors,
+  GetStatisticsResponses,
   GetTodayData,
   GetTodayErrors,
   GetTodayResponses,
@@ -560,6 +563,24 @@ export const getToday = <ThrowOnError extends boolean = true>(
       },
     ],
     url: '/today',
+    ...options,
+  });
+
+/**
+ * Scores, streaks, completion and totals of a habit
+ */
+export const getStatistics = <ThrowOnError extends boolean = true>(
+  options: Options<GetStatisticsData, ThrowOnError>,
+): RequestResult<GetStatisticsResponses, GetStatisticsErrors, ThrowOnError> =>
+  (options.client ?? client).get<GetStatisticsResponses, GetStatisticsErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+    ],
+    url: '/habits/{habitId}/statistics',
     ...options,
   });
 

@@ -90,6 +90,12 @@ export type Changes = {
   hasMore: boolean;
 };
 
+export type Completion = {
+  done: number;
+  due: number;
+  rate: number;
+};
+
 export type Credentials = {
   email: string;
   password: string;
@@ -456,6 +462,19 @@ export type Readiness = {
 };
 
 /**
+ * A streak: so many units in a row.
+ */
+export type Run = {
+  from: string;
+  to: string;
+  length: number;
+  /**
+   * `time` is a turn of so many days.
+   */
+  unit: 'day' | 'week' | 'month' | 'time';
+};
+
+/**
  * When a habit is meant to be done.
  */
 export type Schedule =
@@ -490,6 +509,42 @@ export type Schedule =
        */
       start: string;
     };
+
+export type Statistics = {
+  habitId: string;
+  from: string;
+  to: string;
+  /**
+   * Of each day in the range since something is known of the habit, oldest first.
+   */
+  scores: Array<{
+    date: string;
+    score: number;
+  }>;
+  /**
+   * Up to today, whatever the range: the one that can still go on, and the ten longest.
+   */
+  streaks: {
+    current?: Run;
+    best: Array<Run>;
+  };
+  /**
+   * Absent when nothing was due in the range.
+   */
+  completion?: Completion;
+  /**
+   * Of each period in the range: days done, or the sum of amounts.
+   */
+  totals: Array<{
+    from: string;
+    to: string;
+    total: number;
+  }>;
+  /**
+   * The ETag: another one when the habit, a day, a pause or today changes.
+   */
+  version: string;
+};
 
 export type Tag = {
   name: string;
@@ -1753,6 +1808,65 @@ export type GetTodayResponses = {
 };
 
 export type GetTodayResponse = GetTodayResponses[keyof GetTodayResponses];
+
+export type GetStatisticsData = {
+  body?: never;
+  path: {
+    /**
+     * Id of the habit.
+     */
+    habitId: string;
+  };
+  query?: {
+    /**
+     * First day, included. Absent: a year before the last.
+     */
+    from?: string;
+    /**
+     * Last day, included; not after today. Absent: today.
+     */
+    to?: string;
+    /**
+     * Of the totals.
+     */
+    period?: 'day' | 'week' | 'month' | 'quarter' | 'year';
+  };
+  url: '/habits/{habitId}/statistics';
+};
+
+export type GetStatisticsErrors = {
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type GetStatisticsError = GetStatisticsErrors[keyof GetStatisticsErrors];
+
+export type GetStatisticsResponses = {
+  /**
+   * The figures.
+   */
+  200: Statistics;
+};
+
+export type GetStatisticsResponse = GetStatisticsResponses[keyof GetStatisticsResponses];
 
 export type ListChangesData = {
   body?: never;
