@@ -5,6 +5,7 @@ import type { Cache } from './cache/cache';
 import type { Database } from './database/database';
 import { apiPrefix } from './http/api-prefix';
 import { bind } from './http/bind';
+import { crossOrigin } from './http/cross-origin';
 import { problemResponses } from './http/problem-responses';
 import { requestId } from './http/request-id';
 import { requestLog } from './http/request-log';
@@ -13,7 +14,10 @@ import { securityHeaders } from './http/security-headers';
 import type { State } from './http/state';
 import { trustedOrigins, type TrustedOrigins } from './http/trusted-origins';
 import { ATTEMPT_LIMITS, type AttemptLimits } from './limits/attempts';
+import { REQUEST_LIMITS, type RequestLimits } from './limits/request-limits';
 import { openApiDocument } from './openapi/document';
+import { headerParameterNames } from './openapi/header-parameters';
+import { responseHeaderNames } from './openapi/response-headers';
 import { ROUTES } from './routes';
 import { createServices } from './services';
 
@@ -30,6 +34,8 @@ export interface AppDependencies {
   readonly proxyHops: number;
   /** @default ATTEMPT_LIMITS */
   readonly limits?: AttemptLimits;
+  /** @default REQUEST_LIMITS */
+  readonly requestLimits?: RequestLimits;
   /** @default ROUTES */
   readonly routes?: readonly Route[];
 }
@@ -43,6 +49,7 @@ export function createApp(dependencies: AppDependencies): Koa<State> {
   const services = createServices({
     ...dependencies,
     limits: dependencies.limits ?? ATTEMPT_LIMITS,
+    requestLimits: dependencies.requestLimits ?? REQUEST_LIMITS,
     openApiDocument: () => document,
   });
   const router = new Router<State>();
@@ -58,6 +65,13 @@ export function createApp(dependencies: AppDependencies): Koa<State> {
   app.use(securityHeaders());
   app.use(problemResponses());
   app.use(apiPrefix());
+  app.use(
+    crossOrigin({
+      trusted: dependencies.trustedOrigins,
+      accepted: headerParameterNames(),
+      exposed: responseHeaderNames(),
+    }),
+  );
   app.use(trustedOrigins(dependencies.trustedOrigins));
   app.use(router.routes());
   app.use(router.allowedMethods());

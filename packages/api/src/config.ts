@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REQUEST_LIMITS, type RequestLimits } from './limits/request-limits';
 import type { LogLevel } from './logger';
 
 /** Everything that is wrong with the environment variables, one line each. */
@@ -23,6 +24,16 @@ const hops = z.coerce
   .int('is not a count of proxies.')
   .min(0)
   .max(5, 'is more proxies than anybody has: use 0 to 5.');
+const perMinute = z.coerce
+  .number('is not a count of requests.')
+  .int('is not a count of requests.')
+  .min(1, 'is not a count of requests: use 1 or more.');
+const REQUEST_LIMIT_VARIABLES = {
+  /** Of one account. */
+  REQUESTS_PER_MINUTE_ACCOUNT: perMinute.default(REQUEST_LIMITS.account.points),
+  /** From one address, or one /64 of IPv6. */
+  REQUESTS_PER_MINUTE_ADDRESS: perMinute.default(REQUEST_LIMITS.address.points),
+};
 const logLevel = z.enum(LOG_LEVELS, `is not a log level: use one of ${LOG_LEVELS.join(', ')}.`);
 
 const originList = required('https://habits.example.com')
@@ -48,6 +59,7 @@ const serverSchema = z.object({
   TRUSTED_ORIGINS: originList,
   COOKIE_SECURE: z.enum(['true', 'false'], 'is neither true nor false.').default('true'),
   PROXY_HOPS: hops.default(0),
+  ...REQUEST_LIMIT_VARIABLES,
   LOG_LEVEL: logLevel.default('info'),
 });
 
@@ -71,6 +83,7 @@ const lambdaSchema = databaseSchema.extend({
   CACHE_USER: z.string().optional(),
   // CloudFront appends the viewer, API Gateway appends CloudFront.
   PROXY_HOPS: hops.default(2),
+  ...REQUEST_LIMIT_VARIABLES,
 });
 
 type LambdaVariables = z.output<typeof lambdaSchema>;
@@ -119,6 +132,14 @@ export function readLambdaConfig(environment: NodeJS.ProcessEnv = process.env): 
 /** @param environment @default process.env @throws ConfigFault with every fault */
 export function readMigrationsConfig(environment: NodeJS.ProcessEnv = process.env): MigrationsConfig {
   return parse(migrationsSchema, environment);
+}
+
+/** The limits of requests that a configuration names. */
+export function requestLimits({
+  REQUESTS_PER_MINUTE_ACCOUNT: account,
+  REQUESTS_PER_MINUTE_ADDRESS: address,
+}: Pick<ServerConfig, keyof typeof REQUEST_LIMIT_VARIABLES>): RequestLimits {
+  return { account: { points: account, seconds: 60 }, address: { points: address, seconds: 60 } };
 }
 
 /** For what is logged before the rest is known, or is wrong. @param environment @default process.env */

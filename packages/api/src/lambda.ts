@@ -1,5 +1,5 @@
 import type { CacheAddress } from './cache/cache';
-import { readLambdaConfig, type LambdaConfig } from './config';
+import { readLambdaConfig, requestLimits, type LambdaConfig } from './config';
 import { alwaysTrusting, type TrustedOrigins } from './http/trusted-origins';
 import { proxyHandler, type ProxyHandler } from './lambda/handler';
 import { createLogger } from './logger';
@@ -36,6 +36,7 @@ async function start(config: LambdaConfig): Promise<ProxyHandler> {
     trustedOrigins: originsOf(config),
     cookieSecure: true,
     proxyHops: config.PROXY_HOPS,
+    requestLimits: requestLimits(config),
     connections: config.DATABASE_CONNECTIONS,
   });
   return proxyHandler(app);

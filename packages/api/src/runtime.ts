@@ -5,6 +5,7 @@ import { Cache, type CacheAddress } from './cache/cache';
 import { openDatabase, type DatabaseAddress } from './database/database';
 import type { State } from './http/state';
 import type { TrustedOrigins } from './http/trusted-origins';
+import type { RequestLimits } from './limits/request-limits';
 
 export interface RuntimeOptions {
   readonly database: DatabaseAddress;
@@ -13,6 +14,7 @@ export interface RuntimeOptions {
   readonly trustedOrigins: TrustedOrigins;
   readonly cookieSecure: boolean;
   readonly proxyHops: number;
+  readonly requestLimits: RequestLimits;
   /** Connections to the database of this process. */
   readonly connections: number;
 }

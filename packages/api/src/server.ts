@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ConfigFault, readServerConfig, type ServerConfig } from './config';
+import { ConfigFault, readServerConfig, requestLimits, type ServerConfig } from './config';
 import { migrateFirst } from './database/migrate-first';
 import { DatabaseUnavailable } from './database/unavailable';
 import { alwaysTrusting } from './http/trusted-origins';
@@ -23,6 +23,7 @@ async function main(): Promise<void> {
     trustedOrigins: alwaysTrusting(config.TRUSTED_ORIGINS),
     cookieSecure: config.COOKIE_SECURE === 'true',
     proxyHops: config.PROXY_HOPS,
+    requestLimits: requestLimits(config),
     connections: 10,
   });
   const handle = runtime.app.callback();

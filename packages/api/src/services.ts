@@ -15,6 +15,7 @@ import { HealthStore } from './health/store';
 import { IdempotencyStore } from './idempotency/store';
 import { Attempts, type AttemptLimits } from './limits/attempts';
 import { PauseStore } from './pauses/store';
+import { RequestCounters, type RequestLimits } from './limits/request-limits';
 import { CachedSessions } from './sessions/cached-sessions';
 import { Sessions } from './sessions/sessions';
 import { SessionStore } from './sessions/store';
@@ -42,6 +43,7 @@ export interface Services {
   readonly health: HealthStore;
   readonly idempotency: IdempotencyStore;
   readonly attempts: Attempts;
+  readonly requests: RequestCounters;
   readonly now: () => Date;
   readonly openApiDocument: () => OpenApiDocument;
 }
@@ -51,10 +53,11 @@ export interface ServiceDependencies {
   readonly cache: Cache | undefined;
   readonly now: () => Date;
   readonly limits: AttemptLimits;
+  readonly requestLimits: RequestLimits;
   readonly openApiDocument: () => OpenApiDocument;
 }
 
-export function createServices({ database, cache, now, limits, openApiDocument }: ServiceDependencies): Services {
+export function createServices({ database, cache, now, openApiDocument, ...limits }: ServiceDependencies): Services {
   return {
     accounts: new AccountStore(database),
     sessions: new Sessions(new SessionStore(database), new CachedSessions(cache), now),
@@ -72,7 +75,8 @@ export function createServices({ database, cache, now, limits, openApiDocument }
     changes: new ChangeStore(database),
     health: new HealthStore(database, cache),
     idempotency: new IdempotencyStore(database),
-    attempts: new Attempts(cache, limits),
+    attempts: new Attempts(cache, limits.limits),
+    requests: new RequestCounters(cache, limits.requestLimits),
     now,
     openApiDocument,
   };

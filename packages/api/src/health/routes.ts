@@ -8,6 +8,7 @@ const getLiveness = defineRoute({
   path: '/health/live',
   summary: 'Does the process answer?',
   access: 'public',
+  unlimited: true,
   success: { status: 200, description: 'It does.', schema: livenessSchema, example: { status: 'live' } },
   problems: [],
   handle: () => Promise.resolve({ body: { status: 'live' as const } }),
@@ -20,6 +21,7 @@ const getReadiness = defineRoute({
   path: '/health/ready',
   summary: 'Can it serve? Needs the database; the cache is optional',
   access: 'public',
+  unlimited: true,
   success: {
     status: 200,
     description: 'It can.',

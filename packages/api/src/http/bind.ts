@@ -3,16 +3,17 @@ import { DEVICE_LIFETIME } from '../devices/lifetime';
 import type { Services } from '../services';
 import { LIFETIME } from '../sessions/lifetime';
 import { answer } from './answer';
-import { authenticate } from './authenticate';
+import { authenticate, type Credentials } from './authenticate';
 import { bearerToken } from './bearer';
 import { cookieName, setCookie, type Cookie } from './cookies';
 import { idempotencyKey } from './idempotency-key';
 import { matchOneOf, versionsToMatch } from './if-match';
 import { parseInput } from './input';
 import { readJsonBody } from './json-body';
+import { keepWithin } from './keep-within';
 import { fingerprint, once } from './once';
 import type { Route, SessionChange } from './route';
-import type { State } from './state';
+import type { Context, State } from './state';
 
 export interface BindOptions {
   readonly services: Services;
@@ -30,7 +31,7 @@ export function bind(
     const cookie = (name: Cookie): string | undefined =>
       bearer === undefined ? context.cookies.get(cookieName(name, cookieSecure)) : undefined;
     const sessionToken = cookie('session');
-    const accountId = await authenticate(route, { bearer, session: sessionToken }, services);
+    const accountId = await admit(context, route, { bearer, session: sessionToken }, services);
     const sent = route.body && (await readJsonBody(context));
     const call = {
       accountId,
@@ -53,6 +54,30 @@ export function bind(
     const request = { accountId, key, fingerprint: fingerprint(context, sent), claimedAt: services.now() };
     return once(context, request, services.idempotency, carryOut);
   };
+}
+
+/** Who asks, once that is within the limits. The address is counted while the session is looked up. */
+async function admit(
+  context: Context,
+  route: Route,
+  credentials: Credentials,
+  services: Services,
+): Promise<string | undefined> {
+  if (route.unlimited) return authenticate(route, credentials, services);
+  const { requests } = services;
+  const [standing, authenticated] = await Promise.allSettled([
+    requests.countAddress(context.ip),
+    authenticate(route, credentials, services),
+  ]);
+  keepWithin(context, settled(standing));
+  const accountId = settled(authenticated);
+  if (accountId !== undefined) keepWithin(context, await requests.countAccount(accountId));
+  return accountId;
+}
+
+function settled<T>(result: PromiseSettledResult<T>): T {
+  if (result.status === 'rejected') throw result.reason;
+  return result.value;
 }
 
 function cookies(change: SessionChange, isSecure: boolean): string[] {

@@ -21,6 +21,7 @@ export function expectedProblems(route: Route): readonly ProblemCode[] {
     ...(route.versioned === undefined ? [] : VERSION_PROBLEMS[route.versioned]),
     ...(route.idempotent === undefined ? [] : (['key-in-use', 'invalid-input', 'key-reused'] as const)),
     ...route.problems,
+    ...(route.unlimited === undefined ? (['too-many-requests'] as const) : []),
     'internal-error',
     'unavailable',
   ];

@@ -76,6 +76,8 @@ export interface RouteDefinition<
   readonly versioned?: Versioned;
   /** A create that can be sent again: Idempotency-Key is honoured. Its answer sets no cookies and holds no secret, for it is kept. */
   readonly idempotent?: true;
+  /** Not counted against the limits of requests: probes come often and from few addresses. */
+  readonly unlimited?: true;
   readonly params?: P;
   readonly query?: Q;
   readonly body?: B;

@@ -10,6 +10,10 @@ export interface Limit {
 export interface Count {
   /** Seconds, at least 1, until the next attempt is within the limit; undefined when this one is. */
   readonly wait: number | undefined;
+  /** Attempts that are left. */
+  readonly remaining: number;
+  /** Seconds until all of them are there again. */
+  readonly reset: number;
   takeBack(): Promise<void>;
 }
 
@@ -34,8 +38,11 @@ export class Counter {
   async count(key: string): Promise<Count> {
     const inCommon = await this.attempt((common) => common.penalty(key));
     const { consumedPoints, msBeforeNext } = inCommon ?? (await this.local.penalty(key));
+    const reset = Math.max(1, Math.ceil(msBeforeNext / 1000));
     return {
-      wait: consumedPoints > this.limit.points ? Math.max(1, Math.ceil(msBeforeNext / 1000)) : undefined,
+      wait: consumedPoints > this.limit.points ? reset : undefined,
+      remaining: Math.max(0, this.limit.points - consumedPoints),
+      reset,
       takeBack: async () => {
         if (inCommon === undefined) await this.local.reward(key);
         else await this.attempt((common) => common.reward(key));

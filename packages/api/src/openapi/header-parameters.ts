@@ -49,6 +49,11 @@ export function headerParameters(route: Route): readonly object[] {
     .map(([id]) => ({ $ref: `#/components/parameters/${id}` }));
 }
 
+/** As requests spell them. */
+export function headerParameterNames(): readonly string[] {
+  return [...new Set(Object.values(HEADER_PARAMETERS).map(({ name }) => name))];
+}
+
 /** All of them, for the components of the document. */
 export function headerParameterComponents(): Readonly<Record<string, object>> {
   return Object.fromEntries(

@@ -31,6 +31,21 @@ const RESPONSE_HEADERS: Readonly<Record<string, ResponseHeader>> = {
     example: 'true',
     isIn: ({ idempotent, success }, status) => idempotent === true && (status === success.status || status === 409),
   },
+  'RateLimit-Policy': {
+    description: 'The limits of requests, of the network and of the account: `q` in `w` seconds.',
+    example: '"address";q=1200;w=60, "account";q=600;w=60',
+    isIn: ({ unlimited }) => unlimited === undefined,
+  },
+  RateLimit: {
+    description: 'How they stand: `r` requests are left, and in `t` seconds there are all of them again.',
+    example: '"address";r=1199;t=60, "account";r=599;t=60',
+    isIn: ({ unlimited }) => unlimited === undefined,
+  },
+  'Retry-After': {
+    description: 'Seconds after which to try again.',
+    example: '20',
+    isIn: (_route, status) => status === 429 || status === 503,
+  },
   Location: {
     description: 'Where that is which was created.',
     example: '/api/habits/9a0e6a3c-2f43-4a7b-8a52-6f1f3f8b7c20',
@@ -42,6 +57,10 @@ const RESPONSE_HEADERS: Readonly<Record<string, ResponseHeader>> = {
 export function responseHeaders(route: Route, status: number): Readonly<Record<string, object>> {
   const names = Object.entries(RESPONSE_HEADERS).flatMap(([name, { isIn }]) => (isIn(route, status) ? [name] : []));
   return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+}
+
+export function responseHeaderNames(): readonly string[] {
+  return Object.keys(RESPONSE_HEADERS);
 }
 
 /** All of them, for the components of the document. */

@@ -20,4 +20,7 @@ export interface Driver {
   stop(): Promise<void>;
 }
 
-export type Mode = 'server' | 'lambda';
+/** Ways to run the application. In the last one its cache is configured and does not answer. */
+export const MODES = ['server', 'lambda', 'server-without-redis'] as const;
+
+export type Mode = (typeof MODES)[number];

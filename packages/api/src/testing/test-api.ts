@@ -5,6 +5,7 @@ import { openDatabase, type Database } from '../database/database';
 import type { Route } from '../http/route';
 import { alwaysTrusting } from '../http/trusted-origins';
 import { ATTEMPT_LIMITS, type AttemptLimits } from '../limits/attempts';
+import { REQUEST_LIMITS, type RequestLimits } from '../limits/request-limits';
 import { createLogger } from '../logger';
 import { ROUTES } from '../routes';
 import { readTestConfig } from './config';
@@ -23,6 +24,7 @@ export interface TestApiOptions {
   /** @default true */
   readonly cookieSecure?: boolean;
   readonly limits?: Partial<AttemptLimits>;
+  readonly requestLimits?: Partial<RequestLimits>;
   /** Routes besides those of the API, made anew for every application. @default none */
   readonly moreRoutes?: () => readonly Route[];
 }
@@ -64,6 +66,7 @@ export class TestApi {
       startCuttableProxy(own.url),
       startCuttableProxy(options.redisUrl ?? readTestConfig().redisUrl),
     ]);
+    if (mode === 'server-without-redis') await redis.cut();
     const log: string[] = [];
     const logger = createLogger('info', lines(log));
     const database = openDatabase({ kind: 'url', url: postgres.url }, logger, {
@@ -71,7 +74,7 @@ export class TestApi {
       statementTimeout: 1000,
     });
     const cache = options.withCache === false ? undefined : new Cache({ kind: 'url', url: redis.url }, logger);
-    await cache?.settled();
+    if (mode !== 'server-without-redis') await cache?.settled();
     const routes = [...ROUTES, ...(options.moreRoutes?.() ?? [])];
     const clock: { api?: TestApi } = {};
     const app = createApp({
@@ -83,9 +86,10 @@ export class TestApi {
       cookieSecure: options.cookieSecure ?? true,
       proxyHops: 1,
       limits: { ...ATTEMPT_LIMITS, ...options.limits },
+      requestLimits: { ...REQUEST_LIMITS, ...options.requestLimits },
       routes,
     });
-    const driver = mode === 'server' ? await serverDriver(app) : lambdaDriver(app);
+    const driver = mode === 'lambda' ? lambdaDriver(app) : await serverDriver(app);
     clock.api = new TestApi({ driver, own, database, cache, postgres, redis, log, routes });
     return clock.api;
   }
