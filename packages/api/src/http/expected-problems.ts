@@ -3,6 +3,7 @@ import type { Route, Versioned } from './route';
 
 const BODY_PROBLEMS: readonly ProblemCode[] = ['malformed-json', 'body-too-large', 'unsupported-media-type'];
 
+const KEY_PROBLEMS: readonly ProblemCode[] = ['key-in-use', 'invalid-input', 'key-reused'];
 const VERSION_PROBLEMS: Readonly<Record<Versioned, readonly ProblemCode[]>> = {
   read: [],
   write: ['version-required', 'version-mismatch', 'invalid-input'],
@@ -11,19 +12,29 @@ const VERSION_PROBLEMS: Readonly<Record<Versioned, readonly ProblemCode[]>> = {
 
 /** Every problem that a route can answer with: its own and those that follow from its shape. */
 export function expectedProblems(route: Route): readonly ProblemCode[] {
-  const hasInput = route.body !== undefined || route.params !== undefined || route.query !== undefined;
-  const codes: ProblemCode[] = [
+  const codes: readonly ProblemCode[] = [
     ...(route.body === undefined ? [] : BODY_PROBLEMS),
-    ...(route.access === 'session' ? (['not-signed-in', 'scope-missing'] as const) : []),
-    ...(route.scope === undefined ? [] : (['invalid-token'] as const)),
-    ...(route.method === 'get' ? [] : (['untrusted-origin'] as const)),
-    ...(hasInput ? (['invalid-input'] as const) : []),
+    ...admissionProblems(route),
+    ...(hasInput(route) ? (['invalid-input'] as const) : []),
     ...(route.versioned === undefined ? [] : VERSION_PROBLEMS[route.versioned]),
-    ...(route.idempotent === undefined ? [] : (['key-in-use', 'invalid-input', 'key-reused'] as const)),
+    ...(route.idempotent === undefined ? [] : KEY_PROBLEMS),
     ...route.problems,
-    ...(route.unlimited === undefined ? (['too-many-requests'] as const) : []),
     'internal-error',
     'unavailable',
   ];
   return [...new Set(codes)];
+}
+
+function hasInput({ body, params, query }: Route): boolean {
+  return body !== undefined || params !== undefined || query !== undefined;
+}
+
+/** Of whoever is not let in. */
+function admissionProblems({ access, scope, method, unlimited }: Route): readonly ProblemCode[] {
+  return [
+    ...(access === 'session' ? (['not-signed-in', 'scope-missing'] as const) : []),
+    ...(scope === undefined ? [] : (['invalid-token'] as const)),
+    ...(method === 'get' ? [] : (['untrusted-origin'] as const)),
+    ...(unlimited === undefined ? (['too-many-requests'] as const) : []),
+  ];
 }

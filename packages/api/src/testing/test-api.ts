@@ -1,4 +1,5 @@
 import { Writable } from 'node:stream';
+import type { Logger } from 'pino';
 import { createApp } from '../app';
 import { Cache } from '../cache/cache';
 import { openDatabase, type Database } from '../database/database';
@@ -73,8 +74,7 @@ export class TestApi {
       connections: 4,
       statementTimeout: 1000,
     });
-    const cache = options.withCache === false ? undefined : new Cache({ kind: 'url', url: redis.url }, logger);
-    if (mode !== 'server-without-redis') await cache?.settled();
+    const cache = options.withCache === false ? undefined : await openCache(mode, redis.url, logger);
     const routes = [...ROUTES, ...(options.moreRoutes?.() ?? [])];
     const clock: { api?: TestApi } = {};
     const app = createApp({
@@ -116,6 +116,13 @@ export class TestApi {
     await Promise.all([this.postgres.close(), this.redis.close()]);
     await this.parts.own.drop();
   }
+}
+
+/** One that is away is not waited for. */
+async function openCache(mode: Mode, url: string, logger: Logger): Promise<Cache> {
+  const cache = new Cache({ kind: 'url', url }, logger);
+  if (mode !== 'server-without-redis') await cache.settled();
+  return cache;
 }
 
 function lines(log: string[]): Writable {
