@@ -20,7 +20,7 @@ const project = (name, more = {}) => ({
   testEnvironmentOptions: { customExportConditions: ['hexastyle-source', 'node', 'node-addons'] },
   transform: { '^.+\\.tsx?$': swc(false), '^.+\\.m?js$': swc(false) },
   // These are published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(kysely|github-slugger|commander)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(kysely|github-slugger|commander|@redocly/openapi-core)/)'],
   ...more,
 });
 

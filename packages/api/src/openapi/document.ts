@@ -6,7 +6,8 @@ import { namedSchemas } from './json-schema';
 import { operation } from './operation';
 import { responseHeaderComponents } from './response-headers';
 import type { OpenApiDocument } from './schemas';
-import { usedSchemas } from './used-schemas';
+import { TAGS } from './tags';
+import { usedComponents } from './used-components';
 
 const DESCRIPTION = `Track daily habits.
 
@@ -15,14 +16,12 @@ next sign-in and opens nothing. Refusals for too many attempts say in Retry-Afte
 Requests that change something are accepted from the app's own origin, those with an API token from wherever. Days are days of the account's time zone.
 Failures are problem details (RFC 9457) whose \`type\` is stable.`;
 
-const SECURITY_SCHEMES = {
-  session: { type: 'apiKey', in: 'cookie', name: '__Host-hexastyle', description: 'What POST /sessions sets.' },
-  token: {
-    type: 'http',
-    scheme: 'bearer',
-    bearerFormat: 'hxt_...',
-    description: 'An API token, made in Settings or with POST /tokens. It needs the scope that the operation names.',
-  },
+const session = { type: 'apiKey', in: 'cookie', name: '__Host-hexastyle', description: 'What POST /sessions sets.' };
+const token = {
+  type: 'http',
+  scheme: 'bearer',
+  bearerFormat: 'hxt_...',
+  description: 'An API token, made in Settings or with POST /tokens. It needs the scope that the operation names.',
 };
 
 /** The OpenAPI 3.1 document of a list of routes. */
@@ -40,14 +39,16 @@ export function openApiDocument(routes: readonly Route[]): OpenApiDocument {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/api' }],
-    tags: [...new Set(routes.map((route) => route.tag))].map((name) => ({ name })),
+    tags: [...new Set(routes.map((route) => route.tag))].map((name) => ({ name, description: TAGS[name] })),
     paths,
     components: {
-      schemas: usedSchemas(paths, namedSchemas()),
-      examples: problemExamples(),
-      headers: responseHeaderComponents(),
-      parameters: headerParameterComponents(),
-      securitySchemes: SECURITY_SCHEMES,
+      ...usedComponents(paths, {
+        schemas: namedSchemas(),
+        examples: problemExamples(),
+        headers: responseHeaderComponents(),
+        parameters: headerParameterComponents(),
+      }),
+      securitySchemes: routes.some(({ scope }) => scope !== undefined) ? { session, token } : { session },
     },
   };
 }

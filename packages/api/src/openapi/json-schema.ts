@@ -2,9 +2,18 @@ import { z } from 'zod';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** Only what OpenAPI asks for: `format: date` says what zod's long regular expression says. */
+/** Only what OpenAPI asks for: `format: date` says what zod's long regular expression says, and what others cannot read says nothing. */
 function simplify({ jsonSchema: schema }: { jsonSchema: Record<string, unknown> }): void {
-  if (schema.format !== undefined) delete schema.pattern;
+  if (schema.format !== undefined || !isPortable(schema.pattern)) delete schema.pattern;
+}
+
+/** JSON Schema, 6.4: patterns are read with the flag `u`, which does not know all that JavaScript knows. */
+function isPortable(pattern: unknown): boolean {
+  try {
+    return pattern === undefined || new RegExp(String(pattern), 'u').flags === 'u';
+  } catch {
+    return false;
+  }
 }
 
 const OPTIONS = { io: 'input', uri: (id: string) => `#/components/schemas/${id}`, override: simplify } as const;

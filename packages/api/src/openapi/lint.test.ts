@@ -4,15 +4,18 @@ import { createConfig, lintFromString } from '@redocly/openapi-core';
 
 const source = readFileSync(join(__dirname, '..', '..', 'openapi.json'), 'utf8');
 
-/** Rules of the recommended set that do not fit, each with its reason. */
-const EXCEPTIONS = {};
+/** Probes send nothing, and nothing that they send is refused. */
+const EXCEPTIONS = [
+  'operation-4xx-response at #/paths/~1health~1live/get/responses',
+  'operation-4xx-response at #/paths/~1health~1ready/get/responses',
+];
 
 const lint = async (text: string): Promise<readonly string[]> => {
-  const config = await createConfig({ extends: ['recommended'], rules: EXCEPTIONS });
+  const config = await createConfig({ extends: ['recommended'] });
   const problems = await lintFromString({ source: text, absoluteRef: '/openapi.json', config });
-  return problems.map(
-    ({ ruleId, message, location }) => `${ruleId} at ${location.map(({ pointer }) => pointer).join()}: ${message}`,
-  );
+  return problems
+    .map(({ ruleId, message, location }) => `${ruleId} at ${location.map(({ pointer }) => pointer).join()}: ${message}`)
+    .filter((problem) => !EXCEPTIONS.some((exception) => problem.startsWith(exception)));
 };
 
 describe('the linter of the OpenAPI document', () => {

@@ -4,42 +4,30 @@
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
 import type {
-  BatchEntriesData,
-  BatchEntriesErrors,
-  BatchEntriesResponses,
   CreateAccountData,
   CreateAccountErrors,
   CreateAccountResponses,
   CreateHabitData,
   CreateHabitErrors,
   CreateHabitResponses,
-  CreatePauseData,
-  CreatePauseErrors,
-  CreatePauseResponses,
   CreateSessionData,
   CreateSessionErrors,
   CreateSessionResponses,
+  CreateTokenData,
+  CreateTokenErrors,
+  CreateTokenResponses,
   DeleteEntryData,
   DeleteEntryErrors,
   DeleteEntryResponses,
-  DeleteHabitData,
-  DeleteHabitErrors,
-  DeleteHabitResponses,
-  DeletePauseData,
-  DeletePauseErrors,
-  DeletePauseResponses,
   DeleteSessionData,
   DeleteSessionErrors,
   DeleteSessionResponses,
-  DeleteTagData,
-  DeleteTagErrors,
-  DeleteTagResponses,
+  DeleteTokenData,
+  DeleteTokenErrors,
+  DeleteTokenResponses,
   GetAccountData,
   GetAccountErrors,
   GetAccountResponses,
-  GetEntryData,
-  GetEntryErrors,
-  GetEntryResponses,
   GetHabitData,
   GetHabitErrors,
   GetHabitResponses,
@@ -52,45 +40,24 @@ import type {
   GetReadinessData,
   GetReadinessErrors,
   GetReadinessResponses,
-  GetStatisticsData,
-  GetStatisticsErrors,
-  GetStatisticsResponses,
   GetTodayData,
   GetTodayErrors,
   GetTodayResponses,
-  ListChangesData,
-  ListChangesErrors,
-  ListChangesResponses,
-  ListEntriesData,
-  ListEntriesErrors,
-  ListEntriesResponses,
   ListHabitsData,
   ListHabitsErrors,
   ListHabitsResponses,
-  ListPausesData,
-  ListPausesErrors,
-  ListPausesResponses,
-  ListTagsData,
-  ListTagsErrors,
-  ListTagsResponses,
-  OrderHabitsData,
-  OrderHabitsErrors,
-  OrderHabitsResponses,
+  ListTokensData,
+  ListTokensErrors,
+  ListTokensResponses,
   PutEntryData,
   PutEntryErrors,
   PutEntryResponses,
-  RenameTagData,
-  RenameTagErrors,
-  RenameTagResponses,
   UpdateAccountData,
   UpdateAccountErrors,
   UpdateAccountResponses,
   UpdateHabitData,
   UpdateHabitErrors,
   UpdateHabitResponses,
-  UpdatePauseData,
-  UpdatePauseErrors,
-  UpdatePauseResponses,
 } from './types.gen';
 
 export type Options<
@@ -145,7 +112,7 @@ export const getAccount = <ThrowOnError extends boolean = true>(
   });
 
 /**
- * Change time zone, start of the day, first weekday, theme or language
+ * Change the time zone
  */
 export const updateAccount = <ThrowOnError extends boolean = true>(
   options: Options<UpdateAccountData, ThrowOnError>,
@@ -193,7 +160,65 @@ export const deleteSession = <ThrowOnError extends boolean = true>(
   });
 
 /**
- * The habits of the account, in its order
+ * The API tokens of the account, without their secrets
+ */
+export const listTokens = <ThrowOnError extends boolean = true>(
+  options?: Options<ListTokensData, ThrowOnError>,
+): RequestResult<ListTokensResponses, ListTokensErrors, ThrowOnError> =>
+  (options?.client ?? client).get<ListTokensResponses, ListTokensErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+    ],
+    url: '/tokens',
+    ...options,
+  });
+
+/**
+ * Make an API token; its secret is shown once
+ */
+export const createToken = <ThrowOnError extends boolean = true>(
+  options: Options<CreateTokenData, ThrowOnError>,
+): RequestResult<CreateTokenResponses, CreateTokenErrors, ThrowOnError> =>
+  (options.client ?? client).post<CreateTokenResponses, CreateTokenErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+    ],
+    url: '/tokens',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Delete an API token: it opens nothing any more
+ */
+export const deleteToken = <ThrowOnError extends boolean = true>(
+  options: Options<DeleteTokenData, ThrowOnError>,
+): RequestResult<DeleteTokenResponses, DeleteTokenErrors, ThrowOnError> =>
+  (options.client ?? client).delete<DeleteTokenResponses, DeleteTokenErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+    ],
+    url: '/tokens/{id}',
+    ...options,
+  });
+
+/**
+ * The habits of the account
  */
 export const listHabits = <ThrowOnError extends boolean = true>(
   options?: Options<ListHabitsData, ThrowOnError>,
@@ -211,7 +236,7 @@ export const listHabits = <ThrowOnError extends boolean = true>(
   });
 
 /**
- * Begin a habit; one that has the id already is answered as it is
+ * Begin a daily habit
  */
 export const createHabit = <ThrowOnError extends boolean = true>(
   options: Options<CreateHabitData, ThrowOnError>,
@@ -233,46 +258,6 @@ export const createHabit = <ThrowOnError extends boolean = true>(
   });
 
 /**
- * Put the habits in use in an order
- */
-export const orderHabits = <ThrowOnError extends boolean = true>(
-  options: Options<OrderHabitsData, ThrowOnError>,
-): RequestResult<OrderHabitsResponses, OrderHabitsErrors, ThrowOnError> =>
-  (options.client ?? client).put<OrderHabitsResponses, OrderHabitsErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-hexastyle',
-        type: 'apiKey',
-      },
-    ],
-    url: '/habits/order',
-    ...options,
-    headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
-
-/**
- * Delete a habit with all of its days and pauses
- */
-export const deleteHabit = <ThrowOnError extends boolean = true>(
-  options: Options<DeleteHabitData, ThrowOnError>,
-): RequestResult<DeleteHabitResponses, DeleteHabitErrors, ThrowOnError> =>
-  (options.client ?? client).delete<DeleteHabitResponses, DeleteHabitErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-hexastyle',
-        type: 'apiKey',
-      },
-    ],
-    url: '/habits/{habitId}',
-    ...options,
-  });
-
-/**
  * One habit
  */
 export const getHabit = <ThrowOnError extends boolean = true>(
@@ -291,7 +276,7 @@ export const getHabit = <ThrowOnError extends boolean = true>(
   });
 
 /**
- * Change a habit, archive it or take it up again
+ * Rename, archive or take up again
  */
 export const updateHabit = <ThrowOnError extends boolean = true>(
   options: Options<UpdateHabitData, ThrowOnError>,
@@ -313,47 +298,7 @@ export const updateHabit = <ThrowOnError extends boolean = true>(
   });
 
 /**
- * The days of all habits or of one, newest first
- */
-export const listEntries = <ThrowOnError extends boolean = true>(
-  options?: Options<ListEntriesData, ThrowOnError>,
-): RequestResult<ListEntriesResponses, ListEntriesErrors, ThrowOnError> =>
-  (options?.client ?? client).get<ListEntriesResponses, ListEntriesErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-hexastyle',
-        type: 'apiKey',
-      },
-    ],
-    url: '/entries',
-    ...options,
-  });
-
-/**
- * Write or empty many days: all of them or, when one is refused, none
- */
-export const batchEntries = <ThrowOnError extends boolean = true>(
-  options: Options<BatchEntriesData, ThrowOnError>,
-): RequestResult<BatchEntriesResponses, BatchEntriesErrors, ThrowOnError> =>
-  (options.client ?? client).post<BatchEntriesResponses, BatchEntriesErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-hexastyle',
-        type: 'apiKey',
-      },
-    ],
-    url: '/entries/batch',
-    ...options,
-    headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
-
-/**
- * Empty a day; emptying an empty day changes nothing
+ * Untick a day; unticking an empty day changes nothing
  */
 export const deleteEntry = <ThrowOnError extends boolean = true>(
   options: Options<DeleteEntryData, ThrowOnError>,
@@ -371,25 +316,7 @@ export const deleteEntry = <ThrowOnError extends boolean = true>(
   });
 
 /**
- * One day of a habit
- */
-export const getEntry = <ThrowOnError extends boolean = true>(
-  options: Options<GetEntryData, ThrowOnError>,
-): RequestResult<GetEntryResponses, GetEntryErrors, ThrowOnError> =>
-  (options.client ?? client).get<GetEntryResponses, GetEntryErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-hexastyle',
-        type: 'apiKey',
-      },
-    ],
-    url: '/habits/{habitId}/entries/{date}',
-    ...options,
-  });
-
-/**
- * Write a day; of two devices the later edit wins, and the same edit once more changes nothing
+ * Tick a day; ticking it again changes nothing
  */
 export const putEntry = <ThrowOnError extends boolean = true>(
   options: Options<PutEntryData, ThrowOnError>,
@@ -411,145 +338,7 @@ export const putEntry = <ThrowOnError extends boolean = true>(
   });
 
 /**
- * The pauses of the account, latest first
- */
-export const listPauses = <ThrowOnError extends boolean = true>(
-  options?: Options<ListPausesData, ThrowOnError>,
-): RequestResult<ListPausesResponses, ListPausesErrors, ThrowOnError> =>
-  (options?.client ?? client).get<ListPausesResponses, ListPausesErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-hexastyle',
-        type: 'apiKey',
-      },
-    ],
-    url: '/pauses',
-    ...options,
-  });
-
-/**
- * Pause a habit or all of them; a pause that has the id already is answered as it is
- */
-export const createPause = <ThrowOnError extends boolean = true>(
-  options: Options<CreatePauseData, ThrowOnError>,
-): RequestResult<CreatePauseResponses, CreatePauseErrors, ThrowOnError> =>
-  (options.client ?? client).post<CreatePauseResponses, CreatePauseErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-hexastyle',
-        type: 'apiKey',
-      },
-    ],
-    url: '/pauses',
-    ...options,
-    headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
-
-/**
- * Take a pause back, as if it had never been
- */
-export const deletePause = <ThrowOnError extends boolean = true>(
-  options: Options<DeletePauseData, ThrowOnError>,
-): RequestResult<DeletePauseResponses, DeletePauseErrors, ThrowOnError> =>
-  (options.client ?? client).delete<DeletePauseResponses, DeletePauseErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-hexastyle',
-        type: 'apiKey',
-      },
-    ],
-    url: '/pauses/{pauseId}',
-    ...options,
-  });
-
-/**
- * Change the days or the note of a pause, or end it
- */
-export const updatePause = <ThrowOnError extends boolean = true>(
-  options: Options<UpdatePauseData, ThrowOnError>,
-): RequestResult<UpdatePauseResponses, UpdatePauseErrors, ThrowOnError> =>
-  (options.client ?? client).patch<UpdatePauseResponses, UpdatePauseErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-hexastyle',
-        type: 'apiKey',
-      },
-    ],
-    url: '/pauses/{pauseId}',
-    ...options,
-    headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
-
-/**
- * The tags that habits have
- */
-export const listTags = <ThrowOnError extends boolean = true>(
-  options?: Options<ListTagsData, ThrowOnError>,
-): RequestResult<ListTagsResponses, ListTagsErrors, ThrowOnError> =>
-  (options?.client ?? client).get<ListTagsResponses, ListTagsErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-hexastyle',
-        type: 'apiKey',
-      },
-    ],
-    url: '/tags',
-    ...options,
-  });
-
-/**
- * Take a tag off all habits
- */
-export const deleteTag = <ThrowOnError extends boolean = true>(
-  options: Options<DeleteTagData, ThrowOnError>,
-): RequestResult<DeleteTagResponses, DeleteTagErrors, ThrowOnError> =>
-  (options.client ?? client).delete<DeleteTagResponses, DeleteTagErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-hexastyle',
-        type: 'apiKey',
-      },
-    ],
-    url: '/tags/{name}',
-    ...options,
-  });
-
-/**
- * Rename a tag in all habits, or join it with another
- */
-export const renameTag = <ThrowOnError extends boolean = true>(
-  options: Options<RenameTagData, ThrowOnError>,
-): RequestResult<RenameTagResponses, RenameTagErrors, ThrowOnError> =>
-  (options.client ?? client).patch<RenameTagResponses, RenameTagErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-hexastyle',
-        type: 'apiKey',
-      },
-    ],
-    url: '/tags/{name}',
-    ...options,
-    headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
-
-/**
- * The habits in use: what is due today, paused or written already
+ * What is due today, what is done, and the streaks
  */
 export const getToday = <ThrowOnError extends boolean = true>(
   options?: Options<GetTodayData, ThrowOnError>,
@@ -563,42 +352,6 @@ export const getToday = <ThrowOnError extends boolean = true>(
       },
     ],
     url: '/today',
-    ...options,
-  });
-
-/**
- * Scores, streaks, completion and totals of a habit
- */
-export const getStatistics = <ThrowOnError extends boolean = true>(
-  options: Options<GetStatisticsData, ThrowOnError>,
-): RequestResult<GetStatisticsResponses, GetStatisticsErrors, ThrowOnError> =>
-  (options.client ?? client).get<GetStatisticsResponses, GetStatisticsErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-hexastyle',
-        type: 'apiKey',
-      },
-    ],
-    url: '/habits/{habitId}/statistics',
-    ...options,
-  });
-
-/**
- * What was changed or deleted since an earlier answer, in order: for devices that keep a copy
- */
-export const listChanges = <ThrowOnError extends boolean = true>(
-  options?: Options<ListChangesData, ThrowOnError>,
-): RequestResult<ListChangesResponses, ListChangesErrors, ThrowOnError> =>
-  (options?.client ?? client).get<ListChangesResponses, ListChangesErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-hexastyle',
-        type: 'apiKey',
-      },
-    ],
-    url: '/changes',
     ...options,
   });
 

@@ -12,88 +12,61 @@ export type Account = {
    * IANA time zone in which days begin and end.
    */
   timeZone: string;
-  /**
-   * Wall-clock time at which a day begins, `HH:MM`.
-   */
-  dayStart: string;
-  /**
-   * Weekday with which a week begins: 1 is Monday.
-   */
-  firstWeekday: number;
-  theme: 'system' | 'light' | 'dark';
-  /**
-   * BCP 47 tag; empty follows the device.
-   */
-  language: string;
   createdAt: string;
 };
 
 export type AccountChange = {
   /**
-   * IANA time zone in which days begin and end.
+   * IANA time zone name.
    */
-  timeZone?: string;
-  /**
-   * Wall-clock time at which a day begins, `HH:MM`.
-   */
-  dayStart?: string;
-  /**
-   * Weekday with which a week begins: 1 is Monday.
-   */
-  firstWeekday?: number;
-  theme?: 'system' | 'light' | 'dark';
-  /**
-   * BCP 47 tag; empty follows the device.
-   */
-  language?: string;
+  timeZone: string;
 };
 
-/**
- * One thing as it is now, or that it is gone.
- */
-export type Change =
-  | {
-      kind: 'habit';
-      habit: Habit;
-    }
-  | {
-      kind: 'habit-deleted';
-      habitId: string;
-    }
-  | {
-      kind: 'entry';
-      entry: Entry;
-    }
-  | {
-      kind: 'entry-deleted';
-      habitId: string;
-      date: string;
-    }
-  | {
-      kind: 'pause';
-      pause: Pause;
-    }
-  | {
-      kind: 'pause-deleted';
-      pauseId: string;
-    };
-
-export type Changes = {
+export type ApiToken = {
+  id: string;
+  name: string;
   /**
-   * Oldest change first; each thing once, with its latest state.
+   * What the token may do. None includes another: `habits:write` alone does not read.
    */
-  items: Array<Change>;
+  scopes: Array<'habits:read' | 'habits:write' | 'account:read' | 'account:write' | 'webhooks:read' | 'webhooks:write'>;
+  createdAt: string;
   /**
-   * What to send as `since` the next time.
+   * Absent: the token works until it is deleted.
    */
-  next: string;
-  hasMore: boolean;
+  expiresAt?: string;
+  /**
+   * To the minute. Absent: never.
+   */
+  lastUsedAt?: string;
 };
 
-export type Completion = {
-  done: number;
-  due: number;
-  rate: number;
+export type ApiTokenList = {
+  /**
+   * Oldest first.
+   */
+  items: Array<ApiToken>;
+};
+
+export type CreatedApiToken = {
+  id: string;
+  name: string;
+  /**
+   * What the token may do. None includes another: `habits:write` alone does not read.
+   */
+  scopes: Array<'habits:read' | 'habits:write' | 'account:read' | 'account:write' | 'webhooks:read' | 'webhooks:write'>;
+  createdAt: string;
+  /**
+   * Absent: the token works until it is deleted.
+   */
+  expiresAt?: string;
+  /**
+   * To the minute. Absent: never.
+   */
+  lastUsedAt?: string;
+  /**
+   * The secret. It is shown here and never again.
+   */
+  token: string;
 };
 
 export type Credentials = {
@@ -121,67 +94,6 @@ export type Entry = {
    * The ETag of the entry.
    */
   version: string;
-};
-
-/**
- * All of it is written, or nothing.
- */
-export type EntryBatch = {
-  items: Array<
-    | {
-        habitId: string;
-        /**
-         * Calendar day in the time zone of the account.
-         */
-        date: string;
-        /**
-         * `measured` comes with an amount and fits measurable habits only; `unknown` is a day with nothing but a note.
-         */
-        state: 'done' | 'not-done' | 'skipped' | 'measured' | 'unknown';
-        /**
-         * Amount in the unit of the habit, at most three decimals.
-         */
-        amount?: number;
-        /**
-         * Free text.
-         */
-        note?: string;
-        /**
-         * When the person wrote it. Of two devices the later one wins; a time to come counts as now.
-         */
-        editedAt?: string;
-      }
-    | {
-        habitId: string;
-        /**
-         * Calendar day in the time zone of the account.
-         */
-        date: string;
-        state: 'absent';
-        /**
-         * When the person wrote it. Of two devices the later one wins; a time to come counts as now.
-         */
-        editedAt?: string;
-      }
-  >;
-};
-
-export type EntryBatchResult = {
-  /**
-   * What stands on these days now, in the order of the batch.
-   */
-  items: Array<Entry>;
-};
-
-export type EntryList = {
-  /**
-   * Newest day first.
-   */
-  items: Array<Entry>;
-  /**
-   * What to send as `cursor` for more. Absent: there is no more.
-   */
-  next?: string;
 };
 
 /**
@@ -277,13 +189,6 @@ export type HabitList = {
   items: Array<Habit>;
 };
 
-/**
- * Every habit in use, each once.
- */
-export type HabitOrder = {
-  ids: Array<string>;
-};
-
 export type Liveness = {
   status: 'live';
 };
@@ -301,6 +206,18 @@ export type NewAccount = {
    * IANA time zone name.
    */
   timeZone: string;
+};
+
+export type NewApiToken = {
+  name: string;
+  /**
+   * What the token may do. None includes another: `habits:write` alone does not read.
+   */
+  scopes: Array<'habits:read' | 'habits:write' | 'account:read' | 'account:write' | 'webhooks:read' | 'webhooks:write'>;
+  /**
+   * Absent: the token works until it is deleted.
+   */
+  expiresAt?: string;
 };
 
 export type NewEntry = {
@@ -356,66 +273,12 @@ export type NewHabit = {
   tags?: Array<string>;
 };
 
-export type NewPause = {
-  /**
-   * Chosen by a device that was offline. A pause that has it is answered as it is.
-   */
-  id?: string;
-  habitId?: string;
-  /**
-   * Calendar day in the time zone of the account.
-   */
-  from: string;
-  /**
-   * Calendar day in the time zone of the account.
-   */
-  to?: string;
-  /**
-   * Free text.
-   */
-  note?: string;
-};
-
 /**
  * This document.
  */
 export type OpenApiDocument = {
   openapi: string;
   [key: string]: unknown;
-};
-
-export type Pause = {
-  id: string;
-  /**
-   * Absent: every habit pauses.
-   */
-  habitId?: string;
-  from: string;
-  /**
-   * The last day. Absent: until it is ended.
-   */
-  to?: string;
-  note: string;
-  version: string;
-};
-
-export type PauseChange = {
-  /**
-   * Calendar day in the time zone of the account.
-   */
-  from?: string;
-  to?: string | null;
-  /**
-   * Free text.
-   */
-  note?: string;
-};
-
-export type PauseList = {
-  /**
-   * Latest first day first.
-   */
-  items: Array<Pause>;
 };
 
 /**
@@ -446,7 +309,7 @@ export type Problem = {
      */
     pointer?: string;
     /**
-     * Name of a path or query parameter.
+     * Name of a parameter in path, query or header.
      */
     parameter?: string;
   }>;
@@ -459,19 +322,6 @@ export type Readiness = {
    * Without the cache everything works, a little slower.
    */
   cache: 'up' | 'degraded' | 'absent';
-};
-
-/**
- * A streak: so many units in a row.
- */
-export type Run = {
-  from: string;
-  to: string;
-  length: number;
-  /**
-   * `time` is a turn of so many days.
-   */
-  unit: 'day' | 'week' | 'month' | 'time';
 };
 
 /**
@@ -510,86 +360,33 @@ export type Schedule =
       start: string;
     };
 
-export type Statistics = {
-  habitId: string;
-  from: string;
-  to: string;
+export type Streak = {
   /**
-   * Of each day in the range since something is known of the habit, oldest first.
+   * Days in a row up to today, or up to yesterday while today is not done.
    */
-  scores: Array<{
-    date: string;
-    score: number;
-  }>;
+  current: number;
   /**
-   * Up to today, whatever the range: the one that can still go on, and the ten longest.
+   * The longest run of days so far.
    */
-  streaks: {
-    current?: Run;
-    best: Array<Run>;
-  };
-  /**
-   * Absent when nothing was due in the range.
-   */
-  completion?: Completion;
-  /**
-   * Of each period in the range: days done, or the sum of amounts.
-   */
-  totals: Array<{
-    from: string;
-    to: string;
-    total: number;
-  }>;
-  /**
-   * The ETag: another one when the habit, a day, a pause or today changes.
-   */
-  version: string;
-};
-
-export type Tag = {
-  name: string;
-  /**
-   * How many habits have it.
-   */
-  habits: number;
-};
-
-export type TagChange = {
-  /**
-   * Name of a tag.
-   */
-  name: string;
-};
-
-export type TagList = {
-  /**
-   * In the order of their names.
-   */
-  items: Array<Tag>;
+  best: number;
+  unit: 'day';
 };
 
 export type Today = {
   /**
-   * The day it is where days of the account begin and end.
+   * The day it is in the time zone of the account.
    */
   date: string;
   /**
-   * Habits in use, in the order of the account.
+   * Habits in use, oldest first.
    */
   items: Array<TodayItem>;
 };
 
 export type TodayItem = {
   habit: Habit;
-  /**
-   * What is written of today already.
-   */
-  entry?: Entry;
-  /**
-   * Whether the schedule asks for today; also true once it is done.
-   */
-  isDue: boolean;
-  isPaused: boolean;
+  done: boolean;
+  streak: Streak;
 };
 
 export type CreateAccountData = {
@@ -625,7 +422,7 @@ export type CreateAccountErrors = {
    */
   422: Problem;
   /**
-   * Too many attempts
+   * Too many requests; Too many attempts
    */
   429: Problem;
   /**
@@ -661,6 +458,14 @@ export type GetAccountErrors = {
    * Not signed in
    */
   401: Problem;
+  /**
+   * The token may not do this
+   */
+  403: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */
@@ -699,7 +504,7 @@ export type UpdateAccountErrors = {
    */
   401: Problem;
   /**
-   * Request from an untrusted site
+   * The token may not do this; Request from an untrusted site
    */
   403: Problem;
   /**
@@ -714,6 +519,10 @@ export type UpdateAccountErrors = {
    * The input is not valid
    */
   422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */
@@ -768,7 +577,7 @@ export type CreateSessionErrors = {
    */
   422: Problem;
   /**
-   * Too many attempts
+   * Too many requests; Too many attempts
    */
   429: Problem;
   /**
@@ -805,6 +614,10 @@ export type DeleteSessionErrors = {
    */
   403: Problem;
   /**
+   * Too many requests
+   */
+  429: Problem;
+  /**
    * Something went wrong here
    */
   500: Problem;
@@ -824,6 +637,162 @@ export type DeleteSessionResponses = {
 };
 
 export type DeleteSessionResponse = DeleteSessionResponses[keyof DeleteSessionResponses];
+
+export type ListTokensData = {
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/tokens';
+};
+
+export type ListTokensErrors = {
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * The token may not do this
+   */
+  403: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type ListTokensError = ListTokensErrors[keyof ListTokensErrors];
+
+export type ListTokensResponses = {
+  /**
+   * The tokens.
+   */
+  200: ApiTokenList;
+};
+
+export type ListTokensResponse = ListTokensResponses[keyof ListTokensResponses];
+
+export type CreateTokenData = {
+  body: NewApiToken;
+  path?: never;
+  query?: never;
+  url: '/tokens';
+};
+
+export type CreateTokenErrors = {
+  /**
+   * The body is not JSON
+   */
+  400: Problem;
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * The token may not do this; Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * As many as there can be
+   */
+  409: Problem;
+  /**
+   * The body is too large
+   */
+  413: Problem;
+  /**
+   * The body has the wrong type
+   */
+  415: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type CreateTokenError = CreateTokenErrors[keyof CreateTokenErrors];
+
+export type CreateTokenResponses = {
+  /**
+   * The token with its secret.
+   */
+  201: CreatedApiToken;
+};
+
+export type CreateTokenResponse = CreateTokenResponses[keyof CreateTokenResponses];
+
+export type DeleteTokenData = {
+  body?: never;
+  path: {
+    /**
+     * Id of the token.
+     */
+    id: string;
+  };
+  query?: never;
+  url: '/tokens/{id}';
+};
+
+export type DeleteTokenErrors = {
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * The token may not do this; Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type DeleteTokenError = DeleteTokenErrors[keyof DeleteTokenErrors];
+
+export type DeleteTokenResponses = {
+  /**
+   * The token is gone.
+   */
+  204: void;
+};
+
+export type DeleteTokenResponse = DeleteTokenResponses[keyof DeleteTokenResponses];
 
 export type ListHabitsData = {
   body?: never;
@@ -847,9 +816,17 @@ export type ListHabitsErrors = {
    */
   401: Problem;
   /**
+   * The token may not do this
+   */
+  403: Problem;
+  /**
    * The input is not valid
    */
   422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */
@@ -888,13 +865,9 @@ export type CreateHabitErrors = {
    */
   401: Problem;
   /**
-   * Request from an untrusted site
+   * The token may not do this; Request from an untrusted site
    */
   403: Problem;
-  /**
-   * As many as there can be
-   */
-  409: Problem;
   /**
    * The body is too large
    */
@@ -907,6 +880,10 @@ export type CreateHabitErrors = {
    * The input is not valid
    */
   422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */
@@ -921,115 +898,12 @@ export type CreateHabitError = CreateHabitErrors[keyof CreateHabitErrors];
 
 export type CreateHabitResponses = {
   /**
-   * The habit, last in the order.
+   * The habit.
    */
   201: Habit;
 };
 
 export type CreateHabitResponse = CreateHabitResponses[keyof CreateHabitResponses];
-
-export type OrderHabitsData = {
-  body: HabitOrder;
-  path?: never;
-  query?: never;
-  url: '/habits/order';
-};
-
-export type OrderHabitsErrors = {
-  /**
-   * The body is not JSON
-   */
-  400: Problem;
-  /**
-   * Not signed in
-   */
-  401: Problem;
-  /**
-   * Request from an untrusted site
-   */
-  403: Problem;
-  /**
-   * The body is too large
-   */
-  413: Problem;
-  /**
-   * The body has the wrong type
-   */
-  415: Problem;
-  /**
-   * The input is not valid
-   */
-  422: Problem;
-  /**
-   * Something went wrong here
-   */
-  500: Problem;
-  /**
-   * Not available at the moment
-   */
-  503: Problem;
-};
-
-export type OrderHabitsError = OrderHabitsErrors[keyof OrderHabitsErrors];
-
-export type OrderHabitsResponses = {
-  /**
-   * The habits in use, in their new order.
-   */
-  200: HabitList;
-};
-
-export type OrderHabitsResponse = OrderHabitsResponses[keyof OrderHabitsResponses];
-
-export type DeleteHabitData = {
-  body?: never;
-  path: {
-    /**
-     * Id of the habit.
-     */
-    habitId: string;
-  };
-  query?: never;
-  url: '/habits/{habitId}';
-};
-
-export type DeleteHabitErrors = {
-  /**
-   * Not signed in
-   */
-  401: Problem;
-  /**
-   * Request from an untrusted site
-   */
-  403: Problem;
-  /**
-   * Not found
-   */
-  404: Problem;
-  /**
-   * The input is not valid
-   */
-  422: Problem;
-  /**
-   * Something went wrong here
-   */
-  500: Problem;
-  /**
-   * Not available at the moment
-   */
-  503: Problem;
-};
-
-export type DeleteHabitError = DeleteHabitErrors[keyof DeleteHabitErrors];
-
-export type DeleteHabitResponses = {
-  /**
-   * The habit is gone.
-   */
-  204: void;
-};
-
-export type DeleteHabitResponse = DeleteHabitResponses[keyof DeleteHabitResponses];
 
 export type GetHabitData = {
   body?: never;
@@ -1049,6 +923,10 @@ export type GetHabitErrors = {
    */
   401: Problem;
   /**
+   * The token may not do this
+   */
+  403: Problem;
+  /**
    * Not found
    */
   404: Problem;
@@ -1056,6 +934,10 @@ export type GetHabitErrors = {
    * The input is not valid
    */
   422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */
@@ -1099,7 +981,7 @@ export type UpdateHabitErrors = {
    */
   401: Problem;
   /**
-   * Request from an untrusted site
+   * The token may not do this; Request from an untrusted site
    */
   403: Problem;
   /**
@@ -1118,6 +1000,10 @@ export type UpdateHabitErrors = {
    * The input is not valid
    */
   422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */
@@ -1138,122 +1024,6 @@ export type UpdateHabitResponses = {
 };
 
 export type UpdateHabitResponse = UpdateHabitResponses[keyof UpdateHabitResponses];
-
-export type ListEntriesData = {
-  body?: never;
-  path?: never;
-  query?: {
-    /**
-     * First day, included. Absent: from the first that there is.
-     */
-    from?: string;
-    /**
-     * Last day, included. Absent: to today.
-     */
-    to?: string;
-    /**
-     * Id of the habit.
-     */
-    habitId?: string;
-    /**
-     * The `next` of an earlier answer. Absent: from the beginning.
-     */
-    cursor?: string;
-    limit?: number;
-  };
-  url: '/entries';
-};
-
-export type ListEntriesErrors = {
-  /**
-   * Not signed in
-   */
-  401: Problem;
-  /**
-   * Not found
-   */
-  404: Problem;
-  /**
-   * The input is not valid
-   */
-  422: Problem;
-  /**
-   * Something went wrong here
-   */
-  500: Problem;
-  /**
-   * Not available at the moment
-   */
-  503: Problem;
-};
-
-export type ListEntriesError = ListEntriesErrors[keyof ListEntriesErrors];
-
-export type ListEntriesResponses = {
-  /**
-   * The entries.
-   */
-  200: EntryList;
-};
-
-export type ListEntriesResponse = ListEntriesResponses[keyof ListEntriesResponses];
-
-export type BatchEntriesData = {
-  body: EntryBatch;
-  path?: never;
-  query?: never;
-  url: '/entries/batch';
-};
-
-export type BatchEntriesErrors = {
-  /**
-   * The body is not JSON
-   */
-  400: Problem;
-  /**
-   * Not signed in
-   */
-  401: Problem;
-  /**
-   * Request from an untrusted site
-   */
-  403: Problem;
-  /**
-   * Not found
-   */
-  404: Problem;
-  /**
-   * The body is too large
-   */
-  413: Problem;
-  /**
-   * The body has the wrong type
-   */
-  415: Problem;
-  /**
-   * The input is not valid
-   */
-  422: Problem;
-  /**
-   * Something went wrong here
-   */
-  500: Problem;
-  /**
-   * Not available at the moment
-   */
-  503: Problem;
-};
-
-export type BatchEntriesError = BatchEntriesErrors[keyof BatchEntriesErrors];
-
-export type BatchEntriesResponses = {
-  /**
-   * What stands on these days now.
-   */
-  200: EntryBatchResult;
-};
-
-export type BatchEntriesResponse = BatchEntriesResponses[keyof BatchEntriesResponses];
 
 export type DeleteEntryData = {
   body?: never;
@@ -1277,7 +1047,7 @@ export type DeleteEntryErrors = {
    */
   401: Problem;
   /**
-   * Request from an untrusted site
+   * The token may not do this; Request from an untrusted site
    */
   403: Problem;
   /**
@@ -1288,6 +1058,10 @@ export type DeleteEntryErrors = {
    * The input is not valid
    */
   422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */
@@ -1308,56 +1082,6 @@ export type DeleteEntryResponses = {
 };
 
 export type DeleteEntryResponse = DeleteEntryResponses[keyof DeleteEntryResponses];
-
-export type GetEntryData = {
-  body?: never;
-  path: {
-    /**
-     * Id of the habit.
-     */
-    habitId: string;
-    /**
-     * Calendar day in the time zone of the account.
-     */
-    date: string;
-  };
-  query?: never;
-  url: '/habits/{habitId}/entries/{date}';
-};
-
-export type GetEntryErrors = {
-  /**
-   * Not signed in
-   */
-  401: Problem;
-  /**
-   * Not found
-   */
-  404: Problem;
-  /**
-   * The input is not valid
-   */
-  422: Problem;
-  /**
-   * Something went wrong here
-   */
-  500: Problem;
-  /**
-   * Not available at the moment
-   */
-  503: Problem;
-};
-
-export type GetEntryError = GetEntryErrors[keyof GetEntryErrors];
-
-export type GetEntryResponses = {
-  /**
-   * The entry.
-   */
-  200: Entry;
-};
-
-export type GetEntryResponse = GetEntryResponses[keyof GetEntryResponses];
 
 export type PutEntryData = {
   body: NewEntry;
@@ -1385,7 +1109,7 @@ export type PutEntryErrors = {
    */
   401: Problem;
   /**
-   * Request from an untrusted site
+   * The token may not do this; Request from an untrusted site
    */
   403: Problem;
   /**
@@ -1404,6 +1128,10 @@ export type PutEntryErrors = {
    * The input is not valid
    */
   422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */
@@ -1418,363 +1146,12 @@ export type PutEntryError = PutEntryErrors[keyof PutEntryErrors];
 
 export type PutEntryResponses = {
   /**
-   * The entry that stands: another than was sent when that one was edited later.
+   * The entry.
    */
   200: Entry;
 };
 
 export type PutEntryResponse = PutEntryResponses[keyof PutEntryResponses];
-
-export type ListPausesData = {
-  body?: never;
-  path?: never;
-  query?: never;
-  url: '/pauses';
-};
-
-export type ListPausesErrors = {
-  /**
-   * Not signed in
-   */
-  401: Problem;
-  /**
-   * Something went wrong here
-   */
-  500: Problem;
-  /**
-   * Not available at the moment
-   */
-  503: Problem;
-};
-
-export type ListPausesError = ListPausesErrors[keyof ListPausesErrors];
-
-export type ListPausesResponses = {
-  /**
-   * The pauses.
-   */
-  200: PauseList;
-};
-
-export type ListPausesResponse = ListPausesResponses[keyof ListPausesResponses];
-
-export type CreatePauseData = {
-  body: NewPause;
-  path?: never;
-  query?: never;
-  url: '/pauses';
-};
-
-export type CreatePauseErrors = {
-  /**
-   * The body is not JSON
-   */
-  400: Problem;
-  /**
-   * Not signed in
-   */
-  401: Problem;
-  /**
-   * Request from an untrusted site
-   */
-  403: Problem;
-  /**
-   * Not found
-   */
-  404: Problem;
-  /**
-   * As many as there can be
-   */
-  409: Problem;
-  /**
-   * The body is too large
-   */
-  413: Problem;
-  /**
-   * The body has the wrong type
-   */
-  415: Problem;
-  /**
-   * The input is not valid
-   */
-  422: Problem;
-  /**
-   * Something went wrong here
-   */
-  500: Problem;
-  /**
-   * Not available at the moment
-   */
-  503: Problem;
-};
-
-export type CreatePauseError = CreatePauseErrors[keyof CreatePauseErrors];
-
-export type CreatePauseResponses = {
-  /**
-   * The pause.
-   */
-  201: Pause;
-};
-
-export type CreatePauseResponse = CreatePauseResponses[keyof CreatePauseResponses];
-
-export type DeletePauseData = {
-  body?: never;
-  path: {
-    /**
-     * Id of the pause.
-     */
-    pauseId: string;
-  };
-  query?: never;
-  url: '/pauses/{pauseId}';
-};
-
-export type DeletePauseErrors = {
-  /**
-   * Not signed in
-   */
-  401: Problem;
-  /**
-   * Request from an untrusted site
-   */
-  403: Problem;
-  /**
-   * Not found
-   */
-  404: Problem;
-  /**
-   * The input is not valid
-   */
-  422: Problem;
-  /**
-   * Something went wrong here
-   */
-  500: Problem;
-  /**
-   * Not available at the moment
-   */
-  503: Problem;
-};
-
-export type DeletePauseError = DeletePauseErrors[keyof DeletePauseErrors];
-
-export type DeletePauseResponses = {
-  /**
-   * The pause is gone.
-   */
-  204: void;
-};
-
-export type DeletePauseResponse = DeletePauseResponses[keyof DeletePauseResponses];
-
-export type UpdatePauseData = {
-  body: PauseChange;
-  path: {
-    /**
-     * Id of the pause.
-     */
-    pauseId: string;
-  };
-  query?: never;
-  url: '/pauses/{pauseId}';
-};
-
-export type UpdatePauseErrors = {
-  /**
-   * The body is not JSON
-   */
-  400: Problem;
-  /**
-   * Not signed in
-   */
-  401: Problem;
-  /**
-   * Request from an untrusted site
-   */
-  403: Problem;
-  /**
-   * Not found
-   */
-  404: Problem;
-  /**
-   * The body is too large
-   */
-  413: Problem;
-  /**
-   * The body has the wrong type
-   */
-  415: Problem;
-  /**
-   * The input is not valid
-   */
-  422: Problem;
-  /**
-   * Something went wrong here
-   */
-  500: Problem;
-  /**
-   * Not available at the moment
-   */
-  503: Problem;
-};
-
-export type UpdatePauseError = UpdatePauseErrors[keyof UpdatePauseErrors];
-
-export type UpdatePauseResponses = {
-  /**
-   * The pause after the change.
-   */
-  200: Pause;
-};
-
-export type UpdatePauseResponse = UpdatePauseResponses[keyof UpdatePauseResponses];
-
-export type ListTagsData = {
-  body?: never;
-  path?: never;
-  query?: never;
-  url: '/tags';
-};
-
-export type ListTagsErrors = {
-  /**
-   * Not signed in
-   */
-  401: Problem;
-  /**
-   * Something went wrong here
-   */
-  500: Problem;
-  /**
-   * Not available at the moment
-   */
-  503: Problem;
-};
-
-export type ListTagsError = ListTagsErrors[keyof ListTagsErrors];
-
-export type ListTagsResponses = {
-  /**
-   * The tags.
-   */
-  200: TagList;
-};
-
-export type ListTagsResponse = ListTagsResponses[keyof ListTagsResponses];
-
-export type DeleteTagData = {
-  body?: never;
-  path: {
-    /**
-     * Name of a tag.
-     */
-    name: string;
-  };
-  query?: never;
-  url: '/tags/{name}';
-};
-
-export type DeleteTagErrors = {
-  /**
-   * Not signed in
-   */
-  401: Problem;
-  /**
-   * Request from an untrusted site
-   */
-  403: Problem;
-  /**
-   * Not found
-   */
-  404: Problem;
-  /**
-   * The input is not valid
-   */
-  422: Problem;
-  /**
-   * Something went wrong here
-   */
-  500: Problem;
-  /**
-   * Not available at the moment
-   */
-  503: Problem;
-};
-
-export type DeleteTagError = DeleteTagErrors[keyof DeleteTagErrors];
-
-export type DeleteTagResponses = {
-  /**
-   * No habit has the tag.
-   */
-  204: void;
-};
-
-export type DeleteTagResponse = DeleteTagResponses[keyof DeleteTagResponses];
-
-export type RenameTagData = {
-  body: TagChange;
-  path: {
-    /**
-     * Name of a tag.
-     */
-    name: string;
-  };
-  query?: never;
-  url: '/tags/{name}';
-};
-
-export type RenameTagErrors = {
-  /**
-   * The body is not JSON
-   */
-  400: Problem;
-  /**
-   * Not signed in
-   */
-  401: Problem;
-  /**
-   * Request from an untrusted site
-   */
-  403: Problem;
-  /**
-   * Not found
-   */
-  404: Problem;
-  /**
-   * The body is too large
-   */
-  413: Problem;
-  /**
-   * The body has the wrong type
-   */
-  415: Problem;
-  /**
-   * The input is not valid
-   */
-  422: Problem;
-  /**
-   * Something went wrong here
-   */
-  500: Problem;
-  /**
-   * Not available at the moment
-   */
-  503: Problem;
-};
-
-export type RenameTagError = RenameTagErrors[keyof RenameTagErrors];
-
-export type RenameTagResponses = {
-  /**
-   * The tag under its new name.
-   */
-  200: Tag;
-};
-
-export type RenameTagResponse = RenameTagResponses[keyof RenameTagResponses];
 
 export type GetTodayData = {
   body?: never;
@@ -1789,6 +1166,14 @@ export type GetTodayErrors = {
    */
   401: Problem;
   /**
+   * The token may not do this
+   */
+  403: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
+  /**
    * Something went wrong here
    */
   500: Problem;
@@ -1802,114 +1187,12 @@ export type GetTodayError = GetTodayErrors[keyof GetTodayErrors];
 
 export type GetTodayResponses = {
   /**
-   * Today where days of the account begin and end.
+   * Today in the time zone of the account.
    */
   200: Today;
 };
 
 export type GetTodayResponse = GetTodayResponses[keyof GetTodayResponses];
-
-export type GetStatisticsData = {
-  body?: never;
-  path: {
-    /**
-     * Id of the habit.
-     */
-    habitId: string;
-  };
-  query?: {
-    /**
-     * First day, included. Absent: a year before the last.
-     */
-    from?: string;
-    /**
-     * Last day, included; not after today. Absent: today.
-     */
-    to?: string;
-    /**
-     * Of the totals.
-     */
-    period?: 'day' | 'week' | 'month' | 'quarter' | 'year';
-  };
-  url: '/habits/{habitId}/statistics';
-};
-
-export type GetStatisticsErrors = {
-  /**
-   * Not signed in
-   */
-  401: Problem;
-  /**
-   * Not found
-   */
-  404: Problem;
-  /**
-   * The input is not valid
-   */
-  422: Problem;
-  /**
-   * Something went wrong here
-   */
-  500: Problem;
-  /**
-   * Not available at the moment
-   */
-  503: Problem;
-};
-
-export type GetStatisticsError = GetStatisticsErrors[keyof GetStatisticsErrors];
-
-export type GetStatisticsResponses = {
-  /**
-   * The figures.
-   */
-  200: Statistics;
-};
-
-export type GetStatisticsResponse = GetStatisticsResponses[keyof GetStatisticsResponses];
-
-export type ListChangesData = {
-  body?: never;
-  path?: never;
-  query?: {
-    /**
-     * The `next` of an earlier answer. Absent: from the beginning.
-     */
-    since?: string;
-    limit?: number;
-  };
-  url: '/changes';
-};
-
-export type ListChangesErrors = {
-  /**
-   * Not signed in
-   */
-  401: Problem;
-  /**
-   * The input is not valid
-   */
-  422: Problem;
-  /**
-   * Something went wrong here
-   */
-  500: Problem;
-  /**
-   * Not available at the moment
-   */
-  503: Problem;
-};
-
-export type ListChangesError = ListChangesErrors[keyof ListChangesErrors];
-
-export type ListChangesResponses = {
-  /**
-   * The changes.
-   */
-  200: Changes;
-};
-
-export type ListChangesResponse = ListChangesResponses[keyof ListChangesResponses];
 
 export type GetLivenessData = {
   body?: never;
@@ -1977,6 +1260,10 @@ export type GetOpenApiDocumentData = {
 };
 
 export type GetOpenApiDocumentErrors = {
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */
