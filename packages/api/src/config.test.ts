@@ -5,6 +5,7 @@ import {
   readLogLevel,
   readMigrationsConfig,
   readServerConfig,
+  requestLimits,
 } from './config';
 
 const GOOD = {
@@ -30,8 +31,22 @@ describe('the configuration', () => {
       PORT: 8081,
       COOKIE_SECURE: 'true',
       PROXY_HOPS: 0,
+      REQUESTS_PER_MINUTE_ACCOUNT: 600,
+      REQUESTS_PER_MINUTE_ADDRESS: 1200,
       LOG_LEVEL: 'info',
     });
+  });
+
+  it('sets the limits of requests', () => {
+    const config = readServerConfig({ ...GOOD, REQUESTS_PER_MINUTE_ACCOUNT: '5', REQUESTS_PER_MINUTE_ADDRESS: '9' });
+    expect(requestLimits(config)).toEqual({
+      account: { points: 5, seconds: 60 },
+      address: { points: 9, seconds: 60 },
+    });
+    expect(faultsOf({ ...GOOD, REQUESTS_PER_MINUTE_ACCOUNT: '0', REQUESTS_PER_MINUTE_ADDRESS: 'many' })).toEqual([
+      'REQUESTS_PER_MINUTE_ACCOUNT is not a count of requests: use 1 or more.',
+      'REQUESTS_PER_MINUTE_ADDRESS is not a count of requests.',
+    ]);
   });
 
   it('names every fault at once', () => {

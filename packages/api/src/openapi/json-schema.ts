@@ -10,7 +10,7 @@ function simplify({ jsonSchema: schema }: { jsonSchema: Record<string, unknown> 
 /** JSON Schema, 6.4: patterns are read with the flag `u`, which does not know all that JavaScript knows. */
 function isPortable(pattern: unknown): boolean {
   try {
-    return pattern === undefined || new RegExp(String(pattern), 'u').flags === 'u';
+    return typeof pattern !== 'string' || new RegExp(pattern, 'u').flags === 'u';
   } catch {
     return false;
   }
