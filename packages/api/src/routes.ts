@@ -11,6 +11,7 @@ import { sessionRoutes } from './sessions/routes';
 import { statisticsRoutes } from './statistics/routes';
 import { tagRoutes } from './tags/routes';
 import { todayRoutes } from './today/routes';
+import { transferRoutes } from './transfer/routes';
 
 /** Every operation of the API, in the order of the document. */
 export const ROUTES: readonly Route[] = [
@@ -24,6 +25,7 @@ export const ROUTES: readonly Route[] = [
   ...todayRoutes,
   ...statisticsRoutes,
   ...changeRoutes,
+  ...transferRoutes,
   ...healthRoutes,
   ...openApiRoutes,
 ];

@@ -23,6 +23,8 @@ import type { OpenApiDocument } from './openapi/schemas';
 import { StatisticsStore } from './statistics/store';
 import { TagStore } from './tags/store';
 import { TodayStore } from './today/store';
+import { ExportStore } from './transfer/export-store';
+import { ImportStore } from './transfer/import-store';
 
 /** What a route can use. */
 export interface Services {
@@ -40,6 +42,8 @@ export interface Services {
   readonly today: TodayStore;
   readonly statistics: StatisticsStore;
   readonly changes: ChangeStore;
+  readonly imports: ImportStore;
+  readonly exports: ExportStore;
   readonly health: HealthStore;
   readonly idempotency: IdempotencyStore;
   readonly attempts: Attempts;
@@ -73,6 +77,8 @@ export function createServices({ database, cache, now, openApiDocument, ...limit
     today: new TodayStore(database),
     statistics: new StatisticsStore(database),
     changes: new ChangeStore(database),
+    imports: new ImportStore(database),
+    exports: new ExportStore(database),
     health: new HealthStore(database, cache),
     idempotency: new IdempotencyStore(database),
     attempts: new Attempts(cache, limits.limits),

@@ -12,6 +12,12 @@ export function answer(context: Context, { success, versioned }: Route, outcome:
     return;
   }
   context.status = success.status;
+  if (success.file !== undefined && outcome.file !== undefined) {
+    context.attachment(success.file.name);
+    context.type = success.file.type;
+    context.body = outcome.file;
+    return;
+  }
   if (success.schema === undefined) return;
   context.body = JSON.stringify(body);
   context.type = 'application/json';

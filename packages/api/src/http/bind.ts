@@ -12,6 +12,7 @@ import { parseInput } from './input';
 import { readJsonBody } from './json-body';
 import { keepWithin } from './keep-within';
 import { fingerprint, once } from './once';
+import { readUpload } from './read-upload';
 import type { Route, SessionChange } from './route';
 import type { Context, State } from './state';
 
@@ -38,6 +39,7 @@ export function bind(
       params: route.params && parseInput(route.params, { ...context.params }, 'path'),
       query: route.query && parseInput(route.query, { ...context.query }, 'query'),
       body: route.body && parseInput(route.body, sent, 'body'),
+      file: await readUpload(context, route.upload),
       sessionToken,
       deviceToken: cookie('device'),
       clientAddress: context.ip,
@@ -51,7 +53,12 @@ export function bind(
     };
     const key = route.idempotent && idempotencyKey(context.get('Idempotency-Key'));
     if (key === undefined || accountId === undefined) return carryOut();
-    const request = { accountId, key, fingerprint: fingerprint(context, sent), claimedAt: services.now() };
+    const request = {
+      accountId,
+      key,
+      fingerprint: fingerprint(context, sent ?? call.file.toString('base64')),
+      claimedAt: services.now(),
+    };
     return once(context, request, services.idempotency, carryOut);
   };
 }

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../problems/catalogue';
 import type { Route, Versioned } from './route';
 
+const UPLOAD_PROBLEMS: readonly ProblemCode[] = ['body-too-large', 'unsupported-media-type', 'invalid-input'];
 const BODY_PROBLEMS: readonly ProblemCode[] = ['malformed-json', 'body-too-large', 'unsupported-media-type'];
 
 const KEY_PROBLEMS: readonly ProblemCode[] = ['key-in-use', 'invalid-input', 'key-reused'];
@@ -14,6 +15,7 @@ const VERSION_PROBLEMS: Readonly<Record<Versioned, readonly ProblemCode[]>> = {
 export function expectedProblems(route: Route): readonly ProblemCode[] {
   const codes: readonly ProblemCode[] = [
     ...(route.body === undefined ? [] : BODY_PROBLEMS),
+    ...(route.upload === undefined ? [] : UPLOAD_PROBLEMS),
     ...admissionProblems(route),
     ...(hasInput(route) ? (['invalid-input'] as const) : []),
     ...(route.versioned === undefined ? [] : VERSION_PROBLEMS[route.versioned]),

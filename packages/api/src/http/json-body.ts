@@ -1,4 +1,5 @@
 import { Problem } from '../problems/problem';
+import { readBytes } from './read-bytes';
 import type { Context } from './state';
 
 /** Far above any body that the API knows. */
@@ -7,7 +8,7 @@ const MAX_BYTES = 65_536;
 /** Reads the body of a request as JSON. @throws Problem `unsupported-media-type`, `body-too-large` or `malformed-json` */
 export async function readJsonBody(context: Context): Promise<unknown> {
   requireJson(context);
-  const bytes = await readBytes(context);
+  const bytes = await readBytes(context, MAX_BYTES);
   if (bytes.length === 0) throw new Problem('malformed-json', { detail: 'The body is empty: send a JSON object.' });
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -25,17 +26,4 @@ function requireJson(context: Context): void {
   if (context.get('Content-Encoding') !== '') {
     throw new Problem('unsupported-media-type', { detail: 'Send the body without Content-Encoding.' });
   }
-}
-
-async function readBytes(context: Context): Promise<Buffer> {
-  if (context.request.length > MAX_BYTES) throw new Problem('body-too-large');
-  const chunks: Buffer[] = [];
-  let length = 0;
-  // Leaving a loop over the request itself would destroy the socket before the answer is out.
-  for await (const chunk of context.req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > MAX_BYTES) throw new Problem('body-too-large');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

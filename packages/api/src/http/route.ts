@@ -12,6 +12,13 @@ export type Access = 'public' | 'session';
  */
 export type Versioned = 'read' | 'write' | 'write-optional';
 
+/** A file as the body of a request, taken as it is. */
+export interface Upload {
+  /** Media types that are accepted, such as `application/zip`. */
+  readonly types: readonly string[];
+  readonly maxBytes: number;
+}
+
 /** What the response does to the cookies. A device stays known when its session ends. */
 export type SessionChange =
   { readonly kind: 'start'; readonly token: string; readonly deviceToken: string } | { readonly kind: 'end' };
@@ -22,6 +29,8 @@ export interface Call<A extends Access, P, Q, B> {
   readonly params: P;
   readonly query: Q;
   readonly body: B;
+  /** The file that was sent; empty where the route takes none. */
+  readonly file: Buffer;
   /**
    * Version that If-Match names; undefined without the header and for `*`. The store refuses another with
    * `version-mismatch` and changes nothing: of several in a list, each is tried in turn.
@@ -38,6 +47,8 @@ export interface Call<A extends Access, P, Q, B> {
 
 export interface Outcome<T> {
   readonly body?: T;
+  /** Where the success is a file. */
+  readonly file?: Buffer;
   /** Becomes the ETag. */
   readonly version?: string | undefined;
   /** Path of what was created, such as `/habits/9a0e`. Becomes the header Location, behind the prefix of the request. */
@@ -51,6 +62,8 @@ export interface Success<S extends z.ZodType> {
   readonly description: string;
   readonly schema?: S;
   readonly example?: z.input<S>;
+  /** The body is a file to keep, of this media type under this name, instead of JSON. */
+  readonly file?: { readonly type: string; readonly name: string };
 }
 
 /**
@@ -82,6 +95,8 @@ export interface RouteDefinition<
   readonly query?: Q;
   readonly body?: B;
   readonly bodyExample?: z.input<B>;
+  /** Instead of a body. */
+  readonly upload?: Upload;
   readonly success: Success<S>;
   readonly problems: readonly ProblemCode[];
   handle(call: Call<A, z.output<P>, z.output<Q>, z.output<B>>): Promise<Outcome<z.input<S>>>;

@@ -38,7 +38,11 @@ function parameters(schema: z.ZodType | undefined, location: 'path' | 'query'): 
   });
 }
 
-function requestBody({ body, bodyExample }: Route): object {
+function requestBody({ body, bodyExample, upload }: Route): object {
+  if (upload !== undefined) {
+    const content = upload.types.map((type) => [type, { schema: { type: 'string', format: 'binary' } }] as const);
+    return { requestBody: { required: true, content: Object.fromEntries(content) } };
+  }
   if (body === undefined) return {};
   return {
     requestBody: {

@@ -10,8 +10,11 @@ export function responses(route: Route): Readonly<Record<string, object>> {
 }
 
 function success(route: Route): object {
-  const { status, description, schema, example } = route.success;
+  const { status, description, schema, example, file } = route.success;
   const answer = { description, headers: responseHeaders(route, status) };
+  if (file !== undefined) {
+    return { ...answer, content: { [file.type]: { schema: { type: 'string', format: 'binary' } } } };
+  }
   if (schema === undefined) return answer;
   return { ...answer, content: { 'application/json': { schema: schemaReference(schema), example } } };
 }

@@ -70,6 +70,11 @@ export const PROBLEMS = {
     example: 'Send the body as application/json.',
   },
   'invalid-input': { status: 422, title: 'The input is not valid', example: 'One value is not valid: see errors.' },
+  'unreadable-file': {
+    status: 422,
+    title: 'The file cannot be read',
+    example: 'The archive has no Habits.csv: choose the file that Loop wrote at "Export as CSV".',
+  },
   'key-reused': {
     status: 422,
     title: 'The Idempotency-Key belongs to another request',

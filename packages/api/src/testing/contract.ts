@@ -21,7 +21,8 @@ export function expectAsPromised(sent: Sent, received: Received, routes: readonl
     return;
   }
   expect(received.status).toBe(route.success.status);
-  if (route.success.schema === undefined) expect(received.text).toBe('');
+  if (route.success.file !== undefined) expect(received.headers['content-type']).toBe(route.success.file.type);
+  else if (route.success.schema === undefined) expect(received.text).toBe('');
   else route.success.schema.parse(JSON.parse(received.text));
 }
 

@@ -12,6 +12,8 @@ export interface Received {
   readonly headers: Readonly<Record<string, string>>;
   readonly cookies: readonly string[];
   readonly text: string;
+  /** The body as it came. */
+  readonly bytes: Buffer;
 }
 
 /** A way to reach the application: everything that the tests say about it must hold on every way. */

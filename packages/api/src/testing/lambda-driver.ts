@@ -10,7 +10,9 @@ export function lambdaDriver(app: ReturnType<typeof createApp>): Driver {
   return {
     send: async (request) => {
       const context = { awsRequestId: 'test', callbackWaitsForEmptyEventLoop: true } as Context;
-      const { statusCode, headers = {}, multiValueHeaders = {}, body } = await handler(proxyEvent(request), context);
+      const answer = await handler(proxyEvent(request), context);
+      const { statusCode, headers = {}, multiValueHeaders = {}, body } = answer;
+      const bytes = Buffer.from(body, answer.isBase64Encoded === true ? 'base64' : 'utf8');
       const all: Record<string, string> = {};
       for (const [name, value] of Object.entries(headers)) all[name.toLowerCase()] = String(value);
       const cookies = (multiValueHeaders['set-cookie'] ?? multiValueHeaders['Set-Cookie'] ?? []).map(String);
@@ -18,7 +20,8 @@ export function lambdaDriver(app: ReturnType<typeof createApp>): Driver {
         status: statusCode,
         headers: all,
         cookies: cookies.length > 0 || all['set-cookie'] === undefined ? cookies : [all['set-cookie']],
-        text: body,
+        text: bytes.toString(),
+        bytes,
       };
     },
     stop: () => Promise.resolve(),

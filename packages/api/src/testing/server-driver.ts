@@ -17,12 +17,13 @@ export async function serverDriver(app: ReturnType<typeof createApp>): Promise<D
         headers,
         ...(body === undefined ? {} : { body }),
       });
-      const text = await response.text();
+      const bytes = Buffer.from(await response.arrayBuffer());
       return {
         status: response.status,
         headers: Object.fromEntries(response.headers),
         cookies: response.headers.getSetCookie(),
-        text,
+        text: bytes.toString(),
+        bytes,
       };
     },
     stop: async () => {

@@ -1,4 +1,4 @@
-import { HABIT_COLORS, type HabitColor } from '@hexastyle/habits/inputs';
+import { COLOR_VALUES, type HabitColor } from '@hexastyle/habits/inputs';
 
 /** The colour nearest to `#RRGGBB`, by distance in RGB. @returns green for what is no colour */
 export function nearestColor(hex: string): HabitColor {
@@ -6,7 +6,7 @@ export function nearestColor(hex: string): HabitColor {
   if (wanted === undefined) return 'green';
   let best: HabitColor = 'green';
   let least = Infinity;
-  for (const [name, value] of Object.entries(HABIT_COLORS) as [HabitColor, string][]) {
+  for (const [name, value] of Object.entries(COLOR_VALUES) as [HabitColor, string][]) {
     const distance = (channels(value) ?? []).reduce((sum, channel, at) => sum + (channel - (wanted[at] ?? 0)) ** 2, 0);
     if (distance < least) [best, least] = [name, distance];
   }

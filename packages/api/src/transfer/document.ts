@@ -71,3 +71,23 @@ function toEntry({ date, note, state, amount }: z.output<typeof entrySchema>): r
   if (state !== 'measured') return [{ date, note, state }];
   return amount === undefined ? [] : [{ date, note, state, amount }];
 }
+
+export const documentExample: ExportDocument = {
+  format: 'hexastyle',
+  version: 1,
+  exportedAt: '2026-02-28T09:31:00.000Z',
+  habits: [
+    {
+      name: 'Read ten pages',
+      question: 'Did you read today?',
+      description: '',
+      schedule: { kind: 'daily' },
+      color: 'green',
+      icon: '📚',
+      tags: ['mind'],
+      archived: false,
+      entries: [{ date: '2026-02-28', state: 'done', note: '' }],
+    },
+  ],
+  pauses: [{ from: '2026-08-01', to: '2026-08-14', note: 'Holidays' }],
+};

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** The colours of habits, by name in the order of the spectrum. The values are the Material shades that Loop writes. */
-export const HABIT_COLORS = {
+/** The colours of habits and, as `#RRGGBB`, the Material shades that Loop writes for them. */
+export const COLOR_VALUES = {
   red: '#D32F2F',
   'deep-orange': '#E64A19',
   orange: '#F57C00',
@@ -24,8 +24,9 @@ export const HABIT_COLORS = {
   'light-gray': '#9E9E9E',
 } as const;
 
-export type HabitColor = keyof typeof HABIT_COLORS;
+export type HabitColor = keyof typeof COLOR_VALUES;
 
-export const colorSchema = z
-  .enum(Object.keys(HABIT_COLORS) as [HabitColor, ...HabitColor[]])
-  .meta({ description: 'Colour of the habit.' });
+/** In the order in which they are offered. */
+export const HABIT_COLORS = Object.keys(COLOR_VALUES) as readonly HabitColor[];
+
+export const colorSchema = z.enum(HABIT_COLORS).meta({ description: 'Colour of the habit.' });

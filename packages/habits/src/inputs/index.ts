@@ -1,5 +1,5 @@
 export { amountSchema } from './amount';
-export { colorSchema, HABIT_COLORS, type HabitColor } from './color';
+export { COLOR_VALUES, colorSchema, HABIT_COLORS, type HabitColor } from './color';
 export { emailSchema } from './email';
 export { goalSchema } from './goal';
 export { habitNameSchema } from './habit-name';

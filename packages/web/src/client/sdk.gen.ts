@@ -4,12 +4,18 @@
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
 import type {
+  BatchEntriesData,
+  BatchEntriesErrors,
+  BatchEntriesResponses,
   CreateAccountData,
   CreateAccountErrors,
   CreateAccountResponses,
   CreateHabitData,
   CreateHabitErrors,
   CreateHabitResponses,
+  CreatePauseData,
+  CreatePauseErrors,
+  CreatePauseResponses,
   CreateSessionData,
   CreateSessionErrors,
   CreateSessionResponses,
@@ -19,15 +25,33 @@ import type {
   DeleteEntryData,
   DeleteEntryErrors,
   DeleteEntryResponses,
+  DeleteHabitData,
+  DeleteHabitErrors,
+  DeleteHabitResponses,
+  DeletePauseData,
+  DeletePauseErrors,
+  DeletePauseResponses,
   DeleteSessionData,
   DeleteSessionErrors,
   DeleteSessionResponses,
+  DeleteTagData,
+  DeleteTagErrors,
+  DeleteTagResponses,
   DeleteTokenData,
   DeleteTokenErrors,
   DeleteTokenResponses,
+  ExportDocumentData,
+  ExportDocumentErrors,
+  ExportDocumentResponses,
+  ExportLoopData,
+  ExportLoopErrors,
+  ExportLoopResponses,
   GetAccountData,
   GetAccountErrors,
   GetAccountResponses,
+  GetEntryData,
+  GetEntryErrors,
+  GetEntryResponses,
   GetHabitData,
   GetHabitErrors,
   GetHabitResponses,
@@ -43,21 +67,45 @@ import type {
   GetTodayData,
   GetTodayErrors,
   GetTodayResponses,
+  ImportHabitsData,
+  ImportHabitsErrors,
+  ImportHabitsResponses,
+  ListChangesData,
+  ListChangesErrors,
+  ListChangesResponses,
+  ListEntriesData,
+  ListEntriesErrors,
+  ListEntriesResponses,
   ListHabitsData,
   ListHabitsErrors,
   ListHabitsResponses,
+  ListPausesData,
+  ListPausesErrors,
+  ListPausesResponses,
+  ListTagsData,
+  ListTagsErrors,
+  ListTagsResponses,
   ListTokensData,
   ListTokensErrors,
   ListTokensResponses,
+  OrderHabitsData,
+  OrderHabitsErrors,
+  OrderHabitsResponses,
   PutEntryData,
   PutEntryErrors,
   PutEntryResponses,
+  RenameTagData,
+  RenameTagErrors,
+  RenameTagResponses,
   UpdateAccountData,
   UpdateAccountErrors,
   UpdateAccountResponses,
   UpdateHabitData,
   UpdateHabitErrors,
   UpdateHabitResponses,
+  UpdatePauseData,
+  UpdatePauseErrors,
+  UpdatePauseResponses,
 } from './types.gen';
 
 export type Options<
@@ -106,13 +154,14 @@ export const getAccount = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
+      { scheme: 'bearer', type: 'http' },
     ],
     url: '/account',
     ...options,
   });
 
 /**
- * Change the time zone
+ * Change time zone, start of the day, first weekday, theme or language
  */
 export const updateAccount = <ThrowOnError extends boolean = true>(
   options: Options<UpdateAccountData, ThrowOnError>,
@@ -124,6 +173,7 @@ export const updateAccount = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
+      { scheme: 'bearer', type: 'http' },
     ],
     url: '/account',
     ...options,
@@ -218,7 +268,7 @@ export const deleteToken = <ThrowOnError extends boolean = true>(
   });
 
 /**
- * The habits of the account
+ * The habits of the account, in its order
  */
 export const listHabits = <ThrowOnError extends boolean = true>(
   options?: Options<ListHabitsData, ThrowOnError>,
@@ -230,13 +280,14 @@ export const listHabits = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
+      { scheme: 'bearer', type: 'http' },
     ],
     url: '/habits',
     ...options,
   });
 
 /**
- * Begin a daily habit
+ * Begin a habit; one that has the id already is answered as it is
  */
 export const createHabit = <ThrowOnError extends boolean = true>(
   options: Options<CreateHabitData, ThrowOnError>,
@@ -248,6 +299,7 @@ export const createHabit = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
+      { scheme: 'bearer', type: 'http' },
     ],
     url: '/habits',
     ...options,
@@ -255,6 +307,48 @@ export const createHabit = <ThrowOnError extends boolean = true>(
       'Content-Type': 'application/json',
       ...options.headers,
     },
+  });
+
+/**
+ * Put the habits in use in an order
+ */
+export const orderHabits = <ThrowOnError extends boolean = true>(
+  options: Options<OrderHabitsData, ThrowOnError>,
+): RequestResult<OrderHabitsResponses, OrderHabitsErrors, ThrowOnError> =>
+  (options.client ?? client).put<OrderHabitsResponses, OrderHabitsErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+      { scheme: 'bearer', type: 'http' },
+    ],
+    url: '/habits/order',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Delete a habit with all of its days and pauses
+ */
+export const deleteHabit = <ThrowOnError extends boolean = true>(
+  options: Options<DeleteHabitData, ThrowOnError>,
+): RequestResult<DeleteHabitResponses, DeleteHabitErrors, ThrowOnError> =>
+  (options.client ?? client).delete<DeleteHabitResponses, DeleteHabitErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+      { scheme: 'bearer', type: 'http' },
+    ],
+    url: '/habits/{habitId}',
+    ...options,
   });
 
 /**
@@ -270,13 +364,14 @@ export const getHabit = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
+      { scheme: 'bearer', type: 'http' },
     ],
     url: '/habits/{habitId}',
     ...options,
   });
 
 /**
- * Rename, archive or take up again
+ * Change a habit, archive it or take it up again
  */
 export const updateHabit = <ThrowOnError extends boolean = true>(
   options: Options<UpdateHabitData, ThrowOnError>,
@@ -288,6 +383,7 @@ export const updateHabit = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
+      { scheme: 'bearer', type: 'http' },
     ],
     url: '/habits/{habitId}',
     ...options,
@@ -298,7 +394,49 @@ export const updateHabit = <ThrowOnError extends boolean = true>(
   });
 
 /**
- * Untick a day; unticking an empty day changes nothing
+ * The days of all habits or of one, newest first
+ */
+export const listEntries = <ThrowOnError extends boolean = true>(
+  options?: Options<ListEntriesData, ThrowOnError>,
+): RequestResult<ListEntriesResponses, ListEntriesErrors, ThrowOnError> =>
+  (options?.client ?? client).get<ListEntriesResponses, ListEntriesErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+      { scheme: 'bearer', type: 'http' },
+    ],
+    url: '/entries',
+    ...options,
+  });
+
+/**
+ * Write or empty many days: all of them or, when one is refused, none
+ */
+export const batchEntries = <ThrowOnError extends boolean = true>(
+  options: Options<BatchEntriesData, ThrowOnError>,
+): RequestResult<BatchEntriesResponses, BatchEntriesErrors, ThrowOnError> =>
+  (options.client ?? client).post<BatchEntriesResponses, BatchEntriesErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+      { scheme: 'bearer', type: 'http' },
+    ],
+    url: '/entries/batch',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Empty a day; emptying an empty day changes nothing
  */
 export const deleteEntry = <ThrowOnError extends boolean = true>(
   options: Options<DeleteEntryData, ThrowOnError>,
@@ -310,13 +448,33 @@ export const deleteEntry = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
+      { scheme: 'bearer', type: 'http' },
     ],
     url: '/habits/{habitId}/entries/{date}',
     ...options,
   });
 
 /**
- * Tick a day; ticking it again changes nothing
+ * One day of a habit
+ */
+export const getEntry = <ThrowOnError extends boolean = true>(
+  options: Options<GetEntryData, ThrowOnError>,
+): RequestResult<GetEntryResponses, GetEntryErrors, ThrowOnError> =>
+  (options.client ?? client).get<GetEntryResponses, GetEntryErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+      { scheme: 'bearer', type: 'http' },
+    ],
+    url: '/habits/{habitId}/entries/{date}',
+    ...options,
+  });
+
+/**
+ * Write a day; of two devices the later edit wins, and the same edit once more changes nothing
  */
 export const putEntry = <ThrowOnError extends boolean = true>(
   options: Options<PutEntryData, ThrowOnError>,
@@ -328,6 +486,7 @@ export const putEntry = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
+      { scheme: 'bearer', type: 'http' },
     ],
     url: '/habits/{habitId}/entries/{date}',
     ...options,
@@ -338,7 +497,152 @@ export const putEntry = <ThrowOnError extends boolean = true>(
   });
 
 /**
- * What is due today, what is done, and the streaks
+ * The pauses of the account, latest first
+ */
+export const listPauses = <ThrowOnError extends boolean = true>(
+  options?: Options<ListPausesData, ThrowOnError>,
+): RequestResult<ListPausesResponses, ListPausesErrors, ThrowOnError> =>
+  (options?.client ?? client).get<ListPausesResponses, ListPausesErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+      { scheme: 'bearer', type: 'http' },
+    ],
+    url: '/pauses',
+    ...options,
+  });
+
+/**
+ * Pause a habit or all of them; a pause that has the id already is answered as it is
+ */
+export const createPause = <ThrowOnError extends boolean = true>(
+  options: Options<CreatePauseData, ThrowOnError>,
+): RequestResult<CreatePauseResponses, CreatePauseErrors, ThrowOnError> =>
+  (options.client ?? client).post<CreatePauseResponses, CreatePauseErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+      { scheme: 'bearer', type: 'http' },
+    ],
+    url: '/pauses',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Take a pause back, as if it had never been
+ */
+export const deletePause = <ThrowOnError extends boolean = true>(
+  options: Options<DeletePauseData, ThrowOnError>,
+): RequestResult<DeletePauseResponses, DeletePauseErrors, ThrowOnError> =>
+  (options.client ?? client).delete<DeletePauseResponses, DeletePauseErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+      { scheme: 'bearer', type: 'http' },
+    ],
+    url: '/pauses/{pauseId}',
+    ...options,
+  });
+
+/**
+ * Change the days or the note of a pause, or end it
+ */
+export const updatePause = <ThrowOnError extends boolean = true>(
+  options: Options<UpdatePauseData, ThrowOnError>,
+): RequestResult<UpdatePauseResponses, UpdatePauseErrors, ThrowOnError> =>
+  (options.client ?? client).patch<UpdatePauseResponses, UpdatePauseErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+      { scheme: 'bearer', type: 'http' },
+    ],
+    url: '/pauses/{pauseId}',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * The tags that habits have
+ */
+export const listTags = <ThrowOnError extends boolean = true>(
+  options?: Options<ListTagsData, ThrowOnError>,
+): RequestResult<ListTagsResponses, ListTagsErrors, ThrowOnError> =>
+  (options?.client ?? client).get<ListTagsResponses, ListTagsErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+      { scheme: 'bearer', type: 'http' },
+    ],
+    url: '/tags',
+    ...options,
+  });
+
+/**
+ * Take a tag off all habits
+ */
+export const deleteTag = <ThrowOnError extends boolean = true>(
+  options: Options<DeleteTagData, ThrowOnError>,
+): RequestResult<DeleteTagResponses, DeleteTagErrors, ThrowOnError> =>
+  (options.client ?? client).delete<DeleteTagResponses, DeleteTagErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+      { scheme: 'bearer', type: 'http' },
+    ],
+    url: '/tags/{name}',
+    ...options,
+  });
+
+/**
+ * Rename a tag in all habits, or join it with another
+ */
+export const renameTag = <ThrowOnError extends boolean = true>(
+  options: Options<RenameTagData, ThrowOnError>,
+): RequestResult<RenameTagResponses, RenameTagErrors, ThrowOnError> =>
+  (options.client ?? client).patch<RenameTagResponses, RenameTagErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+      { scheme: 'bearer', type: 'http' },
+    ],
+    url: '/tags/{name}',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * The habits in use: what is due today, paused or written already
  */
 export const getToday = <ThrowOnError extends boolean = true>(
   options?: Options<GetTodayData, ThrowOnError>,
@@ -350,8 +654,90 @@ export const getToday = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
+      { scheme: 'bearer', type: 'http' },
     ],
     url: '/today',
+    ...options,
+  });
+
+/**
+ * What was changed or deleted since an earlier answer, in order: for devices that keep a copy
+ */
+export const listChanges = <ThrowOnError extends boolean = true>(
+  options?: Options<ListChangesData, ThrowOnError>,
+): RequestResult<ListChangesResponses, ListChangesErrors, ThrowOnError> =>
+  (options?.client ?? client).get<ListChangesResponses, ListChangesErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+      { scheme: 'bearer', type: 'http' },
+    ],
+    url: '/changes',
+    ...options,
+  });
+
+/**
+ * Bring in what another tracker exported, all or nothing; what is there is never changed
+ */
+export const importHabits = <ThrowOnError extends boolean = true>(
+  options: Options<ImportHabitsData, ThrowOnError>,
+): RequestResult<ImportHabitsResponses, ImportHabitsErrors, ThrowOnError> =>
+  (options.client ?? client).post<ImportHabitsResponses, ImportHabitsErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+      { scheme: 'bearer', type: 'http' },
+    ],
+    url: '/imports',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Every habit, day and pause in our own format, which an import takes back without loss
+ */
+export const exportDocument = <ThrowOnError extends boolean = true>(
+  options?: Options<ExportDocumentData, ThrowOnError>,
+): RequestResult<ExportDocumentResponses, ExportDocumentErrors, ThrowOnError> =>
+  (options?.client ?? client).get<ExportDocumentResponses, ExportDocumentErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+      { scheme: 'bearer', type: 'http' },
+    ],
+    url: '/exports/hexastyle',
+    ...options,
+  });
+
+/**
+ * Every habit and day as Loop Habit Tracker exports them; it knows no pauses, weekdays, tags and icons
+ */
+export const exportLoop = <ThrowOnError extends boolean = true>(
+  options?: Options<ExportLoopData, ThrowOnError>,
+): RequestResult<ExportLoopResponses, ExportLoopErrors, ThrowOnError> =>
+  (options?.client ?? client).get<ExportLoopResponses, ExportLoopErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+      { scheme: 'bearer', type: 'http' },
+    ],
+    url: '/exports/loop',
     ...options,
   });
 

@@ -12,14 +12,40 @@ export type Account = {
    * IANA time zone in which days begin and end.
    */
   timeZone: string;
+  /**
+   * Wall-clock time at which a day begins, `HH:MM`.
+   */
+  dayStart: string;
+  /**
+   * Weekday with which a week begins: 1 is Monday.
+   */
+  firstWeekday: number;
+  theme: 'system' | 'light' | 'dark';
+  /**
+   * BCP 47 tag; empty follows the device.
+   */
+  language: string;
   createdAt: string;
 };
 
 export type AccountChange = {
   /**
-   * IANA time zone name.
+   * IANA time zone in which days begin and end.
    */
-  timeZone: string;
+  timeZone?: string;
+  /**
+   * Wall-clock time at which a day begins, `HH:MM`.
+   */
+  dayStart?: string;
+  /**
+   * Weekday with which a week begins: 1 is Monday.
+   */
+  firstWeekday?: number;
+  theme?: 'system' | 'light' | 'dark';
+  /**
+   * BCP 47 tag; empty follows the device.
+   */
+  language?: string;
 };
 
 export type ApiToken = {
@@ -45,6 +71,48 @@ export type ApiTokenList = {
    * Oldest first.
    */
   items: Array<ApiToken>;
+};
+
+/**
+ * One thing as it is now, or that it is gone.
+ */
+export type Change =
+  | {
+      kind: 'habit';
+      habit: Habit;
+    }
+  | {
+      kind: 'habit-deleted';
+      habitId: string;
+    }
+  | {
+      kind: 'entry';
+      entry: Entry;
+    }
+  | {
+      kind: 'entry-deleted';
+      habitId: string;
+      date: string;
+    }
+  | {
+      kind: 'pause';
+      pause: Pause;
+    }
+  | {
+      kind: 'pause-deleted';
+      pauseId: string;
+    };
+
+export type Changes = {
+  /**
+   * Oldest change first; each thing once, with its latest state.
+   */
+  items: Array<Change>;
+  /**
+   * What to send as `since` the next time.
+   */
+  next: string;
+  hasMore: boolean;
 };
 
 export type CreatedApiToken = {
@@ -97,6 +165,146 @@ export type Entry = {
 };
 
 /**
+ * All of it is written, or nothing.
+ */
+export type EntryBatch = {
+  items: Array<
+    | {
+        habitId: string;
+        /**
+         * Calendar day in the time zone of the account.
+         */
+        date: string;
+        /**
+         * `measured` comes with an amount and fits measurable habits only; `unknown` is a day with nothing but a note.
+         */
+        state: 'done' | 'not-done' | 'skipped' | 'measured' | 'unknown';
+        /**
+         * Amount in the unit of the habit, at most three decimals.
+         */
+        amount?: number;
+        /**
+         * Free text.
+         */
+        note?: string;
+        /**
+         * When the person wrote it. Of two devices the later one wins; a time to come counts as now.
+         */
+        editedAt?: string;
+      }
+    | {
+        habitId: string;
+        /**
+         * Calendar day in the time zone of the account.
+         */
+        date: string;
+        state: 'absent';
+        /**
+         * When the person wrote it. Of two devices the later one wins; a time to come counts as now.
+         */
+        editedAt?: string;
+      }
+  >;
+};
+
+export type EntryBatchResult = {
+  /**
+   * What stands on these days now, in the order of the batch.
+   */
+  items: Array<Entry>;
+};
+
+export type EntryList = {
+  /**
+   * Newest day first.
+   */
+  items: Array<Entry>;
+  /**
+   * What to send as `cursor` for more. Absent: there is no more.
+   */
+  next?: string;
+};
+
+export type ExportDocument = {
+  format: 'hexastyle';
+  version: 1;
+  exportedAt: string;
+  habits: Array<{
+    /**
+     * Name of the habit, one line.
+     */
+    name: string;
+    question: string;
+    /**
+     * Free text.
+     */
+    description: string;
+    schedule: Schedule;
+    goal?: Goal;
+    /**
+     * Colour of the habit.
+     */
+    color:
+      | 'red'
+      | 'deep-orange'
+      | 'orange'
+      | 'amber'
+      | 'yellow'
+      | 'lime'
+      | 'light-green'
+      | 'green'
+      | 'teal'
+      | 'cyan'
+      | 'light-blue'
+      | 'blue'
+      | 'indigo'
+      | 'deep-purple'
+      | 'purple'
+      | 'pink'
+      | 'brown'
+      | 'dark-gray'
+      | 'gray'
+      | 'light-gray';
+    /**
+     * One emoji, or empty.
+     */
+    icon: string;
+    tags: Array<string>;
+    archived: boolean;
+    entries: Array<{
+      /**
+       * Calendar day in the time zone of the account.
+       */
+      date: string;
+      state: 'done' | 'not-done' | 'skipped' | 'measured' | 'unknown';
+      /**
+       * Amount in the unit of the habit, at most three decimals.
+       */
+      amount?: number;
+      /**
+       * Free text.
+       */
+      note: string;
+    }>;
+  }>;
+  pauses: Array<{
+    habit?: number;
+    /**
+     * Calendar day in the time zone of the account.
+     */
+    from: string;
+    /**
+     * Calendar day in the time zone of the account.
+     */
+    to?: string;
+    /**
+     * Free text.
+     */
+    note: string;
+  }>;
+};
+
+/**
  * The amount over the period of the schedule to reach, or not to pass.
  */
 export type Goal = {
@@ -132,7 +340,26 @@ export type Habit = {
    * Colour of the habit.
    */
   color:
-    'red' | 'orange' | 'amber' | 'lime' | 'green' | 'teal' | 'cyan' | 'blue' | 'indigo' | 'violet' | 'pink' | 'gray';
+    | 'red'
+    | 'deep-orange'
+    | 'orange'
+    | 'amber'
+    | 'yellow'
+    | 'lime'
+    | 'light-green'
+    | 'green'
+    | 'teal'
+    | 'cyan'
+    | 'light-blue'
+    | 'blue'
+    | 'indigo'
+    | 'deep-purple'
+    | 'purple'
+    | 'pink'
+    | 'brown'
+    | 'dark-gray'
+    | 'gray'
+    | 'light-gray';
   /**
    * One emoji, or empty.
    */
@@ -173,7 +400,26 @@ export type HabitChange = {
    * Colour of the habit.
    */
   color?:
-    'red' | 'orange' | 'amber' | 'lime' | 'green' | 'teal' | 'cyan' | 'blue' | 'indigo' | 'violet' | 'pink' | 'gray';
+    | 'red'
+    | 'deep-orange'
+    | 'orange'
+    | 'amber'
+    | 'yellow'
+    | 'lime'
+    | 'light-green'
+    | 'green'
+    | 'teal'
+    | 'cyan'
+    | 'light-blue'
+    | 'blue'
+    | 'indigo'
+    | 'deep-purple'
+    | 'purple'
+    | 'pink'
+    | 'brown'
+    | 'dark-gray'
+    | 'gray'
+    | 'light-gray';
   /**
    * One emoji, or empty.
    */
@@ -187,6 +433,27 @@ export type HabitList = {
    * In the order of the account.
    */
   items: Array<Habit>;
+};
+
+/**
+ * Every habit in use, each once.
+ */
+export type HabitOrder = {
+  ids: Array<string>;
+};
+
+export type ImportReport = {
+  format: 'loop' | 'hexastyle' | 'habitbull' | 'beaverhabits' | 'habitica' | 'table-habit';
+  isDryRun: boolean;
+  habits: Array<PlannedHabit>;
+  /**
+   * Pauses that are written.
+   */
+  pauses: number;
+  /**
+   * What could not be kept as it was.
+   */
+  warnings: Array<string>;
 };
 
 export type Liveness = {
@@ -265,12 +532,51 @@ export type NewHabit = {
    * Colour of the habit.
    */
   color?:
-    'red' | 'orange' | 'amber' | 'lime' | 'green' | 'teal' | 'cyan' | 'blue' | 'indigo' | 'violet' | 'pink' | 'gray';
+    | 'red'
+    | 'deep-orange'
+    | 'orange'
+    | 'amber'
+    | 'yellow'
+    | 'lime'
+    | 'light-green'
+    | 'green'
+    | 'teal'
+    | 'cyan'
+    | 'light-blue'
+    | 'blue'
+    | 'indigo'
+    | 'deep-purple'
+    | 'purple'
+    | 'pink'
+    | 'brown'
+    | 'dark-gray'
+    | 'gray'
+    | 'light-gray';
   /**
    * One emoji, or empty.
    */
   icon?: string;
   tags?: Array<string>;
+};
+
+export type NewPause = {
+  /**
+   * Chosen by a device that was offline. A pause that has it is answered as it is.
+   */
+  id?: string;
+  habitId?: string;
+  /**
+   * Calendar day in the time zone of the account.
+   */
+  from: string;
+  /**
+   * Calendar day in the time zone of the account.
+   */
+  to?: string;
+  /**
+   * Free text.
+   */
+  note?: string;
 };
 
 /**
@@ -279,6 +585,52 @@ export type NewHabit = {
 export type OpenApiDocument = {
   openapi: string;
   [key: string]: unknown;
+};
+
+export type Pause = {
+  id: string;
+  /**
+   * Absent: every habit pauses.
+   */
+  habitId?: string;
+  from: string;
+  /**
+   * The last day. Absent: until it is ended.
+   */
+  to?: string;
+  note: string;
+  version: string;
+};
+
+export type PauseChange = {
+  /**
+   * Calendar day in the time zone of the account.
+   */
+  from?: string;
+  to?: string | null;
+  /**
+   * Free text.
+   */
+  note?: string;
+};
+
+export type PauseList = {
+  /**
+   * Latest first day first.
+   */
+  items: Array<Pause>;
+};
+
+export type PlannedHabit = {
+  name: string;
+  /**
+   * `merge`: a habit of this name is there and gets the days that it lacks; `skip`: it lacks none.
+   */
+  action: 'create' | 'merge' | 'skip';
+  /**
+   * Days that are written.
+   */
+  entries: number;
 };
 
 /**
@@ -349,7 +701,7 @@ export type Schedule =
       /**
        * ISO weekdays: 1 is Monday.
        */
-      weekdays: Array<number>;
+      weekdays: Array<1 | 2 | 3 | 4 | 5 | 6 | 7>;
     }
   | {
       kind: 'every-days';
@@ -360,34 +712,71 @@ export type Schedule =
       start: string;
     };
 
-export type Streak = {
+export type Tag = {
+  name: string;
   /**
-   * Days in a row up to today, or up to yesterday while today is not done.
+   * How many habits have it.
    */
-  current: number;
+  habits: number;
+};
+
+export type TagChange = {
   /**
-   * The longest run of days so far.
+   * Name of a tag.
    */
-  best: number;
-  unit: 'day';
+  name: string;
+};
+
+export type TagList = {
+  /**
+   * In the order of their names.
+   */
+  items: Array<Tag>;
 };
 
 export type Today = {
   /**
-   * The day it is in the time zone of the account.
+   * The day it is where days of the account begin and end.
    */
   date: string;
   /**
-   * Habits in use, oldest first.
+   * Habits in use, in the order of the account.
    */
   items: Array<TodayItem>;
 };
 
 export type TodayItem = {
   habit: Habit;
-  done: boolean;
-  streak: Streak;
+  /**
+   * What is written of today already.
+   */
+  entry?: Entry;
+  /**
+   * Whether the schedule asks for today; also true once it is done.
+   */
+  isDue: boolean;
+  isPaused: boolean;
 };
+
+/**
+ * ETags that are known: when one of them stands, the answer is 304 and nothing is sent again.
+ */
+export type IfNoneMatch = string;
+
+/**
+ * The ETag that the change is meant for, or several, or `*` for whatever stands.
+ */
+export type IfMatch = string;
+
+/**
+ * The ETag that the change is meant for, or several. Absent or `*`: whatever stands.
+ */
+export type IfMatchOptional = string;
+
+/**
+ * Names the request, so that it can be sent again without being carried out again: for 24 hours it is answered with its first answer.
+ */
+export type IdempotencyKey = string;
 
 export type CreateAccountData = {
   body: NewAccount;
@@ -422,7 +811,7 @@ export type CreateAccountErrors = {
    */
   422: Problem;
   /**
-   * Too many requests; Too many attempts
+   * Too many attempts
    */
   429: Problem;
   /**
@@ -455,17 +844,13 @@ export type GetAccountData = {
 
 export type GetAccountErrors = {
   /**
-   * Not signed in
+   * Not signed in; The API token is not valid
    */
   401: Problem;
   /**
    * The token may not do this
    */
   403: Problem;
-  /**
-   * Too many requests
-   */
-  429: Problem;
   /**
    * Something went wrong here
    */
@@ -500,7 +885,7 @@ export type UpdateAccountErrors = {
    */
   400: Problem;
   /**
-   * Not signed in
+   * Not signed in; The API token is not valid
    */
   401: Problem;
   /**
@@ -519,10 +904,6 @@ export type UpdateAccountErrors = {
    * The input is not valid
    */
   422: Problem;
-  /**
-   * Too many requests
-   */
-  429: Problem;
   /**
    * Something went wrong here
    */
@@ -577,7 +958,7 @@ export type CreateSessionErrors = {
    */
   422: Problem;
   /**
-   * Too many requests; Too many attempts
+   * Too many attempts
    */
   429: Problem;
   /**
@@ -613,10 +994,6 @@ export type DeleteSessionErrors = {
    * Request from an untrusted site
    */
   403: Problem;
-  /**
-   * Too many requests
-   */
-  429: Problem;
   /**
    * Something went wrong here
    */
@@ -654,10 +1031,6 @@ export type ListTokensErrors = {
    * The token may not do this
    */
   403: Problem;
-  /**
-   * Too many requests
-   */
-  429: Problem;
   /**
    * Something went wrong here
    */
@@ -716,10 +1089,6 @@ export type CreateTokenErrors = {
    */
   422: Problem;
   /**
-   * Too many requests
-   */
-  429: Problem;
-  /**
    * Something went wrong here
    */
   500: Problem;
@@ -770,10 +1139,6 @@ export type DeleteTokenErrors = {
    */
   422: Problem;
   /**
-   * Too many requests
-   */
-  429: Problem;
-  /**
    * Something went wrong here
    */
   500: Problem;
@@ -812,7 +1177,7 @@ export type ListHabitsData = {
 
 export type ListHabitsErrors = {
   /**
-   * Not signed in
+   * Not signed in; The API token is not valid
    */
   401: Problem;
   /**
@@ -823,10 +1188,6 @@ export type ListHabitsErrors = {
    * The input is not valid
    */
   422: Problem;
-  /**
-   * Too many requests
-   */
-  429: Problem;
   /**
    * Something went wrong here
    */
@@ -850,6 +1211,12 @@ export type ListHabitsResponse = ListHabitsResponses[keyof ListHabitsResponses];
 
 export type CreateHabitData = {
   body: NewHabit;
+  headers?: {
+    /**
+     * Names the request, so that it can be sent again without being carried out again: for 24 hours it is answered with its first answer.
+     */
+    'Idempotency-Key'?: string;
+  };
   path?: never;
   query?: never;
   url: '/habits';
@@ -861,7 +1228,64 @@ export type CreateHabitErrors = {
    */
   400: Problem;
   /**
-   * Not signed in
+   * Not signed in; The API token is not valid
+   */
+  401: Problem;
+  /**
+   * The token may not do this; Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * The same request is under way; As many as there can be
+   */
+  409: Problem;
+  /**
+   * The body is too large
+   */
+  413: Problem;
+  /**
+   * The body has the wrong type
+   */
+  415: Problem;
+  /**
+   * The input is not valid; The Idempotency-Key belongs to another request
+   */
+  422: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type CreateHabitError = CreateHabitErrors[keyof CreateHabitErrors];
+
+export type CreateHabitResponses = {
+  /**
+   * The habit, last in the order.
+   */
+  201: Habit;
+};
+
+export type CreateHabitResponse = CreateHabitResponses[keyof CreateHabitResponses];
+
+export type OrderHabitsData = {
+  body: HabitOrder;
+  path?: never;
+  query?: never;
+  url: '/habits/order';
+};
+
+export type OrderHabitsErrors = {
+  /**
+   * The body is not JSON
+   */
+  400: Problem;
+  /**
+   * Not signed in; The API token is not valid
    */
   401: Problem;
   /**
@@ -881,9 +1305,69 @@ export type CreateHabitErrors = {
    */
   422: Problem;
   /**
-   * Too many requests
+   * Something went wrong here
    */
-  429: Problem;
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type OrderHabitsError = OrderHabitsErrors[keyof OrderHabitsErrors];
+
+export type OrderHabitsResponses = {
+  /**
+   * The habits in use, in their new order.
+   */
+  200: HabitList;
+};
+
+export type OrderHabitsResponse = OrderHabitsResponses[keyof OrderHabitsResponses];
+
+export type DeleteHabitData = {
+  body?: never;
+  headers: {
+    /**
+     * The ETag that the change is meant for, or several, or `*` for whatever stands.
+     */
+    'If-Match': string;
+  };
+  path: {
+    /**
+     * Id of the habit.
+     */
+    habitId: string;
+  };
+  query?: never;
+  url: '/habits/{habitId}';
+};
+
+export type DeleteHabitErrors = {
+  /**
+   * Not signed in; The API token is not valid
+   */
+  401: Problem;
+  /**
+   * The token may not do this; Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * Changed in the meantime
+   */
+  412: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * The version is missing
+   */
+  428: Problem;
   /**
    * Something went wrong here
    */
@@ -894,19 +1378,25 @@ export type CreateHabitErrors = {
   503: Problem;
 };
 
-export type CreateHabitError = CreateHabitErrors[keyof CreateHabitErrors];
+export type DeleteHabitError = DeleteHabitErrors[keyof DeleteHabitErrors];
 
-export type CreateHabitResponses = {
+export type DeleteHabitResponses = {
   /**
-   * The habit.
+   * The habit is gone.
    */
-  201: Habit;
+  204: void;
 };
 
-export type CreateHabitResponse = CreateHabitResponses[keyof CreateHabitResponses];
+export type DeleteHabitResponse = DeleteHabitResponses[keyof DeleteHabitResponses];
 
 export type GetHabitData = {
   body?: never;
+  headers?: {
+    /**
+     * ETags that are known: when one of them stands, the answer is 304 and nothing is sent again.
+     */
+    'If-None-Match'?: string;
+  };
   path: {
     /**
      * Id of the habit.
@@ -919,7 +1409,7 @@ export type GetHabitData = {
 
 export type GetHabitErrors = {
   /**
-   * Not signed in
+   * Not signed in; The API token is not valid
    */
   401: Problem;
   /**
@@ -934,10 +1424,6 @@ export type GetHabitErrors = {
    * The input is not valid
    */
   422: Problem;
-  /**
-   * Too many requests
-   */
-  429: Problem;
   /**
    * Something went wrong here
    */
@@ -961,6 +1447,12 @@ export type GetHabitResponse = GetHabitResponses[keyof GetHabitResponses];
 
 export type UpdateHabitData = {
   body: HabitChange;
+  headers: {
+    /**
+     * The ETag that the change is meant for, or several, or `*` for whatever stands.
+     */
+    'If-Match': string;
+  };
   path: {
     /**
      * Id of the habit.
@@ -977,7 +1469,7 @@ export type UpdateHabitErrors = {
    */
   400: Problem;
   /**
-   * Not signed in
+   * Not signed in; The API token is not valid
    */
   401: Problem;
   /**
@@ -988,6 +1480,10 @@ export type UpdateHabitErrors = {
    * Not found
    */
   404: Problem;
+  /**
+   * Changed in the meantime
+   */
+  412: Problem;
   /**
    * The body is too large
    */
@@ -1001,9 +1497,9 @@ export type UpdateHabitErrors = {
    */
   422: Problem;
   /**
-   * Too many requests
+   * The version is missing
    */
-  429: Problem;
+  428: Problem;
   /**
    * Something went wrong here
    */
@@ -1025,8 +1521,144 @@ export type UpdateHabitResponses = {
 
 export type UpdateHabitResponse = UpdateHabitResponses[keyof UpdateHabitResponses];
 
+export type ListEntriesData = {
+  body?: never;
+  path?: never;
+  query?: {
+    /**
+     * First day, included. Absent: from the first that there is.
+     */
+    from?: string;
+    /**
+     * Last day, included. Absent: to today.
+     */
+    to?: string;
+    /**
+     * Id of the habit.
+     */
+    habitId?: string;
+    /**
+     * The `next` of an earlier answer. Absent: from the beginning.
+     */
+    cursor?: string;
+    limit?: number;
+  };
+  url: '/entries';
+};
+
+export type ListEntriesErrors = {
+  /**
+   * Not signed in; The API token is not valid
+   */
+  401: Problem;
+  /**
+   * The token may not do this
+   */
+  403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type ListEntriesError = ListEntriesErrors[keyof ListEntriesErrors];
+
+export type ListEntriesResponses = {
+  /**
+   * The entries.
+   */
+  200: EntryList;
+};
+
+export type ListEntriesResponse = ListEntriesResponses[keyof ListEntriesResponses];
+
+export type BatchEntriesData = {
+  body: EntryBatch;
+  headers?: {
+    /**
+     * Names the request, so that it can be sent again without being carried out again: for 24 hours it is answered with its first answer.
+     */
+    'Idempotency-Key'?: string;
+  };
+  path?: never;
+  query?: never;
+  url: '/entries/batch';
+};
+
+export type BatchEntriesErrors = {
+  /**
+   * The body is not JSON
+   */
+  400: Problem;
+  /**
+   * Not signed in; The API token is not valid
+   */
+  401: Problem;
+  /**
+   * The token may not do this; Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * The same request is under way
+   */
+  409: Problem;
+  /**
+   * The body is too large
+   */
+  413: Problem;
+  /**
+   * The body has the wrong type
+   */
+  415: Problem;
+  /**
+   * The input is not valid; The Idempotency-Key belongs to another request
+   */
+  422: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type BatchEntriesError = BatchEntriesErrors[keyof BatchEntriesErrors];
+
+export type BatchEntriesResponses = {
+  /**
+   * What stands on these days now.
+   */
+  200: EntryBatchResult;
+};
+
+export type BatchEntriesResponse = BatchEntriesResponses[keyof BatchEntriesResponses];
+
 export type DeleteEntryData = {
   body?: never;
+  headers?: {
+    /**
+     * The ETag that the change is meant for, or several. Absent or `*`: whatever stands.
+     */
+    'If-Match'?: string;
+  };
   path: {
     /**
      * Id of the habit.
@@ -1043,7 +1675,7 @@ export type DeleteEntryData = {
 
 export type DeleteEntryErrors = {
   /**
-   * Not signed in
+   * Not signed in; The API token is not valid
    */
   401: Problem;
   /**
@@ -1055,13 +1687,13 @@ export type DeleteEntryErrors = {
    */
   404: Problem;
   /**
+   * Changed in the meantime
+   */
+  412: Problem;
+  /**
    * The input is not valid
    */
   422: Problem;
-  /**
-   * Too many requests
-   */
-  429: Problem;
   /**
    * Something went wrong here
    */
@@ -1083,8 +1715,74 @@ export type DeleteEntryResponses = {
 
 export type DeleteEntryResponse = DeleteEntryResponses[keyof DeleteEntryResponses];
 
+export type GetEntryData = {
+  body?: never;
+  headers?: {
+    /**
+     * ETags that are known: when one of them stands, the answer is 304 and nothing is sent again.
+     */
+    'If-None-Match'?: string;
+  };
+  path: {
+    /**
+     * Id of the habit.
+     */
+    habitId: string;
+    /**
+     * Calendar day in the time zone of the account.
+     */
+    date: string;
+  };
+  query?: never;
+  url: '/habits/{habitId}/entries/{date}';
+};
+
+export type GetEntryErrors = {
+  /**
+   * Not signed in; The API token is not valid
+   */
+  401: Problem;
+  /**
+   * The token may not do this
+   */
+  403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type GetEntryError = GetEntryErrors[keyof GetEntryErrors];
+
+export type GetEntryResponses = {
+  /**
+   * The entry.
+   */
+  200: Entry;
+};
+
+export type GetEntryResponse = GetEntryResponses[keyof GetEntryResponses];
+
 export type PutEntryData = {
   body: NewEntry;
+  headers?: {
+    /**
+     * The ETag that the change is meant for, or several. Absent or `*`: whatever stands.
+     */
+    'If-Match'?: string;
+  };
   path: {
     /**
      * Id of the habit.
@@ -1105,7 +1803,404 @@ export type PutEntryErrors = {
    */
   400: Problem;
   /**
-   * Not signed in
+   * Not signed in; The API token is not valid
+   */
+  401: Problem;
+  /**
+   * The token may not do this; Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * Changed in the meantime
+   */
+  412: Problem;
+  /**
+   * The body is too large
+   */
+  413: Problem;
+  /**
+   * The body has the wrong type
+   */
+  415: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type PutEntryError = PutEntryErrors[keyof PutEntryErrors];
+
+export type PutEntryResponses = {
+  /**
+   * The entry that stands: another than was sent when that one was edited later.
+   */
+  200: Entry;
+};
+
+export type PutEntryResponse = PutEntryResponses[keyof PutEntryResponses];
+
+export type ListPausesData = {
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/pauses';
+};
+
+export type ListPausesErrors = {
+  /**
+   * Not signed in; The API token is not valid
+   */
+  401: Problem;
+  /**
+   * The token may not do this
+   */
+  403: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type ListPausesError = ListPausesErrors[keyof ListPausesErrors];
+
+export type ListPausesResponses = {
+  /**
+   * The pauses.
+   */
+  200: PauseList;
+};
+
+export type ListPausesResponse = ListPausesResponses[keyof ListPausesResponses];
+
+export type CreatePauseData = {
+  body: NewPause;
+  headers?: {
+    /**
+     * Names the request, so that it can be sent again without being carried out again: for 24 hours it is answered with its first answer.
+     */
+    'Idempotency-Key'?: string;
+  };
+  path?: never;
+  query?: never;
+  url: '/pauses';
+};
+
+export type CreatePauseErrors = {
+  /**
+   * The body is not JSON
+   */
+  400: Problem;
+  /**
+   * Not signed in; The API token is not valid
+   */
+  401: Problem;
+  /**
+   * The token may not do this; Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * The same request is under way; As many as there can be
+   */
+  409: Problem;
+  /**
+   * The body is too large
+   */
+  413: Problem;
+  /**
+   * The body has the wrong type
+   */
+  415: Problem;
+  /**
+   * The input is not valid; The Idempotency-Key belongs to another request
+   */
+  422: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type CreatePauseError = CreatePauseErrors[keyof CreatePauseErrors];
+
+export type CreatePauseResponses = {
+  /**
+   * The pause.
+   */
+  201: Pause;
+};
+
+export type CreatePauseResponse = CreatePauseResponses[keyof CreatePauseResponses];
+
+export type DeletePauseData = {
+  body?: never;
+  headers: {
+    /**
+     * The ETag that the change is meant for, or several, or `*` for whatever stands.
+     */
+    'If-Match': string;
+  };
+  path: {
+    /**
+     * Id of the pause.
+     */
+    pauseId: string;
+  };
+  query?: never;
+  url: '/pauses/{pauseId}';
+};
+
+export type DeletePauseErrors = {
+  /**
+   * Not signed in; The API token is not valid
+   */
+  401: Problem;
+  /**
+   * The token may not do this; Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * Changed in the meantime
+   */
+  412: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * The version is missing
+   */
+  428: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type DeletePauseError = DeletePauseErrors[keyof DeletePauseErrors];
+
+export type DeletePauseResponses = {
+  /**
+   * The pause is gone.
+   */
+  204: void;
+};
+
+export type DeletePauseResponse = DeletePauseResponses[keyof DeletePauseResponses];
+
+export type UpdatePauseData = {
+  body: PauseChange;
+  headers: {
+    /**
+     * The ETag that the change is meant for, or several, or `*` for whatever stands.
+     */
+    'If-Match': string;
+  };
+  path: {
+    /**
+     * Id of the pause.
+     */
+    pauseId: string;
+  };
+  query?: never;
+  url: '/pauses/{pauseId}';
+};
+
+export type UpdatePauseErrors = {
+  /**
+   * The body is not JSON
+   */
+  400: Problem;
+  /**
+   * Not signed in; The API token is not valid
+   */
+  401: Problem;
+  /**
+   * The token may not do this; Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * Changed in the meantime
+   */
+  412: Problem;
+  /**
+   * The body is too large
+   */
+  413: Problem;
+  /**
+   * The body has the wrong type
+   */
+  415: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * The version is missing
+   */
+  428: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type UpdatePauseError = UpdatePauseErrors[keyof UpdatePauseErrors];
+
+export type UpdatePauseResponses = {
+  /**
+   * The pause after the change.
+   */
+  200: Pause;
+};
+
+export type UpdatePauseResponse = UpdatePauseResponses[keyof UpdatePauseResponses];
+
+export type ListTagsData = {
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/tags';
+};
+
+export type ListTagsErrors = {
+  /**
+   * Not signed in; The API token is not valid
+   */
+  401: Problem;
+  /**
+   * The token may not do this
+   */
+  403: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type ListTagsError = ListTagsErrors[keyof ListTagsErrors];
+
+export type ListTagsResponses = {
+  /**
+   * The tags.
+   */
+  200: TagList;
+};
+
+export type ListTagsResponse = ListTagsResponses[keyof ListTagsResponses];
+
+export type DeleteTagData = {
+  body?: never;
+  path: {
+    /**
+     * Name of a tag.
+     */
+    name: string;
+  };
+  query?: never;
+  url: '/tags/{name}';
+};
+
+export type DeleteTagErrors = {
+  /**
+   * Not signed in; The API token is not valid
+   */
+  401: Problem;
+  /**
+   * The token may not do this; Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type DeleteTagError = DeleteTagErrors[keyof DeleteTagErrors];
+
+export type DeleteTagResponses = {
+  /**
+   * No habit has the tag.
+   */
+  204: void;
+};
+
+export type DeleteTagResponse = DeleteTagResponses[keyof DeleteTagResponses];
+
+export type RenameTagData = {
+  body: TagChange;
+  path: {
+    /**
+     * Name of a tag.
+     */
+    name: string;
+  };
+  query?: never;
+  url: '/tags/{name}';
+};
+
+export type RenameTagErrors = {
+  /**
+   * The body is not JSON
+   */
+  400: Problem;
+  /**
+   * Not signed in; The API token is not valid
    */
   401: Problem;
   /**
@@ -1129,10 +2224,6 @@ export type PutEntryErrors = {
    */
   422: Problem;
   /**
-   * Too many requests
-   */
-  429: Problem;
-  /**
    * Something went wrong here
    */
   500: Problem;
@@ -1142,16 +2233,16 @@ export type PutEntryErrors = {
   503: Problem;
 };
 
-export type PutEntryError = PutEntryErrors[keyof PutEntryErrors];
+export type RenameTagError = RenameTagErrors[keyof RenameTagErrors];
 
-export type PutEntryResponses = {
+export type RenameTagResponses = {
   /**
-   * The entry.
+   * The tag under its new name.
    */
-  200: Entry;
+  200: Tag;
 };
 
-export type PutEntryResponse = PutEntryResponses[keyof PutEntryResponses];
+export type RenameTagResponse = RenameTagResponses[keyof RenameTagResponses];
 
 export type GetTodayData = {
   body?: never;
@@ -1162,17 +2253,13 @@ export type GetTodayData = {
 
 export type GetTodayErrors = {
   /**
-   * Not signed in
+   * Not signed in; The API token is not valid
    */
   401: Problem;
   /**
    * The token may not do this
    */
   403: Problem;
-  /**
-   * Too many requests
-   */
-  429: Problem;
   /**
    * Something went wrong here
    */
@@ -1187,12 +2274,195 @@ export type GetTodayError = GetTodayErrors[keyof GetTodayErrors];
 
 export type GetTodayResponses = {
   /**
-   * Today in the time zone of the account.
+   * Today where days of the account begin and end.
    */
   200: Today;
 };
 
 export type GetTodayResponse = GetTodayResponses[keyof GetTodayResponses];
+
+export type ListChangesData = {
+  body?: never;
+  path?: never;
+  query?: {
+    /**
+     * The `next` of an earlier answer. Absent: from the beginning.
+     */
+    since?: string;
+    limit?: number;
+  };
+  url: '/changes';
+};
+
+export type ListChangesErrors = {
+  /**
+   * Not signed in; The API token is not valid
+   */
+  401: Problem;
+  /**
+   * The token may not do this
+   */
+  403: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type ListChangesError = ListChangesErrors[keyof ListChangesErrors];
+
+export type ListChangesResponses = {
+  /**
+   * The changes.
+   */
+  200: Changes;
+};
+
+export type ListChangesResponse = ListChangesResponses[keyof ListChangesResponses];
+
+export type ImportHabitsData = {
+  body: Blob | File;
+  path?: never;
+  query?: {
+    /**
+     * The tracker that wrote the file; `auto` looks at it.
+     */
+    format?: 'auto' | 'loop' | 'hexastyle' | 'habitbull' | 'beaverhabits' | 'habitica' | 'table-habit';
+    /**
+     * `true` says what would happen and changes nothing.
+     */
+    dryRun?: 'true' | 'false';
+  };
+  url: '/imports';
+};
+
+export type ImportHabitsErrors = {
+  /**
+   * Not signed in; The API token is not valid
+   */
+  401: Problem;
+  /**
+   * The token may not do this; Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * As many as there can be
+   */
+  409: Problem;
+  /**
+   * The body is too large
+   */
+  413: Problem;
+  /**
+   * The body has the wrong type
+   */
+  415: Problem;
+  /**
+   * The input is not valid; The file cannot be read
+   */
+  422: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type ImportHabitsError = ImportHabitsErrors[keyof ImportHabitsErrors];
+
+export type ImportHabitsResponses = {
+  /**
+   * What was done, or would be.
+   */
+  200: ImportReport;
+};
+
+export type ImportHabitsResponse = ImportHabitsResponses[keyof ImportHabitsResponses];
+
+export type ExportDocumentData = {
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/exports/hexastyle';
+};
+
+export type ExportDocumentErrors = {
+  /**
+   * Not signed in; The API token is not valid
+   */
+  401: Problem;
+  /**
+   * The token may not do this
+   */
+  403: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type ExportDocumentError = ExportDocumentErrors[keyof ExportDocumentErrors];
+
+export type ExportDocumentResponses = {
+  /**
+   * The document.
+   */
+  200: ExportDocument;
+};
+
+export type ExportDocumentResponse = ExportDocumentResponses[keyof ExportDocumentResponses];
+
+export type ExportLoopData = {
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/exports/loop';
+};
+
+export type ExportLoopErrors = {
+  /**
+   * Not signed in; The API token is not valid
+   */
+  401: Problem;
+  /**
+   * The token may not do this
+   */
+  403: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type ExportLoopError = ExportLoopErrors[keyof ExportLoopErrors];
+
+export type ExportLoopResponses = {
+  /**
+   * An archive of CSV files.
+   */
+  200: Blob | File;
+};
+
+export type ExportLoopResponse = ExportLoopResponses[keyof ExportLoopResponses];
 
 export type GetLivenessData = {
   body?: never;
@@ -1260,10 +2530,6 @@ export type GetOpenApiDocumentData = {
 };
 
 export type GetOpenApiDocumentErrors = {
-  /**
-   * Too many requests
-   */
-  429: Problem;
   /**
    * Something went wrong here
    */

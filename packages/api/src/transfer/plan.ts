@@ -1,0 +1,58 @@
+import type { DayEntry } from '@hexastyle/habits';
+import { fitted } from './tracked-habit';
+import type { Tracked, TrackedHabit, TrackedPause } from './tracker';
+
+/** A habit of the account, as far as an import has to know it. */
+export interface ExistingHabit {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'yes-no' | 'measurable';
+  /** Dates that have an entry. */
+  readonly days: ReadonlySet<string>;
+}
+
+/** What becomes of one habit of a file. */
+export type PlannedHabit =
+  | { readonly action: 'create'; readonly habit: TrackedHabit; readonly entries: readonly DayEntry[] }
+  | {
+      readonly action: 'merge' | 'skip';
+      readonly habit: TrackedHabit;
+      readonly habitId: string;
+      /** Only those of days that are empty. */
+      readonly entries: readonly DayEntry[];
+    };
+
+export interface Plan {
+  readonly format: Tracked['format'];
+  readonly habits: readonly PlannedHabit[];
+  readonly pauses: readonly TrackedPause[];
+  readonly warnings: readonly string[];
+}
+
+/**
+ * What an import does to an account: a habit of the same name and kind gets the days that it lacks, every other one is
+ * new. What is there is never changed, so that importing the same file again changes nothing.
+ *
+ * @param today a date; days after it are left out
+ */
+export function planImport(tracked: Tracked, existing: readonly ExistingHabit[], today: string): Plan {
+  const warnings = [...tracked.warnings];
+  const free = new Set(existing);
+  const habits = tracked.habits.map((each): PlannedHabit => {
+    const { habit, warnings: own } = fitted(each);
+    warnings.push(...own);
+    const entries = habit.entries.filter(({ date }) => date <= today);
+    if (entries.length < habit.entries.length)
+      warnings.push(`${habit.name}: days that are still to come were left out.`);
+    const twin = [...free].find((one) => isTwin(one, habit));
+    if (twin === undefined) return { action: 'create', habit, entries };
+    free.delete(twin);
+    const missing = entries.filter(({ date }) => !twin.days.has(date));
+    return { action: missing.length === 0 ? 'skip' : 'merge', habit, habitId: twin.id, entries: missing };
+  });
+  return { format: tracked.format, habits, pauses: tracked.pauses, warnings };
+}
+
+function isTwin(existing: ExistingHabit, habit: TrackedHabit): boolean {
+  return existing.name === habit.name && (existing.kind === 'measurable') === (habit.goal !== undefined);
+}

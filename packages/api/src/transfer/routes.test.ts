@@ -1,0 +1,190 @@
+import type { Habit } from '../habits/schemas';
+import { describeApi } from '../testing/describe-api';
+import type { Visitor } from '../testing/visitor';
+import type { ExportDocument } from './document';
+import type { ImportReport } from './schemas';
+import { writeZip } from './zip/write-zip';
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+const document: ExportDocument = {
+  format: 'hexastyle',
+  version: 1,
+  exportedAt: '2026-02-28T12:00:00.000Z',
+  habits: [
+    {
+      name: "Robert'); DROP TABLE habits;--",
+      question: 'Done?',
+      description: 'Line one\nline two',
+      schedule: { kind: 'weekdays', weekdays: [1, 3, 5] },
+      goal: { direction: 'at-most', target: 2.5, unit: 'cups' },
+      color: 'deep-purple',
+      icon: '☕',
+      tags: ['health', 'food'],
+      archived: true,
+      entries: [
+        { date: '2026-02-26', state: 'measured', amount: 1.125, note: 'wet' },
+        { date: '2026-02-27', state: 'skipped', note: '' },
+        { date: '2026-02-28', state: 'unknown', note: 'only a note' },
+      ],
+    },
+    {
+      name: 'Read',
+      question: '',
+      description: '',
+      schedule: { kind: 'every-days', days: 3, start: '2026-01-01' },
+      color: 'green',
+      icon: '',
+      tags: [],
+      archived: false,
+      entries: [{ date: '2026-02-28', state: 'done', note: '' }],
+    },
+  ],
+  pauses: [
+    { from: '2026-01-01', to: '2026-01-07', note: 'Away' },
+    { habit: 1, from: '2026-02-01', note: '' },
+  ],
+};
+
+describeApi('import and export', (api) => {
+  beforeEach(() => {
+    api().now = new Date('2026-03-01T12:00:00Z');
+  });
+
+  const signedUp = async (): Promise<Visitor> => {
+    const visitor = api().visitor();
+    await visitor.signUp();
+    return visitor;
+  };
+
+  const bring = (visitor: Visitor, body: unknown, query = ''): Promise<ImportReport> =>
+    visitor.ask('POST', `/imports${query}`, { body, headers: JSON_TYPE });
+
+  const exported = async (visitor: Visitor): Promise<ExportDocument> => ({
+    ...(await visitor.ask<ExportDocument>('GET', '/exports/hexastyle')),
+    exportedAt: document.exportedAt,
+  });
+
+  it('takes back what it gave, without loss, into another account', async () => {
+    const visitor = await signedUp();
+    expect(await bring(visitor, document)).toEqual({
+      format: 'hexastyle',
+      isDryRun: false,
+      habits: [
+        { name: document.habits[0]?.name, action: 'create', entries: 3 },
+        { name: 'Read', action: 'create', entries: 1 },
+      ],
+      pauses: 2,
+      warnings: [],
+    });
+    expect(await exported(visitor)).toEqual(document);
+  });
+
+  it('changes nothing when it is only asked what would happen, nor when the same file comes again', async () => {
+    const visitor = await signedUp();
+    expect((await bring(visitor, document, '?dryRun=true')).isDryRun).toBe(true);
+    expect((await exported(visitor)).habits).toEqual([]);
+    await bring(visitor, document);
+    const again = await bring(visitor, document);
+    expect(again.habits.map(({ action, entries }) => [action, entries])).toEqual([
+      ['skip', 0],
+      ['skip', 0],
+    ]);
+    expect(await exported(visitor)).toEqual(document);
+  });
+
+  it('gives a habit of the same name the days that it lacks and leaves those that it has', async () => {
+    const visitor = await signedUp();
+    const { id } = await visitor.createHabit('Read');
+    await visitor.send('PUT', `/habits/${id}/entries/2026-02-28`, { body: { state: 'not-done' } });
+    const habits = [
+      { ...document.habits[1], entries: [entry('2026-02-27'), entry('2026-02-28'), entry('2026-03-02')] },
+    ];
+    const { warnings, habits: report } = await bring(visitor, { ...document, habits, pauses: [] });
+    expect(report).toEqual([{ name: 'Read', action: 'merge', entries: 1 }]);
+    expect(warnings).toEqual(['Read: days that are still to come were left out.']);
+    const { items } = await visitor.ask<{ items: { date: string; state: string }[] }>('GET', `/entries?habitId=${id}`);
+    expect(items.map(({ date, state }) => [date, state])).toEqual([
+      ['2026-02-28', 'not-done'],
+      ['2026-02-27', 'done'],
+    ]);
+  });
+
+  it('tells the feed of changes what came in', async () => {
+    const visitor = await signedUp();
+    await bring(visitor, document);
+    const { items } = await visitor.ask<{ items: { kind: string }[] }>('GET', '/changes');
+    expect(items.map(({ kind }) => kind).sort()).toEqual([
+      ...Array<string>(4).fill('entry'),
+      'habit',
+      'habit',
+      'pause',
+      'pause',
+    ]);
+  });
+
+  it('writes nothing at all when there would be too many habits', async () => {
+    const visitor = await signedUp();
+    const many = {
+      ...document,
+      pauses: [],
+      habits: Array.from({ length: 501 }, () => ({ ...document.habits[1], entries: [] })),
+    };
+    const problem = await visitor.fail('POST', '/imports', { body: many, headers: JSON_TYPE });
+    expect(problem).toMatchObject({
+      status: 409,
+      detail: 'With this file the account would have more than 500 habits.',
+    });
+    expect((await exported(visitor)).habits).toEqual([]);
+  });
+
+  it('reads the archive that it writes for Loop', async () => {
+    const visitor = await signedUp();
+    await bring(visitor, { ...document, pauses: [] });
+    const { bytes, headers } = await visitor.send('GET', '/exports/loop');
+    expect(headers['content-disposition']).toBe('attachment; filename="loop-habits.zip"');
+    const other = await signedUp();
+    const body = new Uint8Array(bytes);
+    const report = await other.ask<ImportReport>('POST', '/imports', {
+      body,
+      headers: { 'content-type': 'application/zip' },
+    });
+    expect(report.habits.map(({ action, entries }) => [action, entries])).toEqual([
+      ['create', 3],
+      ['create', 1],
+    ]);
+    const { items } = await other.ask<{ items: Habit[] }>('GET', '/habits');
+    expect(items).toMatchObject([{ color: 'deep-purple', goal: { target: 2.5 }, archived: true }, { name: 'Read' }]);
+  });
+
+  it.each([
+    ['a type that is none', 'text/plain', 'x', 415],
+    ['nothing', 'application/json', '', 422],
+    ['what nobody writes', 'application/json', '{"cats":3}', 422],
+    ['no archive', 'application/zip', 'PK', 422],
+    ['more than four megabytes', 'application/json', ' '.repeat(4 * 1024 * 1024 + 1), 413],
+    ['a format that is none', 'application/json', '{}', 422, '?format=paper'],
+  ])('given %s, refuses it and says why', async (_name, type, body, status, query = '') => {
+    const visitor = await signedUp();
+    const problem = await visitor.fail('POST', `/imports${query}`, { body, headers: { 'content-type': type } });
+    expect(problem.status).toBe(status);
+  });
+
+  it('given an archive that unpacks to a flood, refuses it', async () => {
+    const visitor = await signedUp();
+    const bomb = await writeZip(new Map([['Habits.csv', '0'.repeat(60 * 1024 * 1024)]]));
+    const problem = await visitor.fail('POST', '/imports', {
+      body: new Uint8Array(bomb),
+      headers: { 'content-type': 'application/zip' },
+    });
+    expect(problem).toMatchObject({ status: 422, detail: expect.stringContaining('when unpacked') as string });
+  });
+
+  it('shows nobody what belongs to somebody else', async () => {
+    await bring(await signedUp(), document);
+    expect((await exported(await signedUp())).habits).toEqual([]);
+    expect((await api().visitor().send('GET', '/exports/hexastyle')).status).toBe(401);
+  });
+});
+
+const entry = (date: string) => ({ date, state: 'done', note: '' });

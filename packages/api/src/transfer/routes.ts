@@ -1,0 +1,103 @@
+import { todayOf } from '../accounts/today-of';
+import { defineRoute } from '../http/route';
+import { Problem } from '../problems/problem';
+import { documentExample, documentSchema } from './document';
+import { writeLoop } from './loop/write-loop';
+import { readImport } from './read-import';
+import { importQuerySchema, importReportExample, importReportSchema } from './schemas';
+import { Unreadable } from './unreadable';
+import { writeZip } from './zip/write-zip';
+
+/** What reaches a Lambda function in base 64 has to stay below 6 MB. */
+const MAX_FILE_BYTES = 4 * 1024 * 1024;
+
+const importHabits = defineRoute({
+  operationId: 'importHabits',
+  tag: 'transfer',
+  method: 'post',
+  path: '/imports',
+  summary: 'Bring in what another tracker exported, all or nothing; what is there is never changed',
+  access: 'session',
+  scope: 'habits:write',
+  query: importQuerySchema,
+  upload: { types: ['application/zip', 'text/csv', 'application/json'], maxBytes: MAX_FILE_BYTES },
+  success: {
+    status: 200,
+    description: 'What was done, or would be.',
+    schema: importReportSchema,
+    example: importReportExample,
+  },
+  problems: ['unreadable-file', 'limit-reached'],
+  async handle({ accountId, query, file, services }) {
+    const account = await services.accounts.get(accountId);
+    const tracked = await readImport(file, { format: query.format, timeZone: account.timeZone }).catch(
+      (error: unknown) => {
+        if (error instanceof Unreadable) throw new Problem('unreadable-file', { detail: error.message, cause: error });
+        throw error;
+      },
+    );
+    const isDryRun = query.dryRun === 'true';
+    const today = todayOf(account, services.now()).toString();
+    const plan = await services.imports.run(accountId, tracked, { today, isDryRun });
+    const habits = plan.habits.map(({ action, habit, entries }) => ({
+      name: habit.name,
+      action,
+      entries: entries.length,
+    }));
+    return {
+      body: { format: plan.format, isDryRun, habits, pauses: plan.pauses.length, warnings: [...plan.warnings] },
+    };
+  },
+});
+
+const exportDocument = defineRoute({
+  operationId: 'exportDocument',
+  tag: 'transfer',
+  method: 'get',
+  path: '/exports/hexastyle',
+  summary: 'Every habit, day and pause in our own format, which an import takes back without loss',
+  access: 'session',
+  scope: 'habits:read',
+  success: { status: 200, description: 'The document.', schema: documentSchema, example: documentExample },
+  problems: [],
+  async handle({ accountId, services }) {
+    const { habits, pauses } = await services.exports.read(accountId);
+    return {
+      body: documentSchema.parse({
+        format: 'hexastyle',
+        version: 1,
+        exportedAt: services.now().toISOString(),
+        habits,
+        pauses,
+      }),
+    };
+  },
+});
+
+const exportLoop = defineRoute({
+  operationId: 'exportLoop',
+  tag: 'transfer',
+  method: 'get',
+  path: '/exports/loop',
+  summary: 'Every habit and day as Loop Habit Tracker exports them; it knows no pauses, weekdays, tags and icons',
+  access: 'session',
+  scope: 'habits:read',
+  success: {
+    status: 200,
+    description: 'An archive of CSV files.',
+    file: { type: 'application/zip', name: 'loop-habits.zip' },
+  },
+  problems: [],
+  async handle({ accountId, services }) {
+    const account = await services.accounts.get(accountId);
+    const { habits, pauses } = await services.exports.read(accountId);
+    const own = habits.map((habit, place) => ({
+      habit,
+      pauses: pauses.filter((pause) => pause.habit === undefined || pause.habit === place),
+    }));
+    const today = todayOf(account, services.now()).toString();
+    return { file: await writeZip(await writeLoop(own, today)) };
+  },
+});
+
+export const transferRoutes = [importHabits, exportDocument, exportLoop];

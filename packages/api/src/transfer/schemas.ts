@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { IMPORT_FORMATS } from './tracker';
+
+export const importQuerySchema = z.strictObject({
+  format: z
+    .enum(['auto', ...IMPORT_FORMATS])
+    .default('auto')
+    .meta({ description: 'The tracker that wrote the file; `auto` looks at it.' }),
+  dryRun: z
+    .enum(['true', 'false'])
+    .default('false')
+    .meta({ description: '`true` says what would happen and changes nothing.' }),
+});
+
+const plannedHabitSchema = z
+  .strictObject({
+    name: z.string(),
+    action: z.enum(['create', 'merge', 'skip']).meta({
+      description: '`merge`: a habit of this name is there and gets the days that it lacks; `skip`: it lacks none.',
+    }),
+    entries: z.int().min(0).meta({ description: 'Days that are written.' }),
+  })
+  .meta({ id: 'PlannedHabit' });
+
+export const importReportSchema = z
+  .strictObject({
+    format: z.enum(IMPORT_FORMATS),
+    isDryRun: z.boolean(),
+    habits: z.array(plannedHabitSchema),
+    pauses: z.int().min(0).meta({ description: 'Pauses that are written.' }),
+    warnings: z.array(z.string()).meta({ description: 'What could not be kept as it was.' }),
+  })
+  .meta({ id: 'ImportReport' });
+
+export type ImportReport = z.output<typeof importReportSchema>;
+
+export const importReportExample: ImportReport = {
+  format: 'loop',
+  isDryRun: true,
+  habits: [{ name: 'Read ten pages', action: 'create', entries: 365 }],
+  pauses: 0,
+  warnings: [],
+};
