@@ -46,6 +46,8 @@ export class RestInterface extends Construct {
       endpointTypes: [EndpointType.REGIONAL],
       cloudWatchRole: false,
       minCompressionSize: WORTH_COMPRESSING,
+      // Archives go in and out. A narrower list would have answers decoded for who asks for that very type first, and browsers do not.
+      binaryMediaTypes: ['*/*'],
       deployOptions: stageOf(environment, accessLog),
     });
     const executionLog = new ExecutionLog(this, 'ExecutionLog', { environment, key, api: this.api });

@@ -137,16 +137,38 @@ describe.each(['staging', 'production'])('Given the edge layer of %s', (name) =>
       readonly Statement: unknown;
     }[];
     expect(acl).toMatchObject({ Scope: 'CLOUDFRONT', DefaultAction: { Allow: {} } });
-    expect(rules.map(({ Priority }) => Priority)).toEqual([0, 1, 2, 3, 4]);
+    expect(rules.map(({ Priority }) => Priority)).toEqual([0, 1, 2, 3, 4, 5]);
     expect(rules.map(({ Name }) => Name)).toEqual([
       'rate-limit',
       'AWSManagedRulesAmazonIpReputationList',
       'AWSManagedRulesCommonRuleSet',
       'AWSManagedRulesKnownBadInputsRuleSet',
       'AWSManagedRulesSQLiRuleSet',
+      'large-body',
     ]);
     expect(rules[0]?.Statement).toMatchObject({ RateBasedStatement: { Limit: 2000, AggregateKeyType: 'IP' } });
-    for (const rule of rules.slice(1)) expect(rule.OverrideAction).toEqual({ None: {} });
+    for (const rule of rules.slice(1, 5)) expect(rule.OverrideAction).toEqual({ None: {} });
+  });
+
+  it('lets large bodies through where files and many days come in, and nowhere else', () => {
+    const [acl] = propertiesOf(edge, 'AWS::WAFv2::WebACL');
+    const rules = JSON.stringify(acl?.['Rules']);
+    expect(rules.match(/"RuleActionOverrides":\[.*?\]/g)).toEqual([
+      '"RuleActionOverrides":[{"ActionToUse":{"Count":{}},"Name":"SizeRestrictions_BODY"}]',
+    ]);
+    const last = (acl?.['Rules'] as readonly unknown[]).at(-1);
+    expect(last).toMatchObject({
+      Action: { Block: {} },
+      Statement: {
+        AndStatement: {
+          Statements: [
+            { LabelMatchStatement: { Key: 'awswaf:managed:aws:core-rule-set:SizeRestrictions_Body' } },
+            { NotStatement: { Statement: { ByteMatchStatement: { SearchString: '/api/imports' } } } },
+            { NotStatement: { Statement: { ByteMatchStatement: { SearchString: '/api/entries/batch' } } } },
+          ],
+        },
+      },
+    });
   });
 
   it('logs what the firewall refused or counted, under a key, with an end, and without sessions', () => {

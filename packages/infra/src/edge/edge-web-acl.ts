@@ -10,6 +10,12 @@ const MANAGED_RULE_GROUPS = [
   'AWSManagedRulesSQLiRuleSet',
 ] as const;
 
+/** The rule of the common group for bodies above 8 KB, and the label that it leaves when it only counts. */
+const LARGE_BODY = { rule: 'SizeRestrictions_BODY', label: 'awswaf:managed:aws:core-rule-set:SizeRestrictions_Body' };
+
+/** Where the API takes more in one request: files of other trackers and many days at once. It has limits of its own. */
+const LARGE_BODY_PATHS = ['/api/imports', '/api/entries/batch'];
+
 /** Requests of one address in five minutes. A page load is some 20 requests, so this is 100 page loads. */
 export const RATE_LIMIT = 2000;
 
@@ -25,7 +31,11 @@ export class EdgeWebAcl extends CfnWebACL {
       scope: 'CLOUDFRONT',
       defaultAction: { allow: {} },
       visibilityConfig: visible(edgeFirewallName(environment)),
-      rules: [rateRule(0), ...MANAGED_RULE_GROUPS.map((name, index) => managedRule(name, index + 1))],
+      rules: [
+        rateRule(0),
+        ...MANAGED_RULE_GROUPS.map((name, index) => managedRule(name, index + 1)),
+        largeBodyRule(MANAGED_RULE_GROUPS.length + 1),
+      ],
     });
   }
 }
@@ -42,8 +52,41 @@ const managedRule = (name: string, priority: number): CfnWebACL.RuleProperty => 
   name,
   priority,
   overrideAction: { none: {} },
-  statement: { managedRuleGroupStatement: { vendorName: 'AWS', name } },
+  statement: {
+    managedRuleGroupStatement: {
+      vendorName: 'AWS',
+      name,
+      ...(name === 'AWSManagedRulesCommonRuleSet'
+        ? { ruleActionOverrides: [{ name: LARGE_BODY.rule, actionToUse: { count: {} } }] }
+        : {}),
+    },
+  },
   visibilityConfig: visible(name),
+});
+
+/** What the common group counted is blocked here, but for the addresses that take it. */
+const largeBodyRule = (priority: number): CfnWebACL.RuleProperty => ({
+  name: 'large-body',
+  priority,
+  action: { block: {} },
+  statement: {
+    andStatement: {
+      statements: [
+        { labelMatchStatement: { scope: 'LABEL', key: LARGE_BODY.label } },
+        ...LARGE_BODY_PATHS.map((path) => ({ notStatement: { statement: startsWith(path) } })),
+      ],
+    },
+  },
+  visibilityConfig: visible('large-body'),
+});
+
+const startsWith = (path: string): CfnWebACL.StatementProperty => ({
+  byteMatchStatement: {
+    searchString: path,
+    fieldToMatch: { uriPath: {} },
+    positionalConstraint: 'STARTS_WITH',
+    textTransformations: [{ priority: 0, type: 'NONE' }],
+  },
 });
 
 const visible = (metricName: string): CfnWebACL.VisibilityConfigProperty => ({

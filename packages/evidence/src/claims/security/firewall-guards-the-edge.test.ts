@@ -10,6 +10,21 @@ const managed = (name: string, override = 'None') => ({
   Statement: { ManagedRuleGroupStatement: { Name: `AWSManagedRules${name}` } },
 });
 const most = [managed('CommonRuleSet'), managed('KnownBadInputsRuleSet'), managed('SQLiRuleSet')];
+/** The common group with one rule that only counts. */
+const counting = (rule: string) => ({
+  OverrideAction: { None: {} },
+  Statement: {
+    ManagedRuleGroupStatement: {
+      Name: 'AWSManagedRulesCommonRuleSet',
+      RuleActionOverrides: [{ Name: rule, ActionToUse: { Count: {} } }],
+    },
+  },
+});
+const others = [managed('KnownBadInputsRuleSet'), managed('SQLiRuleSet'), managed('AmazonIpReputationList')];
+const blocking = (label: string) => ({
+  Action: { Block: {} },
+  Statement: { LabelMatchStatement: { Scope: 'LABEL', Key: `awswaf:managed:aws:core-rule-set:${label}` } },
+});
 const guarded = (Rules: TemplateValue) => {
   const acl = aResource('AWS::WAFv2::WebACL', { Rules });
   const DistributionConfig = { WebACLId: aReferenceTo(acl, 'Arn') };
@@ -23,8 +38,23 @@ testClaim(claim, {
       facts: guarded([rate, ...most, managed('AmazonIpReputationList')]),
       shows: [{ property: 'DistributionConfig.WebACLId' }, { property: 'Rules.0.Action.Block' }],
     },
+    {
+      given: 'large bodies that are counted, and blocked by the label of that in a rule of its own',
+      facts: guarded([rate, counting('SizeRestrictions_BODY'), ...others, blocking('SizeRestrictions_Body')]),
+      shows: [{ property: 'DistributionConfig.WebACLId' }],
+    },
   ],
   notMet: [
+    {
+      given: 'large bodies that are only counted',
+      facts: guarded([rate, counting('SizeRestrictions_BODY'), ...others]),
+      because: 'RuleActionOverrides',
+    },
+    {
+      given: 'another rule that is counted, whatever is blocked later',
+      facts: guarded([rate, counting('CrossSiteScripting_BODY'), ...others, blocking('SizeRestrictions_Body')]),
+      because: 'RuleActionOverrides',
+    },
     {
       given: 'a rule that lets requests past the groups',
       facts: guarded([{ Action: { Allow: {} } }, rate, ...most, managed('AmazonIpReputationList')]),

@@ -19,7 +19,10 @@ const MANAGED = [
 ];
 
 /** What lets requests past a managed rule group. */
-const LOOPHOLES = ['ExcludedRules', 'RuleActionOverrides', 'ScopeDownStatement'];
+const LOOPHOLES = ['ExcludedRules', 'ScopeDownStatement'];
+
+/** The one rule that may only count: a later rule of the ACL then blocks by the label that it leaves. */
+const COUNTED = { rule: 'SizeRestrictions_BODY', label: 'awswaf:managed:aws:core-rule-set:SizeRestrictions_Body' };
 
 const refuse = (acl: ResourceFact, path: string): readonly Check[] => whenSet(acl, path, () => expectAbsent(acl, path));
 
@@ -39,8 +42,26 @@ const expectRule = (acl: ResourceFact, name: string, finds: (rule: string) => bo
     : allOf(
         expectProperty(acl, { property: `Rules.${index}.${does}`, expected: 'set', is: () => true }),
         ...LOOPHOLES.flatMap((each) => refuse(acl, `Rules.${index}.Statement.ManagedRuleGroupStatement.${each}`)),
+        ...refuseOverrides(acl, `Rules.${index}.Statement.ManagedRuleGroupStatement.RuleActionOverrides`),
       );
 };
+
+const isBlockedByLabel = (acl: ResourceFact): boolean =>
+  rulesOf(acl).some(
+    (rule, at) =>
+      property(acl, `Rules.${at}.Action.Block`).kind === 'found' && JSON.stringify(rule).includes(`"${COUNTED.label}"`),
+  );
+
+/** No rule of a group is overridden, but for the counted one where its label is blocked. */
+const refuseOverrides = (acl: ResourceFact, path: string): readonly Check[] =>
+  whenSet(acl, path, () => {
+    const first = property(acl, `${path}.0.Name`);
+    const isCounted =
+      first.kind === 'found' && first.value === COUNTED.rule && property(acl, `${path}.1`).kind !== 'found';
+    return isCounted && isBlockedByLabel(acl)
+      ? expectProperty(acl, { property: `${path}.0.ActionToUse.Count`, expected: 'set', is: () => true })
+      : expectAbsent(acl, path);
+  });
 
 const guards = (acl: ResourceFact): Check =>
   allOf(
