@@ -4,6 +4,15 @@ import { TestEnvironment as JsdomEnvironment } from 'jest-environment-jsdom';
 export default class BrowserEnvironment extends JsdomEnvironment {
   override async setup(): Promise<void> {
     await super.setup();
-    Object.assign(this.global, { fetch, Headers, Request, Response, AbortController, AbortSignal });
+    Object.assign(this.global, {
+      fetch,
+      Headers,
+      Request,
+      Response,
+      AbortController,
+      AbortSignal,
+      BroadcastChannel,
+      structuredClone,
+    });
   }
 }

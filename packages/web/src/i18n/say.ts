@@ -1,0 +1,23 @@
+import type { Catalogue, Message, ValuesOf } from './catalogue';
+import { Formatter } from './formatter';
+import { LOCALES, type Language } from './language';
+import type { Words } from './words';
+
+/** Says a text of a catalogue by its key, with the values that it asks for. */
+export type Say<C extends Catalogue> = <Key extends keyof C & string>(key: Key, ...values: ValuesOf<C[Key]>) => string;
+
+/** The texts of a room in a language; in English as long as that language is not loaded. */
+export function sayIn<C extends Catalogue>(words: Words<C>, language: Language): Say<C> {
+  const loaded = words.in(language);
+  const formatter = new Formatter(LOCALES[loaded === undefined ? 'en' : language]);
+  const texts: Catalogue | undefined = loaded ?? words.in('en');
+  return (key, ...values) => {
+    const message = texts?.[key] ?? key;
+    return typeof message === 'string' ? message : write(message, values[0], formatter);
+  };
+}
+
+function write(message: Exclude<Message, string>, values: unknown, formatter: Formatter): string {
+  // The key decides the values, and the signature of `Say` has checked them.
+  return message(values as never, formatter);
+}

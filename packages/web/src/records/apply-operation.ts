@@ -1,0 +1,102 @@
+import type { Draft } from './draft';
+import type { Operation } from './operation';
+
+/** Version of what the server has not seen yet. */
+export const UNSENT = '';
+
+/** Does to the records what the server will do when it is told. What is not there is left alone. */
+export function applyOperation(draft: Draft, operation: Operation): void {
+  switch (operation.kind) {
+    case 'create-habit':
+    case 'change-habit':
+    case 'delete-habit':
+    case 'order-habits':
+      applyToHabits(draft, operation);
+      return;
+    case 'put-entry':
+      if (!draft.habits.has(operation.habitId)) return;
+      draft.putEntry({
+        habitId: operation.habitId,
+        date: operation.date,
+        ...operation.mark,
+        editedAt: operation.at,
+        version: draft.entries.get(operation.habitId)?.get(operation.date)?.version ?? UNSENT,
+      });
+      return;
+    case 'delete-entry':
+      draft.deleteEntry(operation.habitId, operation.date);
+      return;
+    case 'create-pause':
+    case 'change-pause':
+    case 'delete-pause':
+      applyToPauses(draft, operation);
+      return;
+    case 'change-account':
+      if (draft.account !== undefined) draft.account = { ...draft.account, ...operation.change };
+  }
+}
+
+type HabitOperation = Extract<Operation, { kind: 'create-habit' | 'change-habit' | 'delete-habit' | 'order-habits' }>;
+
+function applyToHabits(draft: Draft, operation: HabitOperation): void {
+  switch (operation.kind) {
+    case 'create-habit':
+      if (!draft.habits.has(operation.habitId)) createHabit(draft, operation);
+      return;
+    case 'change-habit': {
+      const habit = draft.habits.get(operation.habitId);
+      if (habit !== undefined) draft.putHabit({ ...habit, ...operation.change, updatedAt: operation.at });
+      return;
+    }
+    case 'delete-habit':
+      draft.deleteHabit(operation.habitId);
+      return;
+    case 'order-habits':
+      orderHabits(draft, operation.ids);
+  }
+}
+
+function createHabit(draft: Draft, { habitId, fields, at }: Extract<Operation, { kind: 'create-habit' }>): void {
+  const last = Math.max(0, ...Array.from(draft.habits.values(), ({ position }) => position));
+  draft.putHabit({
+    id: habitId,
+    kind: fields.goal === undefined ? 'yes-no' : 'measurable',
+    ...fields,
+    archived: false,
+    position: last + 1,
+    createdAt: at,
+    updatedAt: at,
+    version: UNSENT,
+  });
+}
+
+/** The named habits share out the places that they had, so that habits which they do not name stay where they are. */
+function orderHabits(draft: Draft, ids: readonly string[]): void {
+  const named = ids.flatMap((id) => draft.habits.get(id) ?? []);
+  const places = named.map(({ position }) => position).sort((a, b) => a - b);
+  named.forEach((habit, index) => {
+    const position = places[index] ?? habit.position;
+    if (position !== habit.position) draft.putHabit({ ...habit, position });
+  });
+}
+
+type PauseOperation = Extract<Operation, { kind: 'create-pause' | 'change-pause' | 'delete-pause' }>;
+
+function applyToPauses(draft: Draft, operation: PauseOperation): void {
+  switch (operation.kind) {
+    case 'create-pause':
+      if (!draft.pauses.has(operation.pauseId)) {
+        draft.putPause({ id: operation.pauseId, ...operation.fields, version: UNSENT });
+      }
+      return;
+    case 'change-pause': {
+      const pause = draft.pauses.get(operation.pauseId);
+      if (pause === undefined) return;
+      const { to, ...rest } = { ...pause, ...operation.change };
+      draft.putPause({ ...rest, ...(to === null || to === undefined ? {} : { to }) });
+      return;
+    }
+    case 'delete-pause':
+      draft.deletePause(operation.pauseId);
+  }
+}

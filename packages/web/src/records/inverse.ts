@@ -1,0 +1,50 @@
+import type { Deed } from './operation';
+import type { Records } from './tables';
+
+/**
+ * The deed that takes another one back, given the records before it. Undefined for what cannot be taken back, which
+ * pages ask about first: deleting a habit loses its days.
+ */
+export function inverse(deed: Deed, records: Records): Deed | undefined {
+  switch (deed.kind) {
+    case 'create-habit':
+      return { kind: 'delete-habit', habitId: deed.habitId };
+    case 'change-habit':
+      return { ...deed, change: deed.before, before: deed.change };
+    case 'delete-habit':
+      return undefined;
+    case 'order-habits':
+      return { kind: 'order-habits', ids: inOrder(records, deed.ids) };
+    case 'put-entry':
+    case 'delete-entry':
+      return earlierDay(deed, records);
+    case 'create-pause':
+      return { kind: 'delete-pause', pauseId: deed.pauseId };
+    case 'change-pause':
+      return { ...deed, change: deed.before, before: deed.change };
+    case 'delete-pause':
+      return samePause(deed.pauseId, records);
+    case 'change-account':
+      return { ...deed, change: deed.before, before: deed.change };
+  }
+}
+
+function inOrder({ habits }: Records, ids: readonly string[]): readonly string[] {
+  const place = (id: string) => habits.get(id)?.position ?? 0;
+  return [...ids].sort((a, b) => place(a) - place(b));
+}
+
+function earlierDay({ habitId, date }: { readonly habitId: string; readonly date: string }, records: Records): Deed {
+  const entry = records.entries.get(habitId)?.get(date);
+  if (entry === undefined) return { kind: 'delete-entry', habitId, date };
+  const { state, amount, note } = entry;
+  return { kind: 'put-entry', habitId, date, mark: { state, note, ...(amount === undefined ? {} : { amount }) } };
+}
+
+/** The server does not take the id of a deleted pause again. */
+function samePause(pauseId: string, { pauses }: Records): Deed | undefined {
+  const pause = pauses.get(pauseId);
+  if (pause === undefined) return undefined;
+  const { id, version, ...fields } = pause;
+  return { kind: 'create-pause', pauseId: crypto.randomUUID(), fields };
+}

@@ -1,0 +1,100 @@
+import 'fake-indexeddb/auto';
+import { accountSample, fieldsSample } from '../testing/records';
+import { Actions } from './actions';
+import { LocalStore } from './local-store';
+
+let accounts = 0;
+
+const openFor = (accountId: string) => LocalStore.open(accountId, () => undefined);
+
+async function someone() {
+  accounts += 1;
+  const accountId = `account-${accounts}`;
+  const store = await openFor(accountId);
+  await store.update((tables) => ({ ...tables, account: { ...accountSample, id: accountId } }));
+  return { store, actions: new Actions(store), accountId };
+}
+
+describe('local store', () => {
+  it('shows a change at once, and still has it after the next start', async () => {
+    const { store, actions, accountId } = await someone();
+    const id = actions.createHabit(fieldsSample('Read'));
+    actions.markDay(id, '2026-02-28', { state: 'done', note: '' });
+    expect(store.snapshot().records.habits.get(id)?.name).toBe('Read');
+    expect(store.snapshot().records.entries.get(id)?.get('2026-02-28')?.state).toBe('done');
+    await store.close();
+
+    const again = await openFor(accountId);
+    expect(again.snapshot().tables.queue.map(({ kind }) => kind)).toEqual(['create-habit', 'put-entry']);
+    expect(again.snapshot().records.habits.get(id)?.name).toBe('Read');
+    expect(again.snapshot().records.account?.email).toBe(accountSample.email);
+    expect(again.snapshot().isKept).toBe(true);
+    await again.close();
+  });
+
+  it('keeps one operation a day, the last', async () => {
+    const { store, actions } = await someone();
+    const id = actions.createHabit(fieldsSample('Read'));
+    actions.markDay(id, '2026-02-28', { state: 'done', note: '' });
+    actions.markDay(id, '2026-02-28', undefined);
+    actions.markDay(id, '2026-02-27', { state: 'skipped', note: '' });
+    expect(store.snapshot().tables.queue.map(({ kind }) => kind)).toEqual([
+      'create-habit',
+      'delete-entry',
+      'put-entry',
+    ]);
+    await store.close();
+  });
+
+  it('takes back what was done, the last first', async () => {
+    const { store, actions } = await someone();
+    const id = actions.createHabit(fieldsSample('Read'));
+    actions.changeHabit(id, { name: 'Read on' });
+    actions.markDay(id, '2026-02-28', { state: 'done', note: '' });
+    actions.undo();
+    expect(store.snapshot().records.entries.get(id)?.size).toBe(0);
+    actions.undo();
+    expect(store.snapshot().records.habits.get(id)?.name).toBe('Read');
+    actions.undo();
+    expect(store.snapshot().records.habits.size).toBe(0);
+    expect(actions.undo()).toBeUndefined();
+    await store.close();
+  });
+
+  it('tells other tabs, and not other accounts', async () => {
+    const one = await someone();
+    const other = await openFor(one.accountId);
+    const stranger = await someone();
+    const told = new Promise<void>((resolve) => {
+      other.subscribe(() => {
+        resolve();
+      });
+    });
+    const id = one.actions.createHabit(fieldsSample('Read'));
+    await told;
+    expect(other.snapshot().records.habits.get(id)?.name).toBe('Read');
+    expect(stranger.store.snapshot().records.habits.size).toBe(0);
+    await Promise.all([one.store.close(), other.close(), stranger.store.close()]);
+  });
+
+  it('forgets everything when the person leaves', async () => {
+    const { store, actions, accountId } = await someone();
+    actions.createHabit(fieldsSample('Read'));
+    await store.remove();
+    const again = await openFor(accountId);
+    expect(again.snapshot().records).toMatchObject({ account: undefined, habits: new Map() });
+    await again.close();
+  });
+
+  it('given a browser that keeps nothing, works and says so', async () => {
+    const open = jest.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no', 'SecurityError');
+    });
+    const { store, actions } = await someone();
+    open.mockRestore();
+    const id = actions.createHabit(fieldsSample('Read'));
+    expect(store.snapshot().records.habits.has(id)).toBe(true);
+    expect(store.snapshot().isKept).toBe(false);
+    await store.close();
+  });
+});

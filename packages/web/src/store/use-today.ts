@@ -1,0 +1,28 @@
+import { localDay } from '@hexastyle/habits';
+import { useSyncExternalStore } from 'react';
+import type { Account } from '../records/account';
+import { useAccount } from './use-account';
+
+/** Often enough that a page left open overnight shows the new day soon after it begins. */
+const DAY_CHANGE_CHECK_MS = 15_000;
+
+/** The day that it is where the person lives, `YYYY-MM-DD`. */
+export function useToday(): string {
+  const account = useAccount();
+  return useSyncExternalStore(subscribe, () => todayOf(account, new Date()));
+}
+
+/** The day that an instant belongs to for an account. */
+export function todayOf({ timeZone, dayStart = '00:00' }: Account, now: Date): string {
+  const [hour = 0, minute = 0] = dayStart.split(':').map(Number);
+  return localDay(now, timeZone, { hour, minute }).toString();
+}
+
+function subscribe(listener: () => void): () => void {
+  const timer = setInterval(listener, DAY_CHANGE_CHECK_MS);
+  document.addEventListener('visibilitychange', listener);
+  return () => {
+    clearInterval(timer);
+    document.removeEventListener('visibilitychange', listener);
+  };
+}
