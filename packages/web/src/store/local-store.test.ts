@@ -52,7 +52,7 @@ describe('local store', () => {
     actions.changeHabit(id, { name: 'Read on' });
     actions.markDay(id, '2026-02-28', { state: 'done', note: '' });
     actions.undo();
-    expect(store.snapshot().records.entries.get(id)?.size).toBe(0);
+    expect(store.snapshot().records.entries.get(id)?.get('2026-02-28')).toBeUndefined();
     actions.undo();
     expect(store.snapshot().records.habits.get(id)?.name).toBe('Read');
     actions.undo();

@@ -1,0 +1,77 @@
+import type { Change } from '../records/change';
+import type { Habit } from '../records/habit';
+import type { Operation } from '../records/operation';
+import type { Pause, PauseChange } from '../records/pause';
+import type { Settled } from './settled';
+import { settleEntry } from './settle-entry';
+import { settleFields } from './settle-fields';
+
+const untouched = (operation: Operation): Settled => ({ operation, notes: [] });
+
+/** What becomes of an operation that waits when the server tells of a change. */
+export function settleChange(operation: Operation, change: Change): Settled {
+  switch (change.kind) {
+    case 'habit':
+      return settleHabit(operation, change.habit);
+    case 'habit-deleted':
+      return habitOf(operation) === change.habitId ? settleDeleted(operation) : untouched(operation);
+    case 'entry':
+      return isOfDay(operation, change.entry) ? settleEntry(operation, change.entry) : untouched(operation);
+    case 'entry-deleted':
+      return isOfDay(operation, change) ? settleEntry(operation, undefined) : untouched(operation);
+    case 'pause':
+      return settlePause(operation, change.pause);
+    case 'pause-deleted':
+      return 'pauseId' in operation && operation.pauseId === change.pauseId
+        ? settleDeleted(operation)
+        : untouched(operation);
+  }
+}
+
+function isOfDay(
+  operation: Operation,
+  { habitId, date }: { readonly habitId: string; readonly date: string },
+): operation is Extract<Operation, { kind: 'put-entry' | 'delete-entry' }> {
+  const isDay = operation.kind === 'put-entry' || operation.kind === 'delete-entry';
+  return isDay && operation.habitId === habitId && operation.date === date;
+}
+
+/** The habit without which an operation means nothing. */
+function habitOf(operation: Operation): string | undefined {
+  if ('habitId' in operation) return operation.habitId;
+  return operation.kind === 'create-pause' ? operation.fields.habitId : undefined;
+}
+
+/** Deleted wins over edited; that both deleted it is worth no word. */
+function settleDeleted(operation: Operation): Settled {
+  const isAgreed = operation.kind === 'delete-habit' || operation.kind === 'delete-pause';
+  return { operation: undefined, notes: isAgreed ? [] : [{ kind: 'deleted', lost: operation.kind }] };
+}
+
+function settleHabit(operation: Operation, habit: Habit): Settled {
+  if (!('habitId' in operation) || operation.habitId !== habit.id) return untouched(operation);
+  if (operation.kind === 'create-habit') return { operation: undefined, notes: [] };
+  if (operation.kind !== 'change-habit') return untouched(operation);
+  const outcome = settleFields(operation, habit, operation.at > habit.updatedAt);
+  const { change, before } = outcome;
+  return {
+    operation: Object.keys(change).length === 0 ? undefined : { ...operation, change, before },
+    notes: [
+      ...outcome.mine.map((field) => ({ kind: 'habit-field', field, kept: 'mine' }) as const),
+      ...outcome.theirs.map((field) => ({ kind: 'habit-field', field, kept: 'theirs' }) as const),
+    ],
+  };
+}
+
+/** Pauses do not say when they were changed: what waits here is taken for the later. */
+function settlePause(operation: Operation, pause: Pause): Settled {
+  if (!('pauseId' in operation) || operation.pauseId !== pause.id) return untouched(operation);
+  if (operation.kind === 'create-pause') return { operation: undefined, notes: [] };
+  if (operation.kind !== 'change-pause') return untouched(operation);
+  const theirs: PauseChange = { from: pause.from, to: pause.to ?? null, note: pause.note };
+  const { change, before, mine } = settleFields<PauseChange>(operation, theirs, true);
+  return {
+    operation: Object.keys(change).length === 0 ? undefined : { ...operation, change, before },
+    notes: mine.length === 0 ? [] : [{ kind: 'pause', kept: 'mine' }],
+  };
+}

@@ -1,0 +1,43 @@
+import { applyChange } from '../records/apply-change';
+import type { Change } from '../records/change';
+import { Draft } from '../records/draft';
+import type { Operation } from '../records/operation';
+import { operationId } from '../records/operation-id';
+import type { Settlement } from '../records/settlement';
+import type { Records, Tables } from '../records/tables';
+import { withQueue } from '../records/with-queue';
+import { settleChange } from './settle-change';
+import type { SettlementNote } from './settled';
+
+const MOST_SETTLEMENTS = 200;
+
+/** Takes changes of the server over, and settles what waits here with them. */
+export function takeOver(tables: Tables, changes: readonly Change[], now: number): Tables {
+  if (changes.length === 0) return tables;
+  const seen = withQueue(tables);
+  const draft = new Draft(tables);
+  let { queue } = tables;
+  const settlements: Settlement[] = [];
+  for (const change of changes) {
+    queue = queue.flatMap((operation) => {
+      const settled = settleChange(operation, change);
+      settlements.push(...settled.notes.map((note) => settlementOf(note, operation, seen, now)));
+      return settled.operation ?? [];
+    });
+    applyChange(draft, change);
+  }
+  return withSettlements({ ...tables, ...draft.done(), queue }, settlements);
+}
+
+/** Tells of something that was settled, with the name of the habit as it was seen here. */
+export function settlementOf(note: SettlementNote, operation: Operation, seen: Records, now: number): Settlement {
+  const habitId = 'habitId' in operation ? operation.habitId : undefined;
+  const name = habitId === undefined ? '' : (seen.habits.get(habitId)?.name ?? '');
+  return { ...note, id: operationId(now), at: new Date(now).toISOString(), name };
+}
+
+/** The newest are kept. */
+export function withSettlements(tables: Tables, settlements: readonly Settlement[]): Tables {
+  if (settlements.length === 0) return tables;
+  return { ...tables, settlements: [...tables.settlements, ...settlements].slice(-MOST_SETTLEMENTS) };
+}
