@@ -19,9 +19,6 @@ import type {
   CreateSessionData,
   CreateSessionErrors,
   CreateSessionResponses,
-  CreateTokenData,
-  CreateTokenErrors,
-  CreateTokenResponses,
   DeleteEntryData,
   DeleteEntryErrors,
   DeleteEntryResponses,
@@ -37,15 +34,6 @@ import type {
   DeleteTagData,
   DeleteTagErrors,
   DeleteTagResponses,
-  DeleteTokenData,
-  DeleteTokenErrors,
-  DeleteTokenResponses,
-  ExportDocumentData,
-  ExportDocumentErrors,
-  ExportDocumentResponses,
-  ExportLoopData,
-  ExportLoopErrors,
-  ExportLoopResponses,
   GetAccountData,
   GetAccountErrors,
   GetAccountResponses,
@@ -67,9 +55,6 @@ import type {
   GetTodayData,
   GetTodayErrors,
   GetTodayResponses,
-  ImportHabitsData,
-  ImportHabitsErrors,
-  ImportHabitsResponses,
   ListChangesData,
   ListChangesErrors,
   ListChangesResponses,
@@ -85,9 +70,6 @@ import type {
   ListTagsData,
   ListTagsErrors,
   ListTagsResponses,
-  ListTokensData,
-  ListTokensErrors,
-  ListTokensResponses,
   OrderHabitsData,
   OrderHabitsErrors,
   OrderHabitsResponses,
@@ -154,7 +136,6 @@ export const getAccount = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
-      { scheme: 'bearer', type: 'http' },
     ],
     url: '/account',
     ...options,
@@ -173,7 +154,6 @@ export const updateAccount = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
-      { scheme: 'bearer', type: 'http' },
     ],
     url: '/account',
     ...options,
@@ -210,64 +190,6 @@ export const deleteSession = <ThrowOnError extends boolean = true>(
   });
 
 /**
- * The API tokens of the account, without their secrets
- */
-export const listTokens = <ThrowOnError extends boolean = true>(
-  options?: Options<ListTokensData, ThrowOnError>,
-): RequestResult<ListTokensResponses, ListTokensErrors, ThrowOnError> =>
-  (options?.client ?? client).get<ListTokensResponses, ListTokensErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-hexastyle',
-        type: 'apiKey',
-      },
-    ],
-    url: '/tokens',
-    ...options,
-  });
-
-/**
- * Make an API token; its secret is shown once
- */
-export const createToken = <ThrowOnError extends boolean = true>(
-  options: Options<CreateTokenData, ThrowOnError>,
-): RequestResult<CreateTokenResponses, CreateTokenErrors, ThrowOnError> =>
-  (options.client ?? client).post<CreateTokenResponses, CreateTokenErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-hexastyle',
-        type: 'apiKey',
-      },
-    ],
-    url: '/tokens',
-    ...options,
-    headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
-
-/**
- * Delete an API token: it opens nothing any more
- */
-export const deleteToken = <ThrowOnError extends boolean = true>(
-  options: Options<DeleteTokenData, ThrowOnError>,
-): RequestResult<DeleteTokenResponses, DeleteTokenErrors, ThrowOnError> =>
-  (options.client ?? client).delete<DeleteTokenResponses, DeleteTokenErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-hexastyle',
-        type: 'apiKey',
-      },
-    ],
-    url: '/tokens/{id}',
-    ...options,
-  });
-
-/**
  * The habits of the account, in its order
  */
 export const listHabits = <ThrowOnError extends boolean = true>(
@@ -280,7 +202,6 @@ export const listHabits = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
-      { scheme: 'bearer', type: 'http' },
     ],
     url: '/habits',
     ...options,
@@ -299,7 +220,6 @@ export const createHabit = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
-      { scheme: 'bearer', type: 'http' },
     ],
     url: '/habits',
     ...options,
@@ -322,7 +242,6 @@ export const orderHabits = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
-      { scheme: 'bearer', type: 'http' },
     ],
     url: '/habits/order',
     ...options,
@@ -345,7 +264,6 @@ export const deleteHabit = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
-      { scheme: 'bearer', type: 'http' },
     ],
     url: '/habits/{habitId}',
     ...options,
@@ -364,7 +282,6 @@ export const getHabit = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
-      { scheme: 'bearer', type: 'http' },
     ],
     url: '/habits/{habitId}',
     ...options,
@@ -383,7 +300,6 @@ export const updateHabit = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
-      { scheme: 'bearer', type: 'http' },
     ],
     url: '/habits/{habitId}',
     ...options,
@@ -406,7 +322,6 @@ export const listEntries = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
-      { scheme: 'bearer', type: 'http' },
     ],
     url: '/entries',
     ...options,
@@ -425,7 +340,6 @@ export const batchEntries = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
-      { scheme: 'bearer', type: 'http' },
     ],
     url: '/entries/batch',
     ...options,
@@ -448,7 +362,6 @@ export const deleteEntry = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
-      { scheme: 'bearer', type: 'http' },
     ],
     url: '/habits/{habitId}/entries/{date}',
     ...options,
@@ -467,7 +380,6 @@ export const getEntry = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
-      { scheme: 'bearer', type: 'http' },
     ],
     url: '/habits/{habitId}/entries/{date}',
     ...options,
@@ -486,7 +398,6 @@ export const putEntry = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
-      { scheme: 'bearer', type: 'http' },
     ],
     url: '/habits/{habitId}/entries/{date}',
     ...options,
@@ -509,7 +420,6 @@ export const listPauses = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
-      { scheme: 'bearer', type: 'http' },
     ],
     url: '/pauses',
     ...options,
@@ -528,7 +438,6 @@ export const createPause = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
-      { scheme: 'bearer', type: 'http' },
     ],
     url: '/pauses',
     ...options,
@@ -551,7 +460,6 @@ export const deletePause = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
-      { scheme: 'bearer', type: 'http' },
     ],
     url: '/pauses/{pauseId}',
     ...options,
@@ -570,7 +478,6 @@ export const updatePause = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
-      { scheme: 'bearer', type: 'http' },
     ],
     url: '/pauses/{pauseId}',
     ...options,
@@ -593,7 +500,6 @@ export const listTags = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
-      { scheme: 'bearer', type: 'http' },
     ],
     url: '/tags',
     ...options,
@@ -612,7 +518,6 @@ export const deleteTag = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
-      { scheme: 'bearer', type: 'http' },
     ],
     url: '/tags/{name}',
     ...options,
@@ -631,7 +536,6 @@ export const renameTag = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
-      { scheme: 'bearer', type: 'http' },
     ],
     url: '/tags/{name}',
     ...options,
@@ -654,7 +558,6 @@ export const getToday = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
-      { scheme: 'bearer', type: 'http' },
     ],
     url: '/today',
     ...options,
@@ -673,71 +576,8 @@ export const listChanges = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
-      { scheme: 'bearer', type: 'http' },
     ],
     url: '/changes',
-    ...options,
-  });
-
-/**
- * Bring in what another tracker exported, all or nothing; what is there is never changed
- */
-export const importHabits = <ThrowOnError extends boolean = true>(
-  options: Options<ImportHabitsData, ThrowOnError>,
-): RequestResult<ImportHabitsResponses, ImportHabitsErrors, ThrowOnError> =>
-  (options.client ?? client).post<ImportHabitsResponses, ImportHabitsErrors, ThrowOnError>({
-    bodySerializer: null,
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-hexastyle',
-        type: 'apiKey',
-      },
-      { scheme: 'bearer', type: 'http' },
-    ],
-    url: '/imports',
-    ...options,
-    headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
-
-/**
- * Every habit, day and pause in our own format, which an import takes back without loss
- */
-export const exportDocument = <ThrowOnError extends boolean = true>(
-  options?: Options<ExportDocumentData, ThrowOnError>,
-): RequestResult<ExportDocumentResponses, ExportDocumentErrors, ThrowOnError> =>
-  (options?.client ?? client).get<ExportDocumentResponses, ExportDocumentErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-hexastyle',
-        type: 'apiKey',
-      },
-      { scheme: 'bearer', type: 'http' },
-    ],
-    url: '/exports/hexastyle',
-    ...options,
-  });
-
-/**
- * Every habit and day as Loop Habit Tracker exports them; it knows no pauses, weekdays, tags and icons
- */
-export const exportLoop = <ThrowOnError extends boolean = true>(
-  options?: Options<ExportLoopData, ThrowOnError>,
-): RequestResult<ExportLoopResponses, ExportLoopErrors, ThrowOnError> =>
-  (options?.client ?? client).get<ExportLoopResponses, ExportLoopErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-hexastyle',
-        type: 'apiKey',
-      },
-      { scheme: 'bearer', type: 'http' },
-    ],
-    url: '/exports/loop',
     ...options,
   });
 

@@ -48,31 +48,6 @@ export type AccountChange = {
   language?: string;
 };
 
-export type ApiToken = {
-  id: string;
-  name: string;
-  /**
-   * What the token may do. None includes another: `habits:write` alone does not read.
-   */
-  scopes: Array<'habits:read' | 'habits:write' | 'account:read' | 'account:write' | 'webhooks:read' | 'webhooks:write'>;
-  createdAt: string;
-  /**
-   * Absent: the token works until it is deleted.
-   */
-  expiresAt?: string;
-  /**
-   * To the minute. Absent: never.
-   */
-  lastUsedAt?: string;
-};
-
-export type ApiTokenList = {
-  /**
-   * Oldest first.
-   */
-  items: Array<ApiToken>;
-};
-
 /**
  * One thing as it is now, or that it is gone.
  */
@@ -113,28 +88,6 @@ export type Changes = {
    */
   next: string;
   hasMore: boolean;
-};
-
-export type CreatedApiToken = {
-  id: string;
-  name: string;
-  /**
-   * What the token may do. None includes another: `habits:write` alone does not read.
-   */
-  scopes: Array<'habits:read' | 'habits:write' | 'account:read' | 'account:write' | 'webhooks:read' | 'webhooks:write'>;
-  createdAt: string;
-  /**
-   * Absent: the token works until it is deleted.
-   */
-  expiresAt?: string;
-  /**
-   * To the minute. Absent: never.
-   */
-  lastUsedAt?: string;
-  /**
-   * The secret. It is shown here and never again.
-   */
-  token: string;
 };
 
 export type Credentials = {
@@ -225,85 +178,6 @@ export type EntryList = {
   next?: string;
 };
 
-export type ExportDocument = {
-  format: 'hexastyle';
-  version: 1;
-  exportedAt: string;
-  habits: Array<{
-    /**
-     * Name of the habit, one line.
-     */
-    name: string;
-    question: string;
-    /**
-     * Free text.
-     */
-    description: string;
-    schedule: Schedule;
-    goal?: Goal;
-    /**
-     * Colour of the habit.
-     */
-    color:
-      | 'red'
-      | 'deep-orange'
-      | 'orange'
-      | 'amber'
-      | 'yellow'
-      | 'lime'
-      | 'light-green'
-      | 'green'
-      | 'teal'
-      | 'cyan'
-      | 'light-blue'
-      | 'blue'
-      | 'indigo'
-      | 'deep-purple'
-      | 'purple'
-      | 'pink'
-      | 'brown'
-      | 'dark-gray'
-      | 'gray'
-      | 'light-gray';
-    /**
-     * One emoji, or empty.
-     */
-    icon: string;
-    tags: Array<string>;
-    archived: boolean;
-    entries: Array<{
-      /**
-       * Calendar day in the time zone of the account.
-       */
-      date: string;
-      state: 'done' | 'not-done' | 'skipped' | 'measured' | 'unknown';
-      /**
-       * Amount in the unit of the habit, at most three decimals.
-       */
-      amount?: number;
-      /**
-       * Free text.
-       */
-      note: string;
-    }>;
-  }>;
-  pauses: Array<{
-    habit?: number;
-    /**
-     * Calendar day in the time zone of the account.
-     */
-    from: string;
-    /**
-     * Calendar day in the time zone of the account.
-     */
-    to?: string;
-    /**
-     * Free text.
-     */
-    note: string;
-  }>;
-};
-
 /**
  * The amount over the period of the schedule to reach, or not to pass.
  */
@@ -340,26 +214,7 @@ export type Habit = {
    * Colour of the habit.
    */
   color:
-    | 'red'
-    | 'deep-orange'
-    | 'orange'
-    | 'amber'
-    | 'yellow'
-    | 'lime'
-    | 'light-green'
-    | 'green'
-    | 'teal'
-    | 'cyan'
-    | 'light-blue'
-    | 'blue'
-    | 'indigo'
-    | 'deep-purple'
-    | 'purple'
-    | 'pink'
-    | 'brown'
-    | 'dark-gray'
-    | 'gray'
-    | 'light-gray';
+    'red' | 'orange' | 'amber' | 'lime' | 'green' | 'teal' | 'cyan' | 'blue' | 'indigo' | 'violet' | 'pink' | 'gray';
   /**
    * One emoji, or empty.
    */
@@ -400,26 +255,7 @@ export type HabitChange = {
    * Colour of the habit.
    */
   color?:
-    | 'red'
-    | 'deep-orange'
-    | 'orange'
-    | 'amber'
-    | 'yellow'
-    | 'lime'
-    | 'light-green'
-    | 'green'
-    | 'teal'
-    | 'cyan'
-    | 'light-blue'
-    | 'blue'
-    | 'indigo'
-    | 'deep-purple'
-    | 'purple'
-    | 'pink'
-    | 'brown'
-    | 'dark-gray'
-    | 'gray'
-    | 'light-gray';
+    'red' | 'orange' | 'amber' | 'lime' | 'green' | 'teal' | 'cyan' | 'blue' | 'indigo' | 'violet' | 'pink' | 'gray';
   /**
    * One emoji, or empty.
    */
@@ -442,20 +278,6 @@ export type HabitOrder = {
   ids: Array<string>;
 };
 
-export type ImportReport = {
-  format: 'loop' | 'hexastyle' | 'habitbull' | 'beaverhabits' | 'habitica' | 'table-habit';
-  isDryRun: boolean;
-  habits: Array<PlannedHabit>;
-  /**
-   * Pauses that are written.
-   */
-  pauses: number;
-  /**
-   * What could not be kept as it was.
-   */
-  warnings: Array<string>;
-};
-
 export type Liveness = {
   status: 'live';
 };
@@ -473,18 +295,6 @@ export type NewAccount = {
    * IANA time zone name.
    */
   timeZone: string;
-};
-
-export type NewApiToken = {
-  name: string;
-  /**
-   * What the token may do. None includes another: `habits:write` alone does not read.
-   */
-  scopes: Array<'habits:read' | 'habits:write' | 'account:read' | 'account:write' | 'webhooks:read' | 'webhooks:write'>;
-  /**
-   * Absent: the token works until it is deleted.
-   */
-  expiresAt?: string;
 };
 
 export type NewEntry = {
@@ -532,26 +342,7 @@ export type NewHabit = {
    * Colour of the habit.
    */
   color?:
-    | 'red'
-    | 'deep-orange'
-    | 'orange'
-    | 'amber'
-    | 'yellow'
-    | 'lime'
-    | 'light-green'
-    | 'green'
-    | 'teal'
-    | 'cyan'
-    | 'light-blue'
-    | 'blue'
-    | 'indigo'
-    | 'deep-purple'
-    | 'purple'
-    | 'pink'
-    | 'brown'
-    | 'dark-gray'
-    | 'gray'
-    | 'light-gray';
+    'red' | 'orange' | 'amber' | 'lime' | 'green' | 'teal' | 'cyan' | 'blue' | 'indigo' | 'violet' | 'pink' | 'gray';
   /**
    * One emoji, or empty.
    */
@@ -621,18 +412,6 @@ export type PauseList = {
   items: Array<Pause>;
 };
 
-export type PlannedHabit = {
-  name: string;
-  /**
-   * `merge`: a habit of this name is there and gets the days that it lacks; `skip`: it lacks none.
-   */
-  action: 'create' | 'merge' | 'skip';
-  /**
-   * Days that are written.
-   */
-  entries: number;
-};
-
 /**
  * Problem details (RFC 9457).
  */
@@ -661,7 +440,7 @@ export type Problem = {
      */
     pointer?: string;
     /**
-     * Name of a parameter in path, query or header.
+     * Name of a path or query parameter.
      */
     parameter?: string;
   }>;
@@ -701,7 +480,7 @@ export type Schedule =
       /**
        * ISO weekdays: 1 is Monday.
        */
-      weekdays: Array<1 | 2 | 3 | 4 | 5 | 6 | 7>;
+      weekdays: Array<number>;
     }
   | {
       kind: 'every-days';
@@ -757,26 +536,6 @@ export type TodayItem = {
   isDue: boolean;
   isPaused: boolean;
 };
-
-/**
- * ETags that are known: when one of them stands, the answer is 304 and nothing is sent again.
- */
-export type IfNoneMatch = string;
-
-/**
- * The ETag that the change is meant for, or several, or `*` for whatever stands.
- */
-export type IfMatch = string;
-
-/**
- * The ETag that the change is meant for, or several. Absent or `*`: whatever stands.
- */
-export type IfMatchOptional = string;
-
-/**
- * Names the request, so that it can be sent again without being carried out again: for 24 hours it is answered with its first answer.
- */
-export type IdempotencyKey = string;
 
 export type CreateAccountData = {
   body: NewAccount;
@@ -844,13 +603,9 @@ export type GetAccountData = {
 
 export type GetAccountErrors = {
   /**
-   * Not signed in; The API token is not valid
+   * Not signed in
    */
   401: Problem;
-  /**
-   * The token may not do this
-   */
-  403: Problem;
   /**
    * Something went wrong here
    */
@@ -885,11 +640,11 @@ export type UpdateAccountErrors = {
    */
   400: Problem;
   /**
-   * Not signed in; The API token is not valid
+   * Not signed in
    */
   401: Problem;
   /**
-   * The token may not do this; Request from an untrusted site
+   * Request from an untrusted site
    */
   403: Problem;
   /**
@@ -1015,150 +770,6 @@ export type DeleteSessionResponses = {
 
 export type DeleteSessionResponse = DeleteSessionResponses[keyof DeleteSessionResponses];
 
-export type ListTokensData = {
-  body?: never;
-  path?: never;
-  query?: never;
-  url: '/tokens';
-};
-
-export type ListTokensErrors = {
-  /**
-   * Not signed in
-   */
-  401: Problem;
-  /**
-   * The token may not do this
-   */
-  403: Problem;
-  /**
-   * Something went wrong here
-   */
-  500: Problem;
-  /**
-   * Not available at the moment
-   */
-  503: Problem;
-};
-
-export type ListTokensError = ListTokensErrors[keyof ListTokensErrors];
-
-export type ListTokensResponses = {
-  /**
-   * The tokens.
-   */
-  200: ApiTokenList;
-};
-
-export type ListTokensResponse = ListTokensResponses[keyof ListTokensResponses];
-
-export type CreateTokenData = {
-  body: NewApiToken;
-  path?: never;
-  query?: never;
-  url: '/tokens';
-};
-
-export type CreateTokenErrors = {
-  /**
-   * The body is not JSON
-   */
-  400: Problem;
-  /**
-   * Not signed in
-   */
-  401: Problem;
-  /**
-   * The token may not do this; Request from an untrusted site
-   */
-  403: Problem;
-  /**
-   * As many as there can be
-   */
-  409: Problem;
-  /**
-   * The body is too large
-   */
-  413: Problem;
-  /**
-   * The body has the wrong type
-   */
-  415: Problem;
-  /**
-   * The input is not valid
-   */
-  422: Problem;
-  /**
-   * Something went wrong here
-   */
-  500: Problem;
-  /**
-   * Not available at the moment
-   */
-  503: Problem;
-};
-
-export type CreateTokenError = CreateTokenErrors[keyof CreateTokenErrors];
-
-export type CreateTokenResponses = {
-  /**
-   * The token with its secret.
-   */
-  201: CreatedApiToken;
-};
-
-export type CreateTokenResponse = CreateTokenResponses[keyof CreateTokenResponses];
-
-export type DeleteTokenData = {
-  body?: never;
-  path: {
-    /**
-     * Id of the token.
-     */
-    id: string;
-  };
-  query?: never;
-  url: '/tokens/{id}';
-};
-
-export type DeleteTokenErrors = {
-  /**
-   * Not signed in
-   */
-  401: Problem;
-  /**
-   * The token may not do this; Request from an untrusted site
-   */
-  403: Problem;
-  /**
-   * Not found
-   */
-  404: Problem;
-  /**
-   * The input is not valid
-   */
-  422: Problem;
-  /**
-   * Something went wrong here
-   */
-  500: Problem;
-  /**
-   * Not available at the moment
-   */
-  503: Problem;
-};
-
-export type DeleteTokenError = DeleteTokenErrors[keyof DeleteTokenErrors];
-
-export type DeleteTokenResponses = {
-  /**
-   * The token is gone.
-   */
-  204: void;
-};
-
-export type DeleteTokenResponse = DeleteTokenResponses[keyof DeleteTokenResponses];
-
 export type ListHabitsData = {
   body?: never;
   path?: never;
@@ -1177,13 +788,9 @@ export type ListHabitsData = {
 
 export type ListHabitsErrors = {
   /**
-   * Not signed in; The API token is not valid
+   * Not signed in
    */
   401: Problem;
-  /**
-   * The token may not do this
-   */
-  403: Problem;
   /**
    * The input is not valid
    */
@@ -1211,12 +818,6 @@ export type ListHabitsResponse = ListHabitsResponses[keyof ListHabitsResponses];
 
 export type CreateHabitData = {
   body: NewHabit;
-  headers?: {
-    /**
-     * Names the request, so that it can be sent again without being carried out again: for 24 hours it is answered with its first answer.
-     */
-    'Idempotency-Key'?: string;
-  };
   path?: never;
   query?: never;
   url: '/habits';
@@ -1228,15 +829,15 @@ export type CreateHabitErrors = {
    */
   400: Problem;
   /**
-   * Not signed in; The API token is not valid
+   * Not signed in
    */
   401: Problem;
   /**
-   * The token may not do this; Request from an untrusted site
+   * Request from an untrusted site
    */
   403: Problem;
   /**
-   * The same request is under way; As many as there can be
+   * As many as there can be
    */
   409: Problem;
   /**
@@ -1248,7 +849,7 @@ export type CreateHabitErrors = {
    */
   415: Problem;
   /**
-   * The input is not valid; The Idempotency-Key belongs to another request
+   * The input is not valid
    */
   422: Problem;
   /**
@@ -1285,11 +886,11 @@ export type OrderHabitsErrors = {
    */
   400: Problem;
   /**
-   * Not signed in; The API token is not valid
+   * Not signed in
    */
   401: Problem;
   /**
-   * The token may not do this; Request from an untrusted site
+   * Request from an untrusted site
    */
   403: Problem;
   /**
@@ -1327,12 +928,6 @@ export type OrderHabitsResponse = OrderHabitsResponses[keyof OrderHabitsResponse
 
 export type DeleteHabitData = {
   body?: never;
-  headers: {
-    /**
-     * The ETag that the change is meant for, or several, or `*` for whatever stands.
-     */
-    'If-Match': string;
-  };
   path: {
     /**
      * Id of the habit.
@@ -1345,11 +940,11 @@ export type DeleteHabitData = {
 
 export type DeleteHabitErrors = {
   /**
-   * Not signed in; The API token is not valid
+   * Not signed in
    */
   401: Problem;
   /**
-   * The token may not do this; Request from an untrusted site
+   * Request from an untrusted site
    */
   403: Problem;
   /**
@@ -1357,17 +952,9 @@ export type DeleteHabitErrors = {
    */
   404: Problem;
   /**
-   * Changed in the meantime
-   */
-  412: Problem;
-  /**
    * The input is not valid
    */
   422: Problem;
-  /**
-   * The version is missing
-   */
-  428: Problem;
   /**
    * Something went wrong here
    */
@@ -1391,12 +978,6 @@ export type DeleteHabitResponse = DeleteHabitResponses[keyof DeleteHabitResponse
 
 export type GetHabitData = {
   body?: never;
-  headers?: {
-    /**
-     * ETags that are known: when one of them stands, the answer is 304 and nothing is sent again.
-     */
-    'If-None-Match'?: string;
-  };
   path: {
     /**
      * Id of the habit.
@@ -1409,13 +990,9 @@ export type GetHabitData = {
 
 export type GetHabitErrors = {
   /**
-   * Not signed in; The API token is not valid
+   * Not signed in
    */
   401: Problem;
-  /**
-   * The token may not do this
-   */
-  403: Problem;
   /**
    * Not found
    */
@@ -1447,12 +1024,6 @@ export type GetHabitResponse = GetHabitResponses[keyof GetHabitResponses];
 
 export type UpdateHabitData = {
   body: HabitChange;
-  headers: {
-    /**
-     * The ETag that the change is meant for, or several, or `*` for whatever stands.
-     */
-    'If-Match': string;
-  };
   path: {
     /**
      * Id of the habit.
@@ -1469,21 +1040,17 @@ export type UpdateHabitErrors = {
    */
   400: Problem;
   /**
-   * Not signed in; The API token is not valid
+   * Not signed in
    */
   401: Problem;
   /**
-   * The token may not do this; Request from an untrusted site
+   * Request from an untrusted site
    */
   403: Problem;
   /**
    * Not found
    */
   404: Problem;
-  /**
-   * Changed in the meantime
-   */
-  412: Problem;
   /**
    * The body is too large
    */
@@ -1496,10 +1063,6 @@ export type UpdateHabitErrors = {
    * The input is not valid
    */
   422: Problem;
-  /**
-   * The version is missing
-   */
-  428: Problem;
   /**
    * Something went wrong here
    */
@@ -1548,13 +1111,9 @@ export type ListEntriesData = {
 
 export type ListEntriesErrors = {
   /**
-   * Not signed in; The API token is not valid
+   * Not signed in
    */
   401: Problem;
-  /**
-   * The token may not do this
-   */
-  403: Problem;
   /**
    * Not found
    */
@@ -1586,12 +1145,6 @@ export type ListEntriesResponse = ListEntriesResponses[keyof ListEntriesResponse
 
 export type BatchEntriesData = {
   body: EntryBatch;
-  headers?: {
-    /**
-     * Names the request, so that it can be sent again without being carried out again: for 24 hours it is answered with its first answer.
-     */
-    'Idempotency-Key'?: string;
-  };
   path?: never;
   query?: never;
   url: '/entries/batch';
@@ -1603,21 +1156,17 @@ export type BatchEntriesErrors = {
    */
   400: Problem;
   /**
-   * Not signed in; The API token is not valid
+   * Not signed in
    */
   401: Problem;
   /**
-   * The token may not do this; Request from an untrusted site
+   * Request from an untrusted site
    */
   403: Problem;
   /**
    * Not found
    */
   404: Problem;
-  /**
-   * The same request is under way
-   */
-  409: Problem;
   /**
    * The body is too large
    */
@@ -1627,7 +1176,7 @@ export type BatchEntriesErrors = {
    */
   415: Problem;
   /**
-   * The input is not valid; The Idempotency-Key belongs to another request
+   * The input is not valid
    */
   422: Problem;
   /**
@@ -1653,12 +1202,6 @@ export type BatchEntriesResponse = BatchEntriesResponses[keyof BatchEntriesRespo
 
 export type DeleteEntryData = {
   body?: never;
-  headers?: {
-    /**
-     * The ETag that the change is meant for, or several. Absent or `*`: whatever stands.
-     */
-    'If-Match'?: string;
-  };
   path: {
     /**
      * Id of the habit.
@@ -1675,21 +1218,17 @@ export type DeleteEntryData = {
 
 export type DeleteEntryErrors = {
   /**
-   * Not signed in; The API token is not valid
+   * Not signed in
    */
   401: Problem;
   /**
-   * The token may not do this; Request from an untrusted site
+   * Request from an untrusted site
    */
   403: Problem;
   /**
    * Not found
    */
   404: Problem;
-  /**
-   * Changed in the meantime
-   */
-  412: Problem;
   /**
    * The input is not valid
    */
@@ -1717,12 +1256,6 @@ export type DeleteEntryResponse = DeleteEntryResponses[keyof DeleteEntryResponse
 
 export type GetEntryData = {
   body?: never;
-  headers?: {
-    /**
-     * ETags that are known: when one of them stands, the answer is 304 and nothing is sent again.
-     */
-    'If-None-Match'?: string;
-  };
   path: {
     /**
      * Id of the habit.
@@ -1739,13 +1272,9 @@ export type GetEntryData = {
 
 export type GetEntryErrors = {
   /**
-   * Not signed in; The API token is not valid
+   * Not signed in
    */
   401: Problem;
-  /**
-   * The token may not do this
-   */
-  403: Problem;
   /**
    * Not found
    */
@@ -1777,12 +1306,6 @@ export type GetEntryResponse = GetEntryResponses[keyof GetEntryResponses];
 
 export type PutEntryData = {
   body: NewEntry;
-  headers?: {
-    /**
-     * The ETag that the change is meant for, or several. Absent or `*`: whatever stands.
-     */
-    'If-Match'?: string;
-  };
   path: {
     /**
      * Id of the habit.
@@ -1803,21 +1326,17 @@ export type PutEntryErrors = {
    */
   400: Problem;
   /**
-   * Not signed in; The API token is not valid
+   * Not signed in
    */
   401: Problem;
   /**
-   * The token may not do this; Request from an untrusted site
+   * Request from an untrusted site
    */
   403: Problem;
   /**
    * Not found
    */
   404: Problem;
-  /**
-   * Changed in the meantime
-   */
-  412: Problem;
   /**
    * The body is too large
    */
@@ -1860,13 +1379,9 @@ export type ListPausesData = {
 
 export type ListPausesErrors = {
   /**
-   * Not signed in; The API token is not valid
+   * Not signed in
    */
   401: Problem;
-  /**
-   * The token may not do this
-   */
-  403: Problem;
   /**
    * Something went wrong here
    */
@@ -1890,12 +1405,6 @@ export type ListPausesResponse = ListPausesResponses[keyof ListPausesResponses];
 
 export type CreatePauseData = {
   body: NewPause;
-  headers?: {
-    /**
-     * Names the request, so that it can be sent again without being carried out again: for 24 hours it is answered with its first answer.
-     */
-    'Idempotency-Key'?: string;
-  };
   path?: never;
   query?: never;
   url: '/pauses';
@@ -1907,11 +1416,11 @@ export type CreatePauseErrors = {
    */
   400: Problem;
   /**
-   * Not signed in; The API token is not valid
+   * Not signed in
    */
   401: Problem;
   /**
-   * The token may not do this; Request from an untrusted site
+   * Request from an untrusted site
    */
   403: Problem;
   /**
@@ -1919,7 +1428,7 @@ export type CreatePauseErrors = {
    */
   404: Problem;
   /**
-   * The same request is under way; As many as there can be
+   * As many as there can be
    */
   409: Problem;
   /**
@@ -1931,7 +1440,7 @@ export type CreatePauseErrors = {
    */
   415: Problem;
   /**
-   * The input is not valid; The Idempotency-Key belongs to another request
+   * The input is not valid
    */
   422: Problem;
   /**
@@ -1957,12 +1466,6 @@ export type CreatePauseResponse = CreatePauseResponses[keyof CreatePauseResponse
 
 export type DeletePauseData = {
   body?: never;
-  headers: {
-    /**
-     * The ETag that the change is meant for, or several, or `*` for whatever stands.
-     */
-    'If-Match': string;
-  };
   path: {
     /**
      * Id of the pause.
@@ -1975,11 +1478,11 @@ export type DeletePauseData = {
 
 export type DeletePauseErrors = {
   /**
-   * Not signed in; The API token is not valid
+   * Not signed in
    */
   401: Problem;
   /**
-   * The token may not do this; Request from an untrusted site
+   * Request from an untrusted site
    */
   403: Problem;
   /**
@@ -1987,17 +1490,9 @@ export type DeletePauseErrors = {
    */
   404: Problem;
   /**
-   * Changed in the meantime
-   */
-  412: Problem;
-  /**
    * The input is not valid
    */
   422: Problem;
-  /**
-   * The version is missing
-   */
-  428: Problem;
   /**
    * Something went wrong here
    */
@@ -2021,12 +1516,6 @@ export type DeletePauseResponse = DeletePauseResponses[keyof DeletePauseResponse
 
 export type UpdatePauseData = {
   body: PauseChange;
-  headers: {
-    /**
-     * The ETag that the change is meant for, or several, or `*` for whatever stands.
-     */
-    'If-Match': string;
-  };
   path: {
     /**
      * Id of the pause.
@@ -2043,21 +1532,17 @@ export type UpdatePauseErrors = {
    */
   400: Problem;
   /**
-   * Not signed in; The API token is not valid
+   * Not signed in
    */
   401: Problem;
   /**
-   * The token may not do this; Request from an untrusted site
+   * Request from an untrusted site
    */
   403: Problem;
   /**
    * Not found
    */
   404: Problem;
-  /**
-   * Changed in the meantime
-   */
-  412: Problem;
   /**
    * The body is too large
    */
@@ -2070,10 +1555,6 @@ export type UpdatePauseErrors = {
    * The input is not valid
    */
   422: Problem;
-  /**
-   * The version is missing
-   */
-  428: Problem;
   /**
    * Something went wrong here
    */
@@ -2104,13 +1585,9 @@ export type ListTagsData = {
 
 export type ListTagsErrors = {
   /**
-   * Not signed in; The API token is not valid
+   * Not signed in
    */
   401: Problem;
-  /**
-   * The token may not do this
-   */
-  403: Problem;
   /**
    * Something went wrong here
    */
@@ -2146,11 +1623,11 @@ export type DeleteTagData = {
 
 export type DeleteTagErrors = {
   /**
-   * Not signed in; The API token is not valid
+   * Not signed in
    */
   401: Problem;
   /**
-   * The token may not do this; Request from an untrusted site
+   * Request from an untrusted site
    */
   403: Problem;
   /**
@@ -2200,11 +1677,11 @@ export type RenameTagErrors = {
    */
   400: Problem;
   /**
-   * Not signed in; The API token is not valid
+   * Not signed in
    */
   401: Problem;
   /**
-   * The token may not do this; Request from an untrusted site
+   * Request from an untrusted site
    */
   403: Problem;
   /**
@@ -2253,13 +1730,9 @@ export type GetTodayData = {
 
 export type GetTodayErrors = {
   /**
-   * Not signed in; The API token is not valid
+   * Not signed in
    */
   401: Problem;
-  /**
-   * The token may not do this
-   */
-  403: Problem;
   /**
    * Something went wrong here
    */
@@ -2296,13 +1769,9 @@ export type ListChangesData = {
 
 export type ListChangesErrors = {
   /**
-   * Not signed in; The API token is not valid
+   * Not signed in
    */
   401: Problem;
-  /**
-   * The token may not do this
-   */
-  403: Problem;
   /**
    * The input is not valid
    */
@@ -2327,142 +1796,6 @@ export type ListChangesResponses = {
 };
 
 export type ListChangesResponse = ListChangesResponses[keyof ListChangesResponses];
-
-export type ImportHabitsData = {
-  body: Blob | File;
-  path?: never;
-  query?: {
-    /**
-     * The tracker that wrote the file; `auto` looks at it.
-     */
-    format?: 'auto' | 'loop' | 'hexastyle' | 'habitbull' | 'beaverhabits' | 'habitica' | 'table-habit';
-    /**
-     * `true` says what would happen and changes nothing.
-     */
-    dryRun?: 'true' | 'false';
-  };
-  url: '/imports';
-};
-
-export type ImportHabitsErrors = {
-  /**
-   * Not signed in; The API token is not valid
-   */
-  401: Problem;
-  /**
-   * The token may not do this; Request from an untrusted site
-   */
-  403: Problem;
-  /**
-   * As many as there can be
-   */
-  409: Problem;
-  /**
-   * The body is too large
-   */
-  413: Problem;
-  /**
-   * The body has the wrong type
-   */
-  415: Problem;
-  /**
-   * The input is not valid; The file cannot be read
-   */
-  422: Problem;
-  /**
-   * Something went wrong here
-   */
-  500: Problem;
-  /**
-   * Not available at the moment
-   */
-  503: Problem;
-};
-
-export type ImportHabitsError = ImportHabitsErrors[keyof ImportHabitsErrors];
-
-export type ImportHabitsResponses = {
-  /**
-   * What was done, or would be.
-   */
-  200: ImportReport;
-};
-
-export type ImportHabitsResponse = ImportHabitsResponses[keyof ImportHabitsResponses];
-
-export type ExportDocumentData = {
-  body?: never;
-  path?: never;
-  query?: never;
-  url: '/exports/hexastyle';
-};
-
-export type ExportDocumentErrors = {
-  /**
-   * Not signed in; The API token is not valid
-   */
-  401: Problem;
-  /**
-   * The token may not do this
-   */
-  403: Problem;
-  /**
-   * Something went wrong here
-   */
-  500: Problem;
-  /**
-   * Not available at the moment
-   */
-  503: Problem;
-};
-
-export type ExportDocumentError = ExportDocumentErrors[keyof ExportDocumentErrors];
-
-export type ExportDocumentResponses = {
-  /**
-   * The document.
-   */
-  200: ExportDocument;
-};
-
-export type ExportDocumentResponse = ExportDocumentResponses[keyof ExportDocumentResponses];
-
-export type ExportLoopData = {
-  body?: never;
-  path?: never;
-  query?: never;
-  url: '/exports/loop';
-};
-
-export type ExportLoopErrors = {
-  /**
-   * Not signed in; The API token is not valid
-   */
-  401: Problem;
-  /**
-   * The token may not do this
-   */
-  403: Problem;
-  /**
-   * Something went wrong here
-   */
-  500: Problem;
-  /**
-   * Not available at the moment
-   */
-  503: Problem;
-};
-
-export type ExportLoopError = ExportLoopErrors[keyof ExportLoopErrors];
-
-export type ExportLoopResponses = {
-  /**
-   * An archive of CSV files.
-   */
-  200: Blob | File;
-};
-
-export type ExportLoopResponse = ExportLoopResponses[keyof ExportLoopResponses];
 
 export type GetLivenessData = {
   body?: never;

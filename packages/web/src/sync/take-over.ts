@@ -1,6 +1,7 @@
 import { applyChange } from '../records/apply-change';
 import type { Change } from '../records/change';
 import { Draft } from '../records/draft';
+import { isEqual } from '../records/equal';
 import type { Operation } from '../records/operation';
 import { operationId } from '../records/operation-id';
 import type { Settlement } from '../records/settlement';
@@ -19,6 +20,7 @@ export function takeOver(tables: Tables, changes: readonly Change[], now: number
   let { queue } = tables;
   const settlements: Settlement[] = [];
   for (const change of changes) {
+    if (isKnown(draft, change)) continue;
     queue = queue.flatMap((operation) => {
       const settled = settleChange(operation, change);
       settlements.push(...settled.notes.map((note) => settlementOf(note, operation, seen, now)));
@@ -27,6 +29,22 @@ export function takeOver(tables: Tables, changes: readonly Change[], now: number
     applyChange(draft, change);
   }
   return withSettlements({ ...tables, ...draft.done(), queue }, settlements);
+}
+
+/** The feed also tells of what was done here. */
+function isKnown({ habits, entries, pauses }: Records, change: Change): boolean {
+  switch (change.kind) {
+    case 'habit':
+      return isEqual(habits.get(change.habit.id), change.habit);
+    case 'entry':
+      return isEqual(entries.get(change.entry.habitId)?.get(change.entry.date), change.entry);
+    case 'pause':
+      return isEqual(pauses.get(change.pause.id), change.pause);
+    case 'habit-deleted':
+    case 'entry-deleted':
+    case 'pause-deleted':
+      return false;
+  }
 }
 
 /** Tells of something that was settled, with the name of the habit as it was seen here. */
