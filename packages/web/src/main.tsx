@@ -2,7 +2,17 @@ import './styles/index.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { createServices } from './app/services';
+import { applyTheme } from './device/apply-theme';
+import { remembered } from './device/remembered';
+import { bestLanguage } from './i18n/language';
+import { speech } from './i18n/speech';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root": restore it.');
-createRoot(root).render(<App services={createServices()} />);
+
+const { theme, language = '' } = remembered();
+applyTheme(theme);
+const services = createServices();
+void speech.speak(bestLanguage(language === '' ? navigator.languages : [language])).then(() => {
+  createRoot(root).render(<App services={services} />);
+});

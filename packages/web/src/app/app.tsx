@@ -1,15 +1,24 @@
-import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { useRef, useSyncExternalStore } from 'react';
+import { StoreContext } from '../store/store-context';
 import { MessageBoardContext } from '../ui/message-board-context';
 import type { Services } from './services';
+import { ServicesContext } from './services-context';
 
 /** The application around its services. */
-export function App({ services: { queryClient, router, board } }: { readonly services: Services }) {
+export function App({ services }: { readonly services: Services }) {
+  const { session, router, board } = services;
+  const access = useSyncExternalStore(session.subscribe, session.access);
+  // Pages on their way out still read: they keep the last store until the way to sign-in is shown.
+  const last = useRef(access);
+  last.current = access ?? last.current;
   return (
-    <QueryClientProvider client={queryClient}>
-      <MessageBoardContext.Provider value={board}>
-        <RouterProvider router={router} />
-      </MessageBoardContext.Provider>
-    </QueryClientProvider>
+    <ServicesContext.Provider value={services}>
+      <StoreContext.Provider value={last.current}>
+        <MessageBoardContext.Provider value={board}>
+          <RouterProvider router={router} />
+        </MessageBoardContext.Provider>
+      </StoreContext.Provider>
+    </ServicesContext.Provider>
   );
 }

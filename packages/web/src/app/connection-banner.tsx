@@ -1,38 +1,50 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
+import { useWords } from '../i18n/use-words';
+import { useSnapshot } from '../store/use-snapshot';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
+import { useServices } from './services-context';
+import { appWords } from './words/app-words';
 
-/** Says that what is on the screen may be old, for as long as a list cannot be read again. */
+/** Says how it stands with the network, for as long as it is not as one would expect. */
 export function ConnectionBanner() {
-  const queryClient = useQueryClient();
-  const isUnreachable = useIsUnreachable();
+  const { sync } = useServices();
+  const say = useWords(appWords);
+  const isOnline = useSyncExternalStore(subscribeToNetwork, () => navigator.onLine);
+  const isWaiting = useSyncExternalStore(sync.subscribe, sync.status) === 'waiting';
+  const count = useSnapshot(({ tables }) => tables.queue.length);
+  const isKept = useSnapshot((snapshot) => snapshot.isKept);
+  const isOffline = !isOnline || isWaiting;
   return (
-    <div role="status" aria-label="Connection">
-      {isUnreachable ? (
+    <div role="status" aria-label={say('connection')}>
+      {isOffline ? (
         <div className="banner">
           <Icon name="warning" />
-          <p>No connection to the server. What you see may be out of date.</p>
+          <p>{count === 0 ? say('offline') : say('offline-waiting', { count })}</p>
           <Button
             onPress={() => {
-              void queryClient.refetchQueries({ type: 'active' });
+              sync.run();
             }}
           >
-            Try again
+            {say('retry')}
           </Button>
         </div>
       ) : undefined}
+      {isKept ? undefined : (
+        <div className="banner">
+          <Icon name="warning" />
+          <p>{say('not-kept')}</p>
+        </div>
+      )}
     </div>
   );
 }
 
-function useIsUnreachable(): boolean {
-  const cache = useQueryClient().getQueryCache();
-  const subscribe = useCallback((listener: () => void) => cache.subscribe(listener), [cache]);
-  return useSyncExternalStore(subscribe, () =>
-    cache.findAll({ type: 'active' }).some(({ state }) => {
-      const problem = state.error ?? state.fetchFailureReason;
-      return state.data !== undefined && problem?.kind === 'unreachable';
-    }),
-  );
+function subscribeToNetwork(listener: () => void): () => void {
+  window.addEventListener('online', listener);
+  window.addEventListener('offline', listener);
+  return () => {
+    window.removeEventListener('online', listener);
+    window.removeEventListener('offline', listener);
+  };
 }

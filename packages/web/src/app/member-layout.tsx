@@ -1,35 +1,48 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { AccountMenu } from '../features/accounts/account-menu';
+import { useWords } from '../i18n/use-words';
 import { Header } from '../ui/header';
+import { ConnectionBanner } from './connection-banner';
+import { useServices } from './services-context';
+import { SettledNotice } from './settled-notice';
+import { useUndoKey } from './use-undo-key';
+import { WaitingCount } from './waiting-count';
+import { appWords } from './words/app-words';
 
 const PAGES = [
-  { to: '/', label: 'Today' },
-  { to: '/archived', label: 'Archived habits' },
-  { to: '/settings', label: 'Settings' },
+  { to: '/', word: 'today' },
+  { to: '/habits', word: 'habits' },
+  { to: '/archived', word: 'archived' },
+  { to: '/news', word: 'news' },
+  { to: '/settings', word: 'settings' },
 ] as const;
 
 /** The frame of all pages for people who are signed in. */
 export function MemberLayout() {
-  const queryClient = useQueryClient();
+  const { session } = useServices();
   const navigate = useNavigate();
+  const say = useWords(appWords);
+  useUndoKey();
   return (
     <>
+      <ConnectionBanner />
+      <SettledNotice />
       <Header home={<Link to="/" />}>
-        <AccountMenu
-          links={(close) =>
-            PAGES.map(({ to, label }) => (
-              <Link key={to} to={to} className="menu-link" activeOptions={{ exact: true }} onClick={close}>
-                {label}
-              </Link>
-            ))
-          }
-          onSignedOut={() => {
-            void navigate({ to: '/sign-in' }).then(() => {
-              queryClient.clear();
-            });
-          }}
-        />
+        <div className="header-end">
+          <WaitingCount />
+          <AccountMenu
+            links={(close) =>
+              PAGES.map(({ to, word }) => (
+                <Link key={to} to={to} className="menu-link" activeOptions={{ exact: true }} onClick={close}>
+                  {say(word)}
+                </Link>
+              ))
+            }
+            onSignedOut={() => {
+              void navigate({ to: '/sign-in' }).then(() => session.leave());
+            }}
+          />
+        </div>
       </Header>
       <main id="main" tabIndex={-1}>
         <Outlet />

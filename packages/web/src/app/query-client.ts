@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
+import type { Problem } from '../problem/problem';
 
 const FRESH_MS = 15_000;
 const RETRIES = 2;
@@ -19,4 +20,10 @@ export function createAppQueryClient(): QueryClient {
       mutations: { networkMode: 'always' },
     },
   });
+}
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    defaultError: Problem;
+  }
 }

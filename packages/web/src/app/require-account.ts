@@ -1,16 +1,18 @@
-import type { QueryClient } from '@tanstack/react-query';
 import { redirect } from '@tanstack/react-router';
 import { Problem } from '../problem/problem';
-import { accountQuery } from '../queries/account-query';
+import type { Session } from '../store/session';
 
 /**
- * Lets signed-in people pass and leads everyone else to sign-in, from where they come back.
+ * Lets people pass whose records are on this device, also with the network off, then those whom the server knows, and
+ * leads everyone else to sign-in, from where they come back.
  *
  * @throws Problem when the server cannot say who is signed in.
  */
-export async function requireAccount(queryClient: QueryClient, href: string): Promise<void> {
+export async function requireAccount(session: Session, href: string): Promise<void> {
+  if (await session.resume()) return;
   try {
-    await queryClient.query({ ...accountQuery, staleTime: 'static' });
+    const { getAccount } = await import('../client');
+    await session.enter((await getAccount()).data);
   } catch (error) {
     if (!(error instanceof Problem) || error.kind !== 'signed-out') throw error;
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router takes redirects as thrown values

@@ -1,15 +1,16 @@
 import { Outlet } from '@tanstack/react-router';
+import { useWords } from '../i18n/use-words';
 import { Messages } from '../ui/messages';
-import { ConnectionBanner } from './connection-banner';
+import { appWords } from './words/app-words';
 
-/** What every page has: the way past the header, the state of the connection, and messages. */
+/** What every page has: the way past the header, and messages. */
 export function RootLayout() {
+  const say = useWords(appWords);
   return (
     <>
       <a className="skip-link" href="#main">
-        Skip to content
+        {say('skip')}
       </a>
-      <ConnectionBanner />
       <Outlet />
       <Messages />
     </>

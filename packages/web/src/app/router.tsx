@@ -1,18 +1,17 @@
-import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
+import type { Session } from '../store/session';
+import { focusNewPage } from './focus-new-page';
 import { ErrorPage } from './pages/error-page';
 import { LoadingPage } from './pages/loading-page';
 import { NotFoundPage } from './pages/not-found-page';
-import { focusNewPage } from './focus-new-page';
 import { routeTree } from './routes';
 
-/** The router over all routes; loaders and guards read through the given query client. */
-export function createAppRouter(queryClient: QueryClient) {
+/** The router over all routes; guards ask the given session. */
+export function createAppRouter(session: Session) {
   const router = createRouter({
     routeTree,
-    context: { queryClient },
+    context: { session },
     defaultPreload: 'intent',
-    // The query client decides what is fresh.
     defaultPreloadStaleTime: 0,
     scrollRestoration: true,
     defaultErrorComponent: ErrorPage,

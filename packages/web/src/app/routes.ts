@@ -1,13 +1,12 @@
-import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { archivedHabitsQuery } from '../queries/archived-habits-query';
-import { todayQuery } from '../queries/today-query';
+import type { Session } from '../store/session';
+import { parseDaySearch } from './day-search';
 import { FramedErrorPage } from './framed-error-page';
 import { requireAccount } from './require-account';
 import { RootLayout } from './root-layout';
 import { parseSignInSearch } from './sign-in-search';
 
-const rootRoute = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()({ component: RootLayout });
+const rootRoute = createRootRouteWithContext<{ readonly session: Session }>()({ component: RootLayout });
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -22,10 +21,11 @@ const signUpRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/sign-up-page'), 'SignUpPage'),
 });
 
+/** Pages that read and write the records on this device. */
 const memberRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'member',
-  beforeLoad: ({ context, location }) => requireAccount(context.queryClient, location.href),
+  beforeLoad: ({ context, location }) => requireAccount(context.session, location.href),
   component: lazyRouteComponent(() => import('./member-layout'), 'MemberLayout'),
   errorComponent: FramedErrorPage,
 });
@@ -33,19 +33,49 @@ const memberRoute = createRoute({
 const todayRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/',
-  loader: ({ context }) => context.queryClient.query({ ...todayQuery, staleTime: 'static' }),
+  validateSearch: parseDaySearch,
   component: lazyRouteComponent(() => import('./pages/today-page'), 'TodayPage'),
+});
+
+const habitsRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/habits',
+  component: lazyRouteComponent(() => import('./pages/habits-page'), 'HabitsPage'),
+});
+
+const newHabitRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/habits/new',
+  component: lazyRouteComponent(() => import('./pages/new-habit-page'), 'NewHabitPage'),
+});
+
+const editHabitRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/habits/$habitId/edit',
+  component: lazyRouteComponent(() => import('./pages/edit-habit-page'), 'EditHabitPage'),
 });
 
 const archivedRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/archived',
-  loader: ({ context }) => context.queryClient.query({ ...archivedHabitsQuery, staleTime: 'static' }),
   component: lazyRouteComponent(() => import('./pages/archived-page'), 'ArchivedPage'),
 });
 
-const settingsRoute = createRoute({
+const newsRoute = createRoute({
   getParentRoute: () => memberRoute,
+  path: '/news',
+  component: lazyRouteComponent(() => import('./pages/news-page'), 'NewsPage'),
+});
+
+/** Pages that ask the server for what only it knows: react-query comes with them. */
+const askingRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  id: 'asking',
+  component: lazyRouteComponent(() => import('./asking-layout'), 'AskingLayout'),
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => askingRoute,
   path: '/settings',
   component: lazyRouteComponent(() => import('./pages/settings-page'), 'SettingsPage'),
 });
@@ -53,5 +83,13 @@ const settingsRoute = createRoute({
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   signUpRoute,
-  memberRoute.addChildren([todayRoute, archivedRoute, settingsRoute]),
+  memberRoute.addChildren([
+    todayRoute,
+    habitsRoute,
+    newHabitRoute,
+    editHabitRoute,
+    archivedRoute,
+    newsRoute,
+    askingRoute.addChildren([settingsRoute]),
+  ]),
 ]);

@@ -1,32 +1,33 @@
-import type { QueryClient } from '@tanstack/react-query';
-import { notifyManager } from '@tanstack/react-query';
 import { client } from '../client/client.gen';
-import { Problem } from '../problem/problem';
 import { toProblem } from '../problem/to-problem';
+import { Session } from '../store/session';
 import { MessageBoard } from '../ui/message-board';
-import { endSession } from './end-session';
-import { createAppQueryClient } from './query-client';
+import { CurrentSync } from './current-sync';
+import { followAccount } from './follow-account';
 import type { AppRouter } from './router';
 import { createAppRouter } from './router';
 
 /** Everything that lives as long as the page. */
 export interface Services {
-  readonly queryClient: QueryClient;
+  readonly session: Session;
+  readonly sync: CurrentSync;
   readonly router: AppRouter;
   readonly board: MessageBoard;
 }
 
 /** The only place where the parts of the application are made and joined. */
 export function createServices(): Services {
-  // Before the next paint, so that a controlled checkbox does not fall back for a moment before its new state arrives.
-  notifyManager.setScheduler(queueMicrotask);
-  const queryClient = createAppQueryClient();
-  const router = createAppRouter(queryClient);
+  const session = new Session();
+  const router = createAppRouter(session);
   client.interceptors.error.clear();
-  client.interceptors.error.use((thrown, response) => {
-    const problem = toProblem(thrown, response);
-    if (problem instanceof Problem && problem.kind === 'signed-out') endSession(queryClient, router);
-    return problem;
+  client.interceptors.error.use(toProblem);
+  const sync = new CurrentSync(session, () => {
+    const from = router.state.location.href;
+    void session.expire().then(() => router.navigate({ to: '/sign-in', search: { from, expired: true } }));
   });
-  return { queryClient, router, board: new MessageBoard() };
+  session.subscribe(() => {
+    if (session.access() === undefined) void router.invalidate();
+  });
+  followAccount(session);
+  return { session, sync, router, board: new MessageBoard() };
 }

@@ -22,7 +22,8 @@ export class Words<C extends Catalogue> {
     if (language === 'en' || this.#loaded.has(language)) return Promise.resolve();
     const loading =
       this.#loading.get(language) ??
-      this.#load[language]()
+      this.#load
+        [language]()
         .catch(() => this.#loaded.get('en'))
         .then((texts) => {
           if (texts !== undefined) this.#loaded.set(language, texts);

@@ -11,11 +11,22 @@ export interface FieldFault {
 export class Problem extends Error {
   readonly kind: ProblemKind;
   readonly faults: readonly FieldFault[];
+  /** HTTP status; absent when no answer came. */
+  readonly status: number | undefined;
+  /** Which of the API's problems it is, such as `version-mismatch`. */
+  readonly code: string | undefined;
 
-  constructor(kind: ProblemKind, message: string, faults: readonly FieldFault[] = [], cause?: unknown) {
+  constructor(
+    kind: ProblemKind,
+    message: string,
+    faults: readonly FieldFault[] = [],
+    { cause, status, code }: { readonly cause?: unknown; readonly status?: number; readonly code?: string } = {},
+  ) {
     super(message, { cause });
     this.name = 'Problem';
     this.kind = kind;
     this.faults = faults;
+    this.status = status;
+    this.code = code;
   }
 }

@@ -14,14 +14,20 @@ const SIGNED_OUT = 'Your session has ended. Sign in to go on.';
  */
 export function toProblem(thrown: unknown, response: Response | undefined): unknown {
   if (thrown instanceof DOMException && thrown.name === 'AbortError') return thrown;
-  if (response === undefined) return new Problem('unreachable', UNREACHABLE, [], thrown);
-  if (response.ok) return new Problem('refused', UNREADABLE, [], thrown);
-  const kind = kindOf(response.status, textOf(thrown, 'type'));
-  return new Problem(kind, messageOf(kind, thrown), faultsOf(thrown), thrown);
+  if (response === undefined) return new Problem('unreachable', UNREACHABLE, [], { cause: thrown });
+  if (response.ok) return new Problem('refused', UNREADABLE, [], { cause: thrown, status: response.status });
+  const { status } = response;
+  const code = textOf(thrown, 'type')?.split('/').at(-1);
+  const kind = kindOf(status, code);
+  return new Problem(kind, messageOf(kind, thrown), faultsOf(thrown), {
+    cause: thrown,
+    status,
+    ...(code === undefined ? {} : { code }),
+  });
 }
 
-function kindOf(status: number, type: string | undefined): ProblemKind {
-  if (type?.endsWith('/not-signed-in') === true) return 'signed-out';
+function kindOf(status: number, code: string | undefined): ProblemKind {
+  if (code === 'not-signed-in') return 'signed-out';
   return status === 502 || status === 503 || status === 504 ? 'unreachable' : 'refused';
 }
 

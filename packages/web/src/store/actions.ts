@@ -76,6 +76,11 @@ export class Actions {
     if (account !== undefined) this.#do({ kind: 'change-account', change, before: fieldsOf(account, change) });
   }
 
+  /** What was settled has been read. */
+  forgetSettlements(): void {
+    void this.#store.update((tables) => ({ ...tables, settlements: [] }));
+  }
+
   /** Takes the last deed back. @returns what was taken back; undefined when there is nothing */
   undo(): Deed | undefined {
     const back = this.#undoable.at(-1);

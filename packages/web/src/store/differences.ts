@@ -9,9 +9,11 @@ export function differences(before: Tables, after: Tables): readonly Write[] {
     ...entryRows(before.entries, after.entries),
     ...rows(before.pauses, after.pauses).map(([key, value]): Write => ({ store: 'pauses', key, value })),
     ...rows(byId(before.queue), byId(after.queue)).map(([key, value]): Write => ({ store: 'queue', key, value })),
-    ...rows(byId(before.settlements), byId(after.settlements)).map(
-      ([key, value]): Write => ({ store: 'settlements', key, value }),
-    ),
+    ...rows(byId(before.settlements), byId(after.settlements)).map(([key, value]): Write => ({
+      store: 'settlements',
+      key,
+      value,
+    })),
     ...metaRow(before, after),
   ];
 }
@@ -30,9 +32,11 @@ function entryRows(before: ReadonlyMap<string, Days>, after: ReadonlyMap<string,
   if (before === after) return [];
   const none: Days = new Map<string, Entry>();
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((habitId) =>
-    rows(before.get(habitId) ?? none, after.get(habitId) ?? none).map(
-      ([date, value]): Write => ({ store: 'entries', key: [habitId, date], value }),
-    ),
+    rows(before.get(habitId) ?? none, after.get(habitId) ?? none).map(([date, value]): Write => ({
+      store: 'entries',
+      key: [habitId, date],
+      value,
+    })),
   );
 }
 
@@ -41,8 +45,7 @@ function byId<Value extends { readonly id: string }>(list: readonly Value[]): Re
 }
 
 function metaRow(before: Tables, after: Tables): readonly Write[] {
-  const same =
-    before.account === after.account && before.next === after.next && before.syncedAt === after.syncedAt;
+  const same = before.account === after.account && before.next === after.next && before.syncedAt === after.syncedAt;
   const { account, next, syncedAt } = after;
   const value: MetaRow = { account, next, syncedAt };
   return same ? [] : [{ store: 'meta', key: 'meta', value }];

@@ -13,7 +13,7 @@ export function useToday(): string {
 }
 
 /** The day that an instant belongs to for an account. */
-export function todayOf({ timeZone, dayStart = '00:00' }: Account, now: Date): string {
+export function todayOf({ timeZone, dayStart }: Account, now: Date): string {
   const [hour = 0, minute = 0] = dayStart.split(':').map(Number);
   return localDay(now, timeZone, { hour, minute }).toString();
 }

@@ -25,7 +25,8 @@ export class FakeServer implements Remote {
     });
   };
 
-  readonly send = (operation: Operation, known: Records): Promise<Answer> => Promise.resolve(this.#send(operation, known));
+  readonly send = (operation: Operation, known: Records): Promise<Answer> =>
+    Promise.resolve(this.#send(operation, known));
 
   #send(operation: Operation, known: Records): Answer {
     switch (operation.kind) {
@@ -70,7 +71,8 @@ export class FakeServer implements Remote {
       this.#do(operation);
       return { kind: 'done', changes: [] };
     }
-    if (entry !== undefined && entry.editedAt >= operation.at) return { kind: 'done', changes: [{ kind: 'entry', entry }] };
+    if (entry !== undefined && entry.editedAt >= operation.at)
+      return { kind: 'done', changes: [{ kind: 'entry', entry }] };
     this.#do(operation);
     const written = this.draft.entries.get(habitId)?.get(date);
     if (written === undefined) return { kind: 'gone' };

@@ -5,6 +5,10 @@ export const accountSample: Account = {
   id: 'a1',
   email: 'ana@example.com',
   timeZone: 'Europe/Lisbon',
+  dayStart: '00:00',
+  firstWeekday: 1,
+  theme: 'system',
+  language: '',
   createdAt: '2026-02-28T09:31:00.000Z',
 };
 

@@ -4,7 +4,7 @@ import { Button as AriaButton } from 'react-aria-components/Button';
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'onPress' | 'isPending'> {
   /** @default 'quiet' */
-  readonly look?: 'primary' | 'quiet' | 'icon';
+  readonly look?: 'primary' | 'quiet' | 'icon' | 'chip';
   /** @default false */
   readonly isPending?: boolean;
   readonly onPress?: () => void;

@@ -3,6 +3,8 @@ export interface Message {
   /** `heard` is for what everyone else sees happen on the page. */
   readonly tone: 'heard' | 'done' | 'problem';
   readonly text: string;
+  /** A later message with the same key takes its place: of several ways to undo only the last is offered. */
+  readonly key?: string;
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
@@ -18,7 +20,9 @@ export class MessageBoard {
 
   say(message: Omit<Message, 'id'>): void {
     const id = this.#nextId++;
-    const others = this.#messages.filter((other) => other.text !== message.text);
+    const others = this.#messages.filter(
+      ({ text, key }) => text !== message.text && (key === undefined || key !== message.key),
+    );
     this.#set([...others, { ...message, id }].slice(-MOST_AT_ONCE));
     setTimeout(() => {
       this.dismiss(id);

@@ -3,14 +3,17 @@ import { Button } from './button';
 import { Icon } from './icon';
 import type { Message } from './message-board';
 import { useMessageBoard } from './message-board-context';
+import { uiWords } from './words/ui-words';
+import { useWords } from '../i18n/use-words';
 
 /** The live regions. They stay mounted, because a region that appears with its text is not announced everywhere. */
 export function Messages() {
   const board = useMessageBoard();
+  const say = useWords(uiWords);
   const messages = useSyncExternalStore(board.subscribe, board.messages);
   return (
     <div className="messages">
-      <div role="status" aria-label="Messages">
+      <div role="status" aria-label={say('messages')}>
         <MessageList messages={messages.filter(({ tone }) => tone !== 'problem')} />
       </div>
       <div role="alert">
@@ -26,6 +29,7 @@ function MessageList({ messages }: { readonly messages: readonly Message[] }) {
 
 function OneMessage({ message: { id, tone, text, action } }: { readonly message: Message }) {
   const board = useMessageBoard();
+  const say = useWords(uiWords);
   const dismiss = () => {
     board.dismiss(id);
   };
@@ -44,7 +48,7 @@ function OneMessage({ message: { id, tone, text, action } }: { readonly message:
           {action.label}
         </Button>
       )}
-      <Button look="icon" aria-label="Dismiss" onPress={dismiss}>
+      <Button look="icon" aria-label={say('dismiss')} onPress={dismiss}>
         <Icon name="close" />
       </Button>
     </div>

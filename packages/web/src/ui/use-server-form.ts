@@ -44,7 +44,7 @@ export function useServerForm<Field extends string>(
     setPending(true);
     submit(event.currentTarget)
       .catch((error: unknown) => {
-        const answer = error instanceof Problem ? error : new Problem('refused', UNEXPECTED, [], error);
+        const answer = error instanceof Problem ? error : new Problem('refused', UNEXPECTED, [], { cause: error });
         setFaults(Object.fromEntries(answer.faults.map(({ field, message }) => [field, message])));
         if (answer.faults.length === 0) setProblem(answer);
       })

@@ -4,22 +4,23 @@ import { Problem } from '../../problem/problem';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
-
-const UNEXPECTED = 'This page broke. Try again; if it stays, reload.';
+import { useWords } from '../../i18n/use-words';
+import { appWords } from '../words/app-words';
 
 /** For a page that cannot be shown; in place of the page, so the frame around it may be there or not. */
 export function ErrorPage({ error }: ErrorComponentProps) {
   const router = useRouter();
+  const say = useWords(appWords);
   return (
-    <Page title="Something is in the way">
-      <Notice tone="problem">{error instanceof Problem ? error.message : UNEXPECTED}</Notice>
+    <Page title={say('trouble')}>
+      <Notice tone="problem">{error instanceof Problem ? error.message : say('broken')}</Notice>
       <Button
         look="primary"
         onPress={() => {
           void router.invalidate();
         }}
       >
-        Try again
+        {say('retry')}
       </Button>
     </Page>
   );

@@ -2,16 +2,23 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { SignInForm } from '../../features/accounts/sign-in-form';
 import { Notice } from '../../ui/notice';
+import type { Account } from '../../records/account';
 import { Page } from '../../ui/page';
+import { useServices } from '../services-context';
 import { VisitorFrame } from '../visitor-frame';
 
 /** Sign in, then go where one was going. */
 export function SignInPage() {
   const { from = '/', expired } = useSearch({ from: '/sign-in' });
   const navigate = useNavigate();
-  const goOn = useCallback(() => {
-    void navigate({ href: from, replace: true });
-  }, [navigate, from]);
+  const { session } = useServices();
+  const goOn = useCallback(
+    async (account: Account) => {
+      await session.enter(account);
+      await navigate({ href: from, replace: true });
+    },
+    [session, navigate, from],
+  );
   return (
     <VisitorFrame>
       <Page title="Sign in" eyebrow="Welcome back">

@@ -1,15 +1,22 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { SignUpForm } from '../../features/accounts/sign-up-form';
+import type { Account } from '../../records/account';
 import { Page } from '../../ui/page';
+import { useServices } from '../services-context';
 import { VisitorFrame } from '../visitor-frame';
 
 /** Create an account, then begin the day. */
 export function SignUpPage() {
   const navigate = useNavigate();
-  const begin = useCallback(() => {
-    void navigate({ to: '/', replace: true });
-  }, [navigate]);
+  const { session } = useServices();
+  const begin = useCallback(
+    async (account: Account) => {
+      await session.enter(account);
+      await navigate({ to: '/', replace: true });
+    },
+    [session, navigate],
+  );
   return (
     <VisitorFrame>
       <Page title="Create account" heading="Create an account" eyebrow="Small things, every day">

@@ -1,8 +1,25 @@
-import { HabitMenu } from '../../features/habits/habit-menu';
-import { NewHabitForm } from '../../features/habits/new-habit-form';
-import { TodayList } from '../../features/today/today-list';
+import { Link, useSearch } from '@tanstack/react-router';
+import { QuickHabitForm } from '../../features/habits/quick-habit-form';
+import { DayPage } from '../../features/today/day-page';
 
-/** Today with the actions on habits: the features meet here, not in each other. */
+/** Today, or one of the days before, with a place to add a habit: the features meet here, not in each other. */
 export function TodayPage() {
-  return <TodayList actions={(habit) => <HabitMenu habit={habit} />} newHabit={<NewHabitForm />} />;
+  const { day } = useSearch({ from: '/member/' });
+  return (
+    <DayPage
+      day={day}
+      dayLink={(date, content) => (
+        <Link
+          to="/"
+          search={date === undefined ? {} : { day: date }}
+          className="day-tile"
+          activeOptions={{ exact: true, includeSearch: true }}
+          resetScroll={false}
+        >
+          {content}
+        </Link>
+      )}
+      newHabit={<QuickHabitForm />}
+    />
+  );
 }

@@ -1,9 +1,10 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { accountQuery } from '../../queries/account-query';
+import { useWords } from '../../i18n/use-words';
+import { useAccount } from '../../store/use-account';
 import { Disclosure } from '../../ui/disclosure';
 import { Icon } from '../../ui/icon';
 import { SignOutButton } from './sign-out-button';
+import { accountsWords } from './words/accounts-words';
 
 export interface AccountMenuProps {
   /** Links to the pages, given the function that closes the menu. */
@@ -13,15 +14,16 @@ export interface AccountMenuProps {
 
 /** Who is signed in, where to go, and the way out. */
 export function AccountMenu({ links, onSignedOut }: AccountMenuProps) {
-  const { data: account } = useSuspenseQuery(accountQuery);
+  const account = useAccount();
+  const say = useWords(accountsWords);
   return (
-    <Disclosure label="Account" icon={<Icon name="person" />} className="account-menu">
+    <Disclosure label={say('account')} icon={<Icon name="person" />} className="account-menu">
       {(close) => (
         <>
           <p className="account-menu-who">
-            Signed in as <strong>{account.email}</strong>
+            {say('signed-in-as')} <strong>{account.email}</strong>
           </p>
-          <nav aria-label="Pages">{links(close)}</nav>
+          <nav aria-label={say('pages')}>{links(close)}</nav>
           <SignOutButton onSignedOut={onSignedOut} />
         </>
       )}

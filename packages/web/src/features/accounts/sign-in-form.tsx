@@ -1,35 +1,36 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { createSession } from '../../client';
-import { accountQuery } from '../../queries/account-query';
+import { useWords } from '../../i18n/use-words';
+import type { Account } from '../../records/account';
 import { Button } from '../../ui/button';
 import { Form } from '../../ui/form';
 import { TextField } from '../../ui/text-field';
 import { useServerForm } from '../../ui/use-server-form';
 import { signInRules } from './account-rules';
+import { accountsWords } from './words/accounts-words';
 
 export interface SignInFormProps {
-  readonly onSignedIn: () => void;
+  /** Resolves when the pages of this person can be shown. */
+  readonly onSignedIn: (account: Account) => Promise<void>;
 }
 
 /** E-mail and password of an existing account. */
 export function SignInForm({ onSignedIn }: SignInFormProps) {
-  const queryClient = useQueryClient();
+  const say = useWords(accountsWords);
   const send = useCallback(
     async (body: Readonly<Record<'email' | 'password', string>>) => {
       const { data: account } = await createSession({ body });
-      queryClient.setQueryData(accountQuery.queryKey, account);
-      onSignedIn();
+      await onSignedIn(account);
     },
-    [queryClient, onSignedIn],
+    [onSignedIn],
   );
   const form = useServerForm(signInRules, send);
   return (
-    <Form label="Sign in" {...form}>
-      <TextField label="E-mail" name="email" type="email" autoComplete="username" isRequired />
-      <TextField label="Password" name="password" type="password" autoComplete="current-password" isRequired />
+    <Form label={say('sign-in')} {...form}>
+      <TextField label={say('email')} name="email" type="email" autoComplete="username" isRequired />
+      <TextField label={say('password')} name="password" type="password" autoComplete="current-password" isRequired />
       <Button type="submit" look="primary" isPending={form.isPending}>
-        Sign in
+        {say('sign-in')}
       </Button>
     </Form>
   );

@@ -1,7 +1,11 @@
-import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { deleteSession } from '../../client';
+import { useWords } from '../../i18n/use-words';
+import { Problem } from '../../problem/problem';
+import { useSnapshot } from '../../store/use-snapshot';
 import { Button } from '../../ui/button';
 import { useMessageBoard } from '../../ui/message-board-context';
+import { accountsWords } from './words/accounts-words';
 
 export interface SignOutButtonProps {
   readonly onSignedOut: () => void;
@@ -10,21 +14,37 @@ export interface SignOutButtonProps {
 /** Ends the session on the server; while that fails the person stays signed in and is told so. */
 export function SignOutButton({ onSignedOut }: SignOutButtonProps) {
   const board = useMessageBoard();
-  const signOut = useMutation({
-    mutationFn: () => deleteSession(),
-    onSuccess: onSignedOut,
-    onError: (problem) => {
-      board.say({ tone: 'problem', text: `You are still signed in. ${problem.message}` });
-    },
-  });
+  const say = useWords(accountsWords);
+  const isAllSent = useSnapshot(({ tables }) => tables.queue.length === 0);
+  const [isPending, setPending] = useState(false);
+  const [isWarned, setWarned] = useState(false);
+  const signOut = async () => {
+    setPending(true);
+    try {
+      await deleteSession();
+      onSignedOut();
+    } catch (error) {
+      if (error instanceof Problem && error.kind === 'signed-out') {
+        onSignedOut();
+        return;
+      }
+      const reason = error instanceof Problem ? error.message : '';
+      board.say({ tone: 'problem', text: say('still-signed-in', { reason }) });
+      setPending(false);
+    }
+  };
   return (
-    <Button
-      isPending={signOut.isPending}
-      onPress={() => {
-        signOut.mutate();
-      }}
-    >
-      Sign out
-    </Button>
+    <>
+      <div role="alert">{isWarned && !isAllSent ? <p className="field-hint">{say('unsent')}</p> : undefined}</div>
+      <Button
+        isPending={isPending}
+        onPress={() => {
+          if (isAllSent || isWarned) void signOut();
+          else setWarned(true);
+        }}
+      >
+        {say('sign-out')}
+      </Button>
+    </>
   );
 }

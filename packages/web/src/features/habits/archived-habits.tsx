@@ -1,18 +1,20 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import type { Habit } from '../../client';
-import { archivedHabitsQuery } from '../../queries/archived-habits-query';
+import { useState } from 'react';
+import { useWords } from '../../i18n/use-words';
+import type { Habit } from '../../records/habit';
+import { useHabits } from '../../store/use-habits';
 import { Button } from '../../ui/button';
+import { DeleteDialog } from './delete-dialog';
 import { useArchiveHabit } from './use-archive-habit';
+import { habitsWords } from './words/habits-words';
 
-/** Habits that were put away, each with the way back. */
+/** Habits that were put away, each with the way back and the way out. */
 export function ArchivedHabits() {
-  const { data } = useSuspenseQuery(archivedHabitsQuery);
-  if (data.items.length === 0) {
-    return <p className="empty">Nothing is archived. A habit that you archive keeps its days and waits here.</p>;
-  }
+  const say = useWords(habitsWords);
+  const habits = useHabits().filter(({ archived }) => archived);
+  if (habits.length === 0) return <p className="empty">{say('no-archived')}</p>;
   return (
-    <ul className="habits" aria-label="Archived habits">
-      {data.items.map((habit) => (
+    <ul className="habits">
+      {habits.map((habit) => (
         <ArchivedHabit key={habit.id} habit={habit} />
       ))}
     </ul>
@@ -20,19 +22,40 @@ export function ArchivedHabits() {
 }
 
 function ArchivedHabit({ habit }: { readonly habit: Habit }) {
-  const { archive, isPending } = useArchiveHabit();
+  const say = useWords(habitsWords);
+  const archive = useArchiveHabit();
+  const [isAsking, setAsking] = useState(false);
   return (
-    <li className="habit habit-archived">
-      <span className="habit-name">{habit.name}</span>
-      <Button
-        aria-label={`Restore ${habit.name}`}
-        isPending={isPending}
-        onPress={() => {
-          archive({ habit, archived: false });
-        }}
-      >
-        Restore
-      </Button>
+    <li className="habit habit-archived" data-color={habit.color}>
+      <span className="habit-name">
+        {habit.icon} {habit.name}
+      </span>
+      <span className="habit-list-actions">
+        <Button
+          aria-label={say('restore', habit)}
+          onPress={() => {
+            archive(habit, false);
+          }}
+        >
+          {say('restore-short')}
+        </Button>
+        <Button
+          aria-label={say('delete-title', habit)}
+          onPress={() => {
+            setAsking(true);
+          }}
+        >
+          {say('delete-short')}
+        </Button>
+      </span>
+      {isAsking ? (
+        <DeleteDialog
+          habit={habit}
+          onClose={() => {
+            setAsking(false);
+          }}
+        />
+      ) : undefined}
     </li>
   );
 }

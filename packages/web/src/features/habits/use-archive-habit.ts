@@ -1,37 +1,28 @@
-import { useMutation } from '@tanstack/react-query';
-import type { Habit } from '../../client';
-import { updateHabit } from '../../client';
+import { useWords } from '../../i18n/use-words';
+import type { Habit } from '../../records/habit';
+import { useActions } from '../../store/use-actions';
 import { focusHeading } from '../../ui/focus-heading';
 import { useMessageBoard } from '../../ui/message-board-context';
-import { useHabitsChanged } from './use-habits-changed';
+import { habitsWords } from './words/habits-words';
 
 /** Archives or restores a habit, and offers to undo it. Its row leaves the list, so the focus goes to the heading. */
-export function useArchiveHabit() {
+export function useArchiveHabit(): (habit: Habit, archived: boolean) => void {
+  const say = useWords(habitsWords);
   const board = useMessageBoard();
-  const habitsChanged = useHabitsChanged();
-  const { mutate, isPending } = useMutation({
-    mutationFn: ({ habit, archived }: { readonly habit: Habit; readonly archived: boolean }) =>
-      updateHabit({ path: { habitId: habit.id }, body: { archived } }),
-    onSuccess: async (_answer, { habit, archived }) => {
-      await habitsChanged();
-      focusHeading();
-      board.say({
-        tone: 'done',
-        text: `${archived ? 'Archived' : 'Restored'} “${habit.name}”.`,
-        action: {
-          label: 'Undo',
-          run: () => {
-            mutate({ habit, archived: !archived });
-          },
+  const actions = useActions();
+  return (habit, archived) => {
+    actions.changeHabit(habit.id, { archived });
+    focusHeading();
+    board.say({
+      tone: 'done',
+      text: say(archived ? 'archived' : 'restored', habit),
+      key: 'undo',
+      action: {
+        label: say('undo'),
+        run: () => {
+          actions.undo();
         },
-      });
-    },
-    onError: (problem, { habit, archived }) => {
-      board.say({
-        tone: 'problem',
-        text: `“${habit.name}” was not ${archived ? 'archived' : 'restored'}. ${problem.message}`,
-      });
-    },
-  });
-  return { archive: mutate, isPending };
+      },
+    });
+  };
 }

@@ -1,30 +1,28 @@
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useId, useState } from 'react';
-import { updateAccount } from '../../client';
 import { deviceTimeZone } from '../../device/device-time-zone';
-import { accountQuery } from '../../queries/account-query';
-import { todayQuery } from '../../queries/today-query';
+import { useAccount } from '../../store/use-account';
+import { useActions } from '../../store/use-actions';
 import { Button } from '../../ui/button';
-import { Notice } from '../../ui/notice';
 import { useMessageBoard } from '../../ui/message-board-context';
 import { timeZoneNames } from './time-zone-names';
 
 /** The zone in which the days of this account begin and end. */
 export function TimeZoneForm() {
-  const { data: account } = useSuspenseQuery(accountQuery);
+  const account = useAccount();
+  const actions = useActions();
+  const board = useMessageBoard();
   const [choice, setChoice] = useState(account.timeZone);
-  const save = useSaveTimeZone();
   const id = useId();
   const here = deviceTimeZone();
 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    save.mutate(choice);
+    actions.changeAccount({ timeZone: choice });
+    board.say({ tone: 'done', text: `Your days now follow ${choice.replaceAll('_', ' ')}.` });
   };
   return (
     <form className="form" aria-label="When your day begins" onSubmit={onSubmit}>
-      {save.error === null ? undefined : <Notice tone="problem">{save.error.message}</Notice>}
       <div className="field">
         <label className="field-label" htmlFor={id}>
           Time zone
@@ -49,7 +47,7 @@ export function TimeZoneForm() {
         </span>
       </div>
       <div className="button-row">
-        <Button type="submit" look="primary" isPending={save.isPending}>
+        <Button type="submit" look="primary">
           Save
         </Button>
         {here === choice ? undefined : (
@@ -64,17 +62,4 @@ export function TimeZoneForm() {
       </div>
     </form>
   );
-}
-
-function useSaveTimeZone() {
-  const queryClient = useQueryClient();
-  const board = useMessageBoard();
-  return useMutation({
-    mutationFn: async (timeZone: string) => (await updateAccount({ body: { timeZone } })).data,
-    onSuccess: (account) => {
-      queryClient.setQueryData(accountQuery.queryKey, account);
-      board.say({ tone: 'done', text: `Your days now follow ${account.timeZone.replaceAll('_', ' ')}.` });
-      return queryClient.invalidateQueries({ queryKey: todayQuery.queryKey });
-    },
-  });
 }

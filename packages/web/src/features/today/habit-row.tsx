@@ -1,43 +1,81 @@
-import type { ReactNode } from 'react';
-import { useId } from 'react';
-import { CheckboxButton, CheckboxField } from 'react-aria-components/Checkbox';
-import type { TodayItem } from '../../client';
+import type { KeyboardEvent } from 'react';
+import { memo, useId, useState } from 'react';
+import { useWords } from '../../i18n/use-words';
+import { useSnapshot } from '../../store/use-snapshot';
 import { Icon } from '../../ui/icon';
-import { streakText } from './streak-text';
-import { useToggleHabit } from './use-toggle-habit';
+import { AmountBox } from './amount-box';
+import type { DayItem } from './day-item';
+import { RowMenu } from './row-menu';
+import { Tick } from './tick';
+import { type Saying, useMark } from './use-mark';
+import { todayWords } from './words/today-words';
 
-export interface HabitRowProps {
-  readonly item: TodayItem;
-  readonly date: string;
-  readonly actions: ReactNode;
+/** What a letter says of the day. */
+const LETTERS: Readonly<Record<string, Saying>> = {
+  s: { state: 'skipped' },
+  x: { state: 'not-done' },
+  Delete: { state: 'unknown' },
+  Backspace: { state: 'unknown' },
+};
+
+/** One habit on one day: what was said of it, its streak, whether that is sent, and more. */
+export const HabitRow = memo(function HabitRow({ item }: { readonly item: DayItem }) {
+  const mark = useMark();
+  const factsId = useId();
+  const [isOpen, setOpen] = useState(false);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (!isRowControl(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const saying = LETTERS[event.key];
+    if (saying === undefined && event.key !== 'n') return;
+    event.preventDefault();
+    if (saying === undefined) setOpen(true);
+    else mark(item, saying);
+  };
+  const { habit, status } = item;
+  return (
+    <li className={`habit habit-${status.kind}`} data-color={habit.color} onKeyDown={onKeyDown}>
+      {habit.goal === undefined ? (
+        <Tick item={item} factsId={factsId} onMark={mark} />
+      ) : (
+        <AmountBox item={item} goal={habit.goal} factsId={factsId} onMark={mark} />
+      )}
+      <Facts id={factsId} item={item} />
+      <RowMenu item={item} isOpen={isOpen} onOpenChange={setOpen} onMark={mark} />
+    </li>
+  );
+});
+
+function isRowControl({ target }: KeyboardEvent<HTMLElement>): boolean {
+  return target instanceof HTMLElement && target.dataset['rowFocus'] !== undefined && !isTextBox(target);
 }
 
-/** One habit: a checkbox as wide as the row, its streak, and its actions. */
-export function HabitRow({ item, date, actions }: HabitRowProps) {
-  const toggle = useToggleHabit();
-  const streakId = useId();
+/** In a box for numbers, Backspace and letters belong to what is typed. */
+function isTextBox(target: HTMLElement): boolean {
+  return target instanceof HTMLInputElement && target.type === 'text';
+}
+
+/** State and streak in words, and a mark while the day is not sent yet. */
+function Facts({ id, item: { habit, status, streak, entry } }: { readonly id: string; readonly item: DayItem }) {
+  const say = useWords(todayWords);
+  const isPending = useSnapshot(({ tables }) =>
+    tables.queue.some((waiting) => 'habitId' in waiting && waiting.habitId === habit.id),
+  );
   return (
-    <li className="habit">
-      <CheckboxField
-        className="habit-check"
-        aria-describedby={streakId}
-        isSelected={item.done}
-        onChange={(done) => {
-          toggle({ item, date, done });
-        }}
-      >
-        <CheckboxButton className="habit-toggle">
-          <span className="habit-box">
-            <Icon name="check" />
-          </span>
-          <span className="habit-name">{item.habit.name}</span>
-        </CheckboxButton>
-      </CheckboxField>
-      <span id={streakId} className={`streak${item.streak.current > 0 ? ' streak-lit' : ''}`}>
+    <span id={id} className="habit-facts">
+      {status.kind === 'due' || status.kind === 'done' ? undefined : (
+        <span className="habit-state">{say(`state-${status.kind}`)}</span>
+      )}
+      <span className={`streak${streak === undefined ? '' : ' streak-lit'}`}>
         <Icon name="flame" />
-        {streakText(item.streak)}
+        {streak === undefined ? say('no-streak') : say('streak', streak)}
       </span>
-      {actions}
-    </li>
+      {entry === undefined || entry.note === '' ? undefined : <span className="habit-note">{entry.note}</span>}
+      {isPending ? (
+        <span className="habit-pending">
+          <Icon name="waiting" />
+          <span className="visually-hidden">{say('pending')}</span>
+        </span>
+      ) : undefined}
+    </span>
   );
 }

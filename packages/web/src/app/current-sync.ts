@@ -1,0 +1,51 @@
+import type { Session } from '../store/session';
+import type { Sync, SyncStatus } from '../sync/sync';
+
+/** The sync of whoever is signed in. It is loaded after the page is shown: nothing on the page waits for it. */
+export class CurrentSync {
+  readonly #listeners = new Set<() => void>();
+  #sync: Sync | undefined;
+  #end: (() => void) | undefined;
+
+  constructor(session: Session, onSignedOut: () => void) {
+    session.subscribe(() => {
+      this.#stop();
+      const access = session.access();
+      if (access === undefined) return;
+      let isOver = false;
+      this.#end = () => {
+        isOver = true;
+      };
+      void import('../sync/start').then(({ startSync }) => {
+        if (isOver) return;
+        const { sync, end } = startSync(access.store, onSignedOut);
+        this.#sync = sync;
+        this.#end = end;
+        sync.subscribe(this.#tell);
+      });
+    });
+  }
+
+  readonly status = (): SyncStatus => this.#sync?.status() ?? 'idle';
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Tries now, instead of when it would by itself. */
+  run(): void {
+    void this.#sync?.run();
+  }
+
+  #stop(): void {
+    this.#end?.();
+    this.#end = undefined;
+    this.#sync = undefined;
+    this.#tell();
+  }
+
+  readonly #tell = (): void => {
+    for (const listener of this.#listeners) listener();
+  };
+}

@@ -1,0 +1,42 @@
+import { useWords } from '../../i18n/use-words';
+import type { PartProps } from './schedule-fields';
+import { habitsWords } from './words/habits-words';
+
+const COLORS = [
+  'red',
+  'orange',
+  'amber',
+  'lime',
+  'green',
+  'teal',
+  'cyan',
+  'blue',
+  'indigo',
+  'violet',
+  'pink',
+  'gray',
+] as const;
+
+/** The colour of a habit, by its name as well. */
+export function ColorFields({ values, onChange }: Omit<PartProps, 'fault'>) {
+  const say = useWords(habitsWords);
+  return (
+    <fieldset className="choices">
+      <legend className="field-label">{say('color')}</legend>
+      {COLORS.map((color) => (
+        <label key={color} className="choice" data-color={color}>
+          <input
+            type="radio"
+            name="color"
+            checked={values.color === color}
+            onChange={() => {
+              onChange({ color });
+            }}
+          />
+          <span className="color-dot" aria-hidden="true" />
+          {say(`color-${color}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Habit, HabitFields } from '../../records/habit';
+
+/** What the boxes of the form hold: all of every kind, so that nothing typed is lost when a choice is changed. */
+export interface FormValues {
+  readonly name: string;
+  readonly question: string;
+  readonly description: string;
+  readonly isMeasurable: boolean;
+  readonly direction: 'at-least' | 'at-most';
+  readonly target: string;
+  readonly unit: string;
+  readonly schedule: Habit['schedule']['kind'];
+  readonly times: string;
+  readonly days: string;
+  readonly start: string;
+  readonly weekdays: readonly number[];
+  readonly color: Habit['color'];
+  readonly icon: string;
+  readonly tags: string;
+}
+
+/** The boxes for a habit that is there, or for a new one. */
+export function formValues(fields: HabitFields, today: string): FormValues {
+  const { schedule, goal } = fields;
+  return {
+    name: fields.name,
+    question: fields.question,
+    description: fields.description,
+    isMeasurable: goal !== undefined,
+    direction: goal?.direction ?? 'at-least',
+    target: goal?.target.toString() ?? '1',
+    unit: goal?.unit ?? '',
+    schedule: schedule.kind,
+    times: 'times' in schedule ? schedule.times.toString() : '3',
+    days: 'days' in schedule ? schedule.days.toString() : '2',
+    start: 'start' in schedule ? schedule.start : today,
+    weekdays: 'weekdays' in schedule ? schedule.weekdays : [1],
+    color: fields.color,
+    icon: fields.icon,
+    tags: fields.tags.join(', '),
+  };
+}
+
+/** What the boxes say, before it is checked. */
+export function readValues(values: FormValues): Readonly<Record<keyof HabitFields, unknown>> {
+  const { name, question, description, color, icon } = values;
+  return {
+    name,
+    question: question.trim(),
+    description,
+    schedule: readSchedule(values),
+    goal: values.isMeasurable
+      ? { direction: values.direction, target: numberOf(values.target), unit: values.unit }
+      : undefined,
+    color,
+    icon: icon.trim(),
+    tags: values.tags
+      .split(',')
+      .map((tag) => tag.trim())
+      .filter((tag) => tag !== ''),
+  };
+}
+
+function readSchedule({ schedule, times, days, start, weekdays }: FormValues): unknown {
+  switch (schedule) {
+    case 'daily':
+      return { kind: schedule };
+    case 'weekly':
+    case 'monthly':
+      return { kind: schedule, times: numberOf(times) };
+    case 'times-in-days':
+      return { kind: schedule, times: numberOf(times), days: numberOf(days) };
+    case 'weekdays':
+      return { kind: schedule, weekdays: [...weekdays].sort((a, b) => a - b) };
+    case 'every-days':
+      return { kind: schedule, days: numberOf(days), start };
+  }
+}
+
+function numberOf(text: string): number {
+  return text.trim() === '' ? Number.NaN : Number(text.replace(',', '.'));
+}

@@ -1,0 +1,64 @@
+import { useWords } from '../../i18n/use-words';
+import { FormField } from './form-field';
+import type { PartProps } from './schedule-fields';
+import { TextBox } from './text-box';
+import { habitsWords } from './words/habits-words';
+
+export interface GoalFieldsProps extends PartProps {
+  /** A habit that is there keeps its kind. */
+  readonly isKindOpen: boolean;
+}
+
+/** Yes or no, or a number with its goal. */
+export function GoalFields({ values, fault, onChange, isKindOpen }: GoalFieldsProps) {
+  const say = useWords(habitsWords);
+  return (
+    <>
+      <fieldset className="choices" disabled={!isKindOpen}>
+        <legend className="field-label">{say('kind')}</legend>
+        {[false, true].map((isMeasurable) => (
+          <label key={String(isMeasurable)} className="choice">
+            <input
+              type="radio"
+              name="kind"
+              checked={values.isMeasurable === isMeasurable}
+              onChange={() => {
+                onChange({ isMeasurable });
+              }}
+            />
+            {say(isMeasurable ? 'kind-measurable' : 'kind-yes-no')}
+          </label>
+        ))}
+        {isKindOpen ? undefined : <span className="field-hint">{say('kind-stays')}</span>}
+      </fieldset>
+      {values.isMeasurable ? (
+        <div className="field-pair">
+          <FormField label={say('direction')}>
+            {(ids) => (
+              <select
+                {...ids}
+                className="field-input"
+                value={values.direction}
+                onChange={(event) => {
+                  onChange({ direction: event.target.value === 'at-most' ? 'at-most' : 'at-least' });
+                }}
+              >
+                <option value="at-least">{say('at-least')}</option>
+                <option value="at-most">{say('at-most')}</option>
+              </select>
+            )}
+          </FormField>
+          <TextBox
+            label={say('target')}
+            name="target"
+            type="number"
+            fault={fault}
+            values={values}
+            onChange={onChange}
+          />
+          <TextBox label={say('unit')} name="unit" hint={say('unit-hint')} values={values} onChange={onChange} />
+        </div>
+      ) : undefined}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useWords } from '../../i18n/use-words';
+import type { HabitFields } from '../../records/habit';
+import { useToday } from '../../store/use-today';
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
+import { checkHabit } from './check-habit';
+import { ColorFields } from './color-fields';
+import { FormField } from './form-field';
+import { formValues } from './form-values';
+import { GoalFields } from './goal-fields';
+import { ScheduleFields } from './schedule-fields';
+import { TextBox } from './text-box';
+import { habitsWords } from './words/habits-words';
+
+export interface HabitFormProps {
+  readonly label: string;
+  readonly fields: HabitFields;
+  /** Whether the kind can be chosen. */
+  readonly isNew: boolean;
+  readonly onSave: (fields: HabitFields) => void;
+  readonly onCancel: () => void;
+}
+
+/** Everything of a habit; checked by the rules of the server before it is saved. */
+export function HabitForm({ label, fields, isNew, onSave, onCancel }: HabitFormProps) {
+  const say = useWords(habitsWords);
+  const today = useToday();
+  const [values, setValues] = useState(() => formValues(fields, today));
+  const [faults, setFaults] = useState<Readonly<Partial<Record<keyof HabitFields, string>>>>({});
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [faults]);
+  const onChange = (change: Partial<typeof values>) => {
+    setValues((before) => ({ ...before, ...change }));
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    void checkHabit(values).then((checked) => {
+      if (checked.kind === 'fields') onSave(checked.fields);
+      else setFaults(checked.faults);
+    });
+  };
+  const box = { values, onChange };
+  return (
+    <form ref={form} className="form" aria-label={label} noValidate onSubmit={onSubmit}>
+      {Object.keys(faults).length === 0 ? undefined : <Notice tone="problem">{say('open-form')}</Notice>}
+      <TextBox {...box} label={say('name')} name="name" fault={faults.name} />
+      <TextBox {...box} label={say('question')} name="question" hint={say('question-hint')} fault={faults.question} />
+      <GoalFields {...box} fault={faults.goal} isKindOpen={isNew} />
+      <ScheduleFields {...box} fault={faults.schedule} />
+      <FormField label={say('description')} fault={faults.description}>
+        {(ids) => (
+          <textarea
+            {...ids}
+            className="field-input"
+            rows={3}
+            value={values.description}
+            onChange={(event) => {
+              onChange({ description: event.target.value });
+            }}
+          />
+        )}
+      </FormField>
+      <ColorFields {...box} />
+      <TextBox {...box} label={say('icon')} name="icon" hint={say('icon-hint')} fault={faults.icon} />
+      <TextBox {...box} label={say('tags')} name="tags" hint={say('tags-hint')} fault={faults.tags} />
+      <div className="button-row">
+        <Button type="submit" look="primary">
+          {say('save')}
+        </Button>
+        <Button onPress={onCancel}>{say('cancel')}</Button>
+      </div>
+    </form>
+  );
+}

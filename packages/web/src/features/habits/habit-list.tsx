@@ -1,0 +1,102 @@
+import { Link } from '@tanstack/react-router';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { DropIndicator, GridList, GridListItem, useDragAndDrop } from 'react-aria-components/GridList';
+import { useWords } from '../../i18n/use-words';
+import type { Habit } from '../../records/habit';
+import { useHabits } from '../../store/use-habits';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import { moveTo } from './move-to';
+import { scheduleText } from './schedule-text';
+import { useArchiveHabit } from './use-archive-habit';
+import { useReorder } from './use-reorder';
+import { habitsWords } from './words/habits-words';
+
+/** The habits in use, in an order that is changed by dragging, by keyboard, or by buttons. */
+export function HabitList() {
+  const say = useWords(habitsWords);
+  const habits = useHabits().filter(({ archived }) => !archived);
+  const reorder = useReorder(habits);
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
+    onReorder: ({ keys, target }) => {
+      const [id] = keys;
+      if (id !== undefined) reorder(String(id), moveTo(habits, String(id), String(target.key), target.dropPosition));
+    },
+    renderDropIndicator: (target) => <DropIndicator target={target} className="drop-indicator" />,
+  });
+  if (habits.length === 0) return <p className="empty">{say('empty')}</p>;
+  return (
+    <>
+      <p className="field-hint">{say('order-hint')}</p>
+      <GridList
+        aria-label={say('list')}
+        className="habits habit-list"
+        items={habits}
+        dragAndDropHooks={dragAndDropHooks}
+        keyboardNavigationBehavior="tab"
+      >
+        {(habit) => (
+          <GridListItem id={habit.id} textValue={habit.name} className="habit habit-listed" data-color={habit.color}>
+            <AriaButton slot="drag" className="button button-icon" aria-label={say('drag', habit)}>
+              <Icon name="drag" />
+            </AriaButton>
+            <ListedHabit habit={habit} place={habits.indexOf(habit)} count={habits.length} onMove={reorder} />
+          </GridListItem>
+        )}
+      </GridList>
+    </>
+  );
+}
+
+interface ListedHabitProps {
+  readonly habit: Habit;
+  readonly place: number;
+  readonly count: number;
+  readonly onMove: (habitId: string, place: number) => void;
+}
+
+function ListedHabit({ habit, place, count, onMove }: ListedHabitProps) {
+  const say = useWords(habitsWords);
+  const archive = useArchiveHabit();
+  return (
+    <>
+      <span className="habit-name">
+        <Link to="/habits/$habitId/edit" params={{ habitId: habit.id }} aria-label={say('edit', habit)}>
+          {habit.icon} {habit.name}
+        </Link>
+        <span className="habit-question">{scheduleText(say, habit.schedule)}</span>
+      </span>
+      <span className="habit-list-actions">
+        <Button
+          look="icon"
+          aria-label={say('up', habit)}
+          isDisabled={place === 0}
+          onPress={() => {
+            onMove(habit.id, place - 1);
+          }}
+        >
+          <Icon name="up" />
+        </Button>
+        <Button
+          look="icon"
+          aria-label={say('down', habit)}
+          isDisabled={place === count - 1}
+          onPress={() => {
+            onMove(habit.id, place + 1);
+          }}
+        >
+          <Icon name="down" />
+        </Button>
+        <Button
+          aria-label={say('archive', habit)}
+          onPress={() => {
+            archive(habit, true);
+          }}
+        >
+          {say('archive-short')}
+        </Button>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useWords } from '../../i18n/use-words';
+import type { FormValues } from './form-values';
+import { FormField } from './form-field';
+import { TextBox } from './text-box';
+import { weekdayDate } from './weekday-date';
+import { habitsWords } from './words/habits-words';
+
+export interface PartProps {
+  readonly values: FormValues;
+  readonly fault: string | undefined;
+  readonly onChange: (change: Partial<FormValues>) => void;
+}
+
+const KINDS = ['daily', 'weekly', 'monthly', 'times-in-days', 'weekdays', 'every-days'] as const;
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
+
+/** How often: the kind of schedule, and what that kind asks for. */
+export function ScheduleFields({ values, fault, onChange }: PartProps) {
+  const say = useWords(habitsWords);
+  const { schedule } = values;
+  const hasTimes = schedule === 'weekly' || schedule === 'monthly' || schedule === 'times-in-days';
+  const hasDays = schedule === 'times-in-days' || schedule === 'every-days';
+  return (
+    <>
+      <FormField label={say('schedule')} fault={fault}>
+        {(ids) => (
+          <select
+            {...ids}
+            className="field-input"
+            value={schedule}
+            onChange={(event) => {
+              const kind = KINDS.find((one) => one === event.target.value);
+              if (kind !== undefined) onChange({ schedule: kind });
+            }}
+          >
+            {KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {say(kind)}
+              </option>
+            ))}
+          </select>
+        )}
+      </FormField>
+      {hasTimes ? (
+        <TextBox label={say('times')} name="times" type="number" values={values} onChange={onChange} />
+      ) : undefined}
+      {hasDays ? (
+        <TextBox label={say('days')} name="days" type="number" values={values} onChange={onChange} />
+      ) : undefined}
+      {schedule === 'every-days' ? (
+        <TextBox label={say('start')} name="start" type="date" values={values} onChange={onChange} />
+      ) : undefined}
+      {schedule === 'weekdays' ? <Weekdays values={values} onChange={onChange} /> : undefined}
+    </>
+  );
+}
+
+function Weekdays({ values: { weekdays }, onChange }: Omit<PartProps, 'fault'>) {
+  const say = useWords(habitsWords);
+  return (
+    <fieldset className="choices">
+      <legend className="field-label">{say('weekdays')}</legend>
+      {WEEKDAYS.map((weekday) => (
+        <label key={weekday} className="choice">
+          <input
+            type="checkbox"
+            checked={weekdays.includes(weekday)}
+            onChange={(event) => {
+              const others = weekdays.filter((other) => other !== weekday);
+              onChange({ weekdays: event.target.checked ? [...others, weekday] : others });
+            }}
+          />
+          {say('weekday', { date: weekdayDate(weekday) })}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

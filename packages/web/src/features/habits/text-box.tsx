@@ -1,0 +1,35 @@
+import type { FormValues } from './form-values';
+import { FormField, type FormFieldProps } from './form-field';
+
+type TextName = {
+  readonly [Name in keyof FormValues]: FormValues[Name] extends string ? Name : never;
+}[keyof FormValues];
+
+export interface TextBoxProps extends Omit<FormFieldProps, 'children'> {
+  readonly name: TextName;
+  readonly values: FormValues;
+  readonly onChange: (change: Partial<FormValues>) => void;
+  /** @default 'text' */
+  readonly type?: 'text' | 'date' | 'number';
+}
+
+/** A box for one line of the form. */
+export function TextBox({ name, values, onChange, type = 'text', ...field }: TextBoxProps) {
+  return (
+    <FormField {...field}>
+      {(ids) => (
+        <input
+          {...ids}
+          className="field-input"
+          type={type === 'number' ? 'text' : type}
+          inputMode={type === 'number' ? 'decimal' : 'text'}
+          autoComplete="off"
+          value={values[name]}
+          onChange={(event) => {
+            onChange({ [name]: event.target.value });
+          }}
+        />
+      )}
+    </FormField>
+  );
+}

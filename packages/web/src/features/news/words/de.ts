@@ -1,0 +1,33 @@
+import type { Translation } from '../../../i18n/catalogue';
+import type { Formatter } from '../../../i18n/formatter';
+import type { en } from './en';
+
+const day = (date: string, formatter: Formatter) => formatter.day(date, { day: 'numeric', month: 'long' });
+
+export const de: Translation<typeof en> = {
+  empty: 'Es gab nichts zu klären.',
+  intro: 'Was hier und anderswo zugleich geändert wurde, ist so geklärt:',
+  clear: 'Gelesen',
+  someone: 'eine Gewohnheit',
+  'entry-mine': ({ name, date }, formatter) =>
+    `${name}, ${day(date, formatter)}: Es gilt, was du auf diesem Gerät gesagt hast, denn es kam später.`,
+  'entry-theirs': ({ name, date }, formatter) =>
+    `${name}, ${day(date, formatter)}: Es gilt, was auf einem anderen Gerät gesagt wurde, denn es kam später.`,
+  'habit-field-mine': ({ name, field }) => `${name}: ${field} bleibt wie auf diesem Gerät, denn das kam später.`,
+  'habit-field-theirs': ({ name, field }) =>
+    `${name}: ${field} bleibt wie auf einem anderen Gerät, denn das kam später.`,
+  pause: 'Eine Pause wurde auf zwei Geräten geändert: Es gilt, was hier geändert wurde.',
+  deleted: ({ name }) =>
+    `${name} wurde auf einem anderen Gerät gelöscht; was hier danach geändert wurde, ist mit verloren.`,
+  refused: ({ name, reason }) =>
+    `Der Server hat eine Änderung an „${name}“ nicht angenommen, sie wurde zurückgenommen: ${reason}`,
+  'field-name': 'Der Name',
+  'field-question': 'Die Frage',
+  'field-description': 'Die Beschreibung',
+  'field-schedule': 'Der Plan',
+  'field-goal': 'Das Ziel',
+  'field-color': 'Die Farbe',
+  'field-icon': 'Das Symbol',
+  'field-tags': 'Die Liste der Schlagwörter',
+  'field-archived': 'Der Platz im Archiv',
+};

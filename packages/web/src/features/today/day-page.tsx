@@ -1,0 +1,95 @@
+import { type ReactNode, useState } from 'react';
+import { useWords } from '../../i18n/use-words';
+import { useSnapshot } from '../../store/use-snapshot';
+import { useToday } from '../../store/use-today';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import { Page } from '../../ui/page';
+import { type DayItem, stripDates } from './day-item';
+import { DayList } from './day-list';
+import { DayStrip } from './day-strip';
+import { KeysDialog } from './keys-dialog';
+import { Progress } from './progress';
+import { TagFilter } from './tag-filter';
+import { useDayItems } from './use-day-items';
+import { todayWords } from './words/today-words';
+
+export interface DayPageProps {
+  /** @default today; a day to come or an impossible one is today too */
+  readonly day: string | undefined;
+  readonly dayLink: (date: string | undefined, content: ReactNode) => ReactNode;
+  readonly newHabit: ReactNode;
+}
+
+/** One day: how far it has come, its habits, the days before, and a place to add a habit. */
+export function DayPage({ day, dayLink, newHabit }: DayPageProps) {
+  const say = useWords(todayWords);
+  const today = useToday();
+  const date = day !== undefined && stripDates(today).includes(day) ? day : today;
+  const items = useDayItems(today, date);
+  return (
+    <Page
+      title={say('title')}
+      heading={say('long-day', { date })}
+      eyebrow={date === today ? say('title') : say('earlier')}
+    >
+      <DayStrip
+        today={today}
+        items={items}
+        link={(other, content) => dayLink(other === today ? undefined : other, content)}
+      />
+      {items.length === 0 ? <Nothing /> : <Habits items={items} />}
+      {newHabit}
+    </Page>
+  );
+}
+
+function Habits({ items }: { readonly items: readonly DayItem[] }) {
+  const say = useWords(todayWords);
+  const [tag, setTag] = useState<string>();
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const tags = [...new Set(items.flatMap(({ habit }) => habit.tags))].sort();
+  const chosen = tag !== undefined && tags.includes(tag) ? tag : undefined;
+  const shown = items.filter(({ habit }) => chosen === undefined || habit.tags.includes(chosen));
+  const due = items.filter(({ group, status }) => group === 'due' && status.kind !== 'skipped');
+  return (
+    <>
+      <Progress done={due.map(({ status }) => status.isMet)} />
+      <TagFilter tags={tags} chosen={chosen} onChoose={setTag} />
+      <DayList
+        items={shown}
+        onHelp={() => {
+          setHelpOpen(true);
+        }}
+      />
+      <div className="button-row keys-button">
+        <Button
+          onPress={() => {
+            setHelpOpen(true);
+          }}
+        >
+          <Icon name="keyboard" /> {say('keyboard')}
+        </Button>
+      </div>
+      {isHelpOpen ? (
+        <KeysDialog
+          onClose={() => {
+            setHelpOpen(false);
+          }}
+        />
+      ) : undefined}
+    </>
+  );
+}
+
+function Nothing() {
+  const say = useWords(todayWords);
+  const isFetched = useSnapshot(({ tables }) => tables.syncedAt !== undefined);
+  return isFetched ? (
+    <p className="empty">{say('empty')}</p>
+  ) : (
+    <p className="loading" role="status">
+      {say('fetching')}
+    </p>
+  );
+}

@@ -1,0 +1,35 @@
+import { useRef } from 'react';
+import type { Days } from '../../records/entry';
+import type { Habit } from '../../records/habit';
+import type { Pause } from '../../records/pause';
+import { useAccount } from '../../store/use-account';
+import { useHabits } from '../../store/use-habits';
+import { useSnapshot } from '../../store/use-snapshot';
+import { isWeekday } from '../../records/history-of';
+import { dayItem, type DayItem } from './day-item';
+
+interface Remembered {
+  readonly inputs: readonly [Habit, Days | undefined, ReadonlyMap<string, Pause>, string];
+  readonly item: DayItem;
+}
+
+/** What a day shows of every habit in use; of all of them only those that changed are worked out again. */
+export function useDayItems(today: string, date: string): readonly DayItem[] {
+  const habits = useHabits();
+  const { firstWeekday } = useAccount();
+  const entries = useSnapshot(({ records }) => records.entries);
+  const pauses = useSnapshot(({ records }) => records.pauses);
+  const memory = useRef(new Map<string, Remembered>());
+  const view = { today, date, firstWeekday: isWeekday(firstWeekday) ? firstWeekday : (1 as const) };
+  return habits
+    .filter(({ archived }) => !archived)
+    .map((habit) => {
+      const key = JSON.stringify(view);
+      const inputs: Remembered['inputs'] = [habit, entries.get(habit.id), pauses, key];
+      const known = memory.current.get(habit.id);
+      if (known?.inputs.every((input, index) => input === inputs[index]) === true) return known.item;
+      const item = dayItem(habit, { entries, pauses }, view);
+      memory.current.set(habit.id, { inputs, item });
+      return item;
+    });
+}

@@ -1,0 +1,120 @@
+import {
+  createHabit,
+  createPause,
+  deleteEntry,
+  deleteHabit,
+  deletePause,
+  getAccount,
+  listChanges,
+  orderHabits,
+  putEntry,
+  updateAccount,
+  updateHabit,
+  updatePause,
+} from '../client';
+import type { Change } from '../records/change';
+import type { Operation } from '../records/operation';
+import type { Records } from '../records/tables';
+import { answerTo } from './answer-to';
+import { orderToSend } from './order-to-send';
+import type { Answer, Remote } from './remote';
+
+const LIMIT = 1000;
+
+/** The API. What a create has done already is answered as it is, so that every operation can be sent again. */
+export const httpRemote: Remote = {
+  send: (operation, records) => answerTo(operation, () => send(operation, records)),
+  changes: async (since) => (await listChanges({ query: { since, limit: LIMIT } })).data,
+  account: async () => (await getAccount()).data,
+};
+
+function send(operation: Operation, records: Records): Promise<Answer> {
+  switch (operation.kind) {
+    case 'create-habit':
+    case 'change-habit':
+    case 'delete-habit':
+    case 'order-habits':
+      return sendHabit(operation, records);
+    case 'put-entry':
+    case 'delete-entry':
+      return sendDay(operation, records);
+    case 'create-pause':
+    case 'change-pause':
+    case 'delete-pause':
+      return sendPause(operation, records);
+    case 'change-account':
+      return updateAccount({ body: operation.change }).then(({ data }) => ({ ...done(), account: data }));
+  }
+}
+
+type Of<Kind extends Operation['kind']> = Extract<Operation, { kind: Kind }>;
+
+async function sendHabit(
+  operation: Of<'create-habit' | 'change-habit' | 'delete-habit' | 'order-habits'>,
+  records: Records,
+): Promise<Answer> {
+  switch (operation.kind) {
+    case 'create-habit': {
+      const body = { ...operation.fields, id: operation.habitId };
+      const { data } = await createHabit({ body, headers: { 'Idempotency-Key': operation.id } });
+      return done({ kind: 'habit', habit: data });
+    }
+    case 'change-habit': {
+      const path = { habitId: operation.habitId };
+      const headers = ifMatch(records.habits.get(operation.habitId));
+      return done({ kind: 'habit', habit: (await updateHabit({ path, headers, body: operation.change })).data });
+    }
+    case 'delete-habit':
+      await deleteHabit({
+        path: { habitId: operation.habitId },
+        headers: ifMatch(records.habits.get(operation.habitId)),
+      });
+      return done();
+    case 'order-habits': {
+      const { data } = await orderHabits({ body: { ids: orderToSend(operation.ids, records) } });
+      return done(...data.items.map((habit): Change => ({ kind: 'habit', habit })));
+    }
+  }
+}
+
+async function sendDay(operation: Of<'put-entry' | 'delete-entry'>, { entries }: Records): Promise<Answer> {
+  const path = { habitId: operation.habitId, date: operation.date };
+  if (operation.kind === 'put-entry') {
+    const { data } = await putEntry({ path, body: { ...operation.mark, editedAt: operation.at } });
+    return done({ kind: 'entry', entry: data });
+  }
+  const known = entries.get(operation.habitId)?.get(operation.date);
+  await deleteEntry({ path, ...(known === undefined ? {} : { headers: ifMatch(known) }) });
+  return done();
+}
+
+async function sendPause(
+  operation: Of<'create-pause' | 'change-pause' | 'delete-pause'>,
+  { pauses }: Records,
+): Promise<Answer> {
+  const { pauseId } = operation;
+  switch (operation.kind) {
+    case 'create-pause': {
+      const headers = { 'Idempotency-Key': operation.id };
+      const { data } = await createPause({ body: { ...operation.fields, id: pauseId }, headers });
+      return done({ kind: 'pause', pause: data });
+    }
+    case 'change-pause': {
+      const headers = ifMatch(pauses.get(pauseId));
+      const { data } = await updatePause({ path: { pauseId }, headers, body: operation.change });
+      return done({ kind: 'pause', pause: data });
+    }
+    case 'delete-pause':
+      await deletePause({ path: { pauseId }, headers: ifMatch(pauses.get(pauseId)) });
+      return done();
+  }
+}
+
+function done(...changes: readonly Change[]): Extract<Answer, { kind: 'done' }> {
+  return { kind: 'done', changes };
+}
+
+/** A record that is not known any more gets a version that fits nothing, so that the feed is read first. */
+function ifMatch(record: { readonly version: string } | undefined): Readonly<Record<string, string>> {
+  return { 'If-Match': `"${record?.version ?? '0'}"` };
+}

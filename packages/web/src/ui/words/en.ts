@@ -1,0 +1,7 @@
+export const en = {
+  dismiss: 'Dismiss',
+  messages: 'Messages',
+  undo: 'Undo',
+  close: 'Close',
+  'cannot-send': 'This page could not send the form. Reload the page and try again.',
+};
