@@ -16,7 +16,7 @@ export class CurrentSync {
       this.#end = () => {
         isOver = true;
       };
-      void import('../sync/start').then(({ startSync }) => {
+      void import('./start-sync').then(({ startSync }) => {
         if (isOver) return;
         const { sync, end } = startSync(access.store, onSignedOut);
         this.#sync = sync;

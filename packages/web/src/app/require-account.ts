@@ -11,8 +11,8 @@ import type { Session } from '../store/session';
 export async function requireAccount(session: Session, href: string): Promise<void> {
   if (await session.resume()) return;
   try {
-    const { getAccount } = await import('../client');
-    await session.enter((await getAccount()).data);
+    const { askAccount } = await import('./ask-account');
+    await session.enter(await askAccount());
   } catch (error) {
     if (!(error instanceof Problem) || error.kind !== 'signed-out') throw error;
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router takes redirects as thrown values

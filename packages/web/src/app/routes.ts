@@ -2,6 +2,8 @@ import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@ta
 import type { Session } from '../store/session';
 import { parseDaySearch } from './day-search';
 import { FramedErrorPage } from './framed-error-page';
+import { MemberLayout } from './member-layout';
+import { TodayPage } from './pages/today-page';
 import { requireAccount } from './require-account';
 import { RootLayout } from './root-layout';
 import { parseSignInSearch } from './sign-in-search';
@@ -26,7 +28,7 @@ const memberRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'member',
   beforeLoad: ({ context, location }) => requireAccount(context.session, location.href),
-  component: lazyRouteComponent(() => import('./member-layout'), 'MemberLayout'),
+  component: MemberLayout,
   errorComponent: FramedErrorPage,
 });
 
@@ -34,7 +36,7 @@ const todayRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/',
   validateSearch: parseDaySearch,
-  component: lazyRouteComponent(() => import('./pages/today-page'), 'TodayPage'),
+  component: TodayPage,
 });
 
 const habitsRoute = createRoute({

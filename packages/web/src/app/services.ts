@@ -1,5 +1,3 @@
-import { client } from '../client/client.gen';
-import { toProblem } from '../problem/to-problem';
 import { Session } from '../store/session';
 import { MessageBoard } from '../ui/message-board';
 import { CurrentSync } from './current-sync';
@@ -19,8 +17,6 @@ export interface Services {
 export function createServices(): Services {
   const session = new Session();
   const router = createAppRouter(session);
-  client.interceptors.error.clear();
-  client.interceptors.error.use(toProblem);
   const sync = new CurrentSync(session, () => {
     const from = router.state.location.href;
     void session.expire().then(() => router.navigate({ to: '/sign-in', search: { from, expired: true } }));

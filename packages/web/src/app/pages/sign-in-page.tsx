@@ -5,7 +5,10 @@ import { Notice } from '../../ui/notice';
 import type { Account } from '../../records/account';
 import { Page } from '../../ui/page';
 import { useServices } from '../services-context';
+import { setUpClient } from '../set-up-client';
 import { VisitorFrame } from '../visitor-frame';
+
+setUpClient();
 
 /** Sign in, then go where one was going. */
 export function SignInPage() {

@@ -4,7 +4,10 @@ import { SignUpForm } from '../../features/accounts/sign-up-form';
 import type { Account } from '../../records/account';
 import { Page } from '../../ui/page';
 import { useServices } from '../services-context';
+import { setUpClient } from '../set-up-client';
 import { VisitorFrame } from '../visitor-frame';
+
+setUpClient();
 
 /** Create an account, then begin the day. */
 export function SignUpPage() {

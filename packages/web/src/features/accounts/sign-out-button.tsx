@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { deleteSession } from '../../client';
 import { useWords } from '../../i18n/use-words';
 import { Problem } from '../../problem/problem';
 import { useSnapshot } from '../../store/use-snapshot';
@@ -21,6 +20,7 @@ export function SignOutButton({ onSignedOut }: SignOutButtonProps) {
   const signOut = async () => {
     setPending(true);
     try {
+      const { deleteSession } = await import('../../client');
       await deleteSession();
       onSignedOut();
     } catch (error) {

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { DropIndicator, GridList, GridListItem, useDragAndDrop } from 'react-aria-components/GridList';
+import { GridList, GridListItem } from 'react-aria-components/GridList';
+import { DropIndicator, useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import { useWords } from '../../i18n/use-words';
 import type { Habit } from '../../records/habit';
 import { useHabits } from '../../store/use-habits';

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useWords } from '../../i18n/use-words';
 import { useSnapshot } from '../../store/use-snapshot';
 import { useToday } from '../../store/use-today';
@@ -8,11 +8,12 @@ import { Page } from '../../ui/page';
 import { type DayItem, stripDates } from './day-item';
 import { DayList } from './day-list';
 import { DayStrip } from './day-strip';
-import { KeysDialog } from './keys-dialog';
 import { Progress } from './progress';
 import { TagFilter } from './tag-filter';
 import { useDayItems } from './use-day-items';
 import { todayWords } from './words/today-words';
+
+const KeysDialog = lazy(() => import('./keys-dialog').then((file) => ({ default: file.KeysDialog })));
 
 export interface DayPageProps {
   /** @default today; a day to come or an impossible one is today too */
@@ -72,11 +73,13 @@ function Habits({ items }: { readonly items: readonly DayItem[] }) {
         </Button>
       </div>
       {isHelpOpen ? (
-        <KeysDialog
-          onClose={() => {
-            setHelpOpen(false);
-          }}
-        />
+        <Suspense>
+          <KeysDialog
+            onClose={() => {
+              setHelpOpen(false);
+            }}
+          />
+        </Suspense>
       ) : undefined}
     </>
   );
