@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { buildForPeople, readConfig } from './config.ts';
+import { pwa } from './pwa.ts';
 
 const { webPort, apiPort } = readConfig();
 const server = {
@@ -16,7 +18,7 @@ const contentSecurityPolicy = "default-src 'self'; base-uri 'self'; form-action 
 export default defineConfig(({ command, isPreview }) => {
   if (command === 'build' && isPreview !== true) buildForPeople();
   return {
-    plugins: [react()],
+    plugins: [react(), VitePWA(pwa)],
     resolve: { conditions: ['hexastyle-source', ...defaultClientConditions] },
     server,
     preview: { ...server, headers: { 'Content-Security-Policy': contentSecurityPolicy } },

@@ -16,3 +16,4 @@ const services = createServices();
 void speech.speak(bestLanguage(language === '' ? navigator.languages : [language])).then(() => {
   createRoot(root).render(<App services={services} />);
 });
+if (import.meta.env.PROD) services.updates.watch();

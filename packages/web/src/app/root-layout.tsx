@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { useWords } from '../i18n/use-words';
 import { Messages } from '../ui/messages';
+import { UpdateBanner } from './update-banner';
 import { appWords } from './words/app-words';
 
 /** What every page has: the way past the header, and messages. */
@@ -11,6 +12,7 @@ export function RootLayout() {
       <a className="skip-link" href="#main">
         {say('skip')}
       </a>
+      <UpdateBanner />
       <Outlet />
       <Messages />
     </>

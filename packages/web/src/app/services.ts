@@ -4,6 +4,7 @@ import { CurrentSync } from './current-sync';
 import { followAccount } from './follow-account';
 import type { AppRouter } from './router';
 import { createAppRouter } from './router';
+import { Updates } from './updates';
 
 /** Everything that lives as long as the page. */
 export interface Services {
@@ -11,6 +12,7 @@ export interface Services {
   readonly sync: CurrentSync;
   readonly router: AppRouter;
   readonly board: MessageBoard;
+  readonly updates: Updates;
 }
 
 /** The only place where the parts of the application are made and joined. */
@@ -25,5 +27,5 @@ export function createServices(): Services {
     if (session.access() === undefined) void router.invalidate();
   });
   followAccount(session);
-  return { session, sync, router, board: new MessageBoard() };
+  return { session, sync, router, board: new MessageBoard(), updates: new Updates() };
 }

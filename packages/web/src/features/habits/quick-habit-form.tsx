@@ -5,11 +5,11 @@ import { useActions } from '../../store/use-actions';
 import { Button } from '../../ui/button';
 import { useMessageBoard } from '../../ui/message-board-context';
 import { newFields } from './new-fields';
-import { habitsWords } from './words/habits-words';
+import { quickWords } from './quick-words/quick-words';
 
 /** One field and one button; keeps the focus so that several habits can be typed in a row. */
 export function QuickHabitForm() {
-  const say = useWords(habitsWords);
+  const say = useWords(quickWords);
   const board = useMessageBoard();
   const actions = useActions();
   const id = useId();

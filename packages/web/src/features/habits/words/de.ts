@@ -5,8 +5,6 @@ export const de: Translation<typeof en> = {
   title: 'Gewohnheiten',
   'new-habit': 'Neue Gewohnheit',
   name: 'Name',
-  add: 'Hinzufügen',
-  'add-more': 'Mit Plan, Ziel und mehr',
   added: ({ name }) => `„${name}“ ist dabei.`,
   empty: 'Hier steht noch nichts. Nenne das Erste, was du tun möchtest.',
   list: 'Gewohnheiten in ihrer Reihenfolge',

@@ -8,8 +8,6 @@ export const en = {
   title: 'Habits',
   'new-habit': 'New habit',
   name: 'Name',
-  add: 'Add habit',
-  'add-more': 'With schedule, goal and more',
   added: ({ name }: Name) => `Added “${name}”.`,
   empty: 'Nothing stands here yet. Name the first thing that you want to do.',
   list: 'Habits in their order',

@@ -1,0 +1,41 @@
+const SCRIPT = '/sw.js';
+/** A page that stays open for days still learns of new versions. */
+const LOOK_EVERY_MS = 60 * 60 * 1000;
+
+/** New versions of the application: one waits until the person takes it. */
+export class Updates {
+  readonly #listeners = new Set<() => void>();
+  #apply: (() => void) | undefined;
+
+  /** Whether a new version waits. */
+  readonly isReady = (): boolean => this.#apply !== undefined;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Registers the service worker, and looks for new versions now and then. A browser without one works online. */
+  watch(): void {
+    if (!('serviceWorker' in navigator)) return;
+    void import('workbox-window').then(async ({ Workbox }) => {
+      const worker = new Workbox(SCRIPT);
+      worker.addEventListener('waiting', () => {
+        this.#apply = () => {
+          worker.addEventListener('controlling', () => {
+            location.reload();
+          });
+          worker.messageSkipWaiting();
+        };
+        for (const listener of this.#listeners) listener();
+      });
+      await worker.register();
+      setInterval(() => void worker.update().catch(() => undefined), LOOK_EVERY_MS);
+    });
+  }
+
+  /** Takes the new version: the page is loaded again. What was done is kept. */
+  apply(): void {
+    this.#apply?.();
+  }
+}
