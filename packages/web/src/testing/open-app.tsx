@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom';
+import 'fake-indexeddb/auto';
 import { render } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { userEvent } from '@testing-library/user-event';
@@ -6,15 +7,12 @@ import { App } from '../app/app';
 import type { Services } from '../app/services';
 import { createServices } from '../app/services';
 
-/** The whole application in a page at the given address. */
-export function openApp(path = '/'): Services & { readonly user: UserEvent } {
+/** The whole application in a page at the given address, on a device that knows nobody unless `keepDevice` says so. */
+export function openApp(path = '/', keepDevice = false): Services & { readonly user: UserEvent } {
+  if (!keepDevice) localStorage.clear();
   window.history.replaceState(undefined, '', path);
   window.scrollTo = () => undefined;
   const services = createServices();
-  services.queryClient.setDefaultOptions({
-    ...services.queryClient.getDefaultOptions(),
-    queries: { ...services.queryClient.getDefaultOptions().queries, retry: false },
-  });
   render(<App services={services} />);
   return { ...services, user: userEvent.setup() };
 }

@@ -1,19 +1,53 @@
-import type { Account, Habit, Today, TodayItem } from '../client';
+import type { Account, Change, Entry, Habit } from '../client';
 
 const MOMENT = '2026-02-28T09:31:00.000Z';
 
-export const account: Account = { id: 'a1', email: 'ana@example.com', timeZone: 'Europe/Lisbon', createdAt: MOMENT };
+let accounts = 0;
+
+/** Somebody new: what is kept of others on this device is not theirs. */
+export function somebody(): Account {
+  accounts += 1;
+  return { ...account, id: `00000000-0000-4000-8000-${String(accounts).padStart(12, '0')}` };
+}
+
+export const account: Account = {
+  id: 'a1',
+  email: 'ana@example.com',
+  timeZone: 'Europe/Lisbon',
+  dayStart: '00:00',
+  firstWeekday: 1,
+  theme: 'system',
+  language: 'en',
+  createdAt: MOMENT,
+};
 
 export function habit(name: string, change: Partial<Habit> = {}): Habit {
-  return { id: name.toLowerCase(), name, archived: false, createdAt: MOMENT, updatedAt: MOMENT, ...change };
+  return {
+    id: name.toLowerCase(),
+    kind: 'yes-no',
+    name,
+    question: '',
+    description: '',
+    schedule: { kind: 'daily' },
+    color: 'green',
+    icon: '',
+    tags: [],
+    archived: false,
+    position: 1,
+    createdAt: MOMENT,
+    updatedAt: MOMENT,
+    version: '1',
+    ...change,
+  };
 }
 
-export function todayItem(name: string, done = false, current = 0): TodayItem {
-  return { habit: habit(name), done, streak: { current, best: current, unit: 'day' } };
+export function entry(habitId: string, date: string, change: Partial<Entry> = {}): Entry {
+  return { habitId, date, state: 'done', note: '', editedAt: MOMENT, version: '1', ...change };
 }
 
-export function today(...items: readonly TodayItem[]): Today {
-  return { date: '2026-02-28', items: [...items] };
+/** All of a feed in one part. */
+export function feed(...items: readonly Change[]) {
+  return { status: 200, body: { items, next: '9', hasMore: false } };
 }
 
 export function problem(status: number, code: string, detail: string, errors?: readonly object[]) {

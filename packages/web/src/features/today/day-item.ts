@@ -49,6 +49,7 @@ export function dayItem(
   const options = { firstWeekday };
   const [first = today] = stripDates(today);
   const statuses = dayStatuses(history, date < first ? date : first, today, options);
+  const begun = habit.createdAt.slice(0, today.length);
   const status = statuses.find((one) => one.date === date) ?? { date, kind: 'free', isMet: false };
   return {
     habit,
@@ -56,8 +57,9 @@ export function dayItem(
     status,
     group: groupOf(status, () => isDue(history, date, options)),
     streak: streaks(history, today, options).current,
-    strip: statuses.slice(-STRIP_DAYS).map(({ kind, isMet }) => ({
-      isAsked: isMet || kind === 'due' || kind === 'not-done' || kind === 'measured',
+    strip: statuses.slice(-STRIP_DAYS).map(({ date: day, kind, isMet }) => ({
+      // Nobody asked for the days before the habit was made.
+      isAsked: isMet || kind === 'not-done' || kind === 'measured' || (kind === 'due' && day >= begun),
       isMet,
     })),
   };
