@@ -19,11 +19,13 @@ export function keepInStep(store: LocalStore, sync: Sync): () => void {
     const look = () => {
       if (document.visibilityState === 'visible') run();
     };
-    window.addEventListener('online', run, { signal });
-    document.addEventListener('visibilitychange', look, { signal });
+    window.addEventListener('online', run);
+    document.addEventListener('visibilitychange', look);
     const timer = setInterval(look, LOOK_EVERY_MS);
     const stopWatching = onNewOperation(store, run);
     signal.addEventListener('abort', () => {
+      window.removeEventListener('online', run);
+      document.removeEventListener('visibilitychange', look);
       clearInterval(timer);
       stopWatching();
       sync.stop();
