@@ -1,12 +1,12 @@
 import { screen } from '@testing-library/react';
 import { fakeApi } from '../../testing/fake-api';
 import { openApp } from '../../testing/open-app';
-import { account, problem, today } from '../../testing/samples';
+import { feed, problem, somebody } from '../../testing/samples';
 
 const openMenu = async () => {
   const api = fakeApi();
-  api.on('GET /account', { status: 200, body: account });
-  api.on('GET /today', { status: 200, body: today() });
+  api.on('GET /account', { status: 200, body: somebody() });
+  api.on('GET /changes', feed());
   const { user } = openApp();
   await user.click(await screen.findByRole('button', { name: 'Account' }));
   return { api, user };

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { fakeApi } from '../../testing/fake-api';
 import { openApp } from '../../testing/open-app';
-import { account, problem, today } from '../../testing/samples';
+import { feed, problem, somebody } from '../../testing/samples';
 
 const signIn = () => screen.findByRole('button', { name: 'Sign in' });
 
@@ -44,15 +44,15 @@ describe('sign-in', () => {
     api.on('GET /account', problem(401, 'not-signed-in', 'This needs a session.'));
     const { user } = openApp('/settings');
     await user.type(await screen.findByLabelText('E-mail'), 'ana@example.com');
-    api.on('POST /sessions', { status: 201, body: account });
+    api.on('POST /sessions', { status: 201, body: somebody() });
     await user.type(screen.getByLabelText('Password'), 'correct horse{Enter}');
     expect(await screen.findByRole('heading', { name: 'Settings' })).toBeVisible();
   });
 
   it('given a session that ends, when something is saved, leads to sign-in and says why', async () => {
     const api = fakeApi();
-    api.on('GET /account', { status: 200, body: account });
-    api.on('GET /today', { status: 200, body: today() });
+    api.on('GET /account', { status: 200, body: somebody() });
+    api.on('GET /changes', feed());
     api.on('POST /habits', problem(401, 'not-signed-in', 'This needs a session.'));
     const { user } = openApp();
     await user.type(await screen.findByLabelText('Name'), 'Read{Enter}');

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { fakeApi } from '../../testing/fake-api';
 import { openApp } from '../../testing/open-app';
-import { account, problem, today } from '../../testing/samples';
+import { feed, problem, somebody } from '../../testing/samples';
 
 const fill = async (user: ReturnType<typeof openApp>['user'], password: string) => {
   await user.type(await screen.findByLabelText('E-mail'), 'ana@example.com');
@@ -37,8 +37,10 @@ describe('sign-up', () => {
 
   it('given good values, sends the time zone of the device and begins the day', async () => {
     const api = fakeApi();
-    api.on('POST /accounts', { status: 201, body: account });
-    api.on('GET /today', { status: 200, body: today() });
+    const person = somebody();
+    api.on('POST /accounts', { status: 201, body: person });
+    api.on('GET /account', { status: 200, body: person });
+    api.on('GET /changes', feed());
     const { user } = openApp('/sign-up');
     await fill(user, 'correct horse battery');
     expect(await screen.findByText(/Nothing stands here yet/)).toBeVisible();

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import type { Change } from '../../client';
 import { localDay } from '@hexastyle/habits';
 import { fakeApi } from '../../testing/fake-api';
@@ -47,7 +47,9 @@ describe('a day', () => {
     await waitFor(() => {
       expect(screen.queryByText(/You are offline/)).not.toBeInTheDocument();
     });
-    expect(screen.queryByText('1 change to send')).not.toBeInTheDocument();
+    await waitFor(() => {
+      expect(screen.queryByText('1 change to send')).not.toBeInTheDocument();
+    });
     expect(box).toBeChecked();
   });
 
@@ -105,7 +107,7 @@ describe('a day', () => {
     await waitFor(() => {
       expect(session.access()?.store.snapshot().tables.syncedAt).toBeDefined();
     });
-    document.body.replaceChildren();
+    cleanup();
     api.on('GET /account', problem(503, 'unavailable', 'No.'));
     openApp('/', true);
     const list = await screen.findByRole('region', { name: 'Due' });
