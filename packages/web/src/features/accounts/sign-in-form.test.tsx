@@ -44,7 +44,10 @@ describe('sign-in', () => {
     api.on('GET /account', problem(401, 'not-signed-in', 'This needs a session.'));
     const { user } = openApp('/settings');
     await user.type(await screen.findByLabelText('E-mail'), 'ana@example.com');
-    api.on('POST /sessions', { status: 201, body: somebody() });
+    const person = somebody();
+    api.on('POST /sessions', { status: 201, body: person });
+    api.on('GET /account', { status: 200, body: person });
+    api.on('GET /changes', feed());
     await user.type(screen.getByLabelText('Password'), 'correct horse{Enter}');
     expect(await screen.findByRole('heading', { name: 'Settings' })).toBeVisible();
   });
