@@ -16,7 +16,8 @@ export const firstLoad = (site: string): FirstLoad => {
     if (found.has(script)) return;
     const code = readFileSync(join(site, 'assets', script));
     found.set(script, gzipSync(code).length);
-    for (const [, imported = ''] of code.toString().matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) visit(imported);
+    for (const [, imported = ''] of code.toString().matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
+      visit(imported);
   };
   const page = readFileSync(join(site, 'index.html'), 'utf8');
   for (const [, script = ''] of page.matchAll(/(?:src|href)="\/assets\/([^"]+\.js)"/g)) visit(script);

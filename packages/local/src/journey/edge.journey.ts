@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { inRepository } from '../repository';
 import { openBrowser } from './browser';
+import { firstLoad } from '../build/first-load';
 import { edgeHeaders } from './edge-headers';
 import { watchPage } from './page-faults';
 
@@ -42,6 +43,9 @@ const answer = (page: Page, build: string, headers: Readonly<Record<string, stri
     else await route.fulfill({ status: 404, headers: { ...headers } });
   });
 
+/** The budget of the product: what a phone on a slow network waits for. */
+const MOST_BYTES = 100_000;
+
 describe('the built web app behind the headers of the edge', () => {
   const build = mkdtempSync(join(tmpdir(), 'hexastyle-edge-'));
   let browser: Browser;
@@ -56,6 +60,12 @@ describe('the built web app behind the headers of the edge', () => {
   afterAll(async () => {
     await browser.close();
     rmSync(build, { recursive: true, force: true });
+  });
+
+  it('loads at most 100 kB of JavaScript after gzip before its first page is shown', () => {
+    const { scripts, bytes } = firstLoad(build);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
   });
 
   it.each(['staging', 'production'])('given those of %s, renders and breaks none of them', async (environment) => {

@@ -17,14 +17,11 @@ export interface Services {
 
 /** The only place where the parts of the application are made and joined. */
 export function createServices(): Services {
-  const session = new Session();
-  const router = createAppRouter(session);
+  const session: Session = new Session(() => void router.invalidate());
+  const router: AppRouter = createAppRouter(session);
   const sync = new CurrentSync(session, () => {
     const from = router.state.location.href;
     void session.expire().then(() => router.navigate({ to: '/sign-in', search: { from, expired: true } }));
-  });
-  session.subscribe(() => {
-    if (session.access() === undefined) void router.invalidate();
   });
   followAccount(session);
   return { session, sync, router, board: new MessageBoard(), updates: new Updates() };

@@ -7,7 +7,13 @@ import type { StoreAccess } from './store-context';
 /** Who uses this page: opens their store, and closes or clears it when they go. */
 export class Session {
   readonly #listeners = new Set<() => void>();
+  readonly #onLeftElsewhere: () => void;
   #access: StoreAccess | undefined;
+
+  /** @param onLeftElsewhere called when the person has signed out in another tab */
+  constructor(onLeftElsewhere: () => void) {
+    this.#onLeftElsewhere = onLeftElsewhere;
+  }
 
   /** The store of the person who is signed in; undefined while nobody is. */
   readonly access = (): StoreAccess | undefined => this.#access;
@@ -61,6 +67,7 @@ export class Session {
       const access = this.#access;
       this.#set(undefined);
       void access?.store.close();
+      this.#onLeftElsewhere();
     });
   }
 
