@@ -10,6 +10,8 @@ const program = `import('vite').then(async ({ resolveConfig }) => {
 describe('a build', () => {
   it.each(['test', 'development', ''])('given NODE_ENV=%s in the shell, is made for people', (mode) => {
     const env = { ...process.env, NODE_ENV: mode };
-    expect(execFileSync(process.execPath, ['-e', program], { cwd: folder, env, encoding: 'utf8' })).toBe('true');
+    expect(
+      execFileSync(process.execPath, ['--input-type=module', '-e', program], { cwd: folder, env, encoding: 'utf8' }),
+    ).toBe('true');
   });
 });
