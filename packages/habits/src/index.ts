@@ -3,7 +3,7 @@ export { parseDate } from '@internationalized/date';
 export { dateOf } from './days/date-of';
 export { dayNumber } from './days/day-number';
 export { localDay, MIDNIGHT, type DayStart } from './days/local-day';
-export type { Period } from './days/period-around';
+export { periodAround, type Period } from './days/period-around';
 export type { DayEntry, DayMark } from './entries/entry';
 export type { History } from './habits/history';
 export type { Goal, HabitRule } from './habits/rule';

@@ -57,6 +57,18 @@ const editHabitRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/edit-habit-page'), 'EditHabitPage'),
 });
 
+const habitRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/habits/$habitId',
+  component: lazyRouteComponent(() => import('./pages/habit-page'), 'HabitPage'),
+});
+
+const overviewRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/overview',
+  component: lazyRouteComponent(() => import('./pages/overview-page'), 'OverviewPage'),
+});
+
 const archivedRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/archived',
@@ -90,6 +102,8 @@ export const routeTree = rootRoute.addChildren([
     habitsRoute,
     newHabitRoute,
     editHabitRoute,
+    habitRoute,
+    overviewRoute,
     archivedRoute,
     newsRoute,
     askingRoute.addChildren([settingsRoute]),

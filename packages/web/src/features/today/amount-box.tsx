@@ -4,7 +4,7 @@ import type { Habit } from '../../records/habit';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import type { DayItem } from './day-item';
-import { addAmounts, parseAmount, stepFor } from './parse-amount';
+import { addAmounts, parseAmount, stepFor } from '../../records/parse-amount';
 import type { Saying } from './use-mark';
 import { todayWords } from './words/today-words';
 

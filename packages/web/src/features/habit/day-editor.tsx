@@ -1,0 +1,103 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { useWords } from '../../i18n/use-words';
+import type { Entry, Mark } from '../../records/entry';
+import type { Habit } from '../../records/habit';
+import { parseAmount } from '../../records/parse-amount';
+import { useActions } from '../../store/use-actions';
+import { useEntries } from '../../store/use-entries';
+import { Button } from '../../ui/button';
+import { useMessageBoard } from '../../ui/message-board-context';
+import { AmountField } from './amount-field';
+import { StateChoice } from './state-choice';
+import { habitWords } from './words/habit-words';
+
+export interface DayEditorProps {
+  readonly habit: Habit;
+  readonly date: string;
+  readonly onClose: () => void;
+}
+
+/** What happened on a day: a state, an amount where the habit keeps numbers, and a note. */
+export function DayEditor({ habit, date, onClose }: DayEditorProps) {
+  const say = useWords(habitWords);
+  const entry = useEntries(habit.id).get(date);
+  const save = useSaveDay(habit, date);
+  const [state, setState] = useState<Entry['state']>(entry?.state ?? 'unknown');
+  const [amount, setAmount] = useState(entry?.amount?.toString() ?? '');
+  const [note, setNote] = useState(entry?.note ?? '');
+  const [isBad, setBad] = useState(false);
+  const heading = useFocusedHeading();
+  const id = useId();
+
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    const value = state === 'measured' ? parseAmount(amount) : undefined;
+    const isFault = state === 'measured' && value === undefined;
+    setBad(isFault);
+    if (isFault) {
+      document.getElementById(`${id}-amount`)?.focus();
+      return;
+    }
+    save({ state, note: note.trim(), ...(value === undefined ? {} : { amount: value }) });
+    onClose();
+  };
+  return (
+    <form className="form day-editor" aria-labelledby={id} noValidate onSubmit={onSubmit}>
+      <h3 id={id} ref={heading} tabIndex={-1}>
+        {say('long-day', { date })}
+      </h3>
+      <StateChoice kind={habit.kind} state={state} onChange={setState} />
+      {state === 'measured' ? (
+        <AmountField
+          id={`${id}-amount`}
+          unit={habit.goal?.unit ?? ''}
+          value={amount}
+          isBad={isBad}
+          onChange={setAmount}
+        />
+      ) : undefined}
+      <label className="field">
+        <span className="field-label">{say('note')}</span>
+        <textarea
+          className="field-input"
+          rows={3}
+          maxLength={2000}
+          value={note}
+          onChange={(event) => {
+            setNote(event.target.value);
+          }}
+        />
+      </label>
+      <div className="button-row">
+        <Button type="submit" look="primary">
+          {say('save')}
+        </Button>
+        <Button onPress={onClose}>{say('cancel')}</Button>
+      </div>
+    </form>
+  );
+}
+
+function useFocusedHeading() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  return heading;
+}
+
+function useSaveDay({ id }: Habit, date: string): (mark: Mark) => void {
+  const say = useWords(habitWords);
+  const actions = useActions();
+  const board = useMessageBoard();
+  return (mark) => {
+    actions.markDay(id, date, mark);
+    const undo = {
+      label: say('undo'),
+      run: () => {
+        actions.undo();
+      },
+    };
+    board.say({ tone: 'done', text: say('saved', { date }), action: undo });
+  };
+}
