@@ -15,7 +15,8 @@ export interface DayGrid {
 export function useDayGrid(range: DayRange, layout: 'rows' | 'columns', start: string): DayGrid {
   const ref = useRef<HTMLTableElement>(null);
   const [focused, setFocused] = useState<string>();
-  const stop = [focused, start].find((date) => date !== undefined && date >= range.from && date <= range.to) ?? range.to;
+  const stop =
+    [focused, start].find((date) => date !== undefined && date >= range.from && date <= range.to) ?? range.to;
   const onKeyDown = (event: KeyboardEvent) => {
     const next = moveDay(event.key, stop, { ...range, layout });
     if (next === undefined) return;

@@ -12,7 +12,8 @@ export function useHabitView(habit: Habit): HabitView {
   const days = useSnapshot(({ records }) => records.entries.get(habit.id));
   const pauses = useSnapshot(({ records }) => records.pauses);
   return useMemo(
-    () => habitView(habit, { entries: new Map(days === undefined ? [] : [[habit.id, days]]), pauses }, { account, today }),
+    () =>
+      habitView(habit, { entries: new Map(days === undefined ? [] : [[habit.id, days]]), pauses }, { account, today }),
     [habit, days, pauses, account, today],
   );
 }

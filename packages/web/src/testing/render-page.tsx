@@ -34,7 +34,9 @@ export async function renderPage(page: ReactNode, tables: Partial<Tables> = {}):
   opened = [...opened, store];
   await store.update(() => ({ ...NO_TABLES, account: accountSample, ...tables }));
   const actions = new Actions(store);
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' }, mutations: { networkMode: 'always' } } });
+  const queryClient = new QueryClient({
+    defaultOptions: { queries: { retry: false, networkMode: 'always' }, mutations: { networkMode: 'always' } },
+  });
   await act(async () => {
     render(
       <QueryClientProvider client={queryClient}>

@@ -26,9 +26,7 @@ export function CalendarSection({ view, shown, chosen, onShow, onChoose }: Calen
       <h2 id="calendar-heading">{say('calendar')}</h2>
       <p className="field-hint">{say('calendar-hint')}</p>
       <MonthCalendar view={view} shown={shown} chosen={chosen} onShow={onShow} onChoose={onChoose} />
-      {chosen === undefined ? undefined : (
-        <DayEditor key={chosen} habit={view.habit} date={chosen} onClose={close} />
-      )}
+      {chosen === undefined ? undefined : <DayEditor key={chosen} habit={view.habit} date={chosen} onClose={close} />}
     </section>
   );
 }

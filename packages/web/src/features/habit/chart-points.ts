@@ -13,7 +13,10 @@ export interface Point {
 }
 
 /** The periods of a chart: the latest that fit, of those in which there is a day of the habit. */
-function rangeOf({ first, last, firstWeekday }: HabitView, period: Period): { readonly from: string; readonly to: string } {
+function rangeOf(
+  { first, last, firstWeekday }: HabitView,
+  period: Period,
+): { readonly from: string; readonly to: string } {
   let from = periodAround(dayNumber(last), period, firstWeekday).from;
   for (let bar = 1; bar < BARS[period] && from > dayNumber(first); bar += 1) {
     from = periodAround(from - 1, period, firstWeekday).from;

@@ -4,7 +4,12 @@ import type { Point } from './chart-points';
 const HEIGHT = 220;
 const MARGIN = { top: 8, right: 8, bottom: 0, left: 0 };
 const TICK = { fill: 'var(--ink-soft)', fontSize: 13 };
-const BOX = { background: 'var(--surface)', border: '1px solid var(--control-line)', borderRadius: 6, color: 'var(--ink)' };
+const BOX = {
+  background: 'var(--surface)',
+  border: '1px solid var(--control-line)',
+  borderRadius: 6,
+  color: 'var(--ink)',
+};
 
 export interface ChartsProps {
   readonly scores: readonly Point[];

@@ -1,4 +1,13 @@
-import { completionRate, dateOf, dayNumber, periodAround, scores, streaks, totals, type Period } from '@hexastyle/habits';
+import {
+  completionRate,
+  dateOf,
+  dayNumber,
+  periodAround,
+  scores,
+  streaks,
+  totals,
+  type Period,
+} from '@hexastyle/habits';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words';
 import type { HabitView } from '../../records/habit-view';

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { daysOf } from '../../testing/days-of';
 import { habitSample } from '../../testing/habit-sample';
 import { liveAt } from '../../testing/live-at';
@@ -96,7 +96,7 @@ describe('page of a habit', () => {
   it('lists notes, and says that a habit is gone', async () => {
     const { store } = await open();
     expect(screen.getByText('On the train')).toBeVisible();
-    await store.update((tables) => ({ ...tables, habits: new Map() }));
+    await act(() => store.update((tables) => ({ ...tables, habits: new Map() })));
     expect(await screen.findByText(/This habit is not here/)).toBeVisible();
   });
 });
