@@ -1,0 +1,46 @@
+import type { Pause, PauseFields } from '../../records/pause';
+import { useWords } from '../../i18n/use-words';
+import { useActions } from '../../store/use-actions';
+import { useMessageBoard } from '../../ui/message-board-context';
+import { pausesWords } from './words/pauses-words';
+
+export interface PauseDeeds {
+  readonly add: (fields: PauseFields) => void;
+  readonly change: (pause: Pause, fields: PauseFields) => void;
+  readonly end: (pause: Pause, today: string) => void;
+  readonly remove: (pause: Pause) => void;
+}
+
+/** What can be done with pauses; each is said and can be taken back. @param nameOf what pauses, in words */
+export function usePauseDeeds(nameOf: (habitId: string | undefined) => string): PauseDeeds {
+  const say = useWords(pausesWords);
+  const actions = useActions();
+  const board = useMessageBoard();
+  const tell = (key: 'added' | 'saved' | 'ended' | 'deleted', habitId: string | undefined) => {
+    const undo = {
+      label: say('undo'),
+      run: () => {
+        actions.undo();
+      },
+    };
+    board.say({ tone: 'done', text: say(key, { name: nameOf(habitId) }), key: 'undo', action: undo });
+  };
+  return {
+    add: (fields) => {
+      actions.createPause(fields);
+      tell('added', fields.habitId);
+    },
+    change: ({ id, habitId }, { from, to, note }) => {
+      actions.changePause(id, { from, to: to ?? null, note });
+      tell('saved', habitId);
+    },
+    end: ({ id, habitId }, today) => {
+      actions.changePause(id, { to: today });
+      tell('ended', habitId);
+    },
+    remove: ({ id, habitId }) => {
+      actions.deletePause(id);
+      tell('deleted', habitId);
+    },
+  };
+}
