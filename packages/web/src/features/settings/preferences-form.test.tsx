@@ -1,0 +1,37 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { renderPage } from '../../testing/render-page';
+import { PreferencesForm } from './preferences-form';
+
+describe('settings', () => {
+  it('keep only what was changed', async () => {
+    const { user, store } = await renderPage(<PreferencesForm />);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Time zone' }), 'Pacific/Auckland');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'A week begins on' }), 'Sunday');
+    await user.click(screen.getByRole('radio', { name: 'Dark' }));
+    await user.click(screen.getByRole('radio', { name: 'Deutsch' }));
+    fireEvent.change(screen.getByLabelText('A day begins at'), { target: { value: '03:00' } });
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('Your settings are saved.')).toBeVisible();
+    expect(store.snapshot().tables.queue).toMatchObject([
+      {
+        kind: 'change-account',
+        change: { timeZone: 'Pacific/Auckland', dayStart: '03:00', firstWeekday: 7, theme: 'dark', language: 'de' },
+      },
+    ]);
+  });
+
+  it('send nothing where nothing was changed', async () => {
+    const { user, store } = await renderPage(<PreferencesForm />);
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(store.snapshot().tables.queue).toEqual([]);
+  });
+
+  it('given no time for the day to begin, say so and keep nothing', async () => {
+    const { user, store } = await renderPage(<PreferencesForm />);
+    fireEvent.change(screen.getByLabelText('A day begins at'), { target: { value: '' } });
+    await user.click(screen.getByRole('radio', { name: 'Light' }));
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(screen.getByLabelText('A day begins at')).toHaveAccessibleDescription(/Choose a time/);
+    expect(store.snapshot().tables.queue).toEqual([]);
+  });
+});

@@ -1,0 +1,131 @@
+import { type FormEvent, useId, useState } from 'react';
+import { deviceTimeZone } from '../../device/device-time-zone';
+import { useWords } from '../../i18n/use-words';
+import { useAccount } from '../../store/use-account';
+import { useActions } from '../../store/use-actions';
+import { Button } from '../../ui/button';
+import { Choice } from '../../ui/choice';
+import { LabelledField } from '../../ui/labelled-field';
+import { useMessageBoard } from '../../ui/message-board-context';
+import { SelectField } from '../../ui/select-field';
+import { timeZoneNames } from '../../device/time-zone-names';
+import { LANGUAGE_NAMES, THEMES, useWeekdayOptions } from './options';
+import { settingsWords } from './words/settings-words';
+
+/** How days are counted and how pages look, on all devices of the account. */
+export function PreferencesForm() {
+  const say = useWords(settingsWords);
+  const { timeZone, dayStart, firstWeekday, theme, language } = useAccount();
+  const [fields, setFields] = useState({ timeZone, dayStart, firstWeekday, theme, language });
+  const weekdays = useWeekdayOptions();
+  const save = useSave();
+  const id = useId();
+  const isBad = fields.dayStart === '';
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isBad) document.getElementById(id)?.focus();
+    else save(fields);
+  };
+  const set = (change: Partial<typeof fields>) => {
+    setFields({ ...fields, ...change });
+  };
+  return (
+    <form className="form" aria-label={say('form')} noValidate onSubmit={onSubmit}>
+      <ZoneField
+        always={timeZone}
+        value={fields.timeZone}
+        onChange={(zone) => {
+          set({ timeZone: zone });
+        }}
+      />
+      <LabelledField
+        id={id}
+        label={say('day-start')}
+        hint={say('day-start-hint')}
+        fault={isBad ? say('bad-day-start') : undefined}
+        type="time"
+        value={fields.dayStart}
+        onChange={(start) => {
+          set({ dayStart: start });
+        }}
+      />
+      <SelectField
+        label={say('first-weekday')}
+        options={weekdays}
+        value={String(fields.firstWeekday)}
+        onChange={(weekday) => {
+          set({ firstWeekday: Number(weekday) });
+        }}
+      />
+      <Choice
+        legend={say('theme')}
+        options={THEMES.map((value) => ({ value, label: say(`theme-${value}`) }))}
+        value={fields.theme}
+        onChange={(look) => {
+          set({ theme: look });
+        }}
+      />
+      <Choice
+        legend={say('language')}
+        options={[{ value: '', label: say('language-device') }, ...LANGUAGE_NAMES]}
+        value={fields.language}
+        onChange={(tag) => {
+          set({ language: tag });
+        }}
+      />
+      <div className="button-row">
+        <Button type="submit" look="primary">
+          {say('save')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function useSave() {
+  const say = useWords(settingsWords);
+  const actions = useActions();
+  const account = useAccount();
+  const board = useMessageBoard();
+  return (fields: Parameters<typeof actions.changeAccount>[0]) => {
+    const changed = Object.fromEntries(
+      Object.entries(fields).filter(
+        ([key, value]) => value !== new Map<string, unknown>(Object.entries(account)).get(key),
+      ),
+    );
+    if (Object.keys(changed).length > 0) actions.changeAccount(changed);
+    board.say({ tone: 'done', text: say('saved') });
+  };
+}
+
+interface ZoneFieldProps {
+  /** A zone that can be chosen whatever this browser knows. */
+  readonly always: string;
+  readonly value: string;
+  readonly onChange: (zone: string) => void;
+}
+
+function ZoneField({ always, value, onChange }: ZoneFieldProps) {
+  const say = useWords(settingsWords);
+  const here = deviceTimeZone();
+  return (
+    <>
+      <SelectField
+        label={say('zone')}
+        hint={say('zone-hint')}
+        options={timeZoneNames([always, here]).map((name) => ({ value: name, label: name.replaceAll('_', ' ') }))}
+        value={value}
+        onChange={onChange}
+      />
+      {here === value ? undefined : (
+        <Button
+          onPress={() => {
+            onChange(here);
+          }}
+        >
+          {say('use-device-zone', { zone: here.replaceAll('_', ' ') })}
+        </Button>
+      )}
+    </>
+  );
+}

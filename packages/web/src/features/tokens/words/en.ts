@@ -1,0 +1,42 @@
+import type { Formatter } from '../../../i18n/formatter';
+
+interface Name {
+  readonly name: string;
+}
+
+interface Moment {
+  readonly date: string;
+}
+
+export const en = {
+  title: 'Access for programs',
+  intro: 'A token lets a program read or write your habits without your password.',
+  loading: 'Asking the server…',
+  offline: 'Only the server knows your tokens, and it cannot be reached now. Come back when you are online.',
+  retry: 'Try again',
+  empty: 'No program has a token.',
+  name: 'Name of the program',
+  scopes: 'What it may do',
+  'scope-habits:read': 'Read habits and days',
+  'scope-habits:write': 'Change habits and days',
+  'scope-account:read': 'Read the account',
+  'scope-account:write': 'Change the account',
+  'scope-webhooks:read': 'Read webhooks',
+  'scope-webhooks:write': 'Change webhooks',
+  'bad-name': 'Give it a name, so that you know it again.',
+  'bad-scopes': 'Choose at least one thing that it may do.',
+  create: 'Create token',
+  created: ({ name }: Name) => `This is the token of “${name}”. It is shown only now: copy it.`,
+  copy: 'Copy',
+  copied: 'Copied.',
+  'copy-failed': 'The browser does not let this page copy. Select the token and copy it yourself.',
+  'made-on': ({ date }: Moment, formatter: Formatter) => `Created ${formatter.day(date, { dateStyle: 'medium' })}`,
+  'used-on': ({ date }: Moment, formatter: Formatter) => `last used ${formatter.day(date, { dateStyle: 'medium' })}`,
+  unused: 'never used',
+  delete: 'Delete',
+  'delete-name': ({ name }: Name) => `Delete the token of ${name}`,
+  sure: ({ name }: Name) => `“${name}” stops working at once. Delete its token?`,
+  'delete-now': 'Delete it',
+  cancel: 'Cancel',
+  deleted: ({ name }: Name) => `The token of “${name}” is deleted.`,
+};
