@@ -1,0 +1,79 @@
+import { type FormEvent, useId, useState } from 'react';
+import { useWords } from '../../i18n/use-words';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import { SelectField } from '../../ui/select-field';
+import { IMPORT_FORMATS, typeOfFile, type ImportFormat, type ImportRequest } from './import-file';
+import { transferWords } from './words/transfer-words';
+
+const MOST_BYTES = 10 * 1024 * 1024;
+
+export interface ImportFormProps {
+  readonly isPending: boolean;
+  readonly onPreview: (request: Omit<ImportRequest, 'isDryRun'>) => void;
+}
+
+/** Which file, and where it comes from. */
+export function ImportForm({ isPending, onPreview }: ImportFormProps) {
+  const say = useWords(transferWords);
+  const id = useId();
+  const [file, setFile] = useState<File>();
+  const [format, setFormat] = useState<ImportFormat>('auto');
+  const [fault, setFault] = useState<Fault>();
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    const found = faultOf(file);
+    setFault(found);
+    if (found !== undefined) document.getElementById(id)?.focus();
+    else if (file !== undefined && !isPending) onPreview({ file, format });
+  };
+  return (
+    <form className="form" aria-label={say('import')} noValidate onSubmit={onSubmit}>
+      <div className="field">
+        <label className="field-label" htmlFor={id}>
+          {say('file')}
+        </label>
+        <input
+          id={id}
+          type="file"
+          className="field-input"
+          accept=".zip,.csv,.json"
+          aria-invalid={fault !== undefined}
+          aria-describedby={`${id}-hint${fault === undefined ? '' : ` ${id}-fault`}`}
+          onChange={({ target }) => {
+            setFile(target.files?.[0]);
+            setFault(undefined);
+          }}
+        />
+        <span id={`${id}-hint`} className="field-hint">
+          {say('file-hint')}
+        </span>
+        {fault === undefined ? undefined : (
+          <span id={`${id}-fault`} className="field-error">
+            <Icon name="warning" />
+            {say(fault)}
+          </span>
+        )}
+      </div>
+      <SelectField
+        label={say('format')}
+        options={IMPORT_FORMATS.map((value) => ({ value, label: say(`format-${value}`) }))}
+        value={format}
+        onChange={setFormat}
+      />
+      <div className="button-row">
+        <Button type="submit" look="primary" isPending={isPending}>
+          {say('preview')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+type Fault = 'no-file' | 'too-large' | 'not-a-kind';
+
+function faultOf(file: File | undefined): Fault | undefined {
+  if (file === undefined) return 'no-file';
+  if (file.size > MOST_BYTES) return 'too-large';
+  return typeOfFile(file) === undefined ? 'not-a-kind' : undefined;
+}

@@ -1,0 +1,50 @@
+import type { Formatter } from '../../../i18n/formatter';
+
+interface Count {
+  readonly count: number;
+}
+
+export const en = {
+  title: 'Import and export',
+  import: 'Import',
+  'import-intro':
+    'From Loop Habit Tracker, HabitBull, Beaver Habits, Habitica, Table Habit or Hexastyle itself. Nothing is changed before you have seen what would happen.',
+  file: 'File',
+  'file-hint': 'A ZIP, CSV or JSON file of at most 10 MB.',
+  format: 'It comes from',
+  'format-auto': 'Look at the file',
+  'format-loop': 'Loop Habit Tracker',
+  'format-hexastyle': 'Hexastyle',
+  'format-habitbull': 'HabitBull',
+  'format-beaverhabits': 'Beaver Habits',
+  'format-habitica': 'Habitica',
+  'format-table-habit': 'Table Habit',
+  preview: 'Show what would happen',
+  'no-file': 'Choose a file first.',
+  'too-large': 'This file is larger than 10 MB. Export a shorter time from the other program.',
+  'not-a-kind': 'This is no ZIP, CSV or JSON file. Choose the one that the other program exported.',
+  offline:
+    'The server reads the file, and it cannot be reached now. Nothing was changed. Try again when you are online.',
+  'report-title': ({ format }: { readonly format: string }) => `What would happen (${format})`,
+  habit: 'Habit',
+  action: 'What happens',
+  days: 'Days',
+  'action-create': 'Is new',
+  'action-merge': 'Gets the days it lacks',
+  'action-skip': 'Lacks nothing',
+  pauses: ({ count }: Count, formatter: Formatter) =>
+    `${formatter.number(count)} ${formatter.plural(count, { one: 'pause is', other: 'pauses are' })} added.`,
+  warnings: 'What cannot be kept as it was',
+  'nothing-in-it': 'There is nothing in this file that is not here already.',
+  confirm: ({ count }: Count, formatter: Formatter) =>
+    `Import ${formatter.number(count)} ${formatter.plural(count, { one: 'day', other: 'days' })}`,
+  cancel: 'Change nothing',
+  done: ({ count }: Count, formatter: Formatter) =>
+    `Imported ${formatter.number(count)} ${formatter.plural(count, { one: 'day', other: 'days' })}. They arrive on this device in a moment.`,
+  export: 'Export',
+  'export-intro': 'Everything that you recorded is yours, in files that other programs read.',
+  'export-device': 'From this device (JSON)',
+  'export-device-hint': 'Works offline, and has what is not sent yet. It can be imported again without a loss.',
+  'export-server': 'From the server (JSON)',
+  'export-loop': 'From the server, for Loop Habit Tracker (ZIP)',
+};
