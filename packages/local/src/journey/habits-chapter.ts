@@ -26,6 +26,7 @@ export const habitsChapter = (stage: () => Stage): void => {
     await page.getByRole('textbox', { name: 'E-mail' }).fill('ada@example.com');
     await page.getByLabel('Password').fill(randomUUID());
     await page.getByRole('button', { name: 'Create account' }).click();
+    await page.getByRole('button', { name: 'Begin' }).click();
     await add('Read ten pages');
     await add('Walk');
     expect(await box('Read ten pages').isChecked()).toBe(false);

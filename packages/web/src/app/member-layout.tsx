@@ -12,9 +12,12 @@ import { appWords } from './words/app-words';
 const PAGES = [
   { to: '/', word: 'today' },
   { to: '/habits', word: 'habits' },
+  { to: '/overview', word: 'overview' },
+  { to: '/pauses', word: 'pauses' },
   { to: '/archived', word: 'archived' },
   { to: '/news', word: 'news' },
   { to: '/settings', word: 'settings' },
+  { to: '/transfer', word: 'transfer' },
 ] as const;
 
 /** The frame of all pages for people who are signed in. */

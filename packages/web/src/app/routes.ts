@@ -69,6 +69,12 @@ const overviewRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/overview-page'), 'OverviewPage'),
 });
 
+const pausesRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/pauses',
+  component: lazyRouteComponent(() => import('./pages/pauses-page'), 'PausesPage'),
+});
+
 const archivedRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/archived',
@@ -94,6 +100,18 @@ const settingsRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/settings-page'), 'SettingsPage'),
 });
 
+const transferRoute = createRoute({
+  getParentRoute: () => askingRoute,
+  path: '/transfer',
+  component: lazyRouteComponent(() => import('./pages/transfer-page'), 'TransferPage'),
+});
+
+const welcomeRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/welcome',
+  component: lazyRouteComponent(() => import('./pages/welcome-page'), 'WelcomePage'),
+});
+
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   signUpRoute,
@@ -104,8 +122,10 @@ export const routeTree = rootRoute.addChildren([
     editHabitRoute,
     habitRoute,
     overviewRoute,
+    pausesRoute,
     archivedRoute,
     newsRoute,
-    askingRoute.addChildren([settingsRoute]),
+    welcomeRoute,
+    askingRoute.addChildren([settingsRoute, transferRoute]),
   ]),
 ]);

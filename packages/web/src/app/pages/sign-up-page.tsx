@@ -9,14 +9,14 @@ import { VisitorFrame } from '../visitor-frame';
 
 setUpClient();
 
-/** Create an account, then begin the day. */
+/** Create an account, then begin. */
 export function SignUpPage() {
   const navigate = useNavigate();
   const { session } = useServices();
   const begin = useCallback(
     async (account: Account) => {
       await session.enter(account);
-      await navigate({ to: '/', replace: true });
+      await navigate({ to: '/welcome', replace: true });
     },
     [session, navigate],
   );

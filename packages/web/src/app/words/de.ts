@@ -8,6 +8,9 @@ const changes = (count: number, formatter: Formatter) =>
 export const de: Translation<typeof en> = {
   today: 'Heute',
   habits: 'Gewohnheiten',
+  overview: 'Überblick',
+  pauses: 'Pausen',
+  transfer: 'Import und Export',
   archived: 'Archiv',
   settings: 'Einstellungen',
   news: 'Was inzwischen geschah',

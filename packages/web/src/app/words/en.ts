@@ -10,6 +10,9 @@ const changes = (count: number, formatter: Formatter) =>
 export const en = {
   today: 'Today',
   habits: 'Habits',
+  overview: 'Overview',
+  pauses: 'Pauses',
+  transfer: 'Import and export',
   archived: 'Archived habits',
   settings: 'Settings',
   news: 'What happened while you were away',

@@ -35,7 +35,7 @@ describe('sign-up', () => {
     expect(await screen.findByText(/exists: sign in instead/)).toBeVisible();
   });
 
-  it('given good values, sends the time zone of the device and begins the day', async () => {
+  it('given good values, sends the time zone of the device, asks what to begin with and begins the day', async () => {
     const api = fakeApi();
     const person = somebody();
     api.on('POST /accounts', { status: 201, body: person });
@@ -43,6 +43,7 @@ describe('sign-up', () => {
     api.on('GET /changes', feed());
     const { user } = openApp('/sign-up');
     await fill(user, 'correct horse battery');
+    await user.click(await screen.findByRole('button', { name: 'Begin' }));
     expect(await screen.findByText(/Nothing stands here yet/)).toBeVisible();
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     expect(api.calls[0]?.body).toEqual({ email: 'ana@example.com', password: 'correct horse battery', timeZone });

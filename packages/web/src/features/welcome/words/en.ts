@@ -1,0 +1,15 @@
+export const en = {
+  title: 'Welcome',
+  eyebrow: 'Two things, then the first day begins',
+  'zone-title': 'Where your days begin',
+  zone: 'Time zone',
+  'zone-hint': 'This is what your device says. Your days begin at midnight there; the settings can move that later.',
+  'start-title': 'What to begin with',
+  'start-hint': 'Take some of these, all or none. Everything about them can be changed later.',
+  'name-read': 'Read ten pages',
+  'name-walk': 'Walk for half an hour',
+  'name-sleep': 'In bed by eleven',
+  begin: 'Begin',
+  'import-text': 'Do you come from another program?',
+  'import-link': 'Bring your habits along',
+};
