@@ -25,7 +25,9 @@ export function crossOrigin({ trusted, accepted, exposed }: CrossOriginOptions):
   return async (context, next) => {
     context.vary('Origin');
     const origin = context.get('Origin');
-    if (origin === '' || !(await trusted()).includes(origin)) {
+    // Pages of the same origin need no permission.
+    const isOwn = origin === '' || context.get('Sec-Fetch-Site') === 'same-origin';
+    if (isOwn || !(await trusted()).includes(origin)) {
       await next();
       return;
     }
