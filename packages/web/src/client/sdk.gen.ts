@@ -19,6 +19,9 @@ import type {
   CreateSessionData,
   CreateSessionErrors,
   CreateSessionResponses,
+  CreateTokenData,
+  CreateTokenErrors,
+  CreateTokenResponses,
   DeleteEntryData,
   DeleteEntryErrors,
   DeleteEntryResponses,
@@ -34,6 +37,15 @@ import type {
   DeleteTagData,
   DeleteTagErrors,
   DeleteTagResponses,
+  DeleteTokenData,
+  DeleteTokenErrors,
+  DeleteTokenResponses,
+  ExportDocumentData,
+  ExportDocumentErrors,
+  ExportDocumentResponses,
+  ExportLoopData,
+  ExportLoopErrors,
+  ExportLoopResponses,
   GetAccountData,
   GetAccountErrors,
   GetAccountResponses,
@@ -52,9 +64,15 @@ import type {
   GetReadinessData,
   GetReadinessErrors,
   GetReadinessResponses,
+  GetStatisticsData,
+  GetStatisticsErrors,
+  GetStatisticsResponses,
   GetTodayData,
   GetTodayErrors,
   GetTodayResponses,
+  ImportHabitsData,
+  ImportHabitsErrors,
+  ImportHabitsResponses,
   ListChangesData,
   ListChangesErrors,
   ListChangesResponses,
@@ -70,6 +88,9 @@ import type {
   ListTagsData,
   ListTagsErrors,
   ListTagsResponses,
+  ListTokensData,
+  ListTokensErrors,
+  ListTokensResponses,
   OrderHabitsData,
   OrderHabitsErrors,
   OrderHabitsResponses,
@@ -136,6 +157,7 @@ export const getAccount = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
+      { scheme: 'bearer', type: 'http' },
     ],
     url: '/account',
     ...options,
@@ -154,6 +176,7 @@ export const updateAccount = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
+      { scheme: 'bearer', type: 'http' },
     ],
     url: '/account',
     ...options,
@@ -190,6 +213,64 @@ export const deleteSession = <ThrowOnError extends boolean = true>(
   });
 
 /**
+ * The API tokens of the account, without their secrets
+ */
+export const listTokens = <ThrowOnError extends boolean = true>(
+  options?: Options<ListTokensData, ThrowOnError>,
+): RequestResult<ListTokensResponses, ListTokensErrors, ThrowOnError> =>
+  (options?.client ?? client).get<ListTokensResponses, ListTokensErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+    ],
+    url: '/tokens',
+    ...options,
+  });
+
+/**
+ * Make an API token; its secret is shown once
+ */
+export const createToken = <ThrowOnError extends boolean = true>(
+  options: Options<CreateTokenData, ThrowOnError>,
+): RequestResult<CreateTokenResponses, CreateTokenErrors, ThrowOnError> =>
+  (options.client ?? client).post<CreateTokenResponses, CreateTokenErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+    ],
+    url: '/tokens',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Delete an API token: it opens nothing any more
+ */
+export const deleteToken = <ThrowOnError extends boolean = true>(
+  options: Options<DeleteTokenData, ThrowOnError>,
+): RequestResult<DeleteTokenResponses, DeleteTokenErrors, ThrowOnError> =>
+  (options.client ?? client).delete<DeleteTokenResponses, DeleteTokenErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+    ],
+    url: '/tokens/{id}',
+    ...options,
+  });
+
+/**
  * The habits of the account, in its order
  */
 export const listHabits = <ThrowOnError extends boolean = true>(
@@ -202,6 +283,7 @@ export const listHabits = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
+      { scheme: 'bearer', type: 'http' },
     ],
     url: '/habits',
     ...options,
@@ -220,6 +302,7 @@ export const createHabit = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
+      { scheme: 'bearer', type: 'http' },
     ],
     url: '/habits',
     ...options,
@@ -242,6 +325,7 @@ export const orderHabits = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
+      { scheme: 'bearer', type: 'http' },
     ],
     url: '/habits/order',
     ...options,
@@ -264,6 +348,7 @@ export const deleteHabit = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
+      { scheme: 'bearer', type: 'http' },
     ],
     url: '/habits/{habitId}',
     ...options,
@@ -282,6 +367,7 @@ export const getHabit = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
+      { scheme: 'bearer', type: 'http' },
     ],
     url: '/habits/{habitId}',
     ...options,
@@ -300,6 +386,7 @@ export const updateHabit = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
+      { scheme: 'bearer', type: 'http' },
     ],
     url: '/habits/{habitId}',
     ...options,
@@ -322,6 +409,7 @@ export const listEntries = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
+      { scheme: 'bearer', type: 'http' },
     ],
     url: '/entries',
     ...options,
@@ -340,6 +428,7 @@ export const batchEntries = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
+      { scheme: 'bearer', type: 'http' },
     ],
     url: '/entries/batch',
     ...options,
@@ -362,6 +451,7 @@ export const deleteEntry = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
+      { scheme: 'bearer', type: 'http' },
     ],
     url: '/habits/{habitId}/entries/{date}',
     ...options,
@@ -380,6 +470,7 @@ export const getEntry = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
+      { scheme: 'bearer', type: 'http' },
     ],
     url: '/habits/{habitId}/entries/{date}',
     ...options,
@@ -398,6 +489,7 @@ export const putEntry = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
+      { scheme: 'bearer', type: 'http' },
     ],
     url: '/habits/{habitId}/entries/{date}',
     ...options,
@@ -420,6 +512,7 @@ export const listPauses = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
+      { scheme: 'bearer', type: 'http' },
     ],
     url: '/pauses',
     ...options,
@@ -438,6 +531,7 @@ export const createPause = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
+      { scheme: 'bearer', type: 'http' },
     ],
     url: '/pauses',
     ...options,
@@ -460,6 +554,7 @@ export const deletePause = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
+      { scheme: 'bearer', type: 'http' },
     ],
     url: '/pauses/{pauseId}',
     ...options,
@@ -478,6 +573,7 @@ export const updatePause = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
+      { scheme: 'bearer', type: 'http' },
     ],
     url: '/pauses/{pauseId}',
     ...options,
@@ -500,6 +596,7 @@ export const listTags = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
+      { scheme: 'bearer', type: 'http' },
     ],
     url: '/tags',
     ...options,
@@ -518,6 +615,7 @@ export const deleteTag = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
+      { scheme: 'bearer', type: 'http' },
     ],
     url: '/tags/{name}',
     ...options,
@@ -536,6 +634,7 @@ export const renameTag = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
+      { scheme: 'bearer', type: 'http' },
     ],
     url: '/tags/{name}',
     ...options,
@@ -558,8 +657,28 @@ export const getToday = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
+      { scheme: 'bearer', type: 'http' },
     ],
     url: '/today',
+    ...options,
+  });
+
+/**
+ * Scores, streaks, completion and totals of a habit
+ */
+export const getStatistics = <ThrowOnError extends boolean = true>(
+  options: Options<GetStatisticsData, ThrowOnError>,
+): RequestResult<GetStatisticsResponses, GetStatisticsErrors, ThrowOnError> =>
+  (options.client ?? client).get<GetStatisticsResponses, GetStatisticsErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+      { scheme: 'bearer', type: 'http' },
+    ],
+    url: '/habits/{habitId}/statistics',
     ...options,
   });
 
@@ -576,8 +695,71 @@ export const listChanges = <ThrowOnError extends boolean = true>(
         name: '__Host-hexastyle',
         type: 'apiKey',
       },
+      { scheme: 'bearer', type: 'http' },
     ],
     url: '/changes',
+    ...options,
+  });
+
+/**
+ * Bring in what another tracker exported, all or nothing; what is there is never changed
+ */
+export const importHabits = <ThrowOnError extends boolean = true>(
+  options: Options<ImportHabitsData, ThrowOnError>,
+): RequestResult<ImportHabitsResponses, ImportHabitsErrors, ThrowOnError> =>
+  (options.client ?? client).post<ImportHabitsResponses, ImportHabitsErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+      { scheme: 'bearer', type: 'http' },
+    ],
+    url: '/imports',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Every habit, day and pause in our own format, which an import takes back without loss
+ */
+export const exportDocument = <ThrowOnError extends boolean = true>(
+  options?: Options<ExportDocumentData, ThrowOnError>,
+): RequestResult<ExportDocumentResponses, ExportDocumentErrors, ThrowOnError> =>
+  (options?.client ?? client).get<ExportDocumentResponses, ExportDocumentErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+      { scheme: 'bearer', type: 'http' },
+    ],
+    url: '/exports/hexastyle',
+    ...options,
+  });
+
+/**
+ * Every habit and day as Loop Habit Tracker exports them; it knows no pauses, weekdays, tags and icons
+ */
+export const exportLoop = <ThrowOnError extends boolean = true>(
+  options?: Options<ExportLoopData, ThrowOnError>,
+): RequestResult<ExportLoopResponses, ExportLoopErrors, ThrowOnError> =>
+  (options?.client ?? client).get<ExportLoopResponses, ExportLoopErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+      { scheme: 'bearer', type: 'http' },
+    ],
+    url: '/exports/loop',
     ...options,
   });
 

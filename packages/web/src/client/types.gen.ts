@@ -48,6 +48,31 @@ export type AccountChange = {
   language?: string;
 };
 
+export type ApiToken = {
+  id: string;
+  name: string;
+  /**
+   * What the token may do. None includes another: `habits:write` alone does not read.
+   */
+  scopes: Array<'habits:read' | 'habits:write' | 'account:read' | 'account:write' | 'webhooks:read' | 'webhooks:write'>;
+  createdAt: string;
+  /**
+   * Absent: the token works until it is deleted.
+   */
+  expiresAt?: string;
+  /**
+   * To the minute. Absent: never.
+   */
+  lastUsedAt?: string;
+};
+
+export type ApiTokenList = {
+  /**
+   * Oldest first.
+   */
+  items: Array<ApiToken>;
+};
+
 /**
  * One thing as it is now, or that it is gone.
  */
@@ -88,6 +113,34 @@ export type Changes = {
    */
   next: string;
   hasMore: boolean;
+};
+
+export type Completion = {
+  done: number;
+  due: number;
+  rate: number;
+};
+
+export type CreatedApiToken = {
+  id: string;
+  name: string;
+  /**
+   * What the token may do. None includes another: `habits:write` alone does not read.
+   */
+  scopes: Array<'habits:read' | 'habits:write' | 'account:read' | 'account:write' | 'webhooks:read' | 'webhooks:write'>;
+  createdAt: string;
+  /**
+   * Absent: the token works until it is deleted.
+   */
+  expiresAt?: string;
+  /**
+   * To the minute. Absent: never.
+   */
+  lastUsedAt?: string;
+  /**
+   * The secret. It is shown here and never again.
+   */
+  token: string;
 };
 
 export type Credentials = {
@@ -178,6 +231,85 @@ export type EntryList = {
   next?: string;
 };
 
+export type ExportDocument = {
+  format: 'hexastyle';
+  version: 1;
+  exportedAt: string;
+  habits: Array<{
+    /**
+     * Name of the habit, one line.
+     */
+    name: string;
+    question: string;
+    /**
+     * Free text.
+     */
+    description: string;
+    schedule: Schedule;
+    goal?: Goal;
+    /**
+     * Colour of the habit.
+     */
+    color:
+      | 'red'
+      | 'deep-orange'
+      | 'orange'
+      | 'amber'
+      | 'yellow'
+      | 'lime'
+      | 'light-green'
+      | 'green'
+      | 'teal'
+      | 'cyan'
+      | 'light-blue'
+      | 'blue'
+      | 'indigo'
+      | 'deep-purple'
+      | 'purple'
+      | 'pink'
+      | 'brown'
+      | 'dark-gray'
+      | 'gray'
+      | 'light-gray';
+    /**
+     * One emoji, or empty.
+     */
+    icon: string;
+    tags: Array<string>;
+    archived: boolean;
+    entries: Array<{
+      /**
+       * Calendar day in the time zone of the account.
+       */
+      date: string;
+      state: 'done' | 'not-done' | 'skipped' | 'measured' | 'unknown';
+      /**
+       * Amount in the unit of the habit, at most three decimals.
+       */
+      amount?: number;
+      /**
+       * Free text.
+       */
+      note: string;
+    }>;
+  }>;
+  pauses: Array<{
+    habit?: number;
+    /**
+     * Calendar day in the time zone of the account.
+     */
+    from: string;
+    /**
+     * Calendar day in the time zone of the account.
+     */
+    to?: string;
+    /**
+     * Free text.
+     */
+    note: string;
+  }>;
+};
+
 /**
  * The amount over the period of the schedule to reach, or not to pass.
  */
@@ -214,7 +346,26 @@ export type Habit = {
    * Colour of the habit.
    */
   color:
-    'red' | 'orange' | 'amber' | 'lime' | 'green' | 'teal' | 'cyan' | 'blue' | 'indigo' | 'violet' | 'pink' | 'gray';
+    | 'red'
+    | 'deep-orange'
+    | 'orange'
+    | 'amber'
+    | 'yellow'
+    | 'lime'
+    | 'light-green'
+    | 'green'
+    | 'teal'
+    | 'cyan'
+    | 'light-blue'
+    | 'blue'
+    | 'indigo'
+    | 'deep-purple'
+    | 'purple'
+    | 'pink'
+    | 'brown'
+    | 'dark-gray'
+    | 'gray'
+    | 'light-gray';
   /**
    * One emoji, or empty.
    */
@@ -255,7 +406,26 @@ export type HabitChange = {
    * Colour of the habit.
    */
   color?:
-    'red' | 'orange' | 'amber' | 'lime' | 'green' | 'teal' | 'cyan' | 'blue' | 'indigo' | 'violet' | 'pink' | 'gray';
+    | 'red'
+    | 'deep-orange'
+    | 'orange'
+    | 'amber'
+    | 'yellow'
+    | 'lime'
+    | 'light-green'
+    | 'green'
+    | 'teal'
+    | 'cyan'
+    | 'light-blue'
+    | 'blue'
+    | 'indigo'
+    | 'deep-purple'
+    | 'purple'
+    | 'pink'
+    | 'brown'
+    | 'dark-gray'
+    | 'gray'
+    | 'light-gray';
   /**
    * One emoji, or empty.
    */
@@ -278,6 +448,20 @@ export type HabitOrder = {
   ids: Array<string>;
 };
 
+export type ImportReport = {
+  format: 'loop' | 'hexastyle' | 'habitbull' | 'beaverhabits' | 'habitica' | 'table-habit';
+  isDryRun: boolean;
+  habits: Array<PlannedHabit>;
+  /**
+   * Pauses that are written.
+   */
+  pauses: number;
+  /**
+   * What could not be kept as it was.
+   */
+  warnings: Array<string>;
+};
+
 export type Liveness = {
   status: 'live';
 };
@@ -295,6 +479,18 @@ export type NewAccount = {
    * IANA time zone name.
    */
   timeZone: string;
+};
+
+export type NewApiToken = {
+  name: string;
+  /**
+   * What the token may do. None includes another: `habits:write` alone does not read.
+   */
+  scopes: Array<'habits:read' | 'habits:write' | 'account:read' | 'account:write' | 'webhooks:read' | 'webhooks:write'>;
+  /**
+   * Absent: the token works until it is deleted.
+   */
+  expiresAt?: string;
 };
 
 export type NewEntry = {
@@ -342,7 +538,26 @@ export type NewHabit = {
    * Colour of the habit.
    */
   color?:
-    'red' | 'orange' | 'amber' | 'lime' | 'green' | 'teal' | 'cyan' | 'blue' | 'indigo' | 'violet' | 'pink' | 'gray';
+    | 'red'
+    | 'deep-orange'
+    | 'orange'
+    | 'amber'
+    | 'yellow'
+    | 'lime'
+    | 'light-green'
+    | 'green'
+    | 'teal'
+    | 'cyan'
+    | 'light-blue'
+    | 'blue'
+    | 'indigo'
+    | 'deep-purple'
+    | 'purple'
+    | 'pink'
+    | 'brown'
+    | 'dark-gray'
+    | 'gray'
+    | 'light-gray';
   /**
    * One emoji, or empty.
    */
@@ -412,6 +627,18 @@ export type PauseList = {
   items: Array<Pause>;
 };
 
+export type PlannedHabit = {
+  name: string;
+  /**
+   * `merge`: a habit of this name is there and gets the days that it lacks; `skip`: it lacks none.
+   */
+  action: 'create' | 'merge' | 'skip';
+  /**
+   * Days that are written.
+   */
+  entries: number;
+};
+
 /**
  * Problem details (RFC 9457).
  */
@@ -440,7 +667,7 @@ export type Problem = {
      */
     pointer?: string;
     /**
-     * Name of a path or query parameter.
+     * Name of a parameter in path, query or header.
      */
     parameter?: string;
   }>;
@@ -453,6 +680,19 @@ export type Readiness = {
    * Without the cache everything works, a little slower.
    */
   cache: 'up' | 'degraded' | 'absent';
+};
+
+/**
+ * A streak: so many units in a row.
+ */
+export type Run = {
+  from: string;
+  to: string;
+  length: number;
+  /**
+   * `time` is a turn of so many days.
+   */
+  unit: 'day' | 'week' | 'month' | 'time';
 };
 
 /**
@@ -480,7 +720,7 @@ export type Schedule =
       /**
        * ISO weekdays: 1 is Monday.
        */
-      weekdays: Array<number>;
+      weekdays: Array<1 | 2 | 3 | 4 | 5 | 6 | 7>;
     }
   | {
       kind: 'every-days';
@@ -490,6 +730,42 @@ export type Schedule =
        */
       start: string;
     };
+
+export type Statistics = {
+  habitId: string;
+  from: string;
+  to: string;
+  /**
+   * Of each day in the range since something is known of the habit, oldest first.
+   */
+  scores: Array<{
+    date: string;
+    score: number;
+  }>;
+  /**
+   * Up to today, whatever the range: the one that can still go on, and the ten longest.
+   */
+  streaks: {
+    current?: Run;
+    best: Array<Run>;
+  };
+  /**
+   * Absent when nothing was due in the range.
+   */
+  completion?: Completion;
+  /**
+   * Of each period in the range: days done, or the sum of amounts.
+   */
+  totals: Array<{
+    from: string;
+    to: string;
+    total: number;
+  }>;
+  /**
+   * The ETag: another one when the habit, a day, a pause or today changes.
+   */
+  version: string;
+};
 
 export type Tag = {
   name: string;
@@ -537,6 +813,26 @@ export type TodayItem = {
   isPaused: boolean;
 };
 
+/**
+ * ETags that are known: when one of them stands, the answer is 304 and nothing is sent again.
+ */
+export type IfNoneMatch = string;
+
+/**
+ * The ETag that the change is meant for, or several, or `*` for whatever stands.
+ */
+export type IfMatch = string;
+
+/**
+ * The ETag that the change is meant for, or several. Absent or `*`: whatever stands.
+ */
+export type IfMatchOptional = string;
+
+/**
+ * Names the request, so that it can be sent again without being carried out again: for 24 hours it is answered with its first answer.
+ */
+export type IdempotencyKey = string;
+
 export type CreateAccountData = {
   body: NewAccount;
   path?: never;
@@ -570,7 +866,7 @@ export type CreateAccountErrors = {
    */
   422: Problem;
   /**
-   * Too many attempts
+   * Too many requests; Too many attempts
    */
   429: Problem;
   /**
@@ -603,9 +899,17 @@ export type GetAccountData = {
 
 export type GetAccountErrors = {
   /**
-   * Not signed in
+   * Not signed in; The API token is not valid
    */
   401: Problem;
+  /**
+   * The token may not do this
+   */
+  403: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */
@@ -640,11 +944,11 @@ export type UpdateAccountErrors = {
    */
   400: Problem;
   /**
-   * Not signed in
+   * Not signed in; The API token is not valid
    */
   401: Problem;
   /**
-   * Request from an untrusted site
+   * The token may not do this; Request from an untrusted site
    */
   403: Problem;
   /**
@@ -659,6 +963,10 @@ export type UpdateAccountErrors = {
    * The input is not valid
    */
   422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */
@@ -713,7 +1021,7 @@ export type CreateSessionErrors = {
    */
   422: Problem;
   /**
-   * Too many attempts
+   * Too many requests; Too many attempts
    */
   429: Problem;
   /**
@@ -750,6 +1058,10 @@ export type DeleteSessionErrors = {
    */
   403: Problem;
   /**
+   * Too many requests
+   */
+  429: Problem;
+  /**
    * Something went wrong here
    */
   500: Problem;
@@ -770,6 +1082,162 @@ export type DeleteSessionResponses = {
 
 export type DeleteSessionResponse = DeleteSessionResponses[keyof DeleteSessionResponses];
 
+export type ListTokensData = {
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/tokens';
+};
+
+export type ListTokensErrors = {
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * The token may not do this
+   */
+  403: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type ListTokensError = ListTokensErrors[keyof ListTokensErrors];
+
+export type ListTokensResponses = {
+  /**
+   * The tokens.
+   */
+  200: ApiTokenList;
+};
+
+export type ListTokensResponse = ListTokensResponses[keyof ListTokensResponses];
+
+export type CreateTokenData = {
+  body: NewApiToken;
+  path?: never;
+  query?: never;
+  url: '/tokens';
+};
+
+export type CreateTokenErrors = {
+  /**
+   * The body is not JSON
+   */
+  400: Problem;
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * The token may not do this; Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * As many as there can be
+   */
+  409: Problem;
+  /**
+   * The body is too large
+   */
+  413: Problem;
+  /**
+   * The body has the wrong type
+   */
+  415: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type CreateTokenError = CreateTokenErrors[keyof CreateTokenErrors];
+
+export type CreateTokenResponses = {
+  /**
+   * The token with its secret.
+   */
+  201: CreatedApiToken;
+};
+
+export type CreateTokenResponse = CreateTokenResponses[keyof CreateTokenResponses];
+
+export type DeleteTokenData = {
+  body?: never;
+  path: {
+    /**
+     * Id of the token.
+     */
+    id: string;
+  };
+  query?: never;
+  url: '/tokens/{id}';
+};
+
+export type DeleteTokenErrors = {
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * The token may not do this; Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type DeleteTokenError = DeleteTokenErrors[keyof DeleteTokenErrors];
+
+export type DeleteTokenResponses = {
+  /**
+   * The token is gone.
+   */
+  204: void;
+};
+
+export type DeleteTokenResponse = DeleteTokenResponses[keyof DeleteTokenResponses];
+
 export type ListHabitsData = {
   body?: never;
   path?: never;
@@ -788,13 +1256,21 @@ export type ListHabitsData = {
 
 export type ListHabitsErrors = {
   /**
-   * Not signed in
+   * Not signed in; The API token is not valid
    */
   401: Problem;
+  /**
+   * The token may not do this
+   */
+  403: Problem;
   /**
    * The input is not valid
    */
   422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */
@@ -818,6 +1294,12 @@ export type ListHabitsResponse = ListHabitsResponses[keyof ListHabitsResponses];
 
 export type CreateHabitData = {
   body: NewHabit;
+  headers?: {
+    /**
+     * Names the request, so that it can be sent again without being carried out again: for 24 hours it is answered with its first answer.
+     */
+    'Idempotency-Key'?: string;
+  };
   path?: never;
   query?: never;
   url: '/habits';
@@ -829,15 +1311,15 @@ export type CreateHabitErrors = {
    */
   400: Problem;
   /**
-   * Not signed in
+   * Not signed in; The API token is not valid
    */
   401: Problem;
   /**
-   * Request from an untrusted site
+   * The token may not do this; Request from an untrusted site
    */
   403: Problem;
   /**
-   * As many as there can be
+   * The same request is under way; As many as there can be
    */
   409: Problem;
   /**
@@ -849,9 +1331,13 @@ export type CreateHabitErrors = {
    */
   415: Problem;
   /**
-   * The input is not valid
+   * The input is not valid; The Idempotency-Key belongs to another request
    */
   422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */
@@ -886,11 +1372,11 @@ export type OrderHabitsErrors = {
    */
   400: Problem;
   /**
-   * Not signed in
+   * Not signed in; The API token is not valid
    */
   401: Problem;
   /**
-   * Request from an untrusted site
+   * The token may not do this; Request from an untrusted site
    */
   403: Problem;
   /**
@@ -905,6 +1391,10 @@ export type OrderHabitsErrors = {
    * The input is not valid
    */
   422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */
@@ -928,6 +1418,12 @@ export type OrderHabitsResponse = OrderHabitsResponses[keyof OrderHabitsResponse
 
 export type DeleteHabitData = {
   body?: never;
+  headers: {
+    /**
+     * The ETag that the change is meant for, or several, or `*` for whatever stands.
+     */
+    'If-Match': string;
+  };
   path: {
     /**
      * Id of the habit.
@@ -940,11 +1436,11 @@ export type DeleteHabitData = {
 
 export type DeleteHabitErrors = {
   /**
-   * Not signed in
+   * Not signed in; The API token is not valid
    */
   401: Problem;
   /**
-   * Request from an untrusted site
+   * The token may not do this; Request from an untrusted site
    */
   403: Problem;
   /**
@@ -952,9 +1448,21 @@ export type DeleteHabitErrors = {
    */
   404: Problem;
   /**
+   * Changed in the meantime
+   */
+  412: Problem;
+  /**
    * The input is not valid
    */
   422: Problem;
+  /**
+   * The version is missing
+   */
+  428: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */
@@ -978,6 +1486,12 @@ export type DeleteHabitResponse = DeleteHabitResponses[keyof DeleteHabitResponse
 
 export type GetHabitData = {
   body?: never;
+  headers?: {
+    /**
+     * ETags that are known: when one of them stands, the answer is 304 and nothing is sent again.
+     */
+    'If-None-Match'?: string;
+  };
   path: {
     /**
      * Id of the habit.
@@ -990,9 +1504,13 @@ export type GetHabitData = {
 
 export type GetHabitErrors = {
   /**
-   * Not signed in
+   * Not signed in; The API token is not valid
    */
   401: Problem;
+  /**
+   * The token may not do this
+   */
+  403: Problem;
   /**
    * Not found
    */
@@ -1001,6 +1519,10 @@ export type GetHabitErrors = {
    * The input is not valid
    */
   422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */
@@ -1024,6 +1546,12 @@ export type GetHabitResponse = GetHabitResponses[keyof GetHabitResponses];
 
 export type UpdateHabitData = {
   body: HabitChange;
+  headers: {
+    /**
+     * The ETag that the change is meant for, or several, or `*` for whatever stands.
+     */
+    'If-Match': string;
+  };
   path: {
     /**
      * Id of the habit.
@@ -1040,17 +1568,21 @@ export type UpdateHabitErrors = {
    */
   400: Problem;
   /**
-   * Not signed in
+   * Not signed in; The API token is not valid
    */
   401: Problem;
   /**
-   * Request from an untrusted site
+   * The token may not do this; Request from an untrusted site
    */
   403: Problem;
   /**
    * Not found
    */
   404: Problem;
+  /**
+   * Changed in the meantime
+   */
+  412: Problem;
   /**
    * The body is too large
    */
@@ -1063,6 +1595,14 @@ export type UpdateHabitErrors = {
    * The input is not valid
    */
   422: Problem;
+  /**
+   * The version is missing
+   */
+  428: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */
@@ -1111,9 +1651,13 @@ export type ListEntriesData = {
 
 export type ListEntriesErrors = {
   /**
-   * Not signed in
+   * Not signed in; The API token is not valid
    */
   401: Problem;
+  /**
+   * The token may not do this
+   */
+  403: Problem;
   /**
    * Not found
    */
@@ -1122,6 +1666,10 @@ export type ListEntriesErrors = {
    * The input is not valid
    */
   422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */
@@ -1145,6 +1693,12 @@ export type ListEntriesResponse = ListEntriesResponses[keyof ListEntriesResponse
 
 export type BatchEntriesData = {
   body: EntryBatch;
+  headers?: {
+    /**
+     * Names the request, so that it can be sent again without being carried out again: for 24 hours it is answered with its first answer.
+     */
+    'Idempotency-Key'?: string;
+  };
   path?: never;
   query?: never;
   url: '/entries/batch';
@@ -1156,17 +1710,21 @@ export type BatchEntriesErrors = {
    */
   400: Problem;
   /**
-   * Not signed in
+   * Not signed in; The API token is not valid
    */
   401: Problem;
   /**
-   * Request from an untrusted site
+   * The token may not do this; Request from an untrusted site
    */
   403: Problem;
   /**
    * Not found
    */
   404: Problem;
+  /**
+   * The same request is under way
+   */
+  409: Problem;
   /**
    * The body is too large
    */
@@ -1176,9 +1734,13 @@ export type BatchEntriesErrors = {
    */
   415: Problem;
   /**
-   * The input is not valid
+   * The input is not valid; The Idempotency-Key belongs to another request
    */
   422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */
@@ -1202,6 +1764,12 @@ export type BatchEntriesResponse = BatchEntriesResponses[keyof BatchEntriesRespo
 
 export type DeleteEntryData = {
   body?: never;
+  headers?: {
+    /**
+     * The ETag that the change is meant for, or several. Absent or `*`: whatever stands.
+     */
+    'If-Match'?: string;
+  };
   path: {
     /**
      * Id of the habit.
@@ -1218,11 +1786,11 @@ export type DeleteEntryData = {
 
 export type DeleteEntryErrors = {
   /**
-   * Not signed in
+   * Not signed in; The API token is not valid
    */
   401: Problem;
   /**
-   * Request from an untrusted site
+   * The token may not do this; Request from an untrusted site
    */
   403: Problem;
   /**
@@ -1230,9 +1798,17 @@ export type DeleteEntryErrors = {
    */
   404: Problem;
   /**
+   * Changed in the meantime
+   */
+  412: Problem;
+  /**
    * The input is not valid
    */
   422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */
@@ -1256,6 +1832,12 @@ export type DeleteEntryResponse = DeleteEntryResponses[keyof DeleteEntryResponse
 
 export type GetEntryData = {
   body?: never;
+  headers?: {
+    /**
+     * ETags that are known: when one of them stands, the answer is 304 and nothing is sent again.
+     */
+    'If-None-Match'?: string;
+  };
   path: {
     /**
      * Id of the habit.
@@ -1272,9 +1854,13 @@ export type GetEntryData = {
 
 export type GetEntryErrors = {
   /**
-   * Not signed in
+   * Not signed in; The API token is not valid
    */
   401: Problem;
+  /**
+   * The token may not do this
+   */
+  403: Problem;
   /**
    * Not found
    */
@@ -1283,6 +1869,10 @@ export type GetEntryErrors = {
    * The input is not valid
    */
   422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */
@@ -1306,6 +1896,12 @@ export type GetEntryResponse = GetEntryResponses[keyof GetEntryResponses];
 
 export type PutEntryData = {
   body: NewEntry;
+  headers?: {
+    /**
+     * The ETag that the change is meant for, or several. Absent or `*`: whatever stands.
+     */
+    'If-Match'?: string;
+  };
   path: {
     /**
      * Id of the habit.
@@ -1326,17 +1922,21 @@ export type PutEntryErrors = {
    */
   400: Problem;
   /**
-   * Not signed in
+   * Not signed in; The API token is not valid
    */
   401: Problem;
   /**
-   * Request from an untrusted site
+   * The token may not do this; Request from an untrusted site
    */
   403: Problem;
   /**
    * Not found
    */
   404: Problem;
+  /**
+   * Changed in the meantime
+   */
+  412: Problem;
   /**
    * The body is too large
    */
@@ -1349,6 +1949,10 @@ export type PutEntryErrors = {
    * The input is not valid
    */
   422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */
@@ -1379,9 +1983,17 @@ export type ListPausesData = {
 
 export type ListPausesErrors = {
   /**
-   * Not signed in
+   * Not signed in; The API token is not valid
    */
   401: Problem;
+  /**
+   * The token may not do this
+   */
+  403: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */
@@ -1405,6 +2017,12 @@ export type ListPausesResponse = ListPausesResponses[keyof ListPausesResponses];
 
 export type CreatePauseData = {
   body: NewPause;
+  headers?: {
+    /**
+     * Names the request, so that it can be sent again without being carried out again: for 24 hours it is answered with its first answer.
+     */
+    'Idempotency-Key'?: string;
+  };
   path?: never;
   query?: never;
   url: '/pauses';
@@ -1416,11 +2034,11 @@ export type CreatePauseErrors = {
    */
   400: Problem;
   /**
-   * Not signed in
+   * Not signed in; The API token is not valid
    */
   401: Problem;
   /**
-   * Request from an untrusted site
+   * The token may not do this; Request from an untrusted site
    */
   403: Problem;
   /**
@@ -1428,7 +2046,7 @@ export type CreatePauseErrors = {
    */
   404: Problem;
   /**
-   * As many as there can be
+   * The same request is under way; As many as there can be
    */
   409: Problem;
   /**
@@ -1440,9 +2058,13 @@ export type CreatePauseErrors = {
    */
   415: Problem;
   /**
-   * The input is not valid
+   * The input is not valid; The Idempotency-Key belongs to another request
    */
   422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */
@@ -1466,6 +2088,12 @@ export type CreatePauseResponse = CreatePauseResponses[keyof CreatePauseResponse
 
 export type DeletePauseData = {
   body?: never;
+  headers: {
+    /**
+     * The ETag that the change is meant for, or several, or `*` for whatever stands.
+     */
+    'If-Match': string;
+  };
   path: {
     /**
      * Id of the pause.
@@ -1478,11 +2106,11 @@ export type DeletePauseData = {
 
 export type DeletePauseErrors = {
   /**
-   * Not signed in
+   * Not signed in; The API token is not valid
    */
   401: Problem;
   /**
-   * Request from an untrusted site
+   * The token may not do this; Request from an untrusted site
    */
   403: Problem;
   /**
@@ -1490,9 +2118,21 @@ export type DeletePauseErrors = {
    */
   404: Problem;
   /**
+   * Changed in the meantime
+   */
+  412: Problem;
+  /**
    * The input is not valid
    */
   422: Problem;
+  /**
+   * The version is missing
+   */
+  428: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */
@@ -1516,6 +2156,12 @@ export type DeletePauseResponse = DeletePauseResponses[keyof DeletePauseResponse
 
 export type UpdatePauseData = {
   body: PauseChange;
+  headers: {
+    /**
+     * The ETag that the change is meant for, or several, or `*` for whatever stands.
+     */
+    'If-Match': string;
+  };
   path: {
     /**
      * Id of the pause.
@@ -1532,17 +2178,21 @@ export type UpdatePauseErrors = {
    */
   400: Problem;
   /**
-   * Not signed in
+   * Not signed in; The API token is not valid
    */
   401: Problem;
   /**
-   * Request from an untrusted site
+   * The token may not do this; Request from an untrusted site
    */
   403: Problem;
   /**
    * Not found
    */
   404: Problem;
+  /**
+   * Changed in the meantime
+   */
+  412: Problem;
   /**
    * The body is too large
    */
@@ -1555,6 +2205,14 @@ export type UpdatePauseErrors = {
    * The input is not valid
    */
   422: Problem;
+  /**
+   * The version is missing
+   */
+  428: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */
@@ -1585,9 +2243,17 @@ export type ListTagsData = {
 
 export type ListTagsErrors = {
   /**
-   * Not signed in
+   * Not signed in; The API token is not valid
    */
   401: Problem;
+  /**
+   * The token may not do this
+   */
+  403: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */
@@ -1623,11 +2289,11 @@ export type DeleteTagData = {
 
 export type DeleteTagErrors = {
   /**
-   * Not signed in
+   * Not signed in; The API token is not valid
    */
   401: Problem;
   /**
-   * Request from an untrusted site
+   * The token may not do this; Request from an untrusted site
    */
   403: Problem;
   /**
@@ -1638,6 +2304,10 @@ export type DeleteTagErrors = {
    * The input is not valid
    */
   422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */
@@ -1677,11 +2347,11 @@ export type RenameTagErrors = {
    */
   400: Problem;
   /**
-   * Not signed in
+   * Not signed in; The API token is not valid
    */
   401: Problem;
   /**
-   * Request from an untrusted site
+   * The token may not do this; Request from an untrusted site
    */
   403: Problem;
   /**
@@ -1700,6 +2370,10 @@ export type RenameTagErrors = {
    * The input is not valid
    */
   422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */
@@ -1730,9 +2404,17 @@ export type GetTodayData = {
 
 export type GetTodayErrors = {
   /**
-   * Not signed in
+   * Not signed in; The API token is not valid
    */
   401: Problem;
+  /**
+   * The token may not do this
+   */
+  403: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */
@@ -1754,6 +2436,79 @@ export type GetTodayResponses = {
 
 export type GetTodayResponse = GetTodayResponses[keyof GetTodayResponses];
 
+export type GetStatisticsData = {
+  body?: never;
+  headers?: {
+    /**
+     * ETags that are known: when one of them stands, the answer is 304 and nothing is sent again.
+     */
+    'If-None-Match'?: string;
+  };
+  path: {
+    /**
+     * Id of the habit.
+     */
+    habitId: string;
+  };
+  query?: {
+    /**
+     * First day, included. Absent: a year before the last.
+     */
+    from?: string;
+    /**
+     * Last day, included; not after today. Absent: today.
+     */
+    to?: string;
+    /**
+     * Of the totals.
+     */
+    period?: 'day' | 'week' | 'month' | 'quarter' | 'year';
+  };
+  url: '/habits/{habitId}/statistics';
+};
+
+export type GetStatisticsErrors = {
+  /**
+   * Not signed in; The API token is not valid
+   */
+  401: Problem;
+  /**
+   * The token may not do this
+   */
+  403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type GetStatisticsError = GetStatisticsErrors[keyof GetStatisticsErrors];
+
+export type GetStatisticsResponses = {
+  /**
+   * The figures.
+   */
+  200: Statistics;
+};
+
+export type GetStatisticsResponse = GetStatisticsResponses[keyof GetStatisticsResponses];
+
 export type ListChangesData = {
   body?: never;
   path?: never;
@@ -1769,13 +2524,21 @@ export type ListChangesData = {
 
 export type ListChangesErrors = {
   /**
-   * Not signed in
+   * Not signed in; The API token is not valid
    */
   401: Problem;
+  /**
+   * The token may not do this
+   */
+  403: Problem;
   /**
    * The input is not valid
    */
   422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */
@@ -1796,6 +2559,154 @@ export type ListChangesResponses = {
 };
 
 export type ListChangesResponse = ListChangesResponses[keyof ListChangesResponses];
+
+export type ImportHabitsData = {
+  body: Blob | File;
+  path?: never;
+  query?: {
+    /**
+     * The tracker that wrote the file; `auto` looks at it.
+     */
+    format?: 'auto' | 'loop' | 'hexastyle' | 'habitbull' | 'beaverhabits' | 'habitica' | 'table-habit';
+    /**
+     * `true` says what would happen and changes nothing.
+     */
+    dryRun?: 'true' | 'false';
+  };
+  url: '/imports';
+};
+
+export type ImportHabitsErrors = {
+  /**
+   * Not signed in; The API token is not valid
+   */
+  401: Problem;
+  /**
+   * The token may not do this; Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * As many as there can be
+   */
+  409: Problem;
+  /**
+   * The body is too large
+   */
+  413: Problem;
+  /**
+   * The body has the wrong type
+   */
+  415: Problem;
+  /**
+   * The input is not valid; The file cannot be read
+   */
+  422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type ImportHabitsError = ImportHabitsErrors[keyof ImportHabitsErrors];
+
+export type ImportHabitsResponses = {
+  /**
+   * What was done, or would be.
+   */
+  200: ImportReport;
+};
+
+export type ImportHabitsResponse = ImportHabitsResponses[keyof ImportHabitsResponses];
+
+export type ExportDocumentData = {
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/exports/hexastyle';
+};
+
+export type ExportDocumentErrors = {
+  /**
+   * Not signed in; The API token is not valid
+   */
+  401: Problem;
+  /**
+   * The token may not do this
+   */
+  403: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type ExportDocumentError = ExportDocumentErrors[keyof ExportDocumentErrors];
+
+export type ExportDocumentResponses = {
+  /**
+   * The document.
+   */
+  200: ExportDocument;
+};
+
+export type ExportDocumentResponse = ExportDocumentResponses[keyof ExportDocumentResponses];
+
+export type ExportLoopData = {
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/exports/loop';
+};
+
+export type ExportLoopErrors = {
+  /**
+   * Not signed in; The API token is not valid
+   */
+  401: Problem;
+  /**
+   * The token may not do this
+   */
+  403: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type ExportLoopError = ExportLoopErrors[keyof ExportLoopErrors];
+
+export type ExportLoopResponses = {
+  /**
+   * An archive of CSV files.
+   */
+  200: Blob | File;
+};
+
+export type ExportLoopResponse = ExportLoopResponses[keyof ExportLoopResponses];
 
 export type GetLivenessData = {
   body?: never;
@@ -1863,6 +2774,10 @@ export type GetOpenApiDocumentData = {
 };
 
 export type GetOpenApiDocumentErrors = {
+  /**
+   * Too many requests
+   */
+  429: Problem;
   /**
    * Something went wrong here
    */

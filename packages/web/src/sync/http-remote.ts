@@ -115,6 +115,6 @@ function done(...changes: readonly Change[]): Extract<Answer, { kind: 'done' }> 
 }
 
 /** A record that is not known any more gets a version that fits nothing, so that the feed is read first. */
-function ifMatch(record: { readonly version: string } | undefined): Readonly<Record<string, string>> {
+function ifMatch(record: { readonly version: string } | undefined): { readonly 'If-Match': string } {
   return { 'If-Match': `"${record?.version ?? '0'}"` };
 }

@@ -4,17 +4,25 @@ import { habitsWords } from './words/habits-words';
 
 const COLORS = [
   'red',
+  'deep-orange',
   'orange',
   'amber',
+  'yellow',
   'lime',
+  'light-green',
   'green',
   'teal',
   'cyan',
+  'light-blue',
   'blue',
   'indigo',
-  'violet',
+  'deep-purple',
+  'purple',
   'pink',
+  'brown',
+  'dark-gray',
   'gray',
+  'light-gray',
 ] as const;
 
 /** The colour of a habit, by its name as well. */
