@@ -48,8 +48,8 @@ export async function importFile({ file, format, isDryRun }: ImportRequest): Pro
     url: '/imports',
     query: { format, dryRun: String(isDryRun) },
     body: await file.arrayBuffer(),
-    // Sent as it is: the generated client would make JSON of it.
-    bodySerializer: undefined,
+    // Sent as it is: without this the client makes JSON of it.
+    bodySerializer: null,
     headers: { 'Content-Type': typeOfFile(file) },
     throwOnError: true,
   });
