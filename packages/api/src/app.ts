@@ -15,6 +15,7 @@ import type { State } from './http/state';
 import { trustedOrigins, type TrustedOrigins } from './http/trusted-origins';
 import { ATTEMPT_LIMITS, type AttemptLimits } from './limits/attempts';
 import { REQUEST_LIMITS, type RequestLimits } from './limits/request-limits';
+import type { PostOffice } from './mail/post-office';
 import { openApiDocument } from './openapi/document';
 import { headerParameterNames } from './openapi/header-parameters';
 import { responseHeaderNames } from './openapi/response-headers';
@@ -27,6 +28,7 @@ export interface AppDependencies {
   readonly cache: Cache | undefined;
   readonly logger: Logger;
   readonly now: () => Date;
+  readonly postOffice: PostOffice;
   readonly trustedOrigins: TrustedOrigins;
   /** Whether the session cookie is `Secure`; only plain HTTP on loopback does without. */
   readonly cookieSecure: boolean;

@@ -68,6 +68,23 @@ describe('the configuration', () => {
     ]);
   });
 
+  it('sends mails by a server, or keeps them in a folder on one machine', () => {
+    const SMTP_URL = 'smtps://habits:secret@mail.example.com';
+    expect(readServerConfig({ ...GOOD, SMTP_URL, MAIL_FROM: 'habits@example.com' })).toMatchObject({ SMTP_URL });
+    expect(readServerConfig({ ...GOOD, OUTBOX_FOLDER: '/tmp/outbox' })).toMatchObject({ OUTBOX_FOLDER: '/tmp/outbox' });
+  });
+
+  it.each([
+    ['a mail server that is none', { SMTP_URL: 'https://secret@x', MAIL_FROM: 'a@example.com' }, 'SMTP_URL'],
+    ['mails from nobody', { SMTP_URL: 'smtp://secret@x' }, 'MAIL_FROM'],
+    ['two ways for mails', { SMTP_URL: 'smtp://x', MAIL_FROM: 'a@example.com', OUTBOX_FOLDER: '/o' }, 'OUTBOX_FOLDER'],
+    ['a folder for mails where everybody can come', { OUTBOX_FOLDER: '/o', HOST: '0.0.0.0' }, 'OUTBOX_FOLDER'],
+  ])('refuses %s', (_name, variables, fault) => {
+    const faults = faultsOf({ ...GOOD, ...variables });
+    expect(faults.map((text) => text.split(' ')[0])).toEqual([fault]);
+    expect(faults.join()).not.toContain('secret');
+  });
+
   it('takes an empty variable for one that is missing', () => {
     expect(faultsOf({ ...GOOD, DATABASE_URL: '' })[0]).toMatch(/^DATABASE_URL is missing/);
   });

@@ -51,7 +51,24 @@ const redisUrl = z
   .string()
   .refine((url) => /^rediss?:\/\//.test(url) && URL.canParse(url), 'is not a Redis address: write redis://host:6379.');
 
-const serverSchema = z.object({
+const smtpUrl = z
+  .string()
+  .refine(
+    (url) => /^smtps?:\/\//.test(url) && URL.canParse(url),
+    'is not the address of a mail server: write smtps://user:password@mail.example.com, special characters of the password as %40.',
+  );
+const mailSchema = z.object({
+  /** Without one, mails wait in the database. */
+  SMTP_URL: smtpUrl.optional(),
+  MAIL_FROM: z.email('is not an e-mail address: write habits@example.com.').optional(),
+});
+const hasSender = ({ SMTP_URL, MAIL_FROM }: z.output<typeof mailSchema>): boolean =>
+  SMTP_URL === undefined || MAIL_FROM !== undefined;
+const SENDER = { path: ['MAIL_FROM'], error: 'is missing beside SMTP_URL: set it, for example to habits@example.com.' };
+
+const LOOPBACK_HOSTS = new Set(['127.0.0.1', '::1', 'localhost']);
+
+const serverVariables = mailSchema.extend({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(8081),
   DATABASE_URL: databaseUrl,
@@ -61,7 +78,19 @@ const serverSchema = z.object({
   PROXY_HOPS: hops.default(0),
   ...REQUEST_LIMIT_VARIABLES,
   LOG_LEVEL: logLevel.default('info'),
+  /** Mails become files in this folder instead of being sent, for one's own machine. */
+  OUTBOX_FOLDER: z.string().optional(),
 });
+const serverSchema = serverVariables
+  .refine(hasSender, SENDER)
+  .refine(({ OUTBOX_FOLDER, SMTP_URL }) => OUTBOX_FOLDER === undefined || SMTP_URL === undefined, {
+    path: ['OUTBOX_FOLDER'],
+    error: 'keeps mails that SMTP_URL would send: set one of them.',
+  })
+  .refine(({ OUTBOX_FOLDER, HOST }) => OUTBOX_FOLDER === undefined || LOOPBACK_HOSTS.has(HOST), {
+    path: ['OUTBOX_FOLDER'],
+    error: 'is for a server that only this machine reaches: set SMTP_URL instead, or HOST to 127.0.0.1.',
+  });
 
 const databaseSchema = z.object({
   DATABASE_HOST: required('cluster.example.internal'),
@@ -71,6 +100,7 @@ const databaseSchema = z.object({
 });
 
 const lambdaSchema = databaseSchema.extend({
+  ...mailSchema.shape,
   /** The role that signs in with a token of IAM. */
   DATABASE_USER: required('api'),
   DATABASE_CONNECTIONS: z.coerce
@@ -95,11 +125,15 @@ const WHOLE_CACHE = {
   error: 'needs CACHE_NAME and CACHE_USER beside it: set all three, or none for no cache.',
 };
 
-const originsInVariable = lambdaSchema.extend({ TRUSTED_ORIGINS: originList }).refine(hasWholeCache, WHOLE_CACHE);
+const originsInVariable = lambdaSchema
+  .extend({ TRUSTED_ORIGINS: originList })
+  .refine(hasWholeCache, WHOLE_CACHE)
+  .refine(hasSender, SENDER);
 /** CloudFront's own domain is known only after the function is deployed; the edge writes it into this parameter. */
 const originsInParameter = lambdaSchema
   .extend({ TRUSTED_ORIGINS_PARAMETER: z.string() })
-  .refine(hasWholeCache, WHOLE_CACHE);
+  .refine(hasWholeCache, WHOLE_CACHE)
+  .refine(hasSender, SENDER);
 
 const migrationsSchema = databaseSchema.extend({
   DATABASE_SECRET_ARN: required('arn:aws:secretsmanager:...'),

@@ -3,6 +3,7 @@ import { readLambdaConfig, requestLimits, type LambdaConfig } from './config';
 import { alwaysTrusting, type TrustedOrigins } from './http/trusted-origins';
 import { proxyHandler, type ProxyHandler } from './lambda/handler';
 import { createLogger } from './logger';
+import { mailerOf } from './mail/mailer-of';
 import { OriginParameter } from './parameters/origin-parameter';
 import { parameterStore } from './parameters/parameter-store';
 import { startRuntime } from './runtime';
@@ -37,6 +38,7 @@ async function start(config: LambdaConfig): Promise<ProxyHandler> {
     cookieSecure: true,
     proxyHops: config.PROXY_HOPS,
     requestLimits: requestLimits(config),
+    mailer: mailerOf(config),
     connections: config.DATABASE_CONNECTIONS,
   });
   return proxyHandler(app);

@@ -6,6 +6,10 @@ import { openDatabase, type DatabaseAddress } from './database/database';
 import type { State } from './http/state';
 import type { TrustedOrigins } from './http/trusted-origins';
 import type { RequestLimits } from './limits/request-limits';
+import type { Mailer } from './mail/mailer';
+import { openPostOffice } from './mail/open-post-office';
+
+const MAIL_ROUND_MS = 30_000;
 
 export interface RuntimeOptions {
   readonly database: DatabaseAddress;
@@ -15,6 +19,8 @@ export interface RuntimeOptions {
   readonly cookieSecure: boolean;
   readonly proxyHops: number;
   readonly requestLimits: RequestLimits;
+  /** Without one, mails wait in the database. */
+  readonly mailer: Mailer | undefined;
   /** Connections to the database of this process. */
   readonly connections: number;
 }
@@ -36,10 +42,19 @@ export async function startRuntime({
   const database = openDatabase(address, logger, { connections });
   const cache = cacheAddress && new Cache(cacheAddress, logger);
   await cache?.settled();
-  const app = createApp({ ...options, database, cache, logger, now: () => new Date() });
+  if (options.mailer === undefined) logger.warn('No way out for mails is configured: they wait in the database.');
+  const now = (): Date => new Date();
+  const postOffice = openPostOffice({ ...options, database, logger, now });
+  const app = createApp({ ...options, postOffice, database, cache, logger, now });
+  // For what could not be sent at once, or was asked for by a process that is gone.
+  const rounds = setInterval(() => {
+    postOffice.kick();
+  }, MAIL_ROUND_MS).unref();
   return {
     app,
     close: async () => {
+      clearInterval(rounds);
+      await postOffice.close();
       cache?.close();
       await database.destroy();
     },

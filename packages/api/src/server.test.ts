@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { atEnd } from './testing/at-end';
@@ -76,6 +78,20 @@ describe('the server program', () => {
     expect((await answer).status).toBe(401);
     expect(await server.ended).toBe(0);
     expect(performance.now() - released).toBeLessThan(5000);
+  });
+
+  it("keeps the mails of a machine of one's own in a folder, those under way when it ends as well", async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'outbox-'));
+    atEnd(() => rm(folder, { recursive: true }));
+    const server = start({ DATABASE_URL: own.url, OUTBOX_FOLDER: folder });
+    const address = await listening(server);
+    const body = JSON.stringify({ email: 'bia@example.com', password: 'correct horse battery', timeZone: 'UTC' });
+    const headers = { 'content-type': 'application/json' };
+    expect((await fetch(`${address}/accounts`, { method: 'POST', headers, body })).status).toBe(201);
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+    const [file = 'no file'] = await readdir(folder);
+    expect(await readFile(join(folder, file), 'utf8')).toMatch(/^To: <bia@example\.com>\r$/m);
   });
 
   it('names every fault of its configuration and exits before it listens', async () => {

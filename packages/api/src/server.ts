@@ -5,6 +5,7 @@ import { migrateFirst } from './database/migrate-first';
 import { DatabaseUnavailable } from './database/unavailable';
 import { alwaysTrusting } from './http/trusted-origins';
 import { createLogger } from './logger';
+import { mailerOf } from './mail/mailer-of';
 import { startRuntime, type Runtime } from './runtime';
 
 /** How long requests that are under way may take after a signal to stop, in milliseconds. */
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
     cookieSecure: config.COOKIE_SECURE === 'true',
     proxyHops: config.PROXY_HOPS,
     requestLimits: requestLimits(config),
+    mailer: mailerOf(config),
     connections: 10,
   });
   const handle = runtime.app.callback();

@@ -1,3 +1,5 @@
+import { AccountDataStore } from './account-data/store';
+import { CredentialStore } from './accounts/credential-store';
 import { AccountStore } from './accounts/store';
 import { ApiTokens } from './api-tokens/api-tokens';
 import { ApiTokenStore } from './api-tokens/store';
@@ -12,16 +14,24 @@ import { EntryStore } from './entries/store';
 import { HabitOrderStore } from './habits/order-store';
 import { HabitStore } from './habits/store';
 import { HealthStore } from './health/store';
+import type { TrustedOrigins } from './http/trusted-origins';
 import { IdempotencyStore } from './idempotency/store';
 import { Attempts, type AttemptLimits } from './limits/attempts';
 import { PauseStore } from './pauses/store';
 import { RequestCounters, type RequestLimits } from './limits/request-limits';
+import type { PostOffice } from './mail/post-office';
+import { MailStore } from './mail/store';
+import { MailTokens } from './mail-tokens/mail-tokens';
+import { MailTokenStore } from './mail-tokens/store';
 import { CachedSessions } from './sessions/cached-sessions';
 import { Sessions } from './sessions/sessions';
 import { SessionStore } from './sessions/store';
 import type { OpenApiDocument } from './openapi/schemas';
 import { StatisticsStore } from './statistics/store';
 import { TagStore } from './tags/store';
+import { ChallengeStore } from './passkeys/challenge-store';
+import { Passkeys } from './passkeys/passkeys';
+import { PasskeyStore } from './passkeys/store';
 import { TodayStore } from './today/store';
 import { ExportStore } from './transfer/export-store';
 import { ImportStore } from './transfer/import-store';
@@ -29,6 +39,12 @@ import { ImportStore } from './transfer/import-store';
 /** What a route can use. */
 export interface Services {
   readonly accounts: AccountStore;
+  readonly accountData: AccountDataStore;
+  readonly credentials: CredentialStore;
+  readonly mails: MailStore;
+  readonly mailTokens: MailTokens;
+  readonly postOffice: PostOffice;
+  readonly passkeys: Passkeys;
   readonly sessions: Sessions;
   readonly devices: Devices;
   readonly apiTokens: ApiTokens;
@@ -58,12 +74,35 @@ export interface ServiceDependencies {
   readonly now: () => Date;
   readonly limits: AttemptLimits;
   readonly requestLimits: RequestLimits;
+  readonly trustedOrigins: TrustedOrigins;
+  readonly postOffice: PostOffice;
   readonly openApiDocument: () => OpenApiDocument;
 }
 
-export function createServices({ database, cache, now, openApiDocument, ...limits }: ServiceDependencies): Services {
+export function createServices({
+  database,
+  cache,
+  now,
+  postOffice,
+  trustedOrigins,
+  openApiDocument,
+  ...limits
+}: ServiceDependencies): Services {
+  const mails = new MailStore(database);
+  const mailTokenStore = new MailTokenStore(database);
   return {
-    accounts: new AccountStore(database),
+    accounts: new AccountStore(database, mails),
+    accountData: new AccountDataStore(database),
+    credentials: new CredentialStore(database, mails, mailTokenStore),
+    mails,
+    mailTokens: new MailTokens(mailTokenStore, now),
+    postOffice,
+    passkeys: new Passkeys({
+      store: new PasskeyStore(database),
+      challenges: new ChallengeStore(database),
+      origins: trustedOrigins,
+      now,
+    }),
     sessions: new Sessions(new SessionStore(database), new CachedSessions(cache), now),
     devices: new Devices(new DeviceStore(database), now),
     apiTokens: new ApiTokens(new ApiTokenStore(database), now),

@@ -29,6 +29,24 @@ describeApi('accounts', (api) => {
     expect(await api().visitor().fail('POST', '/accounts', { body })).toMatchObject({ status: 409 });
   });
 
+  it.each(['password1234', 'qwertyuiop12', 'aaaaaaaaaaaa'])(
+    'refuses the password %s with what to do',
+    async (password) => {
+      const visitor = api().visitor();
+      const body = { email: visitor.email, password, timeZone: 'UTC' };
+      const problem = await visitor.fail('POST', '/accounts', { body });
+      expect(problem).toMatchObject({ status: 422, errors: [{ pointer: '#/password' }] });
+      expect(problem.type).toMatch(/weak-password$/);
+      expect(problem.detail).toContain('let a password manager make one');
+      expect(visitor.cookie).toBeUndefined();
+    },
+  );
+
+  it('refuses a password made of the e-mail address', async () => {
+    const body = { email: 'ana.blumenhof@example.com', password: 'ana.blumenhof1', timeZone: 'UTC' };
+    expect(await api().visitor().fail('POST', '/accounts', { body })).toMatchObject({ status: 422 });
+  });
+
   it('lets one of two sign-ups at the same moment win', async () => {
     const body = { email: api().visitor().email, password: PASSWORD, timeZone: 'UTC' };
     const answers = await Promise.all([1, 2].map(() => api().visitor().send('POST', '/accounts', { body })));

@@ -1,5 +1,8 @@
 import { defineRoute } from '../http/route';
+import { demandStrong } from '../passwords/demand-strong';
 import { Problem } from '../problems/problem';
+import { startSession } from '../sessions/start-session';
+import { credentialRoutes } from './credential-routes';
 import { accountChangeSchema, accountExample, accountSchema, newAccountSchema } from './schemas';
 
 const createAccount = defineRoute({
@@ -17,18 +20,17 @@ const createAccount = defineRoute({
     schema: accountSchema,
     example: accountExample,
   },
-  problems: ['email-taken', 'too-many-attempts'],
-  async handle({ body, services, clientAddress, sessionToken, deviceToken }) {
+  problems: ['email-taken', 'weak-password', 'too-many-attempts'],
+  async handle(call) {
+    const { body, services, clientAddress } = call;
     await services.attempts.countSignUp(clientAddress);
-    const account = await services.accounts.create(body);
+    await demandStrong(body.password, body.email);
+    const account = await services.accounts.create(body, services.now());
     if (account === undefined) throw new Problem('email-taken');
+    services.postOffice.kick();
     return {
       body: account,
-      session: {
-        kind: 'start',
-        token: await services.sessions.replace(sessionToken, account.id),
-        deviceToken: await services.devices.replace(deviceToken, account.id),
-      },
+      session: await startSession(call, account.id),
     };
   },
 });
@@ -70,4 +72,4 @@ const updateAccount = defineRoute({
   },
 });
 
-export const accountRoutes = [createAccount, getAccount, updateAccount];
+export const accountRoutes = [createAccount, getAccount, updateAccount, ...credentialRoutes];

@@ -30,7 +30,7 @@ export const accountSchema = z
     id: z.uuid(),
     email: z.string(),
     ...SETTINGS,
-    timeZone: z.string().meta({ description: 'IANA time zone in which days begin and end.' }),
+    emailVerified: z.boolean().meta({ description: 'Whether somebody opened a mail to this address.' }),
     createdAt: z.iso.datetime(),
   })
   .meta({ id: 'Account' });
@@ -45,12 +45,23 @@ export const accountChangeSchema = z
   .refine((change) => Object.values(change).some((value) => value !== undefined), 'Nothing to change: send one field.')
   .meta({ id: 'AccountChange' });
 
+const typedPasswordSchema = z.string().min(1).max(128).meta({ description: 'The password of the account as it is.' });
+
+export const passwordChangeSchema = z
+  .strictObject({ password: typedPasswordSchema, newPassword: passwordSchema })
+  .meta({ id: 'PasswordChange' });
+
+export const emailChangeSchema = z
+  .strictObject({ email: emailSchema, password: typedPasswordSchema })
+  .meta({ id: 'EmailChange' });
+
 export type Account = z.output<typeof accountSchema>;
 export type AccountChange = z.output<typeof accountChangeSchema>;
 
 export const accountExample: Account = {
   id: '3b0d5a52-6c0e-4b7e-9f5b-0b1f9d3c2a11',
   email: 'ana@example.com',
+  emailVerified: true,
   timeZone: 'Europe/Lisbon',
   dayStart: '00:00',
   firstWeekday: 1,

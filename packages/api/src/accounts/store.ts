@@ -2,28 +2,48 @@ import { sql, type Selectable } from 'kysely';
 import type { z } from 'zod';
 import type { Database } from '../database/database';
 import type { Tables } from '../database/tables';
+import type { MailStore } from '../mail/store';
+import { hashPassword, verifyPassword } from '../passwords/password';
 import { Problem } from '../problems/problem';
 import type { Credentials } from '../sessions/schemas';
-import { hashPassword, verifyPassword } from './password';
 import { minutesAt, timeAt } from './day-start';
 import type { Account, AccountChange, newAccountSchema } from './schemas';
 
-const COLUMNS = ['id', 'email', 'time_zone', 'day_start', 'first_weekday', 'theme', 'language', 'created_at'] as const;
+const COLUMNS = [
+  'id',
+  'email',
+  'email_verified_at',
+  'time_zone',
+  'day_start',
+  'first_weekday',
+  'theme',
+  'language',
+  'created_at',
+] as const;
 
+type NewAccount = z.output<typeof newAccountSchema>;
 type Row = Pick<Selectable<Tables['accounts']>, (typeof COLUMNS)[number]>;
 
 export class AccountStore {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly mails: MailStore,
+  ) {}
 
-  /** @returns undefined when the e-mail is taken */
-  async create({ email, password, timeZone }: z.output<typeof newAccountSchema>): Promise<Account | undefined> {
-    const row = await this.database
-      .insertInto('accounts')
-      .values({ email, password_hash: await hashPassword(password), time_zone: timeZone })
-      .onConflict((conflict) => conflict.expression(sql`lower(email)`).doNothing())
-      .returning(COLUMNS)
-      .executeTakeFirst();
-    return row && toAccount(row);
+  /** Also writes the mail that asks whether the address is right. @returns undefined when the e-mail is taken */
+  async create({ email, password, timeZone }: NewAccount, now: Date): Promise<Account | undefined> {
+    const hash = await hashPassword(password);
+    return this.database.transaction().execute(async (transaction) => {
+      const row = await transaction
+        .insertInto('accounts')
+        .values({ email, password_hash: hash, time_zone: timeZone })
+        .onConflict((conflict) => conflict.expression(sql`lower(email)`).doNothing())
+        .returning(COLUMNS)
+        .executeTakeFirst();
+      if (row === undefined) return undefined;
+      await this.mails.enqueue({ kind: 'confirm-email', recipient: email, accountId: row.id }, now, transaction);
+      return toAccount(row);
+    });
   }
 
   /** @returns undefined when no account has this e-mail and password */
@@ -71,6 +91,7 @@ function toAccount(row: Row): Account {
   return {
     id: row.id,
     email: row.email,
+    emailVerified: row.email_verified_at !== null,
     timeZone: row.time_zone,
     dayStart: timeAt(row.day_start),
     firstWeekday: row.first_weekday,

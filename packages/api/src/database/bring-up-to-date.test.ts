@@ -48,6 +48,10 @@ const TABLES = [
   'entries',
   'habits',
   'idempotency_keys',
+  'mail_tokens',
+  'mails',
+  'passkey_challenges',
+  'passkeys',
   'pauses',
   'sessions',
 ];

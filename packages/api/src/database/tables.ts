@@ -1,6 +1,8 @@
 import type { DayMark, Goal, Schedule } from '@hexastyle/habits';
 import type { ColumnType, Generated } from 'kysely';
 import type { Scope } from '../http/scopes';
+import type { MailKind } from '../mail/mail-kind';
+import type { MailTokenPurpose } from '../mail-tokens/purpose';
 
 /** PostgreSQL's bigint, as text: it can pass what a JavaScript number holds. */
 type Change = Generated<string>;
@@ -8,6 +10,8 @@ type Change = Generated<string>;
 interface AccountTable {
   readonly id: Generated<string>;
   readonly email: string;
+  /** When somebody opened a mail to this address. */
+  readonly email_verified_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
   readonly password_hash: string;
   readonly time_zone: string;
   /** Minutes after midnight at which a day begins. */
@@ -21,6 +25,9 @@ interface AccountTable {
 }
 
 interface SessionTable {
+  readonly id: Generated<string>;
+  /** Browser and system in words, such as `Firefox on Linux`. */
+  readonly user_agent: Generated<string>;
   /** SHA-256 of the token: a copy of the table opens no session. */
   readonly token_hash: Buffer;
   readonly account_id: string;
@@ -34,6 +41,47 @@ interface DeviceTable {
   readonly token_hash: Buffer;
   readonly account_id: string;
   readonly signed_in_at: Date;
+}
+
+interface MailTable {
+  readonly id: Generated<string>;
+  readonly kind: MailKind;
+  readonly recipient: string;
+  /** Null when only the address is known, whoever it belongs to. */
+  readonly account_id: string | null;
+  readonly created_at: Date;
+  readonly attempts: Generated<number>;
+  readonly next_attempt_at: Date;
+}
+
+interface MailTokenTable {
+  /** SHA-256 of the token. */
+  readonly token_hash: Buffer;
+  readonly account_id: string;
+  readonly purpose: MailTokenPurpose;
+  /** Address that the token was sent to. */
+  readonly email: string;
+  readonly expires_at: Date;
+}
+
+interface PasskeyTable {
+  readonly id: Generated<string>;
+  readonly account_id: string;
+  readonly name: string;
+  readonly credential_id: Buffer;
+  /** COSE_Key, RFC 9052, 7. */
+  readonly public_key: Buffer;
+  readonly sign_count: ColumnType<string, number, number>;
+  readonly transports: string[];
+  readonly created_at: Date;
+  readonly last_used_at: Date | null;
+}
+
+interface PasskeyChallengeTable {
+  readonly challenge: Buffer;
+  /** Null for signing in: who answers is not known yet. */
+  readonly account_id: string | null;
+  readonly expires_at: Date;
 }
 
 interface ApiTokenTable {
@@ -124,6 +172,10 @@ export interface Tables {
   readonly sessions: SessionTable;
   readonly devices: DeviceTable;
   readonly api_tokens: ApiTokenTable;
+  readonly mails: MailTable;
+  readonly mail_tokens: MailTokenTable;
+  readonly passkeys: PasskeyTable;
+  readonly passkey_challenges: PasskeyChallengeTable;
   readonly idempotency_keys: IdempotencyKeyTable;
   readonly habits: HabitTable;
   readonly entries: EntryTable;

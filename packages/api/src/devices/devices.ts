@@ -19,6 +19,11 @@ export class Devices {
     return (await this.store.isKnown(hash, email, this.now())) ? hash.toString('base64url') : undefined;
   }
 
+  /** After the password was reset: whoever knew the one before may have signed in on some. */
+  async forgetAll(accountId: string): Promise<void> {
+    await this.store.removeAll(accountId);
+  }
+
   /** After a sign-in: the device gets a new token, so that a copy of the one before is worth nothing. */
   async replace(previousToken: string | undefined, accountId: string): Promise<string> {
     if (previousToken !== undefined) await this.store.remove(tokenHash(previousToken));

@@ -48,6 +48,10 @@ export class DeviceStore {
     return row !== undefined;
   }
 
+  async removeAll(accountId: string): Promise<void> {
+    await this.database.deleteFrom('devices').where('account_id', '=', accountId).execute();
+  }
+
   async remove(hash: Buffer): Promise<void> {
     await this.database.deleteFrom('devices').where('token_hash', '=', hash).execute();
   }

@@ -43,6 +43,8 @@ export function bind(
       sessionToken,
       deviceToken: cookie('device'),
       clientAddress: context.ip,
+      userAgent: context.get('User-Agent'),
+      origin: context.get('Origin') || undefined,
       services,
     };
     const versions = versionsToMatch(route.versioned, context.get('If-Match'));

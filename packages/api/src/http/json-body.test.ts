@@ -3,6 +3,7 @@ import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from '../app';
 import { createLogger } from '../logger';
+import { openPostOffice } from '../mail/open-post-office';
 import { atEnd } from '../testing/at-end';
 import { createTestDatabase } from '../testing/test-database';
 import { alwaysTrusting } from './trusted-origins';
@@ -11,12 +12,16 @@ describe('a body without a declared length', () => {
   it('is refused as soon as it has grown too large', async () => {
     const { database, drop } = await createTestDatabase({ migrated: false });
     atEnd(drop);
-    const app = createApp({
+    const parts = {
       database,
-      cache: undefined,
       logger: createLogger('silent'),
       now: () => new Date(),
       trustedOrigins: alwaysTrusting([]),
+    };
+    const app = createApp({
+      ...parts,
+      postOffice: openPostOffice({ ...parts, mailer: undefined }),
+      cache: undefined,
       cookieSecure: true,
       proxyHops: 0,
     });

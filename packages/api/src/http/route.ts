@@ -42,6 +42,10 @@ export interface Call<A extends Access, P, Q, B> {
   readonly deviceToken: string | undefined;
   /** Address of the client, for rate limits. */
   readonly clientAddress: string;
+  /** Header User-Agent as sent; empty without. */
+  readonly userAgent: string;
+  /** Header Origin as sent; undefined without. */
+  readonly origin: string | undefined;
   readonly services: Services;
 }
 

@@ -13,6 +13,10 @@ export interface AttemptLimits {
   readonly pair: Limit;
   /** Attempts by strangers on one account from wherever, before they are paced. NIST SP 800-63B, 3.2.2: at most 100. */
   readonly account: Limit;
+  /** Mails to one address that somebody asks for, so that nobody is flooded. */
+  readonly mail: Limit;
+  /** Challenges for passkeys that one network asks for: each is a row until it is answered. */
+  readonly challenge: Limit;
   /** The pace of strangers on an account that is beyond `account`: they are slowed down, and the account is not locked. */
   readonly pace: Limit;
 }
@@ -22,6 +26,8 @@ export const ATTEMPT_LIMITS: AttemptLimits = {
   network: { points: 100, seconds: 15 * 60 },
   pair: { points: 10, seconds: 15 * 60 },
   account: { points: 100, seconds: 24 * 60 * 60 },
+  mail: { points: 5, seconds: 60 * 60 },
+  challenge: { points: 200, seconds: 15 * 60 },
   pace: { points: 1, seconds: 30 },
 };
 
@@ -42,6 +48,8 @@ export class Attempts {
   private readonly network: Counter;
   private readonly pair: Counter;
   private readonly account: Counter;
+  private readonly mail: Counter;
+  private readonly challenge: Counter;
   private readonly pace: Counter;
 
   constructor(cache: Cache | undefined, limits: AttemptLimits) {
@@ -50,6 +58,8 @@ export class Attempts {
     this.network = counter('network');
     this.pair = counter('pair');
     this.account = counter('account');
+    this.mail = counter('mail');
+    this.challenge = counter('challenge');
     this.pace = counter('pace');
   }
 
@@ -77,6 +87,38 @@ export class Attempts {
   /** @throws Problem `too-many-attempts` */
   async countSignUp(address: string): Promise<void> {
     await this.countNetwork(address);
+  }
+
+  /**
+   * Counts a request for a mail, alike for every address, known or not.
+   *
+   * @throws Problem `too-many-attempts`
+   */
+  async countMail(address: string, recipient: string): Promise<void> {
+    await this.countNetwork(address);
+    within(await this.mail.count(digest(recipient)), 'Several mails to this address are under way already');
+  }
+
+  /** @throws Problem `too-many-attempts` */
+  async countChallenge(address: string): Promise<void> {
+    within(await this.challenge.count(clientNetwork(address)), 'Too many sign-ins are begun from your network');
+  }
+
+  /**
+   * An attempt with something that cannot be guessed, such as the token of a mail. Only those that fail stay counted.
+   *
+   * @param attempt gives undefined when it was wrong @throws Problem `too-many-attempts`
+   */
+  async redeem<T>(address: string, attempt: () => Promise<T | undefined>): Promise<T | undefined> {
+    const count = await this.countNetwork(address);
+    let isWrong = false;
+    try {
+      const found = await attempt();
+      isWrong = found === undefined;
+      return found;
+    } finally {
+      if (!isWrong) await count.takeBack();
+    }
   }
 
   private async countDevice(device: string): Promise<Count> {

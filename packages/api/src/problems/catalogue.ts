@@ -27,6 +27,16 @@ export const PROBLEMS = {
     title: 'Wrong e-mail or password',
     example: 'No account has this e-mail and password: check both, or sign up.',
   },
+  'passkey-refused': {
+    status: 401,
+    title: 'The passkey was not accepted',
+    example: 'This passkey is not known here, or its answer came too late: try again, or sign in with your password.',
+  },
+  'wrong-password': {
+    status: 403,
+    title: 'Wrong password',
+    example: 'This is not the password of the account: type it again.',
+  },
   'untrusted-origin': {
     status: 403,
     title: 'Request from an untrusted site',
@@ -58,6 +68,11 @@ export const PROBLEMS = {
     title: 'The same request is under way',
     example: 'A request with this Idempotency-Key is still under way: try again in a moment.',
   },
+  'link-expired': {
+    status: 410,
+    title: 'The link does not work any more',
+    example: 'This link was used already or is too old: ask for a new mail.',
+  },
   'version-mismatch': {
     status: 412,
     title: 'Changed in the meantime',
@@ -74,6 +89,12 @@ export const PROBLEMS = {
     status: 422,
     title: 'The file cannot be read',
     example: 'The archive has no Habits.csv: choose the file that Loop wrote at "Export as CSV".',
+  },
+  'weak-password': {
+    status: 422,
+    title: 'The password is too easy to guess',
+    example:
+      'This password is easy to guess: take four or more words that do not belong together, or let a password manager make one.',
   },
   'key-reused': {
     status: 422,

@@ -1,8 +1,21 @@
 import { LIFETIME } from './lifetime';
 import { describeApi } from '../testing/describe-api';
-import { PASSWORD } from '../testing/visitor';
+import type { TestApi } from '../testing/test-api';
+import { PASSWORD, type Visitor } from '../testing/visitor';
+import type { ListedSession } from './schemas';
 
 const DAY = 24 * 60 * 60 * 1000;
+
+const sessionsOf = async (visitor: Visitor): Promise<readonly ListedSession[]> =>
+  (await visitor.ask<{ items: ListedSession[] }>('GET', '/sessions')).items;
+
+/** One account, signed in on two devices. */
+async function twice(api: TestApi): Promise<readonly [Visitor, Visitor]> {
+  const [phone, laptop] = [api.visitor(), api.visitor()];
+  await phone.signUp();
+  await laptop.ask('POST', '/sessions', { body: { email: phone.email, password: PASSWORD } });
+  return [phone, laptop];
+}
 
 describeApi('sessions', (api) => {
   beforeEach(() => {
@@ -84,6 +97,67 @@ describeApi('sessions', (api) => {
     }
     api().now = new Date(start + LIFETIME.absolute);
     expect(await visitor.fail('GET', '/account')).toMatchObject({ status: 401 });
+  });
+
+  it('lists where the account is signed in, and which one asks', async () => {
+    const phone = api().visitor();
+    await phone.signUp();
+    const laptop = api().visitor();
+    const headers = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0' };
+    const body = { email: phone.email, password: PASSWORD };
+    await laptop.send('POST', '/sessions', { body, headers });
+    const listed = await sessionsOf(laptop);
+    expect(listed.map(({ isCurrent }) => isCurrent).toSorted()).toEqual([false, true]);
+    expect(listed.find(({ isCurrent }) => isCurrent)?.userAgent).toBe('Firefox on Linux');
+    expect(JSON.stringify(listed)).not.toContain(laptop.cookie?.split('=')[1] ?? 'no token');
+  });
+
+  it('does not list those that have run out', async () => {
+    const visitor = api().visitor();
+    await visitor.signUp();
+    api().now = new Date(api().now.getTime() + LIFETIME.idle);
+    const again = api().visitor();
+    await again.ask('POST', '/sessions', { body: { email: visitor.email, password: PASSWORD } });
+    expect(await sessionsOf(again)).toHaveLength(1);
+  });
+
+  it('signs out somewhere else at once', async () => {
+    const [phone, laptop] = await twice(api());
+    const other = (await sessionsOf(laptop)).find(({ isCurrent }) => !isCurrent);
+    expect((await laptop.send('DELETE', `/sessions/${other?.id ?? ''}`)).status).toBe(204);
+    expect(await phone.fail('GET', '/account')).toMatchObject({ status: 401 });
+    await laptop.ask('GET', '/account');
+    expect(await laptop.fail('DELETE', `/sessions/${other?.id ?? ''}`)).toMatchObject({ status: 404 });
+  });
+
+  it('signs out everywhere else at once, and stays', async () => {
+    const [phone, laptop] = await twice(api());
+    expect((await laptop.send('DELETE', '/sessions')).status).toBe(204);
+    expect(await phone.fail('GET', '/account')).toMatchObject({ status: 401 });
+    expect(await sessionsOf(laptop)).toHaveLength(1);
+  });
+
+  it('knows nothing of the sessions of somebody else', async () => {
+    const [phone, laptop] = await twice(api());
+    const stranger = api().visitor();
+    await stranger.signUp();
+    for (const { id } of await sessionsOf(laptop))
+      expect(await stranger.fail('DELETE', `/sessions/${id}`)).toMatchObject({ status: 404 });
+    expect(await stranger.fail('DELETE', '/sessions/123')).toMatchObject({ status: 404 });
+    await stranger.send('DELETE', '/sessions');
+    await phone.ask('GET', '/account');
+  });
+
+  it('takes over no session that was planted before signing in', async () => {
+    const attacker = api().visitor();
+    await attacker.signUp();
+    const planted = attacker.cookie ?? '';
+    const victim = api().visitor();
+    await victim.signUp();
+    victim.cookie = planted;
+    await victim.signIn();
+    expect(victim.cookie).not.toBe(planted);
+    expect(await attacker.fail('GET', '/account')).toMatchObject({ status: 401 });
   });
 
   it.each(['', 'x', 'a'.repeat(5000), '%00', 'é'])('treats the made-up token %j as no session', async (token) => {

@@ -1,7 +1,8 @@
 import { accountExample, accountSchema } from '../accounts/schemas';
 import { defineRoute } from '../http/route';
 import { Problem } from '../problems/problem';
-import { credentialsSchema } from './schemas';
+import { credentialsSchema, listedSessionExample, sessionListSchema, sessionPathSchema } from './schemas';
+import { startSession } from './start-session';
 
 const createSession = defineRoute({
   operationId: 'createSession',
@@ -19,18 +20,15 @@ const createSession = defineRoute({
     example: accountExample,
   },
   problems: ['wrong-credentials', 'too-many-attempts'],
-  async handle({ body, services, clientAddress, sessionToken, deviceToken }) {
+  async handle(call) {
+    const { body, services, clientAddress, deviceToken } = call;
     const device = await services.devices.recognize(deviceToken, body.email);
     const claimant = { address: clientAddress, email: body.email, device };
     const account = await services.attempts.signIn(claimant, () => services.accounts.authenticate(body));
     if (account === undefined) throw new Problem('wrong-credentials');
     return {
       body: account,
-      session: {
-        kind: 'start',
-        token: await services.sessions.replace(sessionToken, account.id),
-        deviceToken: await services.devices.replace(deviceToken, account.id),
-      },
+      session: await startSession(call, account.id),
     };
   },
 });
@@ -50,4 +48,56 @@ const deleteSession = defineRoute({
   },
 });
 
-export const sessionRoutes = [createSession, deleteSession];
+const listSessions = defineRoute({
+  operationId: 'listSessions',
+  tag: 'sessions',
+  method: 'get',
+  path: '/sessions',
+  summary: 'Where the account is signed in',
+  access: 'session',
+  success: {
+    status: 200,
+    description: 'The sessions, the one used last first.',
+    schema: sessionListSchema,
+    example: { items: [listedSessionExample] },
+  },
+  problems: [],
+  async handle({ accountId, services, sessionToken = '' }) {
+    return { body: { items: await services.sessions.list(accountId, sessionToken) } };
+  },
+});
+
+const revokeSession = defineRoute({
+  operationId: 'revokeSession',
+  tag: 'sessions',
+  method: 'delete',
+  path: '/sessions/{id}',
+  summary: 'Sign out somewhere else',
+  access: 'session',
+  params: sessionPathSchema,
+  success: { status: 204, description: 'The session is over.' },
+  problems: ['not-found'],
+  async handle({ accountId, params, services }) {
+    if (!(await services.sessions.endById(accountId, params.id))) {
+      throw new Problem('not-found', { detail: 'There is no such session in this account.' });
+    }
+    return {};
+  },
+});
+
+const revokeOtherSessions = defineRoute({
+  operationId: 'revokeOtherSessions',
+  tag: 'sessions',
+  method: 'delete',
+  path: '/sessions',
+  summary: 'Sign out everywhere else',
+  access: 'session',
+  success: { status: 204, description: 'The other sessions are over.' },
+  problems: [],
+  async handle({ accountId, services, sessionToken }) {
+    await services.sessions.endAll(accountId, sessionToken);
+    return {};
+  },
+});
+
+export const sessionRoutes = [createSession, deleteSession, listSessions, revokeSession, revokeOtherSessions];

@@ -1,6 +1,8 @@
 import type { CachedSessions } from './cached-sessions';
+import { describeUserAgent } from './describe-user-agent';
 import { LIFETIME } from './lifetime';
-import type { Session, SessionStore } from './store';
+import type { ListedSession } from './schemas';
+import type { NewSession, Session, SessionStore } from './store';
 import { newToken, tokenHash } from './token';
 
 /** Who is signed in. The database decides, the cache only spares it. */
@@ -11,12 +13,31 @@ export class Sessions {
     private readonly now: () => Date,
   ) {}
 
+  /** @param token of the session that asks */
+  list(accountId: string, token: string): Promise<ListedSession[]> {
+    return this.store.list(accountId, tokenHash(token), this.now());
+  }
+
+  /** @returns whether the account had it */
+  async endById(accountId: string, id: string): Promise<boolean> {
+    const hash = await this.store.removeById(accountId, id);
+    if (hash !== undefined) await this.cached.forget(hash);
+    return hash !== undefined;
+  }
+
+  /** @param keptToken of the session that goes on, undefined to end every one */
+  async endAll(accountId: string, keptToken: string | undefined): Promise<void> {
+    const hashes = await this.store.removeAll(accountId, keptToken === undefined ? undefined : tokenHash(keptToken));
+    await Promise.all(hashes.map((hash) => this.cached.forget(hash)));
+  }
+
   /** Starts a session under a new token and ends the one that was used before, so that a planted token is worth nothing. */
-  async replace(previousToken: string | undefined, accountId: string): Promise<string> {
+  async replace(previousToken: string | undefined, { accountId, userAgent }: NewSession): Promise<string> {
     await this.end(previousToken);
     const token = newToken();
     const hash = tokenHash(token);
-    await this.cached.keep(hash, await this.store.create(hash, accountId, this.now()));
+    const described = { accountId, userAgent: describeUserAgent(userAgent) };
+    await this.cached.keep(hash, await this.store.create(hash, described, this.now()));
     return token;
   }
 

@@ -8,7 +8,11 @@ import { alwaysTrusting } from '../http/trusted-origins';
 import { ATTEMPT_LIMITS, type AttemptLimits } from '../limits/attempts';
 import { REQUEST_LIMITS, type RequestLimits } from '../limits/request-limits';
 import { createLogger } from '../logger';
+import type { Mail } from '../mail/mailer';
+import { openPostOffice } from '../mail/open-post-office';
+import type { PostOffice } from '../mail/post-office';
 import { ROUTES } from '../routes';
+import { CapturedOutbox } from './captured-outbox';
 import { readTestConfig } from './config';
 import { startCuttableProxy, type CuttableProxy } from './cuttable-proxy';
 import type { Driver, Mode } from './driver';
@@ -32,6 +36,8 @@ export interface TestApiOptions {
 
 interface Parts {
   readonly driver: Driver;
+  readonly outbox: CapturedOutbox;
+  readonly postOffice: PostOffice;
   readonly own: TestDatabase;
   readonly database: Database;
   readonly cache: Cache | undefined;
@@ -77,12 +83,17 @@ export class TestApi {
     const cache = options.withCache === false ? undefined : await openCache(mode, redis.url, logger);
     const routes = [...ROUTES, ...(options.moreRoutes?.() ?? [])];
     const clock: { api?: TestApi } = {};
+    const now = (): Date => clock.api?.now ?? new Date();
+    const outbox = new CapturedOutbox();
+    const origins = { trustedOrigins: alwaysTrusting([ORIGIN]) };
+    const postOffice = openPostOffice({ ...origins, database, mailer: outbox, logger, now });
     const app = createApp({
       database,
       cache,
       logger,
-      now: () => clock.api?.now ?? new Date(),
-      trustedOrigins: alwaysTrusting([ORIGIN]),
+      now,
+      postOffice,
+      ...origins,
       cookieSecure: options.cookieSecure ?? true,
       proxyHops: 1,
       limits: { ...ATTEMPT_LIMITS, ...options.limits },
@@ -90,13 +101,24 @@ export class TestApi {
       routes,
     });
     const driver = mode === 'lambda' ? lambdaDriver(app) : await serverDriver(app);
-    clock.api = new TestApi({ driver, own, database, cache, postgres, redis, log, routes });
+    clock.api = new TestApi({ outbox, postOffice, driver, own, database, cache, postgres, redis, log, routes });
     return clock.api;
   }
 
   /** The database, past the application and past the proxy. */
   get database(): Database {
     return this.parts.own.database;
+  }
+
+  /** What was sent to an address until now, oldest first. */
+  async mailsTo(address: string): Promise<readonly Mail[]> {
+    await this.parts.postOffice.settled();
+    return this.parts.outbox.mails.filter(({ to }) => to.toLowerCase() === address.toLowerCase());
+  }
+
+  /** Where mails go; a test can close it. */
+  get outbox(): CapturedOutbox {
+    return this.parts.outbox;
   }
 
   visitor(): Visitor {
@@ -111,6 +133,7 @@ export class TestApi {
 
   async stop(): Promise<void> {
     await this.parts.driver.stop();
+    await this.parts.postOffice.settled();
     this.parts.cache?.close();
     await this.parts.database.destroy();
     await Promise.all([this.postgres.close(), this.redis.close()]);

@@ -23,6 +23,8 @@ export const apiPart = (config: Config, services: Services): Part => {
       TRUSTED_ORIGINS: `http://${loopback}:${web},http://localhost:${web}`,
       // Loopback has no certificate, so the browser would not send a secure cookie back.
       COOKIE_SECURE: 'false',
+      // Mails are files that any mail program opens.
+      OUTBOX_FOLDER: join(config.stateFolder, 'outbox'),
     },
     logFile: join(config.stateFolder, 'logs/api.log'),
     stopSignal: 'SIGTERM',

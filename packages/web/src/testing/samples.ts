@@ -13,6 +13,7 @@ export function somebody(): Account {
 export const account: Account = {
   id: 'a1',
   email: 'ana@example.com',
+  emailVerified: true,
   timeZone: 'Europe/Lisbon',
   dayStart: '00:00',
   firstWeekday: 1,

@@ -5,6 +5,7 @@ import { devices } from './0003-devices';
 import { tracking } from './0004-tracking';
 import { idempotency } from './0005-idempotency';
 import { apiTokens } from './0006-api-tokens';
+import { accountSecurity } from './0007-account-security';
 
 /** In the order of their names. A migration that ran anywhere is never edited; add another. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-tracking': tracking,
   '0005-idempotency': idempotency,
   '0006-api-tokens': apiTokens,
+  '0007-account-security': accountSecurity,
 };
