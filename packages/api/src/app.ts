@@ -9,6 +9,8 @@ import { crossOrigin } from './http/cross-origin';
 import { problemResponses } from './http/problem-responses';
 import { requestId } from './http/request-id';
 import { requestLog } from './http/request-log';
+import { requestMetrics } from './http/request-metrics';
+import { requestSpan } from './http/request-span';
 import type { Route } from './http/route';
 import { securityHeaders } from './http/security-headers';
 import type { State } from './http/state';
@@ -19,6 +21,9 @@ import type { PostOffice } from './mail/post-office';
 import { openApiDocument } from './openapi/document';
 import { headerParameterNames } from './openapi/header-parameters';
 import { responseHeaderNames } from './openapi/response-headers';
+import type { Metrics } from './metrics/metrics';
+import { NO_METRICS } from './metrics/no-metrics';
+import { Receivers } from './receivers/receivers';
 import { ROUTES } from './routes';
 import { createServices } from './services';
 
@@ -27,6 +32,8 @@ export interface AppDependencies {
   /** Without a cache, sessions are read from the database and attempts are counted per process. */
   readonly cache: Cache | undefined;
   readonly logger: Logger;
+  /** @default nowhere */
+  readonly metrics?: Metrics | undefined;
   readonly now: () => Date;
   readonly postOffice: PostOffice;
   readonly trustedOrigins: TrustedOrigins;
@@ -34,6 +41,8 @@ export interface AppDependencies {
   readonly cookieSecure: boolean;
   /** How many proxies in front append to X-Forwarded-For. 0 believes none of it. */
   readonly proxyHops: number;
+  /** Where webhooks may be sent. @default the internet, encrypted */
+  readonly receivers?: Receivers | undefined;
   /** @default ATTEMPT_LIMITS */
   readonly limits?: AttemptLimits;
   /** @default REQUEST_LIMITS */
@@ -52,6 +61,7 @@ export function createApp(dependencies: AppDependencies): Koa<State> {
     ...dependencies,
     limits: dependencies.limits ?? ATTEMPT_LIMITS,
     requestLimits: dependencies.requestLimits ?? REQUEST_LIMITS,
+    receivers: dependencies.receivers ?? new Receivers(),
     openApiDocument: () => document,
   });
   const router = new Router<State>();
@@ -62,8 +72,10 @@ export function createApp(dependencies: AppDependencies): Koa<State> {
   app.on('error', (error: unknown) => {
     logger.warn({ err: error }, 'An answer could not be sent.');
   });
+  app.use(requestSpan());
   app.use(requestId(logger));
   app.use(requestLog());
+  app.use(requestMetrics(dependencies.metrics ?? NO_METRICS));
   app.use(securityHeaders());
   app.use(problemResponses());
   app.use(apiPrefix());

@@ -6,6 +6,7 @@ import {
   readMigrationsConfig,
   readServerConfig,
   requestLimits,
+  readWorkerConfig,
 } from './config';
 
 const GOOD = {
@@ -33,6 +34,7 @@ describe('the configuration', () => {
       PROXY_HOPS: 0,
       REQUESTS_PER_MINUTE_ACCOUNT: 600,
       REQUESTS_PER_MINUTE_ADDRESS: 1200,
+      WEBHOOK_LOOPBACK: 'false',
       LOG_LEVEL: 'info',
     });
   });
@@ -57,14 +59,20 @@ describe('the configuration', () => {
       LOG_LEVEL: 'loud',
       COOKIE_SECURE: 'no',
       REDIS_URL: 'x',
+      WEBHOOK_LOOPBACK: 'maybe',
+      METRICS_TOKEN: 'short',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'x',
     });
     expect(faults.map((fault) => fault.split(' ')[0]).toSorted()).toEqual([
       'COOKIE_SECURE',
       'DATABASE_URL',
       'LOG_LEVEL',
+      'METRICS_TOKEN',
+      'OTEL_EXPORTER_OTLP_ENDPOINT',
       'PORT',
       'REDIS_URL',
       'TRUSTED_ORIGINS',
+      'WEBHOOK_LOOPBACK',
     ]);
   });
 
@@ -135,6 +143,12 @@ describe('the configuration', () => {
     expect(
       [{}, { LOG_LEVEL: 'loud' }, { LOG_LEVEL: 'silent' }].map((environment) => readLogLevel(environment)),
     ).toEqual(['info', 'info', 'silent']);
+  });
+
+  it('reads what the function that sends webhooks needs, which is no origin', () => {
+    const { DATABASE_HOST, DATABASE_NAME, DATABASE_USER } = LAMBDA;
+    const worker = { DATABASE_HOST, DATABASE_NAME, DATABASE_USER };
+    expect(readWorkerConfig(worker)).toEqual({ ...worker, DATABASE_PORT: 5432, LOG_LEVEL: 'info' });
   });
 
   it('reads what the migrations need, and no role that could be more than a name', () => {

@@ -77,6 +77,18 @@ const serverVariables = mailSchema.extend({
   COOKIE_SECURE: z.enum(['true', 'false'], 'is neither true nor false.').default('true'),
   PROXY_HOPS: hops.default(0),
   ...REQUEST_LIMIT_VARIABLES,
+  /** Whether webhooks may be sent to this machine, in plain http too: for local use only. */
+  WEBHOOK_LOOPBACK: z.enum(['true', 'false'], 'is neither true nor false.').default('false'),
+  /** Who sends it sees /metrics from wherever; without one only this machine does. */
+  METRICS_TOKEN: z
+    .string()
+    .min(16, 'is too short: use 16 characters or more, for example of openssl rand -hex 16.')
+    .optional(),
+  /** Spans go there. OpenTelemetry knows the name. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .string()
+    .refine((url) => /^https?:\/\//.test(url) && URL.canParse(url), 'is not an address: write http://127.0.0.1:4318.')
+    .optional(),
   LOG_LEVEL: logLevel.default('info'),
   /** Mails become files in this folder instead of being sent, for one's own machine. */
   OUTBOX_FOLDER: z.string().optional(),
@@ -135,6 +147,14 @@ const originsInParameter = lambdaSchema
   .refine(hasWholeCache, WHOLE_CACHE)
   .refine(hasSender, SENDER);
 
+const workerSchema = lambdaSchema.pick({
+  DATABASE_HOST: true,
+  DATABASE_PORT: true,
+  DATABASE_NAME: true,
+  DATABASE_USER: true,
+  LOG_LEVEL: true,
+});
+
 const migrationsSchema = databaseSchema.extend({
   DATABASE_SECRET_ARN: required('arn:aws:secretsmanager:...'),
   /** The role that the API signs in as, and that the migrations give its rights to. */
@@ -145,6 +165,7 @@ const migrationsSchema = databaseSchema.extend({
 
 export type ServerConfig = z.output<typeof serverSchema>;
 export type LambdaConfig = z.output<typeof originsInVariable> | z.output<typeof originsInParameter>;
+export type WorkerConfig = z.output<typeof workerSchema>;
 export type MigrationsConfig = z.output<typeof migrationsSchema>;
 
 /** Origins separated by commas. @throws ConfigFault */
@@ -161,6 +182,11 @@ export function readServerConfig(environment: NodeJS.ProcessEnv = process.env): 
 export function readLambdaConfig(environment: NodeJS.ProcessEnv = process.env): LambdaConfig {
   if (environment.TRUSTED_ORIGINS_PARAMETER === undefined) return parse(originsInVariable, environment);
   return parse(originsInParameter, environment);
+}
+
+/** @param environment @default process.env @throws ConfigFault with every fault */
+export function readWorkerConfig(environment: NodeJS.ProcessEnv = process.env): WorkerConfig {
+  return parse(workerSchema, environment);
 }
 
 /** @param environment @default process.env @throws ConfigFault with every fault */

@@ -4,6 +4,7 @@ import { alwaysTrusting, type TrustedOrigins } from './http/trusted-origins';
 import { proxyHandler, type ProxyHandler } from './lambda/handler';
 import { createLogger } from './logger';
 import { mailerOf } from './mail/mailer-of';
+import { EmfMetrics } from './metrics/emf-metrics';
 import { OriginParameter } from './parameters/origin-parameter';
 import { parameterStore } from './parameters/parameter-store';
 import { startRuntime } from './runtime';
@@ -23,6 +24,7 @@ export const handler: ProxyHandler = async (event, context) => {
 
 async function start(config: LambdaConfig): Promise<ProxyHandler> {
   const { DATABASE_HOST: host, DATABASE_PORT: port, DATABASE_USER: user } = config;
+  const metrics = new EmfMetrics(writeLine, () => new Date());
   const { app } = await startRuntime({
     database: {
       kind: 'parts',
@@ -34,6 +36,7 @@ async function start(config: LambdaConfig): Promise<ProxyHandler> {
     },
     cache: cacheAddress(config),
     logger: createLogger(config.LOG_LEVEL),
+    metrics,
     trustedOrigins: originsOf(config),
     cookieSecure: true,
     proxyHops: config.PROXY_HOPS,
@@ -41,7 +44,11 @@ async function start(config: LambdaConfig): Promise<ProxyHandler> {
     mailer: mailerOf(config),
     connections: config.DATABASE_CONNECTIONS,
   });
-  return proxyHandler(app);
+  const serve = proxyHandler(app);
+  return (event, context) =>
+    serve(event, context).finally(() => {
+      metrics.flush();
+    });
 }
 
 function cacheAddress(config: LambdaConfig): CacheAddress | undefined {
@@ -54,4 +61,9 @@ function originsOf(config: LambdaConfig): TrustedOrigins {
   if ('TRUSTED_ORIGINS' in config) return alwaysTrusting(config.TRUSTED_ORIGINS);
   const parameter = new OriginParameter(config.TRUSTED_ORIGINS_PARAMETER, parameterStore(), () => new Date());
   return () => parameter.read();
+}
+
+/** Past the logger: the agent takes a line for metrics only when it is JSON from its first character on. */
+function writeLine(line: string): void {
+  process.stdout.write(`${line}\n`);
 }

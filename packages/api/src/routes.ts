@@ -3,6 +3,7 @@ import { accountRoutes } from './accounts/routes';
 import { apiTokenRoutes } from './api-tokens/routes';
 import { changeRoutes } from './changes/routes';
 import { emailConfirmationRoutes } from './email-confirmations/routes';
+import { deliveryRoutes } from './deliveries/routes';
 import { entryRoutes } from './entries/routes';
 import { habitRoutes } from './habits/routes';
 import { healthRoutes } from './health/routes';
@@ -16,6 +17,7 @@ import { statisticsRoutes } from './statistics/routes';
 import { tagRoutes } from './tags/routes';
 import { todayRoutes } from './today/routes';
 import { transferRoutes } from './transfer/routes';
+import { webhookRoutes } from './webhooks/routes';
 
 /** Every operation of the API, in the order of the document. */
 export const ROUTES: readonly Route[] = [
@@ -34,6 +36,8 @@ export const ROUTES: readonly Route[] = [
   ...statisticsRoutes,
   ...changeRoutes,
   ...transferRoutes,
+  ...webhookRoutes,
+  ...deliveryRoutes,
   ...healthRoutes,
   ...openApiRoutes,
 ];

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { atEnd } from './testing/at-end';
+import { readTestConfig } from './testing/config';
+import { answering, startReceiver } from './testing/receiver';
 import { createTestDatabase, type TestDatabase } from './testing/test-database';
 
 const ROOT = join(__dirname, '..', '..', '..');
@@ -14,6 +16,15 @@ interface Started {
   readonly child: ChildProcess;
   readonly output: () => string;
   readonly ended: Promise<number | null>;
+}
+
+/** As OTLP writes them in JSON. */
+interface ExportedSpans {
+  readonly resourceSpans: readonly {
+    readonly scopeSpans: readonly {
+      readonly spans: readonly { readonly name: string; readonly traceId: string }[];
+    }[];
+  }[];
 }
 
 const start = (environment: Readonly<Record<string, string>>): Started => {
@@ -55,9 +66,34 @@ describe('the server program', () => {
       database: 'up',
       cache: 'absent',
     });
+    const metrics = await (await fetch(`${address}/metrics`)).text();
+    expect(metrics).toContain('http_request_duration_seconds_count{operation="getReadiness",status="2xx"} 1');
     server.child.kill('SIGTERM');
     expect(await server.ended).toBe(0);
     expect(server.output()).toContain('Stopped.');
+  });
+
+  it('sends the spans of requests, statements and the cache to a collector, in the trace of the caller', async () => {
+    const trace = '4bf92f3577b34da6a3ce929d0e0e4736';
+    const collector = await startReceiver();
+    atEnd(() => collector.close());
+    collector.answer = answering(200, { 'content-type': 'application/json' });
+    const server = start({
+      DATABASE_URL: own.url,
+      REDIS_URL: readTestConfig().redisUrl,
+      OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${collector.port}/`,
+    });
+    const address = await listening(server);
+    await fetch(`${address}/health/ready`, { headers: { traceparent: `00-${trace}-00f067aa0ba902b7-01` } });
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+    expect(server.output()).toContain(`"traceId":"${trace}"`);
+    expect(new Set(collector.heard.map(({ path }) => path))).toEqual(new Set(['/v1/traces']));
+    const spans = collector.heard
+      .flatMap(({ body }) => (JSON.parse(body) as ExportedSpans).resourceSpans)
+      .flatMap(({ scopeSpans }) => scopeSpans.flatMap((scope) => scope.spans))
+      .filter(({ traceId }) => traceId === trace);
+    expect(spans.map(({ name }) => name).toSorted()).toEqual(['cache', 'database SELECT', 'getReadiness']);
   });
 
   it('finishes the request that is under way before it ends, and waits for nobody who is idle', async () => {

@@ -3,10 +3,15 @@ import type { AddressInfo } from 'node:net';
 import { ConfigFault, readServerConfig, requestLimits, type ServerConfig } from './config';
 import { migrateFirst } from './database/migrate-first';
 import { DatabaseUnavailable } from './database/unavailable';
+import { DeliveryWorker } from './deliveries/worker';
 import { alwaysTrusting } from './http/trusted-origins';
 import { createLogger } from './logger';
 import { mailerOf } from './mail/mailer-of';
-import { startRuntime, type Runtime } from './runtime';
+import { metricsEndpoint } from './metrics/metrics-endpoint';
+import { PrometheusMetrics } from './metrics/prometheus-metrics';
+import { Receivers } from './receivers/receivers';
+import { startRuntime } from './runtime';
+import { startTracing } from './tracing/start-tracing';
 
 /** How long requests that are under way may take after a signal to stop, in milliseconds. */
 const DRAIN_MS = 10_000;
@@ -17,8 +22,13 @@ async function main(): Promise<void> {
   const logger = createLogger(config.LOG_LEVEL);
   const database = { kind: 'url', url: config.DATABASE_URL } as const;
   await migrateFirst(database, logger);
+  const metrics = new PrometheusMetrics();
+  const stopTracing = await startTracing(config.OTEL_EXPORTER_OTLP_ENDPOINT);
+  const receivers = new Receivers({ allowsLoopback: config.WEBHOOK_LOOPBACK === 'true' });
   const runtime = await startRuntime({
     database,
+    receivers,
+    metrics,
     cache: config.REDIS_URL === undefined ? undefined : { kind: 'url', url: config.REDIS_URL },
     logger,
     trustedOrigins: alwaysTrusting(config.TRUSTED_ORIGINS),
@@ -29,16 +39,29 @@ async function main(): Promise<void> {
     connections: 10,
   });
   const handle = runtime.app.callback();
-  const server = createServer(
-    { requestTimeout: 30_000, keepAliveTimeout: 65_000 },
-    (request, response) => void handle(request, response),
-  );
+  const showMetrics = metricsEndpoint(metrics, config.METRICS_TOKEN);
+  const server = createServer({ requestTimeout: 30_000, keepAliveTimeout: 65_000 }, (request, response) => {
+    if (!showMetrics(request, response)) void handle(request, response);
+  });
   await listen(server, config);
   const { port } = server.address() as AddressInfo;
   logger.info(`The API listens at http://${config.HOST}:${port}.`);
+  const stopping = new AbortController();
+  const worker = new DeliveryWorker({
+    database: runtime.database,
+    receivers,
+    logger,
+    metrics,
+    now: () => new Date(),
+  });
+  const deliveries = worker.run(stopping.signal);
   const signal = await stopSignal();
   logger.info({ signal }, 'Stopping: no new requests, the ones under way are finished.');
-  await drain(server, runtime);
+  stopping.abort();
+  await drain(server);
+  await deliveries;
+  await runtime.close();
+  await stopTracing();
   logger.info('Stopped.');
 }
 
@@ -56,7 +79,7 @@ function stopSignal(): Promise<NodeJS.Signals> {
   });
 }
 
-async function drain(server: Server, runtime: Runtime): Promise<void> {
+async function drain(server: Server): Promise<void> {
   const isClosed = new Promise<void>((resolve) => {
     server.close(() => {
       resolve();
@@ -72,7 +95,6 @@ async function drain(server: Server, runtime: Runtime): Promise<void> {
   await isClosed;
   clearInterval(sweep);
   clearTimeout(giveUp);
-  await runtime.close();
 }
 
 /** What a person at the terminal can act on; anything else is a fault of ours and keeps its stack. */

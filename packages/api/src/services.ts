@@ -6,6 +6,7 @@ import { ApiTokenStore } from './api-tokens/store';
 import type { Cache } from './cache/cache';
 import { ChangeStore } from './changes/store';
 import type { Database } from './database/database';
+import { DeliveryStore } from './deliveries/store';
 import { Devices } from './devices/devices';
 import { DeviceStore } from './devices/store';
 import { EntryBatchStore } from './entries/batch-store';
@@ -23,6 +24,7 @@ import type { PostOffice } from './mail/post-office';
 import { MailStore } from './mail/store';
 import { MailTokens } from './mail-tokens/mail-tokens';
 import { MailTokenStore } from './mail-tokens/store';
+import type { Receivers } from './receivers/receivers';
 import { CachedSessions } from './sessions/cached-sessions';
 import { Sessions } from './sessions/sessions';
 import { SessionStore } from './sessions/store';
@@ -35,6 +37,8 @@ import { PasskeyStore } from './passkeys/store';
 import { TodayStore } from './today/store';
 import { ExportStore } from './transfer/export-store';
 import { ImportStore } from './transfer/import-store';
+import { WebhookStore } from './webhooks/store';
+import { Webhooks } from './webhooks/webhooks';
 
 /** What a route can use. */
 export interface Services {
@@ -60,6 +64,8 @@ export interface Services {
   readonly changes: ChangeStore;
   readonly imports: ImportStore;
   readonly exports: ExportStore;
+  readonly webhooks: Webhooks;
+  readonly deliveries: DeliveryStore;
   readonly health: HealthStore;
   readonly idempotency: IdempotencyStore;
   readonly attempts: Attempts;
@@ -76,6 +82,7 @@ export interface ServiceDependencies {
   readonly requestLimits: RequestLimits;
   readonly trustedOrigins: TrustedOrigins;
   readonly postOffice: PostOffice;
+  readonly receivers: Receivers;
   readonly openApiDocument: () => OpenApiDocument;
 }
 
@@ -85,6 +92,7 @@ export function createServices({
   now,
   postOffice,
   trustedOrigins,
+  receivers,
   openApiDocument,
   ...limits
 }: ServiceDependencies): Services {
@@ -118,6 +126,8 @@ export function createServices({
     changes: new ChangeStore(database),
     imports: new ImportStore(database),
     exports: new ExportStore(database),
+    webhooks: new Webhooks(new WebhookStore(database), receivers, now),
+    deliveries: new DeliveryStore(database),
     health: new HealthStore(database, cache),
     idempotency: new IdempotencyStore(database),
     attempts: new Attempts(cache, limits.limits),

@@ -4,7 +4,7 @@ type Columns = { readonly [T in keyof Tables]: readonly (keyof Tables[T])[] };
 
 /**
  * What is exported of each table. Left out are hashes, keys and challenges, which open an account, and the answers kept
- * for Idempotency-Key, which repeat what is here. A test compares this with the columns that there are.
+ * for Idempotency-Key and the deliveries of webhooks, which repeat what is here. A test compares this with the columns that there are.
  */
 export const EXPORTED_COLUMNS = {
   accounts: [
@@ -46,4 +46,6 @@ export const EXPORTED_COLUMNS = {
   entries: ['habit_id', 'date', 'state', 'amount', 'note', 'edited_at', 'created_at', 'change'],
   pauses: ['id', 'habit_id', 'from_date', 'to_date', 'note', 'created_at', 'change'],
   deletions: ['kind', 'id', 'date', 'change'],
+  webhooks: ['id', 'url', 'description', 'events', 'enabled', 'disabled_reason', 'failing_since', 'created_at'],
+  deliveries: [],
 } as const satisfies Columns;

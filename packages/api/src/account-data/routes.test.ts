@@ -23,7 +23,13 @@ const WITHHELD: Readonly<Record<string, string>> = {
   'idempotency_keys.etag': 'repeats what is exported',
   'idempotency_keys.location': 'repeats what is exported',
   'entries.value': 'is the state, for code of before',
-  'change_counters.last': 'is the greatest `change`',
+  'habits.created_change': 'is a change before `change`',
+  'pauses.created_change': 'is a change before `change`',
+  'webhooks.secret': 'signs what receivers believe',
+  'webhooks.previous_secret': 'signs what receivers believe',
+  'webhooks.previous_secret_until': 'is of a secret',
+  'webhooks.place': 'is how far the worker is',
+  'webhooks.leased_until': 'is which worker is at it',
 };
 
 interface Column {
@@ -59,6 +65,7 @@ async function rich(
   const habit = await owner.createHabit('Read ten pages');
   await owner.ask('PUT', `/habits/${habit.id}/entries/2026-03-01`, { body: { state: 'done', note: 'On the train' } });
   await owner.ask('POST', '/tokens', { body: { name: 'A program', scopes: ['habits:read'] } });
+  await owner.ask('POST', '/webhooks', { body: { url: 'https://receiver.example.com/', events: ['habit.created'] } });
   const { challenge } = await owner.ask<{ challenge: string }>('POST', '/passkeys/registration-options');
   await owner.ask('POST', '/passkeys', { body: { name: 'Phone', credential: key.create(challenge) } });
   await owner.ask('POST', '/passkeys/registration-options');

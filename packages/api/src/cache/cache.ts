@@ -1,6 +1,10 @@
 import { once } from 'node:events';
+import { SpanKind } from '@opentelemetry/api';
 import { Redis, type RedisOptions } from 'ioredis';
 import type { Logger } from 'pino';
+import type { Metrics } from '../metrics/metrics';
+import { NO_METRICS } from '../metrics/no-metrics';
+import { inSpan } from '../tracing/in-span';
 import { SecureClient, type SecureAddress } from './secure-client';
 
 /** Where the cache is. */
@@ -15,6 +19,8 @@ const OPTIONS = {
   commandTimeout: 500,
   retryStrategy: (attempt: number) => Math.min(attempt * 100, 2000),
 } satisfies RedisOptions;
+
+const SPAN = { name: 'cache', kind: SpanKind.CLIENT, attributes: { 'db.system.name': 'redis' } };
 
 /** After a failure nobody waits for the cache for this long. */
 const PAUSE_MS = 1000;
@@ -31,6 +37,7 @@ export class Cache {
   constructor(
     address: CacheAddress,
     private readonly logger: Logger,
+    private readonly metrics: Metrics = NO_METRICS,
   ) {
     this.client = address.kind === 'url' ? new Redis(address.url, OPTIONS) : new SecureClient(address, OPTIONS);
     this.client.on('error', (error: unknown) => {
@@ -45,7 +52,10 @@ export class Cache {
   }
 
   async get(key: string): Promise<string | undefined> {
-    return (await this.attempt(() => this.client.get(key))) ?? undefined;
+    const value = await this.attempt(() => this.client.get(key));
+    const outcome = value === undefined ? 'away' : value === null ? 'miss' : 'hit';
+    this.metrics.count('cache_reads_total', { outcome });
+    return value ?? undefined;
   }
 
   /** @param seconds how long the value is kept, above 0 */
@@ -65,7 +75,7 @@ export class Cache {
   async attempt<T>(command: () => Promise<T>): Promise<T | undefined> {
     if (Date.now() < this.pausedUntil) return undefined;
     try {
-      const answer = await command();
+      const answer = await inSpan(() => SPAN, command);
       this.noticeUp();
       return answer;
     } catch (error) {

@@ -44,6 +44,7 @@ const TABLES = [
   'accounts',
   'api_tokens',
   'deletions',
+  'deliveries',
   'devices',
   'entries',
   'habits',
@@ -54,6 +55,7 @@ const TABLES = [
   'passkeys',
   'pauses',
   'sessions',
+  'webhooks',
 ];
 
 const tablesOf = async (database: Database): Promise<readonly string[]> =>

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, types, type PoolConfig } from 'pg';
 import type { Logger } from 'pino';
+import type { Metrics } from '../metrics/metrics';
 import { guardedPool } from './guarded-pool';
 import type { Tables } from './tables';
 
@@ -28,6 +29,8 @@ export interface DatabaseOptions {
   readonly statementTimeout?: number;
   /** Connections of this process. @default 10 */
   readonly connections?: number;
+  /** @default nowhere */
+  readonly metrics?: Metrics | undefined;
 }
 
 const CONNECT_TIMEOUT_MS = 3000;
@@ -58,8 +61,15 @@ export function openDatabase(address: DatabaseAddress, logger: Logger, options: 
   });
   // One that is cut while it is in use says so to its statement, and besides as an event that nobody else hears.
   pool.on('connect', (client) => client.on('error', () => undefined));
+  options.metrics?.watchPool(() => ({
+    used: pool.totalCount - pool.idleCount,
+    idle: pool.idleCount,
+    waiting: pool.waitingCount,
+  }));
   const onRefused = address.kind === 'parts' ? address.passwordRefused : undefined;
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: guardedPool(pool, onRefused) }) });
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool: guardedPool(pool, { onRefused, metrics: options.metrics }) }),
+  });
 }
 
 function connection(address: DatabaseAddress): PoolConfig {

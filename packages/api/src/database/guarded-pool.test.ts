@@ -39,8 +39,10 @@ describe('a guarded pool', () => {
     const { hostname: host, port, pathname } = new URL(url);
     const address = { host, port: Number(port), database: pathname.slice(1), user };
     const pool = new Pool({ ...address, password: () => Promise.resolve(password) });
-    const guarded = guardedPool(pool, () => {
-      password = 'second';
+    const guarded = guardedPool(pool, {
+      onRefused: () => {
+        password = 'second';
+      },
     });
     atEnd(() => guarded.end());
     const client = await guarded.connect();
@@ -51,7 +53,7 @@ describe('a guarded pool', () => {
   it('is unavailable when the password stays wrong, and does not try for ever', async () => {
     const wrong = Object.assign(new URL(readTestConfig().postgresUrl), { password: 'wrong' }).href;
     const asked = jest.fn();
-    const guarded = guardedPool(new Pool({ connectionString: wrong }), asked);
+    const guarded = guardedPool(new Pool({ connectionString: wrong }), { onRefused: asked });
     atEnd(() => guarded.end());
     await expect(guarded.connect()).rejects.toBeInstanceOf(DatabaseUnavailable);
     expect(asked).toHaveBeenCalledTimes(1);
@@ -64,7 +66,9 @@ describe('a guarded pool', () => {
     ['the server has no connection to spare', fullDatabase],
   ])('does not ask for the password again when %s', async (_what, given) => {
     const asked = jest.fn();
-    const guarded = guardedPool(new Pool({ connectionString: await given(), connectionTimeoutMillis: 500 }), asked);
+    const guarded = guardedPool(new Pool({ connectionString: await given(), connectionTimeoutMillis: 500 }), {
+      onRefused: asked,
+    });
     atEnd(() => guarded.end());
     await expect(guarded.connect()).rejects.toBeInstanceOf(DatabaseUnavailable);
     expect(asked).not.toHaveBeenCalled();

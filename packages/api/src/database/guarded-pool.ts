@@ -1,16 +1,26 @@
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
+import type { Metrics } from '../metrics/metrics';
+import { NO_METRICS } from '../metrics/no-metrics';
+import { observed } from './observed';
 import { DatabaseUnavailable, isPassing, isRefused } from './unavailable';
+
+export interface GuardOptions {
+  /** @default nothing to tell */
+  readonly onRefused?: (() => void) | undefined;
+  /** @default nowhere */
+  readonly metrics?: Metrics | undefined;
+}
 
 /**
  * A pool whose connection troubles are `DatabaseUnavailable`, and which throws broken connections away.
  *
- * @param onRefused called when the server refuses the password; the connection is then tried once more
+ * @param options.onRefused called when the server refuses the password; the connection is then tried once more
  */
-export function guardedPool(pool: Pool, onRefused: () => void = () => undefined): PostgresPool {
+export function guardedPool(pool: Pool, { onRefused, metrics }: GuardOptions = {}): PostgresPool {
   return {
     options: pool.options,
-    connect: async () => guardedClient(await connect(pool, onRefused)),
+    connect: async () => guardedClient(await connect(pool, onRefused ?? (() => undefined)), metrics ?? NO_METRICS),
     end: () => pool.end(),
   };
 }
@@ -27,14 +37,15 @@ async function connect(pool: Pool, onRefused: () => void): Promise<PoolClient> {
   }
 }
 
-function guardedClient(client: PoolClient): PostgresPoolClient {
+function guardedClient(client: PoolClient, metrics: Metrics): PostgresPoolClient {
   let isBroken = false;
 
   function query<R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>;
   function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
   function query(statement: unknown, parameters?: readonly unknown[]): unknown {
     if (typeof statement !== 'string') throw new TypeError('Cursors are not in use here: select pages instead.');
-    return client.query(statement, [...(parameters ?? [])]).catch((error: unknown) => {
+    const run = () => client.query(statement, [...(parameters ?? [])]);
+    return observed(metrics, statement, run).catch((error: unknown) => {
       if (!isPassing(error)) throw error;
       isBroken = true;
       throw new DatabaseUnavailable(error);

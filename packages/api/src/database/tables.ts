@@ -1,8 +1,10 @@
 import type { DayMark, Goal, Schedule } from '@hexastyle/habits';
 import type { ColumnType, Generated } from 'kysely';
+import type { DeliveryEvent, Failure } from '../deliveries/schemas';
 import type { Scope } from '../http/scopes';
 import type { MailKind } from '../mail/mail-kind';
 import type { MailTokenPurpose } from '../mail-tokens/purpose';
+import type { WebhookEvent } from '../webhooks/events';
 
 /** PostgreSQL's bigint, as text: it can pass what a JavaScript number holds. */
 type Change = Generated<string>;
@@ -129,6 +131,8 @@ interface HabitTable {
   readonly updated_at: Generated<Date>;
   /** Grows with every change of the account; set by the database. */
   readonly change: Change;
+  /** The change that made it; set by the database. */
+  readonly created_change: Change;
 }
 
 interface EntryTable {
@@ -156,6 +160,7 @@ interface PauseTable {
   readonly note: Generated<string>;
   readonly created_at: Generated<Date>;
   readonly change: Change;
+  readonly created_change: Change;
 }
 
 /** What is gone, for devices that still have it. `date` for entries, whose `id` is their habit's. */
@@ -165,6 +170,47 @@ interface DeletionTable {
   readonly id: string;
   readonly date: string | null;
   readonly change: string;
+}
+
+interface WebhookTable {
+  readonly id: Generated<string>;
+  readonly account_id: string;
+  readonly url: string;
+  readonly description: string;
+  readonly events: WebhookEvent[];
+  /** As it was handed out: every delivery is signed with it. */
+  readonly secret: string;
+  readonly previous_secret: string | null;
+  readonly previous_secret_until: Date | null;
+  readonly enabled: Generated<boolean>;
+  /** Null when it is enabled, or when a person disabled it. */
+  readonly disabled_reason: 'failing' | 'gone' | null;
+  /** When the first of the attempts failed that have failed without one that succeeded since. */
+  readonly failing_since: Date | null;
+  /** The last change of the feed that it was told of. */
+  readonly place: string;
+  /** Until then one worker has it to itself. */
+  readonly leased_until: Date | null;
+  readonly created_at: Date;
+}
+
+interface DeliveryTable {
+  readonly id: Generated<string>;
+  /** The order in which deliveries are made. */
+  readonly number: Generated<string>;
+  readonly webhook_id: string;
+  readonly event: DeliveryEvent;
+  /** What is sent, the same with every attempt. */
+  readonly body: string;
+  readonly state: Generated<'pending' | 'delivered' | 'failed'>;
+  readonly created_at: Date;
+  readonly attempts: Generated<number>;
+  /** Null once the delivery is settled. */
+  readonly next_attempt_at: Date | null;
+  readonly last_attempt_at: Date | null;
+  readonly last_status: number | null;
+  readonly last_failure: Failure | null;
+  readonly last_duration_ms: number | null;
 }
 
 export interface Tables {
@@ -181,4 +227,6 @@ export interface Tables {
   readonly entries: EntryTable;
   readonly pauses: PauseTable;
   readonly deletions: DeletionTable;
+  readonly webhooks: WebhookTable;
+  readonly deliveries: DeliveryTable;
 }

@@ -15,6 +15,7 @@ export function problemResponses(): Middleware {
     } catch (error) {
       const problem = toProblem(error);
       logFailure(context, problem);
+      context.state.problem = problem.code;
       context.set(problem.headers);
       context.status = problem.status;
       context.body = JSON.stringify(renderProblem(problem, context.state.requestId));

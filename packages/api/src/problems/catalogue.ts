@@ -63,6 +63,11 @@ export const PROBLEMS = {
     title: 'As many as there can be',
     example: 'An account has at most 500 habits: delete some first.',
   },
+  'webhook-disabled': {
+    status: 409,
+    title: 'The webhook is disabled',
+    example: 'A webhook that is disabled gets nothing: enable it first.',
+  },
   'key-in-use': {
     status: 409,
     title: 'The same request is under way',

@@ -11,6 +11,8 @@ import { createLogger } from '../logger';
 import type { Mail } from '../mail/mailer';
 import { openPostOffice } from '../mail/open-post-office';
 import type { PostOffice } from '../mail/post-office';
+import type { Metrics } from '../metrics/metrics';
+import type { Receivers } from '../receivers/receivers';
 import { ROUTES } from '../routes';
 import { CapturedOutbox } from './captured-outbox';
 import { readTestConfig } from './config';
@@ -30,6 +32,10 @@ export interface TestApiOptions {
   readonly cookieSecure?: boolean;
   readonly limits?: Partial<AttemptLimits>;
   readonly requestLimits?: Partial<RequestLimits>;
+  /** @default nowhere */
+  readonly metrics?: Metrics;
+  /** @default those of the API */
+  readonly receivers?: Receivers;
   /** Routes besides those of the API, made anew for every application. @default none */
   readonly moreRoutes?: () => readonly Route[];
 }
@@ -76,11 +82,13 @@ export class TestApi {
     if (mode === 'server-without-redis') await redis.cut();
     const log: string[] = [];
     const logger = createLogger('info', lines(log));
+    const { metrics, receivers } = options;
     const database = openDatabase({ kind: 'url', url: postgres.url }, logger, {
+      metrics,
       connections: 4,
       statementTimeout: 1000,
     });
-    const cache = options.withCache === false ? undefined : await openCache(mode, redis.url, logger);
+    const cache = options.withCache === false ? undefined : await openCache(mode, redis.url, logger, metrics);
     const routes = [...ROUTES, ...(options.moreRoutes?.() ?? [])];
     const clock: { api?: TestApi } = {};
     const now = (): Date => clock.api?.now ?? new Date();
@@ -91,6 +99,7 @@ export class TestApi {
       database,
       cache,
       logger,
+      metrics,
       now,
       postOffice,
       ...origins,
@@ -98,6 +107,7 @@ export class TestApi {
       proxyHops: 1,
       limits: { ...ATTEMPT_LIMITS, ...options.limits },
       requestLimits: { ...REQUEST_LIMITS, ...options.requestLimits },
+      receivers,
       routes,
     });
     const driver = mode === 'lambda' ? lambdaDriver(app) : await serverDriver(app);
@@ -142,8 +152,8 @@ export class TestApi {
 }
 
 /** One that is away is not waited for. */
-async function openCache(mode: Mode, url: string, logger: Logger): Promise<Cache> {
-  const cache = new Cache({ kind: 'url', url }, logger);
+async function openCache(mode: Mode, url: string, logger: Logger, metrics: Metrics | undefined): Promise<Cache> {
+  const cache = new Cache({ kind: 'url', url }, logger, metrics);
   if (mode !== 'server-without-redis') await cache.settled();
   return cache;
 }

@@ -25,6 +25,8 @@ export const apiPart = (config: Config, services: Services): Part => {
       COOKIE_SECURE: 'false',
       // Mails are files that any mail program opens.
       OUTBOX_FOLDER: join(config.stateFolder, 'outbox'),
+      // Whoever tries webhooks here has their receiver here as well.
+      WEBHOOK_LOOPBACK: 'true',
     },
     logFile: join(config.stateFolder, 'logs/api.log'),
     stopSignal: 'SIGTERM',

@@ -43,7 +43,13 @@ const WORKSPACES = {
   'packages/evidence': source('src/**/*.mutation.ts'),
   'packages/live': source('src/access/write.ts'),
   'packages/habits': source(),
-  'packages/api': source('src/server.ts', 'src/lambda.ts', 'src/migrations-lambda.ts', 'src/openapi/write.ts'),
+  'packages/api': source(
+    'src/server.ts',
+    'src/lambda.ts',
+    'src/worker-lambda.ts',
+    'src/migrations-lambda.ts',
+    'src/openapi/write.ts',
+  ),
   'packages/web': { ignore: ['src/client/**'] },
   'packages/local': {
     ...source('src/*/main.ts', 'src/testing/global-*.ts', 'src/journey/*.journey.ts'),

@@ -6,6 +6,7 @@ import { tracking } from './0004-tracking';
 import { idempotency } from './0005-idempotency';
 import { apiTokens } from './0006-api-tokens';
 import { accountSecurity } from './0007-account-security';
+import { webhooks } from './0008-webhooks';
 
 /** In the order of their names. A migration that ran anywhere is never edited; add another. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-idempotency': idempotency,
   '0006-api-tokens': apiTokens,
   '0007-account-security': accountSecurity,
+  '0008-webhooks': webhooks,
 };

@@ -1,0 +1,13 @@
+export type RefusalKind = 'unknown-host' | 'address-refused';
+
+/** Nothing is sent there. The message says why, to whoever named the address. */
+export class ReceiverRefused extends Error {
+  constructor(
+    readonly kind: RefusalKind,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'ReceiverRefused';
+  }
+}

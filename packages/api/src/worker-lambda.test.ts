@@ -1,0 +1,56 @@
+import { Signer } from '@aws-sdk/rds-signer';
+import type { Context, ScheduledEvent } from 'aws-lambda';
+import { sql } from 'kysely';
+import { atEnd } from './testing/at-end';
+import { selfSigned } from './testing/certificate';
+import { createTestDatabase } from './testing/test-database';
+import { startTlsFront, trust } from './testing/tls-front';
+import { handler } from './worker-lambda';
+
+const call = (remaining = 60_000): Promise<{ readonly rounds: number }> =>
+  handler({} as ScheduledEvent, { getRemainingTimeInMillis: () => remaining } as Context);
+
+describe('the function that sends webhooks', () => {
+  it('names every variable that is missing', async () => {
+    await expect(call()).rejects.toThrow(/DATABASE_HOST is missing[\s\S]*DATABASE_USER is missing/);
+  });
+
+  it('signs in, turns what changed into deliveries, and ends when nothing is due or its time is up', async () => {
+    const own = await createTestDatabase();
+    atEnd(() => own.drop());
+    const certificate = selfSigned();
+    atEnd(trust(certificate));
+    const front = await startTlsFront(own.url, 'postgres', certificate);
+    atEnd(() => front.close());
+    const { username, password, pathname } = new URL(own.url);
+    // There is no IAM in a test: its token is what opens this database.
+    jest.spyOn(Signer.prototype, 'getAuthToken').mockResolvedValue(decodeURIComponent(password));
+    Object.assign(process.env, {
+      DATABASE_HOST: 'localhost',
+      DATABASE_PORT: String(front.port),
+      DATABASE_NAME: pathname.slice(1),
+      DATABASE_USER: username,
+      LOG_LEVEL: 'silent',
+      AWS_REGION: 'us-east-1',
+      AWS_ACCESS_KEY_ID: 'an-id',
+      AWS_SECRET_ACCESS_KEY: 'a-key',
+    });
+    await sql`
+      with account as (
+        insert into accounts (email, password_hash, time_zone) values ('ana@example.com', 'x', 'UTC') returning id
+      )
+      insert into webhooks (account_id, url, description, events, secret, place, created_at)
+      select id, 'https://127.0.0.1/', '', '{habit.created}', 'whsec_eHh4eHh4eHh4eHh4eHh4eHh4eHh4', 0, now() from account
+    `.execute(own.database);
+    expect(await call()).toEqual({ rounds: 0 });
+    await sql`insert into habits (account_id, name) select id, 'Read' from accounts`.execute(own.database);
+    expect(await call(1000)).toEqual({ rounds: 0 });
+    expect(await call()).toEqual({ rounds: 1 });
+    const sent = await own.database
+      .selectFrom('deliveries')
+      .select(['event', 'state', 'attempts', 'last_failure as failure'])
+      .execute();
+    // Not to this machine.
+    expect(sent).toEqual([{ event: 'habit.created', state: 'pending', attempts: 1, failure: 'address-refused' }]);
+  });
+});
