@@ -52,7 +52,7 @@ describe('pauses', () => {
 
   it('ends one today, and takes that back', async () => {
     const page = await open({ habitId: 'read' });
-    await page.user.click(screen.getByRole('button', { name: 'End the pause of Read today' }));
+    await page.user.click(screen.getByRole('button', { name: 'End today: pause of Read' }));
     expect(kept(page)[0]?.to).toBe('2026-02-28');
     await page.user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(kept(page)[0]?.to).toBeUndefined();

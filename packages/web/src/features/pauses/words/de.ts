@@ -27,7 +27,7 @@ export const de: Translation<typeof en> = {
   'state-ahead': 'Kommt noch',
   'state-over': 'Vorbei',
   end: 'Heute beenden',
-  'end-name': ({ name }) => `Die Pause von ${name} heute beenden`,
+  'end-name': ({ name }) => `Heute beenden: Pause von ${name}`,
   change: 'Ändern',
   'change-name': ({ name }) => `Die Pause von ${name} ändern`,
   delete: 'Löschen',

@@ -30,7 +30,7 @@ export const en = {
   'state-ahead': 'To come',
   'state-over': 'Over',
   end: 'End today',
-  'end-name': ({ name }: { readonly name: string }) => `End the pause of ${name} today`,
+  'end-name': ({ name }: { readonly name: string }) => `End today: pause of ${name}`,
   change: 'Change',
   'change-name': ({ name }: { readonly name: string }) => `Change the pause of ${name}`,
   delete: 'Delete',
