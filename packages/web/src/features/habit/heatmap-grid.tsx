@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useWords } from '../../i18n/use-words';
 import type { MarkedDay } from '../../marks/marked-days';
 import { SIGNS } from '../../marks/mark-sign';
@@ -20,6 +20,7 @@ export function HeatmapGrid({ year, days, view, text, onChoose }: HeatmapGridPro
   const say = useWords(habitWords);
   const range = { from: `${year}-01-01`, to: days.at(-1)?.date ?? `${year}-01-01` };
   const grid = useDayGrid(range, 'columns', range.to);
+  const scroll = useScrolledToEnd(range.to);
   const weeks = weeksOf(range.from, `${year}-12-31`, view.firstWeekday);
   const kinds = new Map(days.map(({ date, kind }) => [date, kind]));
   const onKeyDown = (event: KeyboardEvent) => {
@@ -30,7 +31,7 @@ export function HeatmapGrid({ year, days, view, text, onChoose }: HeatmapGridPro
     } else grid.onKeyDown(event);
   };
   return (
-    <div className="heatmap-scroll">
+    <div ref={scroll} className="heatmap-scroll">
       <table
         ref={grid.ref}
         role="grid"
@@ -72,6 +73,18 @@ export function HeatmapGrid({ year, days, view, text, onChoose }: HeatmapGridPro
       </table>
     </div>
   );
+}
+
+/** Where a year does not fit, its latest days are in sight first. */
+function useScrolledToEnd(last: string) {
+  const scroll = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const cell = scroll.current?.querySelector<HTMLElement>(`[data-date="${last}"]`);
+    if (scroll.current !== null && cell !== undefined && cell !== null) {
+      scroll.current.scrollLeft = cell.offsetLeft + cell.offsetWidth - scroll.current.clientWidth;
+    }
+  }, [last]);
+  return scroll;
 }
 
 function MonthRow({ weeks }: { readonly weeks: readonly (readonly (string | undefined)[])[] }) {

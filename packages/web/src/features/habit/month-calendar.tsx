@@ -113,7 +113,11 @@ function CalendarDay({ day, view, grid, isChosen, onChoose }: CalendarDayProps) 
     >
       <span aria-hidden="true">{number}</span>
       <MarkSign kind={kind} />
-      {status.kind === 'measured' ? <span className="calendar-amount" aria-hidden="true">{status.amount}</span> : undefined}
+      {status.kind === 'measured' ? (
+        <span className="calendar-amount" aria-hidden="true">
+          {status.amount}
+        </span>
+      ) : undefined}
     </button>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useWords } from '../../i18n/use-words';
 import type { Habit } from '../../records/habit';
@@ -28,7 +29,9 @@ function ArchivedHabit({ habit }: { readonly habit: Habit }) {
   return (
     <li className="habit habit-archived" data-color={habit.color}>
       <span className="habit-name">
-        {habit.icon} {habit.name}
+        <Link to="/habits/$habitId" params={{ habitId: habit.id }}>
+          {habit.icon} {habit.name}
+        </Link>
       </span>
       <span className="habit-list-actions">
         <Button

@@ -67,6 +67,14 @@ function ListedHabit({ habit, place, count, onMove }: ListedHabitProps) {
           {habit.icon} {habit.name}
         </Link>
         <span className="habit-question">{scheduleText(say, habit.schedule)}</span>
+        <Link
+          to="/habits/$habitId"
+          params={{ habitId: habit.id }}
+          className="button-link"
+          aria-label={say('history', habit)}
+        >
+          {say('history-short')}
+        </Link>
       </span>
       <span className="habit-list-actions">
         <Button

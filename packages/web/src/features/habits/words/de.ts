@@ -15,6 +15,8 @@ export const de: Translation<typeof en> = {
   down: ({ name }) => `${name} nach unten`,
   moved: ({ name, place }) => `„${name}“ ist jetzt Nummer ${place}.`,
   edit: ({ name }) => `${name} bearbeiten`,
+  history: ({ name }) => `Verlauf von ${name}`,
+  'history-short': 'Verlauf',
   archive: ({ name }) => `${name} archivieren`,
   restore: ({ name }) => `${name} zurückholen`,
   'archive-short': 'Archivieren',

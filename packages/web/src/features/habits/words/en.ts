@@ -18,6 +18,8 @@ export const en = {
   down: ({ name }: Name) => `Move ${name} down`,
   moved: ({ name, place }: Name & { readonly place: number }) => `“${name}” is number ${place} now.`,
   edit: ({ name }: Name) => `Edit ${name}`,
+  history: ({ name }: Name) => `History of ${name}`,
+  'history-short': 'History',
   archive: ({ name }: Name) => `Archive ${name}`,
   restore: ({ name }: Name) => `Restore ${name}`,
   'archive-short': 'Archive',
