@@ -114,9 +114,7 @@ function CalendarDay({ day, view, grid, isChosen, onChoose }: CalendarDayProps) 
       <span aria-hidden="true">{number}</span>
       <MarkSign kind={kind} />
       {status.kind === 'measured' ? (
-        <span className="calendar-amount" aria-hidden="true">
-          {status.amount}
-        </span>
+        <span className="calendar-amount" aria-hidden="true" data-amount={status.amount} />
       ) : undefined}
     </button>
   );
