@@ -1,10 +1,10 @@
-import type { KeyboardEvent, RefObject } from 'react';
-import { useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useState } from 'react';
 import { moveDay, type DayRange } from './move-day';
 
 export interface DayGrid {
-  readonly ref: RefObject<HTMLTableElement>;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** For the element around the cells. */
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   /** 0 for the one day that Tab leads to, -1 for the others. */
   readonly tabIndexOf: (date: string) => 0 | -1;
   readonly onFocus: (date: string) => void;
@@ -13,16 +13,15 @@ export interface DayGrid {
 
 /** One stop for Tab in a grid of days, and arrow keys from there. Cells carry their date as `data-date`. */
 export function useDayGrid(range: DayRange, layout: 'rows' | 'columns', start: string): DayGrid {
-  const ref = useRef<HTMLTableElement>(null);
   const [focused, setFocused] = useState<string>();
   const stop =
     [focused, start].find((date) => date !== undefined && date >= range.from && date <= range.to) ?? range.to;
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const next = moveDay(event.key, stop, { ...range, layout });
     if (next === undefined) return;
     event.preventDefault();
     setFocused(next);
-    ref.current?.querySelector<HTMLElement>(`[data-date="${next}"]`)?.focus();
+    event.currentTarget.querySelector<HTMLElement>(`[data-date="${next}"]`)?.focus();
   };
-  return { ref, onKeyDown, onFocus: setFocused, focused, tabIndexOf: (date) => (date === stop ? 0 : -1) };
+  return { onKeyDown, onFocus: setFocused, focused, tabIndexOf: (date) => (date === stop ? 0 : -1) };
 }

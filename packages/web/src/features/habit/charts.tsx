@@ -33,7 +33,7 @@ export function Charts({ scores, totals, nameOf, labels, percent, amount }: Char
           <Tooltip
             isAnimationActive={false}
             contentStyle={BOX}
-            labelFormatter={(date) => nameOf(String(date))}
+            labelFormatter={(date) => nameOf(typeof date === 'string' ? date : '')}
             formatter={(value) => [percent(Number(value)), labels.score]}
           />
           <Line
@@ -56,7 +56,7 @@ export function Charts({ scores, totals, nameOf, labels, percent, amount }: Char
             isAnimationActive={false}
             cursor={{ fill: 'var(--surface-sunk)' }}
             contentStyle={BOX}
-            labelFormatter={(date) => nameOf(String(date))}
+            labelFormatter={(date) => nameOf(typeof date === 'string' ? date : '')}
             formatter={(value) => [amount(Number(value)), labels.total]}
           />
           <Bar dataKey="value" fill="var(--accent)" isAnimationActive={false} />

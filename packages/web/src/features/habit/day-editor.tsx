@@ -20,11 +20,11 @@ export interface DayEditorProps {
 /** What happened on a day: a state, an amount where the habit keeps numbers, and a note. */
 export function DayEditor({ habit, date, onClose }: DayEditorProps) {
   const say = useWords(habitWords);
-  const entry = useEntries(habit.id).get(date);
+  const start = startOf(useEntries(habit.id).get(date));
   const save = useSaveDay(habit, date);
-  const [state, setState] = useState<Entry['state']>(entry?.state ?? 'unknown');
-  const [amount, setAmount] = useState(entry?.amount?.toString() ?? '');
-  const [note, setNote] = useState(entry?.note ?? '');
+  const [state, setState] = useState(start.state);
+  const [amount, setAmount] = useState(start.amount);
+  const [note, setNote] = useState(start.note);
   const [isBad, setBad] = useState(false);
   const heading = useFocusedHeading();
   const id = useId();
@@ -76,6 +76,11 @@ export function DayEditor({ habit, date, onClose }: DayEditorProps) {
       </div>
     </form>
   );
+}
+
+function startOf(entry: Entry | undefined): Pick<Entry, 'state' | 'note'> & { readonly amount: string } {
+  if (entry === undefined) return { state: 'unknown', amount: '', note: '' };
+  return { state: entry.state, amount: entry.amount?.toString() ?? '', note: entry.note };
 }
 
 function useFocusedHeading() {

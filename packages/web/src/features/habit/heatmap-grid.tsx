@@ -23,7 +23,7 @@ export function HeatmapGrid({ year, days, view, text, onChoose }: HeatmapGridPro
   const scroll = useScrolledToEnd(range.to);
   const weeks = weeksOf(range.from, `${year}-12-31`, view.firstWeekday);
   const kinds = new Map(days.map(({ date, kind }) => [date, kind]));
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const { date } = event.target instanceof HTMLElement ? event.target.dataset : {};
     if (date !== undefined && (event.key === 'Enter' || event.key === ' ')) {
       event.preventDefault();
@@ -33,7 +33,6 @@ export function HeatmapGrid({ year, days, view, text, onChoose }: HeatmapGridPro
   return (
     <div ref={scroll} className="heatmap-scroll">
       <table
-        ref={grid.ref}
         role="grid"
         className="heatmap"
         aria-label={say('year-grid', { year: String(year) })}

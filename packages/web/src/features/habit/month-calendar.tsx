@@ -39,13 +39,7 @@ export function MonthCalendar({ view, shown, chosen, onShow, onChoose }: MonthCa
           onShow(dateOf(step === 1 ? month.to + 1 : month.from - 1));
         }}
       />
-      <table
-        ref={grid.ref}
-        role="grid"
-        className="calendar"
-        aria-label={say('month-long', { date: from })}
-        onKeyDown={grid.onKeyDown}
-      >
+      <table role="grid" className="calendar" aria-label={say('month-long', { date: from })} onKeyDown={grid.onKeyDown}>
         <thead>
           <tr>
             {(weeks[1] ?? []).map((date) => (

@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { deviceTimeZone } from '../../device/device-time-zone';
 import { useWords } from '../../i18n/use-words';
+import type { Account } from '../../records/account';
 import { useAccount } from '../../store/use-account';
 import { useActions } from '../../store/use-actions';
 import { Button } from '../../ui/button';
@@ -57,28 +58,39 @@ export function PreferencesForm() {
           set({ firstWeekday: Number(weekday) });
         }}
       />
-      <Choice
-        legend={say('theme')}
-        options={THEMES.map((value) => ({ value, label: say(`theme-${value}`) }))}
-        value={fields.theme}
-        onChange={(look) => {
-          set({ theme: look });
-        }}
-      />
-      <Choice
-        legend={say('language')}
-        options={[{ value: '', label: say('language-device') }, ...LANGUAGE_NAMES]}
-        value={fields.language}
-        onChange={(tag) => {
-          set({ language: tag });
-        }}
-      />
+      <LookFields theme={fields.theme} language={fields.language} onChange={set} />
       <div className="button-row">
         <Button type="submit" look="primary">
           {say('save')}
         </Button>
       </div>
     </form>
+  );
+}
+
+type Look = Pick<Account, 'theme' | 'language'>;
+
+function LookFields({ theme, language, onChange }: Look & { readonly onChange: (change: Partial<Look>) => void }) {
+  const say = useWords(settingsWords);
+  return (
+    <>
+      <Choice
+        legend={say('theme')}
+        options={THEMES.map((value) => ({ value, label: say(`theme-${value}`) }))}
+        value={theme}
+        onChange={(look) => {
+          onChange({ theme: look });
+        }}
+      />
+      <Choice
+        legend={say('language')}
+        options={[{ value: '', label: say('language-device') }, ...LANGUAGE_NAMES]}
+        value={language}
+        onChange={(tag) => {
+          onChange({ language: tag });
+        }}
+      />
+    </>
   );
 }
 

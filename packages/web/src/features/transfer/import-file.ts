@@ -53,5 +53,5 @@ export async function importFile({ file, format, isDryRun }: ImportRequest): Pro
     headers: { 'Content-Type': typeOfFile(file) },
     throwOnError: true,
   });
-  return data as ImportReport;
+  return data;
 }
