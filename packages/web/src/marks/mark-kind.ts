@@ -6,19 +6,9 @@ export type MarkKind =
 
 /** Reads the status of a day as of today. */
 export function markKind(status: DatedStatus, today: string): MarkKind {
-  switch (status.kind) {
-    case 'measured':
-      return status.isMet ? 'enough' : 'some';
-    case 'due':
-      if (status.date > today) return 'ahead';
-      return status.date < today ? 'missed' : 'due';
-    case 'free':
-      return status.date > today ? 'ahead' : 'free';
-    case 'done':
-    case 'filled':
-    case 'skipped':
-    case 'not-done':
-    case 'paused':
-      return status.kind;
-  }
+  if (status.kind === 'measured') return status.isMet ? 'enough' : 'some';
+  if (status.kind !== 'due' && status.kind !== 'free') return status.kind;
+  if (status.date > today) return 'ahead';
+  if (status.kind === 'free') return 'free';
+  return status.date < today ? 'missed' : 'due';
 }
