@@ -1,6 +1,7 @@
 /**
  * The version range of every third-party package that a generated manifest may name: one row, however many packages use it.
- * Exact versions are those whose newer releases do not install or do not work together.
+ * Exact versions are those whose newer releases do not install or do not work together. What a published plugin depends on
+ * is a range, because an app of another release would get a second copy; the lock says which version we have.
  */
 export const VERSIONS = {
   '@aws-cdk/aws-service-spec': '^0.1.216',
@@ -47,7 +48,7 @@ export const VERSIONS = {
   '@backstage/plugin-mcp-actions-backend': '0.2.2',
   '@backstage/plugin-notifications': '0.6.0',
   '@backstage/plugin-notifications-backend': '0.6.9',
-  '@backstage/plugin-notifications-node': '0.2.30',
+  '@backstage/plugin-notifications-node': '^0.2.30',
   '@backstage/plugin-org': '^0.7.9',
   '@backstage/plugin-permission-backend': '^0.7.16',
   '@backstage/plugin-permission-backend-module-allow-all-policy': '^0.2.23',
@@ -56,7 +57,7 @@ export const VERSIONS = {
   '@backstage/plugin-scaffolder': '1.39.0',
   '@backstage/plugin-scaffolder-backend': '4.2.0',
   '@backstage/plugin-scaffolder-backend-module-github': '0.10.0',
-  '@backstage/plugin-scaffolder-node': '0.13.7',
+  '@backstage/plugin-scaffolder-node': '^0.13.7',
   '@backstage/plugin-scaffolder-node-test-utils': '0.3.14',
   '@backstage/plugin-search': '^1.7.8',
   '@backstage/plugin-search-backend': '^2.1.7',
