@@ -57,7 +57,8 @@ export const VERSIONS = {
   '@backstage/plugin-scaffolder': '1.39.0',
   '@backstage/plugin-scaffolder-backend': '4.2.0',
   '@backstage/plugin-scaffolder-backend-module-github': '0.10.0',
-  '@backstage/plugin-scaffolder-node': '^0.13.7',
+  // Both have the same interface.
+  '@backstage/plugin-scaffolder-node': '^0.13.7 || ^1.0.0',
   '@backstage/plugin-scaffolder-node-test-utils': '0.3.14',
   '@backstage/plugin-search': '^1.7.8',
   '@backstage/plugin-search-backend': '^2.1.7',
