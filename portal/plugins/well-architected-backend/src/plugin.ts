@@ -22,6 +22,8 @@ import { PluginRequests } from './plugin-requests';
 import { wellArchitectedRouter } from './router';
 import { Runbooks } from './runbooks/runbooks';
 import { runbooksRouter } from './runbooks/runbooks-router';
+import { unavailableRouter } from './unavailable-router';
+import { unfitDatabase } from './unfit-database';
 
 /** Serves the environments, their pillars, claims and evidence under `/api/well-architected`. */
 export const wellArchitectedPlugin = createBackendPlugin({
@@ -46,6 +48,13 @@ export const wellArchitectedPlugin = createBackendPlugin({
       async init({ actions, auth, discovery, notifications, permissions, permissionsRegistry, ...services }) {
         const { logger, rootConfig, database, httpAuth, httpRouter, scheduler } = services;
         const config = readWellArchitectedConfig(rootConfig);
+        const unfit = unfitDatabase(await database.getClient());
+        if (unfit !== undefined) {
+          // An error would end the whole backend, and with it the plugins that can do with this database.
+          logger.error(unfit);
+          httpRouter.use(unavailableRouter(unfit));
+          return;
+        }
         const knex = await migrate(database);
         const sources = await openSources(config, knex, logger);
         const { pushed, stored, pushedInventories, inventories, environments } = sources;
