@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import type { Run } from './run-step';
+import type { Steps } from './steps';
 
 /** The release of create-app that belongs to the Backstage release whose packages we build on, 1.55. */
 const CREATE_APP = '@backstage/create-app@0.9.2';
@@ -22,7 +22,7 @@ const create = (tools: string, target: string, searchPath: string, options: read
  * Makes a new Backstage app, with `packages/app` of the new frontend system and, from the template of the old system,
  * `packages/app-legacy` beside it: one backend and one installation serve both.
  */
-export const createApps = async (folder: string, searchPath: string, run: Run): Promise<string> => {
+export const createApps = async (folder: string, searchPath: string, { run, work }: Steps): Promise<string> => {
   const tools = join(folder, 'tools');
   mkdirSync(tools, { recursive: true });
   writeFileSync(join(tools, 'package.json'), JSON.stringify({ private: true }));
@@ -31,9 +31,11 @@ export const createApps = async (folder: string, searchPath: string, run: Run): 
     cwd: tools,
   });
   const [root, legacy] = [join(folder, 'portal'), join(folder, 'legacy')];
-  create(tools, root, searchPath, []);
-  create(tools, legacy, searchPath, ['--legacy']);
-  cpSync(join(legacy, 'packages/app'), join(root, 'packages/app-legacy'), { recursive: true });
-  rmSync(legacy, { recursive: true });
+  await work('create-app, with both templates', () => {
+    create(tools, root, searchPath, []);
+    create(tools, legacy, searchPath, ['--legacy']);
+    cpSync(join(legacy, 'packages/app'), join(root, 'packages/app-legacy'), { recursive: true });
+    rmSync(legacy, { recursive: true });
+  });
   return root;
 };

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { buildPackages } from '../build/build-packages';
 import { Problem } from '../problem';
 import { PACKAGES, type Packed } from './packages';
-import type { Run } from './run-step';
+import type { Run, Steps } from './steps';
 
 /** Tarballs by the names of their packages. */
 export type Tarballs = ReadonlyMap<string, string>;
@@ -12,8 +12,8 @@ const TSC = 'node_modules/typescript/bin/tsc';
 const BACKSTAGE_CLI = 'node_modules/@backstage/cli/bin/backstage-cli';
 
 /** Builds what the tarballs carry, in folders that Git ignores. */
-const build = async (root: string, run: Run): Promise<void> => {
-  await buildPackages(root);
+const build = async (root: string, { run, work }: Steps): Promise<void> => {
+  await work('build the libraries', () => buildPackages(root));
   const node = process.execPath;
   const libraries = PACKAGES.filter(({ kind }) => kind === 'library');
   await run('types of the libraries', node, {
@@ -76,12 +76,12 @@ const pack = async (
 };
 
 /** Builds the packages and packs them as they would be published, without changing a file of the checkout. */
-export const packPlugin = async (root: string, folder: string, run: Run): Promise<Tarballs> => {
-  await build(root, run);
+export const packPlugin = async (root: string, folder: string, steps: Steps): Promise<Tarballs> => {
+  await build(root, steps);
   const [staged, tarballs] = [join(folder, 'stage'), join(folder, 'tarballs')];
   stage(root, staged);
   mkdirSync(tarballs, { recursive: true });
   const packed: [string, string][] = [];
-  for (const each of PACKAGES) packed.push(await pack(staged, tarballs, each, run));
+  for (const each of PACKAGES) packed.push(await pack(staged, tarballs, each, steps.run));
   return new Map(packed);
 };

@@ -66,7 +66,10 @@ interface Trial {
   readonly postgres: { readonly port: number; readonly password: string };
 }
 
-/** The configuration of the trial, which comes after the template's own. */
+/**
+ * The configuration of the trial, which comes after the template's own. The app stays on the template's SQLite, and our plugin
+ * gets PostgreSQL for itself, as its README says.
+ */
 const configuration = ({ app, port, frontend, postgres }: Trial): object => ({
   app: { packageName: frontend, baseUrl: `http://127.0.0.1:${port}` },
   backend: {
@@ -74,8 +77,12 @@ const configuration = ({ app, port, frontend, postgres }: Trial): object => ({
     listen: { host: '127.0.0.1', port },
     csp: { 'upgrade-insecure-requests': false },
     database: {
-      client: 'pg',
-      connection: { host: '127.0.0.1', port: postgres.port, user: 'postgres', password: postgres.password },
+      plugin: {
+        'well-architected': {
+          client: 'pg',
+          connection: { host: '127.0.0.1', port: postgres.port, user: 'postgres', password: postgres.password },
+        },
+      },
     },
   },
   wellArchitected: {

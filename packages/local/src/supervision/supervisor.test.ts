@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aPart, lasting } from '../testing/a-part';
 import { temporaryFolder } from '../testing/temporary-folder';
@@ -47,6 +47,16 @@ describe('a supervisor', () => {
     expect(commandOf(grandchild)).toContain('sleep');
     await supervisor.stop();
     expect(commandOf(grandchild)).toBeUndefined();
+  });
+
+  it('given a folder, removes it when what ran has ended', async () => {
+    const kept = join(folder, 'kept');
+    mkdirSync(kept);
+    const supervisor = createSupervisor([kept]);
+    await supervisor.start(aPart(kept, 'writer', lasting));
+    expect(existsSync(kept)).toBe(true);
+    await supervisor.stop();
+    expect(existsSync(kept)).toBe(false);
   });
 
   it('given a command that does not exist, says which', async () => {

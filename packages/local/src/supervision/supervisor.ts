@@ -23,9 +23,12 @@ const unaskedEnd = (part: RunningPart, code: number | NodeJS.Signals): Problem =
   return new Problem(`${part.name} stopped unexpectedly (${code})${why}.`, remedy);
 };
 
-/** Makes a supervisor. What it started ends with this process, even if this process is killed. */
-export const createSupervisor = (): Supervisor => {
-  const reaper = startReaper();
+/**
+ * Makes a supervisor. What it started ends with this process, even if this process is killed. `folders` are removed when
+ * nothing is left that runs.
+ */
+export const createSupervisor = (folders: readonly string[] = []): Supervisor => {
+  const reaper = startReaper(folders);
   const groups = new Map<number, NodeJS.Signals>();
   let stopping: Promise<void> | undefined;
   let fail: (problem: Problem) => void = () => undefined;
