@@ -12,6 +12,7 @@ import { createApps } from './create-apps';
 import { checkOwnCode } from './own-code';
 import { packPlugin } from './pack';
 import { show } from './show';
+import { showOnSqlite } from './show-on-sqlite';
 import { createSteps, type Run, type Steps } from './steps';
 import { wire } from './wire';
 
@@ -19,7 +20,7 @@ import { wire } from './wire';
 export class BrowserMissing extends Problem {}
 
 /** The frontends of the app: the new system's and the old one's. */
-const FRONTENDS = ['app', 'app-legacy'];
+const FRONTENDS = ['app', 'app-legacy'] as const;
 
 const findBrowser = (searchPath: string): void => {
   if (findProgram(chromiumProgram.commands, searchPath) !== undefined) return;
@@ -81,6 +82,8 @@ const showAll = async (app: string, config: Config, { stateFolder, supervisor, s
     startPostgres({ ...config, stateFolder, ports }, supervisor),
   );
   for (const frontend of FRONTENDS) await show({ app, frontend, postgres, config, supervisor, steps });
+  const [frontend] = FRONTENDS;
+  await showOnSqlite({ app, frontend, config, supervisor, steps });
 };
 
 /**

@@ -37,7 +37,7 @@ export const show = async ({ app, frontend, postgres, config, supervisor, steps 
     args: [join(app, 'node_modules/@backstage/cli/bin/backstage-cli'), 'package', 'build', ...configs],
     cwd: join(app, 'packages', frontend),
   });
-  const part = backendPart({ app, frontend, port, configs }, join(config.stateFolder, 'logs'), config.inherited);
+  const part = backendPart({ app, name: frontend, port, configs }, join(config.stateFolder, 'logs'), config.inherited);
   const backend = await work(`start ${part.name}`, () => supervisor.start(part));
   try {
     await work(`${frontend} shows the environment and its claim`, () => lookAt(`http://${loopback}:${port}`));

@@ -63,8 +63,14 @@ interface Trial {
   readonly app: string;
   readonly frontend: string;
   readonly port: number;
-  readonly postgres: { readonly port: number; readonly password: string };
+  /** `undefined`: the plugin gets no database of its own. */
+  readonly postgres: { readonly port: number; readonly password: string } | undefined;
 }
+
+const database = ({ port, password }: { readonly port: number; readonly password: string }): object => ({
+  client: 'pg',
+  connection: { host: '127.0.0.1', port, user: 'postgres', password },
+});
 
 /**
  * The configuration of the trial, which comes after the template's own. The app stays on the template's SQLite, and our plugin
@@ -76,14 +82,7 @@ const configuration = ({ app, port, frontend, postgres }: Trial): object => ({
     baseUrl: `http://127.0.0.1:${port}`,
     listen: { host: '127.0.0.1', port },
     csp: { 'upgrade-insecure-requests': false },
-    database: {
-      plugin: {
-        'well-architected': {
-          client: 'pg',
-          connection: { host: '127.0.0.1', port: postgres.port, user: 'postgres', password: postgres.password },
-        },
-      },
-    },
+    ...(postgres && { database: { plugin: { 'well-architected': database(postgres) } } }),
   },
   wellArchitected: {
     reportsDirectory: join(app, 'reports'),
@@ -110,7 +109,7 @@ export const wire = (app: string): void => {
 
 /** Writes the configuration for one of the apps; returns the options that name it, for a program in `packages/<any>`. */
 export const configure = (trial: Trial): readonly string[] => {
-  const file = join(trial.app, `app-config.${trial.frontend}.yaml`);
+  const file = join(trial.app, `app-config.${trial.frontend}${trial.postgres ? '' : '-on-sqlite'}.yaml`);
   // JSON is YAML.
   writeFileSync(file, JSON.stringify(configuration(trial), undefined, 2));
   return [join(trial.app, 'app-config.yaml'), file].flatMap((each) => ['--config', each]);
