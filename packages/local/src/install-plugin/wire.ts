@@ -69,7 +69,8 @@ interface Trial {
 
 const database = ({ port, password }: { readonly port: number; readonly password: string }): object => ({
   client: 'pg',
-  connection: { host: '127.0.0.1', port, user: 'postgres', password },
+  ensureExists: false,
+  connection: { host: '127.0.0.1', port, user: 'postgres', password, database: 'postgres' },
 });
 
 /**

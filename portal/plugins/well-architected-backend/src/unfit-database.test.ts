@@ -50,6 +50,7 @@ describe('given the SQLite of a new app', () => {
     expect(said).toContain('needs PostgreSQL, but backend.database gives it better-sqlite3');
     expect(said).toContain('`client: pg`');
     expect(said).toContain('backend.database.plugin.well-architected');
+    expect(said).toContain('`ensureExists: false`');
     for (const path of ['/environments', '/compare', '/nothing']) {
       const answer = await get(`/api/well-architected${path}`);
       expect(answer.status).toBe(503);

@@ -13,7 +13,7 @@ export function unfitDatabase(knex: Knex): string | undefined {
   const found = data === undefined ? 'a database of an unknown kind' : data.driverName;
   return (
     `The plugin well-architected needs PostgreSQL, but backend.database gives it ${found}. ` +
-    'Set `client: pg` and its `connection` in backend.database, or in backend.database.plugin.well-architected ' +
-    'for this plugin alone, and start the backend again.'
+    'Set `client: pg` and its `connection` there, or in backend.database.plugin.well-architected for this plugin alone, ' +
+    'together with `ensureExists: false`; then start the backend again.'
   );
 }
