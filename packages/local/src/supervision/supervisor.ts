@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { Problem } from '../problem';
 import type { Keeper } from './keeper';
 import { lastWords, logName } from './log-file';
@@ -44,6 +45,8 @@ export const createSupervisor = (folders: readonly string[] = []): Supervisor =>
   };
   const stopAll = async (): Promise<void> => {
     for (const [group, signal] of [...groups].reverse()) await endGroup(group, signal);
+    // Before the reaper goes, which removes them if we are killed meanwhile; its own way would let nobody else work.
+    for (const folder of folders) await rm(folder, { recursive: true, force: true });
     reaper.dismiss();
   };
   return {
