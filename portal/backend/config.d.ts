@@ -15,6 +15,11 @@ export interface Config {
        * @default - none: everybody may do everything
        */
       operators?: string[];
+      /**
+       * Entity refs of the groups whose members may read what is known of environments; operators may as well. Needs operators.
+       * @default - none: everybody who is signed in may read
+       */
+      readers?: string[];
     };
   };
 }

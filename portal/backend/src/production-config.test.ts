@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'yaml';
-import { readOperators } from './permission/read-operators';
+import { readGroups } from './permission/read-groups';
 
 jest.setTimeout(120_000);
 
@@ -37,7 +37,7 @@ describe('the configuration for production', () => {
   it('names operators, and gives templates no checkout', async () => {
     const config = await production();
 
-    expect(readOperators(config)).toEqual(['group:default/a']);
+    expect(readGroups(config)).toEqual({ operators: ['group:default/a'], readers: undefined });
     expect(config.has('hexastyle.checkoutDirectory')).toBe(false);
   });
 

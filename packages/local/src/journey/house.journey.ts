@@ -3,6 +3,8 @@ import { openBrowser } from './browser';
 import { habitsChapter } from './habits-chapter';
 import { portalChapter } from './portal-chapter';
 import { portalPagesChapter } from './portal-pages-chapter';
+import { portalRefusedChapter } from './portal-refused-chapter';
+import { portalStoreChapter } from './portal-store-chapter';
 import { startHouse } from './running-house';
 import type { Stage } from './stage';
 
@@ -24,6 +26,14 @@ describe('a journey through the house that npm start brings up', () => {
 
   describe('the pages of the portal', () => {
     portalPagesChapter(() => stage);
+  });
+
+  describe('the portal for somebody without permission', () => {
+    portalRefusedChapter(() => stage);
+  });
+
+  describe('the portal without its store', () => {
+    portalStoreChapter(() => stage);
   });
 
   describe('the habit tracker', () => {

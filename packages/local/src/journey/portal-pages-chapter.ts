@@ -18,7 +18,7 @@ const PAGES: readonly (readonly [address: string, words: RegExp])[] = [
 ];
 
 /** Pages that the documentation shows. */
-const PICTURED: ReadonlySet<string> = new Set(['costs', 'resources']);
+const PICTURED: ReadonlySet<string> = new Set(['resources']);
 
 /** Whether nothing of the page stands outside of what a narrow screen shows. */
 const FITS = 'document.documentElement.scrollWidth <= window.innerWidth + 1';

@@ -12,6 +12,7 @@ export interface RunningHouse {
   readonly portal: string;
   readonly habits: string;
   readonly ports: readonly number[];
+  readonly stateFolder: string;
   /** Everything it has printed so far. */
   readonly output: () => string;
   /** Does what Ctrl-C in a terminal does; resolves with npm's exit code when all is over. */
@@ -57,6 +58,7 @@ export const startHouse = async (more: Readonly<Record<string, string>> = {}): P
     portal: `http://${loopback}:${ports[0]}`,
     habits: `http://${loopback}:${ports[1]}`,
     ports,
+    stateFolder,
     output: () => text,
     interrupt: async () => {
       const isOver = child.exitCode !== null || child.signalCode !== null;

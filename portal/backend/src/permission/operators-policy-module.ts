@@ -1,9 +1,9 @@
 import { coreServices, createBackendModule } from '@backstage/backend-plugin-api';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
-import { OperatorsPolicy } from './operators-policy';
+import { OperatorsPolicy, type Groups } from './operators-policy';
 
-/** The policy over the given groups, see `readOperators`. */
-export const operatorsPolicyModule = (operators: readonly string[]) =>
+/** The policy over the given groups, see `readGroups`. */
+export const operatorsPolicyModule = (groups: Groups) =>
   createBackendModule({
     pluginId: 'permission',
     moduleId: 'operators-policy',
@@ -13,7 +13,7 @@ export const operatorsPolicyModule = (operators: readonly string[]) =>
         // Backstage waits for a promise, and there is nothing to wait for.
         init({ policy, userInfo }) {
           policy.setPolicy(
-            new OperatorsPolicy(operators, async (credentials) => {
+            new OperatorsPolicy(groups, async (credentials) => {
               const { ownershipEntityRefs } = await userInfo.getUserInfo(credentials);
               return ownershipEntityRefs;
             }),

@@ -2,24 +2,25 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import type { Permission, PermissionAttributes } from '@backstage/plugin-permission-common';
 import { createPermission } from '@backstage/plugin-permission-common';
 import { wellArchitectedPermissions } from '@hexastyle/plugin-well-architected-common';
-import { OperatorsPolicy } from './operators-policy';
+import { OperatorsPolicy, type OwnershipOf } from './operators-policy';
 
-const policy = new OperatorsPolicy(['group:default/platform-team'], (credentials) =>
+const ownershipOf: OwnershipOf = (credentials) =>
   Promise.resolve(
     JSON.stringify(credentials).includes('user:default/ada')
       ? ['user:default/ada', 'group:default/Platform-Team']
       : ['user:default/eve', 'group:default/payments'],
-  ),
-);
+  );
+const operators = ['group:default/platform-team'];
+const policy = new OperatorsPolicy({ operators }, ownershipOf);
 
 const named = (name: string, action?: PermissionAttributes['action']): Permission =>
   createPermission({ name, attributes: action === undefined ? {} : { action } });
 
 /** What a person is answered; without a name, somebody who is not signed in. */
-const answer = async (permission: Permission, who?: string) => {
+const answer = async (permission: Permission, who?: string, asked = policy) => {
   const credentials = mockCredentials.user(`user:default/${who ?? 'nobody'}`);
   const info = { userEntityRef: credentials.principal.userEntityRef, ownershipEntityRefs: [] };
-  const { result } = await policy.handle({ permission }, who === undefined ? undefined : { credentials, info });
+  const { result } = await asked.handle({ permission }, who === undefined ? undefined : { credentials, info });
   return result;
 };
 
@@ -67,5 +68,16 @@ describe('the policy of a portal with operators', () => {
       expect(await answer(named(name, 'read'), 'eve')).toBe('ALLOW');
       expect(await answer(named(name, 'read'))).toBe('DENY');
     }
+  });
+
+  it('given readers, then others may read the catalog but nothing of environments', async () => {
+    const closed = new OperatorsPolicy({ operators, readers: ['group:default/audit'] }, ownershipOf);
+    const open = new OperatorsPolicy({ operators, readers: ['group:default/payments'] }, ownershipOf);
+    const report = everyPermission['well-architected.report.read'] ?? named('');
+
+    expect(await answer(report, 'eve', closed)).toBe('DENY');
+    expect(await answer(named('catalog.entity.read', 'read'), 'eve', closed)).toBe('ALLOW');
+    expect(await answer(report, 'ada', closed)).toBe('ALLOW');
+    expect(await answer(report, 'eve', open)).toBe('ALLOW');
   });
 });

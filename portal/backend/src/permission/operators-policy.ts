@@ -16,32 +16,47 @@ const OPERATORS = new Set([
   'hexastyle.environment.scaffold',
 ]);
 
+/** Groups by their entity refs, such as `group:default/platform-team`, in lower case. */
+export interface Groups {
+  readonly operators: readonly string[];
+  /** Who may read what the plugin knows of environments; operators always may. @default - everybody who is signed in */
+  readonly readers?: readonly string[] | undefined;
+}
+
 /**
- * Everybody who is signed in may read; members of the groups may do the rest: run drills, have accounts read again, use
- * templates, register and remove entities. Who is not signed in may do nothing.
+ * Everybody who is signed in may read, what environments are made of only the readers where some are named;
+ * operators may do the rest: run drills, have accounts read again, use templates, register and remove entities. Who is not signed in may do nothing.
  */
 export class OperatorsPolicy implements PermissionPolicy {
   private readonly operators: ReadonlySet<string>;
+  private readonly readers: ReadonlySet<string> | undefined;
 
-  /** `operators`: entity refs such as `group:default/platform-team`, in lower case. */
   constructor(
-    operators: readonly string[],
+    { operators, readers }: Groups,
     private readonly ownershipOf: OwnershipOf,
   ) {
     this.operators = new Set(operators);
+    this.readers = readers && new Set([...readers, ...operators]);
   }
 
   async handle({ permission }: PolicyQuery, user?: PolicyQueryUser): Promise<PolicyDecision> {
     if (user === undefined || NOBODY.has(permission.name)) {
       return { result: AuthorizeResult.DENY };
     }
-    const allowed = isReading(permission) || (await this.isOperator(user));
+    const groups = this.allowedTo(permission);
+    const allowed = groups === undefined || (await this.isOneOf(groups, user));
     return { result: allowed ? AuthorizeResult.ALLOW : AuthorizeResult.DENY };
   }
 
-  private async isOperator({ credentials }: PolicyQueryUser): Promise<boolean> {
+  /** @returns undefined for everybody who is signed in */
+  private allowedTo(permission: Permission): ReadonlySet<string> | undefined {
+    if (!isReading(permission)) return this.operators;
+    return permission.name.startsWith('well-architected.') ? this.readers : undefined;
+  }
+
+  private async isOneOf(groups: ReadonlySet<string>, { credentials }: PolicyQueryUser): Promise<boolean> {
     const refs = await this.ownershipOf(credentials);
-    return refs.some((ref) => this.operators.has(ref.toLocaleLowerCase('en-US')));
+    return refs.some((ref) => groups.has(ref.toLocaleLowerCase('en-US')));
   }
 }
 

@@ -41,6 +41,12 @@ describe('the policy that the configuration chooses', () => {
     await expect(asked({ hexastyle: { operators: [] } })).rejects.toThrow('permission.hexastyle.operators is empty');
   });
 
+  it('given readers without operators, then the backend does not start and says why', async () => {
+    await expect(asked({ hexastyle: { readers: ['group:default/audit'] } })).rejects.toThrow(
+      'permission.hexastyle.readers is set without permission.hexastyle.operators',
+    );
+  });
+
   it('given operators, then a member of their group may', async () => {
     const member = createServiceFactory({
       service: coreServices.userInfo,

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { takePicture } from '../../journey/picture';
 import { desktop } from '../../journey/stage';
 import type { DeclaredAlarm } from './declared-alarms';
 import type { Sight } from './portal-report';
@@ -118,6 +119,7 @@ export const lookAround = async (tour: Tour): Promise<readonly Sight[]> => {
     tour.say(`looking at  ${tab}`);
     await open(page, tour, tab);
     for (const [what, see] of Object.entries(looks)) sights.push(await look(page, `${tab}: ${what}`, see));
+    await takePicture(page, `portal-${tab}`);
   }
   tour.say('stopping the account');
   await tour.stopAccount();

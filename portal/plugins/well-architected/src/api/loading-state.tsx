@@ -1,4 +1,4 @@
-import { Alert, Container, Skeleton } from '@backstage/ui';
+import { Alert, Button, Container, Skeleton } from '@backstage/ui';
 import type { ReactNode } from 'react';
 import type { Loaded } from './use-loaded';
 
@@ -27,6 +27,13 @@ export function LoadingState<T>({ loaded, subject, children }: LoadingStateProps
             icon
             title={`Could not load ${subject}`}
             description={loaded.error.message}
+            customActions={
+              loaded.retry && (
+                <Button variant="secondary" size="small" onPress={loaded.retry}>
+                  Try again
+                </Button>
+              )
+            }
           />
         </Container>
       );

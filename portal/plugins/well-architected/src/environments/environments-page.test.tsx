@@ -116,7 +116,7 @@ describe('what the matrix says of accounts and costs', () => {
       '✕ 2 of 8 alarms firing',
       '✕ Newest recovery point 3 h 5 min old, RPO 1 h',
       '✕ Failed: backend',
-      '⏸ 2 approvals wait',
+      '◷ 2 approvals wait',
     ]);
     expect(await costLink()).toHaveTextContent('✕ Above the budget of $305.00');
   });

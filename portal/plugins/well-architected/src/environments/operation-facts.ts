@@ -79,6 +79,6 @@ function deliveryFacts({ pipelines }: LiveSummary, now: number): readonly Matrix
     { tab, symbol, tone, text: deployed },
     approvals === 0
       ? { tab, symbol: '–', tone: 'neutral', text: 'No approval waits' }
-      : { tab, symbol: '⏸', tone: 'warning', text: waiting },
+      : { tab, symbol: '◷', tone: 'warning', text: waiting },
   ];
 }

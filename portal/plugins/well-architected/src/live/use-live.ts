@@ -35,7 +35,8 @@ export function useLive<Part extends LivePart>(environment: string, part: Part):
         if (current) setLoaded({ kind: 'loaded', value });
       } catch (thrown) {
         const error = wordsOf(thrown);
-        if (current) setLoaded((before) => (before.kind === 'loaded' ? before : { kind: 'failed', error }));
+        const retry = () => void follow();
+        if (current) setLoaded((before) => (before.kind === 'loaded' ? before : { kind: 'failed', error, retry }));
       }
     };
     setLoaded({ kind: 'loading' });

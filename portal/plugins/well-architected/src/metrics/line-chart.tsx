@@ -61,9 +61,10 @@ export function LineChart({ lines, threshold }: LineChartProps) {
   );
 }
 
-/** The threshold is on the picture even while every value is far from it. */
+/** Half a unit of its first digit above the greatest value. The threshold is on the picture even while every value is far from it. */
 function mostOf(lines: readonly MetricLine[], threshold: number | undefined): number {
   const values = lines.flatMap(({ points }) => points.map(({ value }) => value));
   const most = Math.max(threshold ?? 0, ...values, 0);
-  return most === 0 ? 1 : most * 1.1;
+  const step = 10 ** Math.floor(Math.log10(most || 1)) / 2;
+  return (Math.floor(most / step) + 1) * step;
 }

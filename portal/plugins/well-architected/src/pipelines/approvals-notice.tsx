@@ -11,7 +11,7 @@ export function ApprovalsNotice({ approvals }: { readonly approvals: readonly Ap
   return (
     <section className={styles['approvals']} aria-label="Approvals that wait">
       <strong>
-        <span aria-hidden="true">✋</span>{' '}
+        <span aria-hidden="true">◷</span>{' '}
         {approvals.length === 1 ? '1 approval waits' : `${approvals.length} approvals wait`}
       </strong>
       <ul className={styles['plain']}>

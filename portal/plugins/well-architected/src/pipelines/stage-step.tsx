@@ -24,7 +24,7 @@ function Action({ action: { name, status, waits, summary, url } }: { readonly ac
       <ExternalLink href={url}>{name}</ExternalLink>
       {waits ? (
         <span>
-          <span aria-hidden="true">✋</span> Waits for approval
+          <span aria-hidden="true">◷</span> Waits for approval
         </span>
       ) : (
         <StatusBadge status={status} />
