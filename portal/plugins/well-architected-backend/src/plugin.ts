@@ -68,14 +68,15 @@ export const wellArchitectedPlugin = createBackendPlugin({
         const reading = { scheduler, logger, rootConfig, config, store: live, onAlarms: tellOfAlarms(notifier) };
         const collector = await startReading(reading);
         await schedulePruning({ scheduler, logger, kept: [stored, pushedInventories], retention: config.history });
-        registerActions(actions, { environments, runbooks, access });
+        const read = collector === undefined ? undefined : live;
+        registerActions(actions, { environments, runbooks, live: read, access });
         httpRouter.use(
           wellArchitectedRouter({
             environments,
             pushed,
             stored,
             comparisons: new Comparisons(environments, inventories, config.expectedDifferences),
-            live: collector === undefined ? undefined : live,
+            live: read,
             access,
             logger,
             notifier,

@@ -32,6 +32,7 @@ describe('what machines may ask', () => {
       commit: '9f3c1a2b4d',
       gaps: ['gap'],
       faults: ['A waiver has expired.'],
+      doubts: ['The portal reads no AWS accounts.'],
     });
   });
 

@@ -20,13 +20,28 @@ const LARGEST = 4 * 1024 * 1024;
 
 /** Reads accounts and keeps what came. Two who ask for the same at the same time get one reading. */
 export class Collector {
-  private readonly running = new Map<string, Promise<void>>();
+  private readonly running = new Map<string, Promise<boolean>>();
 
   constructor(private readonly options: CollectorOptions) {}
 
-  /** Resolves when the part was read and kept, or why it was not; rejects when the database does not answer. */
-  async collect(environment: EnvironmentDescription, part: LivePart): Promise<void> {
-    return this.once(`${environment.name}/${part}`, async () => this.collectPart(environment, part));
+  /**
+   * Resolves when the part was read and kept, or why it was not; rejects when the database does not answer. `false`: another
+   * instance of the backend reads it now, or it was tried after `unlessTriedAfter`.
+   */
+  async collect(environment: EnvironmentDescription, part: LivePart, unlessTriedAfter?: Date): Promise<boolean> {
+    const { store } = this.options;
+    const { name } = environment;
+    return this.once(`${name}/${part}`, async () => {
+      if (!(await store.claim(name, part, new Date(), unlessTriedAfter))) {
+        return false;
+      }
+      try {
+        await this.collectPart(environment, part);
+      } finally {
+        await store.release(name, part);
+      }
+      return true;
+    });
   }
 
   /** As `collectAlarmDetails`, but only when what is kept is older than so many seconds: each metric is paid for. */
@@ -41,17 +56,18 @@ export class Collector {
 
   /** Reads the metrics and changes of the alarms that were read last. */
   async collectAlarmDetails(environment: EnvironmentDescription): Promise<void> {
-    return this.once(`${environment.name}/details`, async () => {
+    await this.once(`${environment.name}/details`, async () => {
       const { accounts, store } = this.options;
       const alarms = await store.find(environment.name, 'alarms');
       if (alarms.state === 'read') {
         const details = await readAlarmDetails(accounts.open(environment), alarms.value);
         await store.keepAlarms(environment.name, details);
       }
+      return true;
     });
   }
 
-  private async once(key: string, work: () => Promise<void>): Promise<void> {
+  private async once(key: string, work: () => Promise<boolean>): Promise<boolean> {
     const known = this.running.get(key);
     if (known !== undefined) {
       return known;

@@ -9,10 +9,13 @@ import { alarmOf } from './alarm-of';
 import type { Collector } from './collector';
 import { OFF } from './off';
 import type { LiveStore } from './live-store';
-import { waitBefore } from './wait-before';
+import { latestBefore, waitBefore } from './wait-before';
 
 /** Details of alarms that are younger are not paid for again. */
 const DETAILS_LAST_SECONDS = 60;
+
+/** A reading that another instance has begun is there by then. */
+const READING_SECONDS = 10;
 
 export interface LiveRouterOptions {
   readonly environments: Environments;
@@ -65,7 +68,12 @@ export function liveRouter({ environments, access, store, collector }: LiveRoute
         refuse(response, part, seconds);
         return;
       }
-      await renew(collector, environment, part);
+      if (!(await renew(collector, environment, part))) {
+        // Another instance of the backend was first.
+        const left = waitBefore(part, await store.triedAt(environment.name, part), new Date());
+        refuse(response, part, left);
+        return;
+      }
       response.json(await store.find(environment.name, part));
     }),
   );
@@ -73,11 +81,12 @@ export function liveRouter({ environments, access, store, collector }: LiveRoute
   return router;
 }
 
-async function renew(collector: Collector, environment: EnvironmentDescription, part: LivePart): Promise<void> {
-  await collector.collect(environment, part);
-  if (part === 'alarms') {
+async function renew(collector: Collector, environment: EnvironmentDescription, part: LivePart): Promise<boolean> {
+  const wasRead = await collector.collect(environment, part, latestBefore(part, new Date()));
+  if (wasRead && part === 'alarms') {
     await collector.renewAlarmDetails(environment, DETAILS_LAST_SECONDS);
   }
+  return wasRead;
 }
 
 function partOf(request: Request): LivePart {
@@ -89,9 +98,14 @@ function partOf(request: Request): LivePart {
   return part;
 }
 
-/** Backstage has no error of its own for this status; the body has the shape of its others. */
-function refuse(response: Response, part: LivePart, seconds: number): void {
-  const message = `The ${part} were read a moment ago. Ask again in ${seconds} s.`;
+/**
+ * Backstage has no error of its own for this status; the body has the shape of its others. Without seconds to wait the part is
+ * being read at this moment.
+ */
+function refuse(response: Response, part: LivePart, left: number): void {
+  const seconds = left > 0 ? left : READING_SECONDS;
+  const what = left > 0 ? 'were read a moment ago' : 'are being read already';
+  const message = `The ${part} ${what}. Ask again in ${seconds} s.`;
   response
     .status(429)
     .set('Retry-After', `${seconds}`)

@@ -11,6 +11,7 @@ import type {
 import type { Knex } from 'knex';
 import { databaseAnswer } from '../database-answer';
 import type { ReadingRow } from './reading-row';
+import { knownPartOf } from './known-part-of';
 import { readingOf } from './reading-row';
 import { summaryOf } from './summary-of';
 
@@ -30,6 +31,9 @@ interface AlarmRow {
   readonly reasons: string;
   readonly read_at: Date;
 }
+
+/** An instance that stopped while it read holds nobody up for longer. */
+const CLAIM_LASTS_MS = 5 * 60_000;
 
 /** What was read of the accounts, kept in PostgreSQL. All reject with `ServiceUnavailableError` when it does not answer. */
 export class LiveStore {
@@ -68,6 +72,30 @@ export class LiveStore {
     );
     const times = [row?.read_at, row?.failed_at].flatMap((time) => (time ? [time.getTime()] : []));
     return times.length === 0 ? undefined : new Date(Math.max(...times));
+  }
+
+  /**
+   * Takes the reading of a part for this instance of the backend. `false`: another one reads it now, or it was tried after
+   * `unlessTriedAfter`. One statement, so that of two who ask at the same moment only one has it.
+   */
+  async claim(environment: string, part: LivePart, now: Date, unlessTriedAfter: Date = now): Promise<boolean> {
+    const until = new Date(now.getTime() + CLAIM_LASTS_MS);
+    const { rows } = await this.answer<{ readonly rows: readonly unknown[] }>(
+      this.knex.raw(
+        `insert into live_readings as kept (environment, part, claimed_until) values (?, ?, ?)
+         on conflict (environment, part) do update set claimed_until = excluded.claimed_until
+         where (kept.claimed_until is null or kept.claimed_until <= ?)
+           and coalesce(greatest(kept.read_at, kept.failed_at), '-infinity') <= ?
+         returning environment`,
+        [environment, part, until, now, unlessTriedAfter],
+      ),
+    );
+    return rows.length > 0;
+  }
+
+  /** Lets others read a part that was claimed. */
+  async release(environment: string, part: LivePart): Promise<void> {
+    await this.write(environment, part, { claimed_until: null });
   }
 
   /** Keeps the details of an environment's alarms in the place of those before. */
@@ -115,13 +143,13 @@ export class LiveStore {
       this.knex<ReadingRow>('live_readings')
         .whereIn('environment', [...environments])
         .whereNotNull('summary')
-        .select('environment', 'part', 'summary', 'read_at'),
+        .select('environment', 'part', 'summary', 'reasons', 'read_at', 'failure', 'failed_at'),
     );
     const found = new Map<string, Record<string, object>>();
-    for (const { environment, part, summary, read_at } of rows) {
-      const known = found.get(environment) ?? {};
-      known[part] = { at: read_at?.toISOString(), ...(JSON.parse(summary ?? '{}') as object) };
-      found.set(environment, known);
+    for (const row of rows) {
+      const known = found.get(row.environment) ?? {};
+      known[row.part] = { ...knownPartOf(row), ...(JSON.parse(row.summary ?? '{}') as object) };
+      found.set(row.environment, known);
     }
     return found;
   }

@@ -8,6 +8,7 @@ import type { Knex } from 'knex';
 import type { Response } from 'supertest';
 import { aPortal } from '../testing/a-portal';
 import { messageOf } from '../testing/answers';
+import { noSchedule } from '../testing/no-schedule';
 
 jest.setTimeout(60_000);
 
@@ -118,6 +119,27 @@ describe('the accounts over HTTP', () => {
         reasons: BOTH.map(() => ({ what: 'permission cloudwatch:DescribeAlarms missing' })),
       },
     });
+    const { items } = (await portal.get('/environments').expect(200)).body as EnvironmentsResponse;
+    expect(items[0]?.live?.alarms).toMatchObject({
+      firing: 2,
+      failure: { reasons: BOTH.map(() => ({ what: 'permission cloudwatch:DescribeAlarms missing' })) },
+    });
+  });
+
+  it('given a region that could not be read, then the matrix says so beside what was', async () => {
+    const portal = await open();
+    await attempt(portal, 'alarms');
+    await later();
+    cloudWatch.on(DescribeAlarmsCommand).rejectsOnce(denied('cloudwatch:DescribeAlarms'));
+    await refresh(portal, 'alarms').expect(200);
+
+    const { items } = (await portal.get('/environments').expect(200)).body as EnvironmentsResponse;
+
+    expect(items[0]?.live?.alarms).toMatchObject({
+      total: 1,
+      missing: [{ what: 'permission cloudwatch:DescribeAlarms missing' }],
+    });
+    expect(items[0]?.live?.alarms).not.toHaveProperty('failure');
   });
 
   it('given credentials of another account, then nothing of it is told', async () => {
@@ -139,6 +161,22 @@ describe('the accounts over HTTP', () => {
 
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(800);
     expect(messageOf(refused)).toMatch(/^The costs were read a moment ago\. Ask again in \d+ s\.$/);
+  });
+
+  it('given two backends on one database, when both refresh a part at once, then one reads', async () => {
+    const one = await open({ features: [noSchedule] });
+    const other = await aPortal(knex, { config: ON, aws: AWS, features: [noSchedule] });
+    await refresh(one, 'pipelines').expect(200);
+    const asked = codePipeline.calls().length;
+    await later();
+
+    const answers = await Promise.all([refresh(one, 'pipelines'), refresh(other, 'pipelines')]);
+
+    expect(asked).toBeGreaterThan(0);
+    expect(codePipeline.calls()).toHaveLength(2 * asked);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 429]);
+    const refused = answers.find(({ status }) => status === 429);
+    expect(Number(refused?.headers['retry-after'])).toBeGreaterThan(0);
   });
 
   it('given an alarm that was read, then its metric is there; given one that is not, then a 404 names it', async () => {

@@ -29,7 +29,7 @@ export async function scheduleReading(reading: Reading): Promise<void> {
 async function schedule(
   { scheduler, logger, store, config, environments }: Reading,
   what: Scheduled,
-  collect: (environment: EnvironmentDescription) => Promise<void>,
+  collect: (environment: EnvironmentDescription) => Promise<unknown>,
 ): Promise<void> {
   await scheduler.scheduleTask({
     id: `well-architected-read-${what}`,
@@ -54,7 +54,7 @@ async function schedule(
 /** One environment that cannot be kept leaves the others their turn. */
 async function attempt(
   environment: EnvironmentDescription,
-  collect: (environment: EnvironmentDescription) => Promise<void>,
+  collect: (environment: EnvironmentDescription) => Promise<unknown>,
   logger: LoggerService,
 ): Promise<void> {
   try {

@@ -1,7 +1,7 @@
-import type { LivePart, LiveSummary, LiveValues } from '@hexastyle/plugin-well-architected-common';
+import type { KnownPart, LivePart, LiveSummary, LiveValues } from '@hexastyle/plugin-well-architected-common';
 
-/** What the matrix says of a part, without its instant. */
-type Summary<Part> = Part extends keyof LiveSummary ? Omit<NonNullable<LiveSummary[Part]>, 'at'> : undefined;
+/** What the matrix says of a part, without how far it is known. */
+type Summary<Part> = Part extends keyof LiveSummary ? Omit<NonNullable<LiveSummary[Part]>, keyof KnownPart> : undefined;
 
 type Summarize = { readonly [Part in LivePart]: (value: LiveValues[Part]) => Summary<Part> };
 

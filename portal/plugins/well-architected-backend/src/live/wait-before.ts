@@ -12,6 +12,11 @@ const LEAST: Readonly<Record<LivePart, number>> = {
   stacks: 10,
 };
 
+/** The instant that the newest attempt must not be after for a part to be read on demand. */
+export function latestBefore(part: LivePart, now: Date): Date {
+  return new Date(now.getTime() - LEAST[part] * SECONDS);
+}
+
 /** Seconds until a part may be read again on demand; 0 when it may now. */
 export function waitBefore(part: LivePart, triedAt: Date | undefined, now: Date): number {
   if (triedAt === undefined) {

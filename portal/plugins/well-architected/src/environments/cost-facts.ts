@@ -3,6 +3,7 @@ import { saySum } from '../costs/say-sum';
 import { sayUsd } from '../costs/say-usd';
 import { liveOf } from './live-of';
 import type { MatrixFact } from './matrix-fact';
+import { sayDoubt } from './say-doubt';
 
 type CostFact = Omit<MatrixFact, 'tab'>;
 
@@ -27,6 +28,13 @@ export function costFacts(item: EnvironmentSummary): readonly CostFact[] {
 
 /** Only what is paid is held against the budget: the days to come are on the costs tab, with the forecast. */
 function paidFacts(costs: LiveSummary['costs'], budget: number | undefined): readonly CostFact[] {
+  const doubt = costs === undefined ? undefined : sayDoubt(costs);
+  const facts = paidAgainst(costs, budget, doubt !== undefined);
+  return doubt === undefined ? facts : [...facts, { ...UNKNOWN, text: `Costs: ${doubt}` }];
+}
+
+/** An amount that may have grown since is no proof that it is within. */
+function paidAgainst(costs: LiveSummary['costs'], budget: number | undefined, doubtful: boolean): readonly CostFact[] {
   if (costs?.monthToDate === undefined) {
     return [{ ...UNKNOWN, text: 'Paid this month not known' }, sayBudget(budget)];
   }
@@ -34,8 +42,11 @@ function paidFacts(costs: LiveSummary['costs'], budget: number | undefined): rea
   if (budget === undefined) {
     return [paid, sayBudget(budget)];
   }
-  return costs.monthToDate > budget
-    ? [paid, { ...ABOVE, text: `Above the budget of ${sayUsd(budget)}` }]
+  if (costs.monthToDate > budget) {
+    return [paid, { ...ABOVE, text: `Above the budget of ${sayUsd(budget)}` }];
+  }
+  return doubtful
+    ? [paid, { ...UNKNOWN, text: `Not known whether within the budget of ${sayUsd(budget)}` }]
     : [paid, { ...WITHIN, text: `So far within the budget of ${sayUsd(budget)}` }];
 }
 

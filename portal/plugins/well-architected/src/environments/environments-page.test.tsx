@@ -147,6 +147,26 @@ describe('what the matrix says of accounts and costs', () => {
     ]);
   });
 
+  it('given a region that could not be read and a failure since, then nothing is called well, in words with the reason', async () => {
+    const reasons = [{ what: 'us-west-2 did not answer', wayOut: 'try again' }];
+    open({
+      environment,
+      live: {
+        ...live,
+        alarms: { ...live.alarms, missing: reasons },
+        costs: { ...live.costs, failure: { at: ago(1), reasons } },
+      },
+    });
+
+    expect((await factsOf())[0]?.[0]).toBe(
+      '? None of 8 alarms firing; not all could be read (us-west-2 did not answer)',
+    );
+    expect(await costLink()).toHaveAccessibleName(
+      'Cost of staging: $120.00 paid in January, Not known whether within the budget of $300.00, ' +
+        'Costs: could not be read since (us-west-2 did not answer), Estimate not known',
+    );
+  });
+
   it('given no account that is read, then the estimate stands against the budget, and there are no operations', async () => {
     open(
       { environment, estimate: aSum(250) },

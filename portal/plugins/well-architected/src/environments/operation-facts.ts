@@ -1,9 +1,10 @@
-import type { EnvironmentDescription, LiveSummary } from '@hexastyle/plugin-well-architected-common';
+import type { EnvironmentDescription, KnownPart, LiveSummary } from '@hexastyle/plugin-well-architected-common';
 import { statusWords } from '../pipelines/status-words';
 import { judgeAge } from '../recovery/judge-age';
 import { saySpan } from '../recovery/say-span';
 import { sayAge } from './age';
 import type { MatrixFact } from './matrix-fact';
+import { sayDoubt } from './say-doubt';
 
 const HOUR = 3_600_000;
 
@@ -36,13 +37,13 @@ function alarmsFact(alarms: LiveSummary['alarms'], now: number): MatrixFact {
   }
   const { at, firing, total } = alarms;
   if (total === 0) {
-    return { tab, ...UNKNOWN, text: 'No alarms in the account' };
+    return doubted({ tab, ...UNKNOWN, text: 'No alarms in the account' }, alarms);
   }
   const text = `${firing === 0 ? 'None' : firing} of ${total} alarms firing`;
   if (now - Date.parse(at) > ALARMS_LAST_MS) {
-    return { tab, ...UNKNOWN, text: `${text} ${sayAge(at, now)}, not known since` };
+    return doubted({ tab, ...UNKNOWN, text: `${text} ${sayAge(at, now)}, not known since` }, alarms);
   }
-  return { tab, ...(firing === 0 ? PASSED : FAILED), text };
+  return doubted({ tab, ...(firing === 0 ? PASSED : FAILED), text }, alarms);
 }
 
 function recoveryFact(
@@ -62,7 +63,7 @@ function recoveryFact(
     newest === undefined
       ? `No complete recovery point, ${objective}`
       : `Newest recovery point ${saySpan(now - newest)} old, ${objective}`;
-  return { tab, ...mark, text };
+  return doubted({ tab, ...mark, text }, recovery);
 }
 
 function deliveryFacts({ pipelines }: LiveSummary, now: number): readonly MatrixFact[] {
@@ -76,9 +77,19 @@ function deliveryFacts({ pipelines }: LiveSummary, now: number): readonly Matrix
   const deployed = newest === undefined ? 'No deployment yet' : `${label}: ${newest.pipeline}${age}`;
   const waiting = approvals === 1 ? '1 approval waits' : `${approvals} approvals wait`;
   return [
-    { tab, symbol, tone, text: deployed },
+    doubted({ tab, symbol, tone, text: deployed }, pipelines),
     approvals === 0
-      ? { tab, symbol: '–', tone: 'neutral', text: 'No approval waits' }
-      : { tab, symbol: '◷', tone: 'warning', text: waiting },
+      ? doubted({ tab, symbol: '–', tone: 'neutral', text: 'No approval waits' }, pipelines)
+      : doubted({ tab, symbol: '◷', tone: 'warning', text: waiting }, pipelines),
   ];
+}
+
+/** What is bad stays so; what looks well is not known to be when something could not be read. */
+function doubted(fact: MatrixFact, known: KnownPart): MatrixFact {
+  const doubt = sayDoubt(known);
+  if (doubt === undefined) {
+    return fact;
+  }
+  const mark = fact.tone === 'success' || fact.tone === 'neutral' ? UNKNOWN : {};
+  return { ...fact, ...mark, text: `${fact.text}; ${doubt}` };
 }
