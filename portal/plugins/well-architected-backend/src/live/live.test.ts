@@ -130,7 +130,13 @@ describe('the accounts over HTTP', () => {
     const portal = await open();
     await attempt(portal, 'alarms');
     await later();
-    cloudWatch.on(DescribeAlarmsCommand).rejectsOnce(denied('cloudwatch:DescribeAlarms'));
+    let regions = 0;
+    cloudWatch.on(DescribeAlarmsCommand).callsFake(async () => {
+      regions += 1;
+      return regions === 1
+        ? Promise.reject(denied('cloudwatch:DescribeAlarms'))
+        : Promise.resolve({ MetricAlarms: [ALARM] });
+    });
     await refresh(portal, 'alarms').expect(200);
 
     const { items } = (await portal.get('/environments').expect(200)).body as EnvironmentsResponse;
