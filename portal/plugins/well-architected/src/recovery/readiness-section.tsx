@@ -5,15 +5,21 @@ import { FigureSection } from '../figures/figure-section';
 import styles from '../figures/figures.module.css';
 import { JudgedLine } from '../figures/judged-line';
 import { LiveBar } from '../live/live-bar';
+import type { Live } from '../live/use-live';
 import { useLive } from '../live/use-live';
 import { readinessOf } from './readiness-of';
 import { RecoveryClaims } from './recovery-claims';
 import { useNow } from './use-now';
 
+interface ReadinessSectionProps {
+  readonly detail: EnvironmentDetail;
+  /** What the tab follows already. */
+  readonly recovery: Live<'recovery'>;
+}
+
 /** Whether the region of recovery could take over: what the account says, and what is claimed of the platform. */
-export function ReadinessSection({ detail: { environment, report } }: { readonly detail: EnvironmentDetail }) {
+export function ReadinessSection({ detail: { environment, report }, recovery }: ReadinessSectionProps) {
   const stacks = useLive(environment.name, 'stacks');
-  const recovery = useLive(environment.name, 'recovery');
   const now = useNow();
   const known = { stacks: readingOf(stacks.loaded), recovery: readingOf(recovery.loaded) };
   const faults = [stacks.fault, recovery.fault].filter((fault) => fault !== undefined);

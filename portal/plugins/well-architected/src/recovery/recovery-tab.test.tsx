@@ -107,6 +107,15 @@ describe('the recovery of an environment', () => {
     expect(within(ready).queryByText('Passed')).not.toBeInTheDocument();
   });
 
+  it('given a tab with several sections of one part, then the part is asked for once', async () => {
+    const live = someLive({ parts: { recovery: read(VALUE) } });
+    const getLive = jest.fn(live.getLive);
+    openRecovery({}, { live: { ...live, getLive } });
+
+    await section('Recovery points');
+    expect(getLive.mock.calls.map(([, part]) => part).toSorted()).toEqual(['recovery', 'stacks']);
+  });
+
   it('given a missing permission, then it is named', async () => {
     openRecovery({ recovery: { state: 'unknown', at: ago(5), reasons: [DENIED] } });
 

@@ -1,6 +1,7 @@
 import type { EnvironmentDetail } from '@hexastyle/plugin-well-architected-common';
 import styles from '../figures/figures.module.css';
-import { LivePanel } from '../live/live-panel';
+import { FollowedPanel } from '../live/followed-panel';
+import { useLive } from '../live/use-live';
 import { DrillsSection } from './drills-section';
 import { LiveRecoveryView } from './live-recovery-view';
 import { ObjectivesSection } from './objectives-section';
@@ -9,14 +10,15 @@ import { ReadinessSection } from './readiness-section';
 /** Whether an environment could be brought back: what is promised, kept, tried and ready. */
 export function RecoveryTab({ detail }: { readonly detail: EnvironmentDetail }) {
   const { environment } = detail;
+  const recovery = useLive(environment.name, 'recovery');
   return (
     <div className={styles['page']}>
       <ObjectivesSection environment={environment} />
-      <LivePanel environment={environment.name} part="recovery">
+      <FollowedPanel live={recovery} part="recovery">
         {(value, at) => <LiveRecoveryView value={value} at={at} environment={environment} />}
-      </LivePanel>
+      </FollowedPanel>
       <DrillsSection environment={environment} />
-      <ReadinessSection detail={detail} />
+      <ReadinessSection detail={detail} recovery={recovery} />
     </div>
   );
 }
