@@ -56,7 +56,11 @@ export async function aMatrix({ postgresUrl, environments, claims, resources }: 
     config: { live: { enabled: true } },
     features: [noSchedule],
   });
-  return { answer: async () => timed(portal), close: async () => database.destroy() };
+  const close = async () => {
+    await Promise.all([pushing.stop(), portal.stop()]);
+    await database.destroy();
+  };
+  return { answer: async () => timed(portal), close };
 }
 
 async function read(database: Knex, environment: string): Promise<void> {

@@ -33,6 +33,8 @@ export interface Portal {
   readonly writeRunbook: (file: string, text: string) => Promise<void>;
   /** Absolute. */
   readonly runbooksDirectory: string;
+  /** Ends it; a test need not, the end of its file does. */
+  readonly stop: () => Promise<void>;
 }
 
 export interface PortalOptions {
@@ -54,7 +56,7 @@ export async function aPortal(
   const reportsDirectory = await mkdtemp(join(tmpdir(), 'reports-'));
   const inventoriesDirectory = await mkdtemp(join(tmpdir(), 'inventories-'));
   const runbooksDirectory = await mkdtemp(join(tmpdir(), 'runbooks-'));
-  const { server } = await startTestBackend({
+  const backend = await startTestBackend({
     features: [
       wellArchitectedPlugin,
       ...features,
@@ -79,6 +81,7 @@ export async function aPortal(
       }),
     ],
   });
+  const { server } = backend;
   const post = (body: string, path = 'reports') =>
     request(server).post(`/api/well-architected/${path}`).type('json').send(body);
   return {
@@ -102,5 +105,6 @@ export async function aPortal(
       await writeFile(join(runbooksDirectory, file), text);
     },
     runbooksDirectory,
+    stop: async () => backend.stop(),
   };
 }
