@@ -1,4 +1,4 @@
-import type { LiveFailure, ReasonWords } from './live-reading';
+import type { LiveFailure, LivePart, ReasonWords } from './live-reading';
 
 /** What is said of an account, since when it is known, and what makes it doubtful. */
 export interface KnownPart {
@@ -14,6 +14,8 @@ export interface KnownPart {
 export interface LiveSummary {
   /** Whether accounts are read at all; without, the matrix has no columns for them. */
   readonly reading: boolean;
+  /** Why nothing is known of a part, where every attempt failed. */
+  readonly neverRead?: { readonly [Part in LivePart]?: LiveFailure };
   readonly alarms?: KnownPart & { readonly firing: number; readonly total: number };
   /** USD. */
   readonly costs?: KnownPart & {

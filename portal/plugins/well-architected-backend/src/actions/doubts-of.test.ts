@@ -17,4 +17,15 @@ describe('what machines are told not to rely on', () => {
       'recovery: never read.',
     ]);
   });
+
+  it('given a part that was tried and never read, then the reason is said', () => {
+    const failure = { at: '2026-01-01T10:00:00.000Z', reasons: [{ what: 'permission missing', wayOut: 'grant it' }] };
+
+    expect(doubtsOf({ neverRead: { alarms: failure } })).toEqual([
+      'alarms: never read: permission missing. To mend it: grant it.',
+      'costs: never read.',
+      'pipelines: never read.',
+      'recovery: never read.',
+    ]);
+  });
 });

@@ -2,7 +2,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Alarm, EnvironmentDescription, LivePart } from '@hexastyle/plugin-well-architected-common';
 import type { Accounts } from './accounts';
 import { bytesOf } from './bytes-of';
-import { readAlarmDetails } from './read-alarm-details';
+import { MOST_DETAILS, readAlarmDetails } from './read-alarm-details';
 import { readPart } from './read-part';
 import type { LiveStore } from './live-store';
 import { reasonsOf } from './words-of';
@@ -26,13 +26,13 @@ export class Collector {
 
   /**
    * Resolves when the part was read and kept, or why it was not; rejects when the database does not answer. `false`: another
-   * instance of the backend reads it now, or it was tried after `unlessTriedAfter`.
+   * instance of the backend reads it now, or it was tried less than `leastSeconds` ago.
    */
-  async collect(environment: EnvironmentDescription, part: LivePart, unlessTriedAfter?: Date): Promise<boolean> {
+  async collect(environment: EnvironmentDescription, part: LivePart, leastSeconds?: number): Promise<boolean> {
     const { store } = this.options;
     const { name } = environment;
     return this.once(`${name}/${part}`, async () => {
-      if (!(await store.claim(name, part, new Date(), unlessTriedAfter))) {
+      if (!(await store.claim(name, part, leastSeconds))) {
         return false;
       }
       try {
@@ -44,25 +44,26 @@ export class Collector {
     });
   }
 
-  /** As `collectAlarmDetails`, but only when what is kept is older than so many seconds: each metric is paid for. */
+  /**
+   * Reads the metrics and changes of the alarms that were read last: of all when what is kept is older than so many seconds, and
+   * else of those that are new. Each metric is paid for.
+   */
   async renewAlarmDetails(environment: EnvironmentDescription, seconds: number): Promise<void> {
-    const { accounts, store } = this.options;
-    const readAt = await store.alarmsReadAt(environment.name);
-    const now = accounts.open(environment).now().getTime();
-    if (readAt === undefined || now - readAt.getTime() >= seconds * 1000) {
-      await this.collectAlarmDetails(environment);
-    }
-  }
-
-  /** Reads the metrics and changes of the alarms that were read last. */
-  async collectAlarmDetails(environment: EnvironmentDescription): Promise<void> {
     await this.once(`${environment.name}/details`, async () => {
       const { accounts, store } = this.options;
-      const alarms = await store.find(environment.name, 'alarms');
-      if (alarms.state === 'read') {
-        const details = await readAlarmDetails(accounts.open(environment), alarms.value);
-        await store.keepAlarms(environment.name, details);
+      const { name } = environment;
+      const [alarms, kept] = [await store.find(name, 'alarms'), await store.keptAlarms(name)];
+      if (alarms.state !== 'read') {
+        return false;
       }
+      const account = accounts.open(environment);
+      const { oldestAt } = kept;
+      if (oldestAt === undefined || account.now().getTime() - oldestAt.getTime() >= seconds * 1000) {
+        await store.keepAlarms(name, await readAlarmDetails(account, alarms.value));
+        return true;
+      }
+      const added = alarms.value.slice(0, MOST_DETAILS).filter((alarm) => !kept.has(alarm));
+      await store.addAlarms(name, await readAlarmDetails(account, added));
       return true;
     });
   }

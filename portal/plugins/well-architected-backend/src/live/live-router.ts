@@ -9,10 +9,8 @@ import { alarmOf } from './alarm-of';
 import type { Collector } from './collector';
 import { OFF } from './off';
 import type { LiveStore } from './live-store';
-import { latestBefore, waitBefore } from './wait-before';
-
-/** Details of alarms that are younger are not paid for again. */
-const DETAILS_LAST_SECONDS = 60;
+import { DETAILS_LAST_SECONDS } from './read-alarm-details';
+import { LEAST_SECONDS, waitBefore } from './wait-before';
 
 /** A reading that another instance has begun is there by then. */
 const READING_SECONDS = 10;
@@ -63,14 +61,14 @@ export function liveRouter({ environments, access, store, collector }: LiveRoute
         response.json(OFF);
         return;
       }
-      const seconds = waitBefore(part, await store.triedAt(environment.name, part), new Date());
+      const seconds = waitBefore(part, await store.secondsSinceTried(environment.name, part));
       if (seconds > 0) {
         refuse(response, part, seconds);
         return;
       }
       if (!(await renew(collector, environment, part))) {
         // Another instance of the backend was first.
-        const left = waitBefore(part, await store.triedAt(environment.name, part), new Date());
+        const left = waitBefore(part, await store.secondsSinceTried(environment.name, part));
         refuse(response, part, left);
         return;
       }
@@ -82,7 +80,7 @@ export function liveRouter({ environments, access, store, collector }: LiveRoute
 }
 
 async function renew(collector: Collector, environment: EnvironmentDescription, part: LivePart): Promise<boolean> {
-  const wasRead = await collector.collect(environment, part, latestBefore(part, new Date()));
+  const wasRead = await collector.collect(environment, part, LEAST_SECONDS[part]);
   if (wasRead && part === 'alarms') {
     await collector.renewAlarmDetails(environment, DETAILS_LAST_SECONDS);
   }

@@ -1,5 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type {
+  Alarm,
   AlarmDetail,
   LiveFailure,
   LivePart,
@@ -11,7 +12,7 @@ import type {
 import type { Knex } from 'knex';
 import { databaseAnswer } from '../database-answer';
 import type { ReadingRow } from './reading-row';
-import { knownPartOf } from './known-part-of';
+import { liveSummaryOf } from './live-summary-of';
 import { readingOf } from './reading-row';
 import { summaryOf } from './summary-of';
 
@@ -21,6 +22,12 @@ export interface Known<Value> {
   readonly at: string;
   readonly value: Value;
   readonly reasons: readonly ReasonWords[];
+}
+
+/** Of which alarms of an environment details are kept. */
+export interface KeptAlarms {
+  readonly oldestAt: Date | undefined;
+  readonly has: (alarm: Pick<Alarm, 'name' | 'region'>) => boolean;
 }
 
 interface AlarmRow {
@@ -33,7 +40,7 @@ interface AlarmRow {
 }
 
 /** An instance that stopped while it read holds nobody up for longer. */
-const CLAIM_LASTS_MS = 5 * 60_000;
+const CLAIM_LASTS_SECONDS = 300;
 
 /** What was read of the accounts, kept in PostgreSQL. All reject with `ServiceUnavailableError` when it does not answer. */
 export class LiveStore {
@@ -52,12 +59,17 @@ export class LiveStore {
       read_at: known.at,
       failure: null,
       failed_at: null,
+      tried_at: this.knex.fn.now(),
     });
   }
 
   /** Keeps why an attempt brought nothing; the value before it stays. */
   async fail(environment: string, part: LivePart, { at, reasons }: LiveFailure): Promise<void> {
-    await this.write(environment, part, { failure: JSON.stringify(reasons), failed_at: at });
+    await this.write(environment, part, {
+      failure: JSON.stringify(reasons),
+      failed_at: at,
+      tried_at: this.knex.fn.now(),
+    });
   }
 
   async find<Part extends LivePart>(environment: string, part: Part): Promise<LiveReading<LiveValues[Part]>> {
@@ -65,63 +77,68 @@ export class LiveStore {
     return readingOf(row);
   }
 
-  /** The instant of the newest attempt; `undefined` when there was none. */
-  async triedAt(environment: string, part: LivePart): Promise<Date | undefined> {
-    const row = await this.answer(
-      this.knex<ReadingRow>('live_readings').where({ environment, part }).first('read_at', 'failed_at'),
+  /** Seconds since the newest attempt ended, by the clock of the database; `undefined` when there was none. */
+  async secondsSinceTried(environment: string, part: LivePart): Promise<number | undefined> {
+    const row = await this.answer<{ readonly seconds: number | null } | undefined>(
+      this.knex('live_readings')
+        .where({ environment, part })
+        .first(this.knex.raw('extract(epoch from now() - tried_at)::float as seconds')),
     );
-    const times = [row?.read_at, row?.failed_at].flatMap((time) => (time ? [time.getTime()] : []));
-    return times.length === 0 ? undefined : new Date(Math.max(...times));
+    return row?.seconds ?? undefined;
   }
 
   /**
-   * Takes the reading of a part for this instance of the backend. `false`: another one reads it now, or it was tried after
-   * `unlessTriedAfter`. One statement, so that of two who ask at the same moment only one has it.
+   * Takes the reading of a part for this instance of the backend. `false`: another one reads it now, or it was tried less than
+   * so many seconds ago. One statement with the clock of the database, so that of two who ask at the same moment only one has it.
    */
-  async claim(environment: string, part: LivePart, now: Date, unlessTriedAfter: Date = now): Promise<boolean> {
-    const until = new Date(now.getTime() + CLAIM_LASTS_MS);
+  async claim(environment: string, part: LivePart, leastSeconds = 0): Promise<boolean> {
     const { rows } = await this.answer<{ readonly rows: readonly unknown[] }>(
       this.knex.raw(
-        `insert into live_readings as kept (environment, part, claimed_until) values (?, ?, ?)
+        `insert into live_readings as kept (environment, part, claimed_until)
+         values (?, ?, now() + make_interval(secs => ?))
          on conflict (environment, part) do update set claimed_until = excluded.claimed_until
-         where (kept.claimed_until is null or kept.claimed_until <= ?)
-           and coalesce(greatest(kept.read_at, kept.failed_at), '-infinity') <= ?
+         where coalesce(kept.claimed_until, '-infinity') <= now()
+           and coalesce(kept.tried_at, '-infinity') <= now() - make_interval(secs => ?)
          returning environment`,
-        [environment, part, until, now, unlessTriedAfter],
+        [environment, part, CLAIM_LASTS_SECONDS, leastSeconds],
       ),
     );
     return rows.length > 0;
   }
 
-  /** Lets others read a part that was claimed. */
+  /** Lets others read a part that was claimed. Never rejects: what cannot be released now lapses by itself. */
   async release(environment: string, part: LivePart): Promise<void> {
-    await this.write(environment, part, { claimed_until: null });
+    try {
+      await this.write(environment, part, { claimed_until: null });
+    } catch {
+      this.logger.warn(`The ${part} of ${environment} cannot be read again for ${CLAIM_LASTS_SECONDS} s`);
+    }
   }
 
   /** Keeps the details of an environment's alarms in the place of those before. */
   async keepAlarms(environment: string, details: readonly Known<AlarmDetail>[]): Promise<void> {
-    const rows = details.map(({ at, value, reasons }) => ({
-      environment,
-      region: value.alarm.region,
-      alarm: value.alarm.name,
-      value: JSON.stringify(value),
-      reasons: JSON.stringify(reasons),
-      read_at: at,
-    }));
     await this.answer(
       this.knex.transaction(async (transaction) => {
         await transaction('live_alarms').where({ environment }).delete();
-        if (rows.length > 0) await transaction('live_alarms').insert(rows);
+        await insertAlarms(transaction, environment, details);
       }),
     );
   }
 
-  /** The instant of the newest detail that is kept; `undefined` without any. */
-  async alarmsReadAt(environment: string): Promise<Date | undefined> {
-    const row = await this.answer(
-      this.knex<AlarmRow>('live_alarms').where({ environment }).orderBy('read_at', 'desc').first('read_at'),
+  /** Keeps the details of some of an environment's alarms beside those of the others. */
+  async addAlarms(environment: string, details: readonly Known<AlarmDetail>[]): Promise<void> {
+    await this.answer(insertAlarms(this.knex, environment, details));
+  }
+
+  /** The alarms whose details are kept, and the instant of the oldest detail; `undefined` without any. */
+  async keptAlarms(environment: string): Promise<KeptAlarms> {
+    const rows = await this.answer<readonly Pick<AlarmRow, 'region' | 'alarm' | 'read_at'>[]>(
+      this.knex<AlarmRow>('live_alarms').where({ environment }).select('region', 'alarm', 'read_at').orderBy('read_at'),
     );
-    return row?.read_at;
+    return {
+      oldestAt: rows[0]?.read_at,
+      has: ({ region, name }) => rows.some((row) => row.region === region && row.alarm === name),
+    };
   }
 
   async findAlarm(environment: string, region: string, alarm: string): Promise<Known<AlarmDetail> | undefined> {
@@ -142,16 +159,12 @@ export class LiveStore {
     const rows = await this.answer(
       this.knex<ReadingRow>('live_readings')
         .whereIn('environment', [...environments])
-        .whereNotNull('summary')
+        .where((row) =>
+          row.whereNotNull('summary').orWhere((unread) => unread.whereNull('read_at').whereNotNull('failure')),
+        )
         .select('environment', 'part', 'summary', 'reasons', 'read_at', 'failure', 'failed_at'),
     );
-    const found = new Map<string, Record<string, object>>();
-    for (const row of rows) {
-      const known = found.get(row.environment) ?? {};
-      known[row.part] = { ...knownPartOf(row), ...(JSON.parse(row.summary ?? '{}') as object) };
-      found.set(row.environment, known);
-    }
-    return found;
+    return new Map(environments.map((name) => [name, liveSummaryOf(rows.filter((row) => row.environment === name))]));
   }
 
   /** Forgets the environments that the configuration no longer has. */
@@ -176,5 +189,20 @@ export class LiveStore {
 
   private async answer<T>(query: PromiseLike<T>): Promise<T> {
     return databaseAnswer(query, this.logger);
+  }
+}
+
+/** Writes details of alarms, each in the place of the one before. */
+async function insertAlarms(knex: Knex, environment: string, details: readonly Known<AlarmDetail>[]): Promise<void> {
+  const rows = details.map(({ at, value, reasons }) => ({
+    environment,
+    region: value.alarm.region,
+    alarm: value.alarm.name,
+    value: JSON.stringify(value),
+    reasons: JSON.stringify(reasons),
+    read_at: at,
+  }));
+  if (rows.length > 0) {
+    await knex('live_alarms').insert(rows).onConflict(['environment', 'region', 'alarm']).merge();
   }
 }

@@ -1,7 +1,9 @@
 import { CloudWatchClient, DescribeAlarmsCommand, GetMetricDataCommand } from '@aws-sdk/client-cloudwatch';
 import { CodePipelineClient } from '@aws-sdk/client-codepipeline';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { createServiceFactory } from '@backstage/backend-plugin-api';
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import type { EnvironmentsResponse, LiveReading } from '@hexastyle/plugin-well-architected-common';
 import { mockClient } from 'aws-sdk-client-mock';
 import type { Knex } from 'knex';
@@ -57,8 +59,7 @@ describe('the accounts over HTTP', () => {
     expect([200, 429]).toContain(status);
   };
   /** Lets the last attempt be long ago. */
-  const later = async () =>
-    knex('live_readings').update({ read_at: '2026-01-01T00:00:00Z', failed_at: '2026-01-01T00:00:00Z' });
+  const later = async () => knex('live_readings').update({ tried_at: '2026-01-01T00:00:00Z' });
 
   beforeEach(() => {
     sts.reset();
@@ -94,12 +95,17 @@ describe('the accounts over HTTP', () => {
     expect(items[0]?.live).toMatchObject({ reading: true, alarms: { firing: 2, total: 2 } });
   });
 
-  it('given a missing permission, then the part names it', async () => {
+  it('given a missing permission, then the part names it, and so does the matrix that knows nothing of it', async () => {
     const portal = await open();
     await attempt(portal, 'pipelines');
 
     expect(readingOf(await portal.get('/environments/staging/live/pipelines').expect(200))).toMatchObject({
       state: 'unknown',
+      reasons: [{ what: 'permission codepipeline:ListPipelines missing' }],
+    });
+    const { items } = (await portal.get('/environments').expect(200)).body as EnvironmentsResponse;
+    expect(items[0]?.live).not.toHaveProperty('pipelines');
+    expect(items[0]?.live?.neverRead?.pipelines).toMatchObject({
       reasons: [{ what: 'permission codepipeline:ListPipelines missing' }],
     });
   });
@@ -233,6 +239,36 @@ describe('the accounts over HTTP', () => {
     await later();
     await refresh(portal, 'alarms').expect(200);
     expect(paid()).toBeGreaterThan(first);
+  });
+
+  it('given an alarm without a runbook, then it is told of under a topic of its own, which people can turn off', async () => {
+    const send = jest.fn().mockResolvedValue(undefined);
+    const sink = createServiceFactory({ service: notificationService, deps: {}, factory: () => ({ send }) });
+    const portal = await open({ features: [noSchedule, sink] });
+    await refresh(portal, 'alarms').expect(200);
+
+    const topic = 'well-architected.alarm-without-runbook';
+    expect(send).toHaveBeenCalledWith(
+      expect.objectContaining({ payload: expect.objectContaining({ topic }) as object }),
+    );
+  });
+
+  it('given a new alarm, when the alarms are read, then its details are paid for at once, and those of no other', async () => {
+    const portal = await open({ features: [noSchedule] });
+    await refresh(portal, 'alarms').expect(200);
+    const paid = cloudWatch.commandCalls(GetMetricDataCommand).length;
+    const added = { ...ALARM, AlarmName: 'hexastyle-staging-new' };
+    cloudWatch.on(DescribeAlarmsCommand).resolves({ MetricAlarms: [ALARM, added] });
+    await later();
+
+    await refresh(portal, 'alarms').expect(200);
+
+    const detail = await portal.get(`/environments/staging/live/alarms/us-east-1/${added.AlarmName}`).expect(200);
+    expect(detail.body).toMatchObject({ state: 'read', value: { alarm: { name: added.AlarmName } } });
+    expect(paid).toBeGreaterThan(0);
+    expect(cloudWatch.commandCalls(GetMetricDataCommand)).toHaveLength(2 * paid);
+    const before = await portal.get(`/environments/staging/live/alarms/us-east-1/${ALARM.AlarmName}`).expect(200);
+    expect(before.body).toMatchObject({ state: 'read' });
   });
 
   it('given an unknown part or environment, then a 404 lists the known ones', async () => {

@@ -8,6 +8,9 @@ import { reasonsOf } from './words-of';
 /** An environment has some twenty; the rest of a flood is in the console of AWS. */
 export const MOST_DETAILS = 200;
 
+/** Details that are younger are not paid for again. */
+export const DETAILS_LAST_SECONDS = 60;
+
 async function detailOf(account: Account, alarm: Alarm): Promise<Known<AlarmDetail>> {
   const [series, changes] = await Promise.all([
     readMetric.read(account, { alarm }),

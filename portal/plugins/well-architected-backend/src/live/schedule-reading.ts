@@ -4,6 +4,7 @@ import { LIVE_PARTS } from '@hexastyle/plugin-well-architected-common';
 import type { Collector } from './collector';
 import type { LiveConfig, Scheduled } from './live-config';
 import type { LiveStore } from './live-store';
+import { DETAILS_LAST_SECONDS } from './read-alarm-details';
 
 interface Reading {
   readonly scheduler: SchedulerService;
@@ -21,9 +22,16 @@ const CONCURRENT = 4;
 export async function scheduleReading(reading: Reading): Promise<void> {
   const { collector } = reading;
   for (const part of LIVE_PARTS) {
-    await schedule(reading, part, async (environment) => collector.collect(environment, part));
+    await schedule(reading, part, async (environment) => {
+      if ((await collector.collect(environment, part)) && part === 'alarms') {
+        // Only of those that are new: the others have a schedule of their own.
+        await collector.renewAlarmDetails(environment, Infinity);
+      }
+    });
   }
-  await schedule(reading, 'alarmDetails', async (environment) => collector.collectAlarmDetails(environment));
+  await schedule(reading, 'alarmDetails', async (environment) =>
+    collector.renewAlarmDetails(environment, DETAILS_LAST_SECONDS),
+  );
 }
 
 async function schedule(

@@ -4,6 +4,7 @@ import { sayUsd } from '../costs/say-usd';
 import { liveOf } from './live-of';
 import type { MatrixFact } from './matrix-fact';
 import { sayDoubt } from './say-doubt';
+import { sayWhy } from './say-why';
 
 type CostFact = Omit<MatrixFact, 'tab'>;
 
@@ -23,26 +24,37 @@ export function costFacts(item: EnvironmentSummary): readonly CostFact[] {
       : { ...PLAIN, text: `Estimated ${saySum(estimate, 'expected')} a month` };
   return live === undefined
     ? [estimated, ...(estimate === undefined ? [] : [estimateAgainst(estimate, budget)])]
-    : [...paidFacts(live.costs, budget), estimated];
+    : [...paidFacts(live, budget), estimated];
 }
 
 /** Only what is paid is held against the budget: the days to come are on the costs tab, with the forecast. */
-function paidFacts(costs: LiveSummary['costs'], budget: number | undefined): readonly CostFact[] {
-  const doubt = costs === undefined ? undefined : sayDoubt(costs);
+function paidFacts({ costs, neverRead }: LiveSummary, budget: number | undefined): readonly CostFact[] {
+  if (costs === undefined) {
+    return [notKnown(sayWhy(neverRead?.costs)), sayBudget(budget)];
+  }
+  const doubt = sayDoubt(costs);
   const facts = paidAgainst(costs, budget, doubt !== undefined);
   return doubt === undefined ? facts : [...facts, { ...UNKNOWN, text: `Costs: ${doubt}` }];
 }
 
+function notKnown(why: string): CostFact {
+  return { ...UNKNOWN, text: `Paid this month not known${why}` };
+}
+
 /** An amount that may have grown since is no proof that it is within. */
-function paidAgainst(costs: LiveSummary['costs'], budget: number | undefined, doubtful: boolean): readonly CostFact[] {
-  if (costs?.monthToDate === undefined) {
-    return [{ ...UNKNOWN, text: 'Paid this month not known' }, sayBudget(budget)];
+function paidAgainst(
+  { at, monthToDate }: NonNullable<LiveSummary['costs']>,
+  budget: number | undefined,
+  doubtful: boolean,
+): readonly CostFact[] {
+  if (monthToDate === undefined) {
+    return [notKnown(''), sayBudget(budget)];
   }
-  const paid = { ...PLAIN, text: `${sayUsd(costs.monthToDate)} paid in ${monthName(costs.at)}` };
+  const paid = { ...PLAIN, text: `${sayUsd(monthToDate)} paid in ${monthName(at)}` };
   if (budget === undefined) {
     return [paid, sayBudget(budget)];
   }
-  if (costs.monthToDate > budget) {
+  if (monthToDate > budget) {
     return [paid, { ...ABOVE, text: `Above the budget of ${sayUsd(budget)}` }];
   }
   return doubtful

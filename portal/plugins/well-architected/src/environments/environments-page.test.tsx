@@ -135,6 +135,20 @@ describe('what the matrix says of accounts and costs', () => {
     );
   });
 
+  it('given an account that could never be read, then each part says why', async () => {
+    const failure = { at: ago(1), reasons: [{ what: 'permission missing', wayOut: 'grant it' }] };
+    const neverRead = { alarms: failure, recovery: failure, pipelines: failure, costs: failure };
+    open({ environment, live: { reading: true, neverRead } });
+
+    expect((await factsOf()).map(([text]) => text)).toEqual([
+      '? Alarms not known (permission missing)',
+      '? Recovery points not known (permission missing)',
+      '? Deployments and approvals not known (permission missing)',
+    ]);
+    expect(screen.getByText('The account could not be read yet')).toBeInTheDocument();
+    expect(await costLink()).toHaveTextContent('? Paid this month not known (permission missing)');
+  });
+
   it('given alarms and points that were fine long ago, then nobody says that they are', async () => {
     open({
       environment,

@@ -5,6 +5,7 @@ import { saySpan } from '../recovery/say-span';
 import { sayAge } from './age';
 import type { MatrixFact } from './matrix-fact';
 import { sayDoubt } from './say-doubt';
+import { sayWhy } from './say-why';
 
 const HOUR = 3_600_000;
 
@@ -22,7 +23,7 @@ export function operationFacts(
   live: LiveSummary,
   now: number,
 ): readonly MatrixFact[] {
-  return [alarmsFact(live.alarms, now), recoveryFact(environment, live.recovery, now), ...deliveryFacts(live, now)];
+  return [alarmsFact(live, now), recoveryFact(environment, live, now), ...deliveryFacts(live, now)];
 }
 
 /** The oldest instant that the facts are of, ISO 8601; `undefined` when nothing was read. */
@@ -30,10 +31,10 @@ export function oldestOf({ alarms, recovery, pipelines }: LiveSummary): string |
   return [alarms, recovery, pipelines].flatMap((part) => part?.at ?? []).toSorted()[0];
 }
 
-function alarmsFact(alarms: LiveSummary['alarms'], now: number): MatrixFact {
+function alarmsFact({ alarms, neverRead }: LiveSummary, now: number): MatrixFact {
   const tab = 'alarms';
   if (alarms === undefined) {
-    return { tab, ...UNKNOWN, text: 'Alarms not known' };
+    return { tab, ...UNKNOWN, text: `Alarms not known${sayWhy(neverRead?.alarms)}` };
   }
   const { at, firing, total } = alarms;
   if (total === 0) {
@@ -48,12 +49,12 @@ function alarmsFact(alarms: LiveSummary['alarms'], now: number): MatrixFact {
 
 function recoveryFact(
   { rpoHours }: EnvironmentDescription,
-  recovery: LiveSummary['recovery'],
+  { recovery, neverRead }: LiveSummary,
   now: number,
 ): MatrixFact {
   const tab = 'recovery';
   if (recovery === undefined) {
-    return { tab, ...UNKNOWN, text: 'Recovery points not known' };
+    return { tab, ...UNKNOWN, text: `Recovery points not known${sayWhy(neverRead?.recovery)}` };
   }
   const { at, newestAt } = recovery;
   const newest = newestAt === undefined ? undefined : Date.parse(newestAt);
@@ -66,10 +67,10 @@ function recoveryFact(
   return doubted({ tab, ...mark, text }, recovery);
 }
 
-function deliveryFacts({ pipelines }: LiveSummary, now: number): readonly MatrixFact[] {
+function deliveryFacts({ pipelines, neverRead }: LiveSummary, now: number): readonly MatrixFact[] {
   const tab = 'pipelines';
   if (pipelines === undefined) {
-    return [{ tab, ...UNKNOWN, text: 'Deployments and approvals not known' }];
+    return [{ tab, ...UNKNOWN, text: `Deployments and approvals not known${sayWhy(neverRead?.pipelines)}` }];
   }
   const { newest, approvals } = pipelines;
   const { label, symbol, tone } = statusWords(newest?.status);

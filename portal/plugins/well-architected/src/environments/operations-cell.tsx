@@ -14,6 +14,7 @@ interface OperationsCellProps {
 export function OperationsCell({ environment, live }: OperationsCellProps) {
   const now = useNow();
   const oldest = oldestOf(live);
+  const unread = live.neverRead === undefined ? 'The account was not read yet' : 'The account could not be read yet';
   return (
     <div className={styles['small']}>
       <span className={styles['pillarName']} aria-hidden="true">
@@ -29,11 +30,7 @@ export function OperationsCell({ environment, live }: OperationsCellProps) {
         ))}
       </ul>
       <span className={styles['note']}>
-        {oldest === undefined ? (
-          'The account was not read yet'
-        ) : (
-          <>Oldest reading: {<AgeLabel key={oldest} iso={oldest} />}</>
-        )}
+        {oldest === undefined ? unread : <>Oldest reading: {<AgeLabel key={oldest} iso={oldest} />}</>}
       </span>
     </div>
   );
