@@ -10,6 +10,7 @@ import techdocs from '@backstage/plugin-techdocs/alpha';
 import userSettings from '@backstage/plugin-user-settings/alpha';
 import wellArchitected from '@hexastyle/plugin-well-architected';
 import { navModule } from './modules/nav';
+import { notificationSettingsModule } from './modules/notification-settings';
 import { signInModule } from './modules/sign-in';
 import { userSettingsModule } from './modules/user-settings';
 
@@ -26,6 +27,7 @@ export const app = createApp({
     org,
     userSettings,
     navModule,
+    notificationSettingsModule,
     signInModule,
     userSettingsModule,
   ],

@@ -45,7 +45,11 @@ describe('who is told that evidence was lost', () => {
       [
         {
           recipients: { type: 'entity', entityRef: 'group:default/platform-team' },
-          payload: expect.objectContaining({ severity: 'high', link: '/environments/staging/history' }) as object,
+          payload: expect.objectContaining({
+            severity: 'high',
+            link: '/environments/staging/history',
+            topic: 'well-architected.evidence-lost',
+          }) as object,
         },
       ],
     ]);
