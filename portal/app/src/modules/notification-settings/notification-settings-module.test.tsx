@@ -18,10 +18,10 @@ jest.setTimeout(90_000);
 const signedIn = SignInPageBlueprint.make({
   params: {
     loader: () =>
-      Promise.resolve(function SignedIn({ onSignInSuccess }) {
+      Promise.resolve(function SignedIn(page) {
         useEffect(() => {
-          onSignInSuccess(UserIdentity.createGuest());
-        }, [onSignInSuccess]);
+          page.onSignInSuccess(UserIdentity.createGuest());
+        }, [page]);
         return null;
       }),
   },

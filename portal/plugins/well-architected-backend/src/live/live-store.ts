@@ -25,7 +25,7 @@ export interface Known<Value> {
 }
 
 /** Of which alarms of an environment details are kept. */
-export interface KeptAlarms {
+interface KeptAlarms {
   readonly oldestAt: Date | undefined;
   readonly has: (alarm: Pick<Alarm, 'name' | 'region'>) => boolean;
 }
@@ -159,9 +159,7 @@ export class LiveStore {
     const rows = await this.answer(
       this.knex<ReadingRow>('live_readings')
         .whereIn('environment', [...environments])
-        .where((row) =>
-          row.whereNotNull('summary').orWhere((unread) => unread.whereNull('read_at').whereNotNull('failure')),
-        )
+        .whereRaw('(summary is not null or (read_at is null and failure is not null))')
         .select('environment', 'part', 'summary', 'reasons', 'read_at', 'failure', 'failed_at'),
     );
     return new Map(environments.map((name) => [name, liveSummaryOf(rows.filter((row) => row.environment === name))]));
