@@ -25,7 +25,7 @@ const signedIn = SignInPageBlueprint.make({
         return null;
       }),
   },
-});
+}) as ExtensionDefinition;
 
 const topic = (enabled: boolean) => ({ id: 'well-architected.evidence-lost', enabled });
 const settings = (enabled: boolean) => ({
@@ -47,7 +47,7 @@ describe('which news somebody gets', () => {
         }),
       ],
     });
-    const signIn = createFrontendModule({ pluginId: 'app', extensions: [signedIn as ExtensionDefinition] });
+    const signIn = createFrontendModule({ pluginId: 'app', extensions: [signedIn] });
     const config = new ConfigReader({
       app: { title: 'Hexastyle', baseUrl: 'http://localhost' },
       backend: { baseUrl: 'http://localhost' },
