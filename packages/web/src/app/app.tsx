@@ -1,5 +1,5 @@
 import { RouterProvider } from '@tanstack/react-router';
-import { useRef, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { StoreContext } from '../store/store-context';
 import { MessageBoardContext } from '../ui/message-board-context';
 import type { Services } from './services';
@@ -8,13 +8,10 @@ import { ServicesContext } from './services-context';
 /** The application around its services. */
 export function App({ services }: { readonly services: Services }) {
   const { session, router, board } = services;
-  const access = useSyncExternalStore(session.subscribe, session.access);
-  // Pages on their way out still read: they keep the last store until the way to sign-in is shown.
-  const last = useRef(access);
-  last.current = access ?? last.current;
+  const access = useSyncExternalStore(session.subscribe, session.lastAccess);
   return (
     <ServicesContext.Provider value={services}>
-      <StoreContext.Provider value={last.current}>
+      <StoreContext.Provider value={access}>
         <MessageBoardContext.Provider value={board}>
           <RouterProvider router={router} />
         </MessageBoardContext.Provider>

@@ -14,7 +14,7 @@ const KEY = 'hexastyle';
 export function remembered(): Remembered {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    return typeof value === 'object' && value !== null ? (value as Remembered) : {};
+    return typeof value === 'object' && value !== null ? value : {};
   } catch {
     return {};
   }

@@ -20,15 +20,14 @@ export class Words<C extends Catalogue> {
   /** Resolves when the language can be read. What cannot be loaded, as when the network is off, is English. */
   ready(language: Language): Promise<void> {
     if (language === 'en' || this.#loaded.has(language)) return Promise.resolve();
-    const loading =
-      this.#loading.get(language) ??
-      this.#load
-        [language]()
-        .catch(() => this.#loaded.get('en'))
-        .then((texts) => {
-          if (texts !== undefined) this.#loaded.set(language, texts);
-        });
+    const loading = this.#loading.get(language) ?? this.#fetch(language);
     this.#loading.set(language, loading);
     return loading;
+  }
+
+  async #fetch(language: Exclude<Language, 'en'>): Promise<void> {
+    const load = this.#load[language];
+    const texts = await load().catch(() => this.#loaded.get('en'));
+    if (texts !== undefined) this.#loaded.set(language, texts);
   }
 }

@@ -14,25 +14,23 @@ export function applyOperation(draft: Draft, operation: Operation): void {
       applyToHabits(draft, operation);
       return;
     case 'put-entry':
-      if (!draft.habits.has(operation.habitId)) return;
-      draft.putEntry({
-        habitId: operation.habitId,
-        date: operation.date,
-        ...operation.mark,
-        editedAt: operation.at,
-        version: draft.entries.get(operation.habitId)?.get(operation.date)?.version ?? UNSENT,
-      });
-      return;
     case 'delete-entry':
-      draft.deleteEntry(operation.habitId, operation.date);
-      return;
-    case 'create-pause':
-    case 'change-pause':
-    case 'delete-pause':
-      applyToPauses(draft, operation);
+      applyToDay(draft, operation);
       return;
     case 'change-account':
-      if (draft.account !== undefined) draft.account = { ...draft.account, ...operation.change };
+      draft.changeAccount(operation.change);
+      return;
+    default:
+      applyToPauses(draft, operation);
+  }
+}
+
+function applyToDay(draft: Draft, operation: Extract<Operation, { kind: 'put-entry' | 'delete-entry' }>): void {
+  const { habitId, date } = operation;
+  if (operation.kind === 'delete-entry') draft.deleteEntry(habitId, date);
+  else if (draft.habits.has(habitId)) {
+    const version = draft.entries.get(habitId)?.get(date)?.version ?? UNSENT;
+    draft.putEntry({ habitId, date, ...operation.mark, editedAt: operation.at, version });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Account } from './account';
+import type { Account, AccountChange } from './account';
 import type { Days, Entry } from './entry';
 import type { Habit } from './habit';
 import type { Pause } from './pause';
@@ -19,6 +19,10 @@ export class Draft implements Records {
     this.habits = habits;
     this.entries = entries;
     this.pauses = pauses;
+  }
+
+  changeAccount(change: AccountChange): void {
+    if (this.account !== undefined) this.account = { ...this.account, ...change };
   }
 
   putHabit(habit: Habit): void {
@@ -68,7 +72,7 @@ export class Draft implements Records {
   }
 
   #writable<Value>(map: ReadonlyMap<string, Value>): Map<string, Value> {
-    if (this.#own.has(map) && map instanceof Map) return map;
+    if (this.#own.has(map)) return map as Map<string, Value>;
     const copy = new Map(map);
     this.#own.add(copy);
     return copy;

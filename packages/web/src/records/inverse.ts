@@ -18,14 +18,10 @@ export function inverse(deed: Deed, records: Records): Deed | undefined {
     case 'put-entry':
     case 'delete-entry':
       return earlierDay(deed, records);
-    case 'create-pause':
-      return { kind: 'delete-pause', pauseId: deed.pauseId };
-    case 'change-pause':
-      return { ...deed, change: deed.before, before: deed.change };
-    case 'delete-pause':
-      return samePause(deed.pauseId, records);
     case 'change-account':
       return { ...deed, change: deed.before, before: deed.change };
+    default:
+      return earlierPause(deed, records);
   }
 }
 
@@ -41,10 +37,25 @@ function earlierDay({ habitId, date }: { readonly habitId: string; readonly date
   return { kind: 'put-entry', habitId, date, mark: { state, note, ...(amount === undefined ? {} : { amount }) } };
 }
 
+function earlierPause(
+  deed: Extract<Deed, { kind: 'create-pause' | 'change-pause' | 'delete-pause' }>,
+  records: Records,
+): Deed | undefined {
+  switch (deed.kind) {
+    case 'create-pause':
+      return { kind: 'delete-pause', pauseId: deed.pauseId };
+    case 'change-pause':
+      return { ...deed, change: deed.before, before: deed.change };
+    case 'delete-pause':
+      return samePause(deed.pauseId, records);
+  }
+}
+
 /** The server does not take the id of a deleted pause again. */
 function samePause(pauseId: string, { pauses }: Records): Deed | undefined {
   const pause = pauses.get(pauseId);
   if (pause === undefined) return undefined;
-  const { id, version, ...fields } = pause;
+  const { habitId, from, to, note } = pause;
+  const fields = { from, note, ...(habitId === undefined ? {} : { habitId }), ...(to === undefined ? {} : { to }) };
   return { kind: 'create-pause', pauseId: crypto.randomUUID(), fields };
 }

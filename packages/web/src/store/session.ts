@@ -9,6 +9,7 @@ export class Session {
   readonly #listeners = new Set<() => void>();
   readonly #onLeftElsewhere: () => void;
   #access: StoreAccess | undefined;
+  #lastAccess: StoreAccess | undefined;
 
   /** @param onLeftElsewhere called when the person has signed out in another tab */
   constructor(onLeftElsewhere: () => void) {
@@ -17,6 +18,9 @@ export class Session {
 
   /** The store of the person who is signed in; undefined while nobody is. */
   readonly access = (): StoreAccess | undefined => this.#access;
+
+  /** The store that pages on their way out still read, until the way to sign-in is shown. */
+  readonly lastAccess = (): StoreAccess | undefined => this.#lastAccess;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -73,6 +77,7 @@ export class Session {
 
   #set(access: StoreAccess | undefined): void {
     this.#access = access;
+    this.#lastAccess = access ?? this.#lastAccess;
     for (const listener of this.#listeners) listener();
   }
 }

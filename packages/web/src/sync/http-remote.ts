@@ -38,12 +38,10 @@ function send(operation: Operation, records: Records): Promise<Answer> {
     case 'put-entry':
     case 'delete-entry':
       return sendDay(operation, records);
-    case 'create-pause':
-    case 'change-pause':
-    case 'delete-pause':
-      return sendPause(operation, records);
     case 'change-account':
       return updateAccount({ body: operation.change }).then(({ data }) => ({ ...done(), account: data }));
+    default:
+      return sendPause(operation, records);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Change } from '../records/change';
+import type { Entry } from '../records/entry';
 import type { Habit } from '../records/habit';
 import type { Operation } from '../records/operation';
 import type { Pause, PauseChange } from '../records/pause';
@@ -14,26 +15,22 @@ export function settleChange(operation: Operation, change: Change): Settled {
     case 'habit':
       return settleHabit(operation, change.habit);
     case 'habit-deleted':
-      return habitOf(operation) === change.habitId ? settleDeleted(operation) : untouched(operation);
+      return settleDeleted(operation, habitOf(operation) === change.habitId);
     case 'entry':
-      return isOfDay(operation, change.entry) ? settleEntry(operation, change.entry) : untouched(operation);
+      return settleDay(operation, change.entry, change.entry);
     case 'entry-deleted':
-      return isOfDay(operation, change) ? settleEntry(operation, undefined) : untouched(operation);
+      return settleDay(operation, change);
     case 'pause':
       return settlePause(operation, change.pause);
     case 'pause-deleted':
-      return 'pauseId' in operation && operation.pauseId === change.pauseId
-        ? settleDeleted(operation)
-        : untouched(operation);
+      return settleDeleted(operation, 'pauseId' in operation && operation.pauseId === change.pauseId);
   }
 }
 
-function isOfDay(
-  operation: Operation,
-  { habitId, date }: { readonly habitId: string; readonly date: string },
-): operation is Extract<Operation, { kind: 'put-entry' | 'delete-entry' }> {
-  const isDay = operation.kind === 'put-entry' || operation.kind === 'delete-entry';
-  return isDay && operation.habitId === habitId && operation.date === date;
+function settleDay(operation: Operation, { habitId, date }: Pick<Entry, 'habitId' | 'date'>, theirs?: Entry): Settled {
+  if (operation.kind !== 'put-entry' && operation.kind !== 'delete-entry') return untouched(operation);
+  const isSameDay = operation.habitId === habitId && operation.date === date;
+  return isSameDay ? settleEntry(operation, theirs) : untouched(operation);
 }
 
 /** The habit without which an operation means nothing. */
@@ -43,7 +40,8 @@ function habitOf(operation: Operation): string | undefined {
 }
 
 /** Deleted wins over edited; that both deleted it is worth no word. */
-function settleDeleted(operation: Operation): Settled {
+function settleDeleted(operation: Operation, isAboutIt: boolean): Settled {
+  if (!isAboutIt) return untouched(operation);
   const isAgreed = operation.kind === 'delete-habit' || operation.kind === 'delete-pause';
   return { operation: undefined, notes: isAgreed ? [] : [{ kind: 'deleted', lost: operation.kind }] };
 }

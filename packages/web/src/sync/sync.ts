@@ -62,16 +62,20 @@ export class Sync {
   async #runAll(): Promise<void> {
     this.#say('working');
     try {
-      do {
-        this.#isAskedAgain = false;
-        await this.#runOnce();
-      } while (this.#isAskedAgain && !this.#isStopped);
+      await this.#runOnce();
+      while (this.#takeAsked()) await this.#runOnce();
       this.#failures = 0;
       this.#say('idle');
     } catch (error) {
       this.#isInTouch = false;
       this.#fail(error);
     }
+  }
+
+  #takeAsked(): boolean {
+    const isAsked = this.#isAskedAgain && !this.#isStopped;
+    this.#isAskedAgain = false;
+    return isAsked;
   }
 
   async #runOnce(): Promise<void> {

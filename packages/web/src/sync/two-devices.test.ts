@@ -42,7 +42,6 @@ class Device {
   ) {
     this.actions = new Actions(store, clock);
     const remote: Remote = {
-      ...server,
       account: server.account,
       changes: server.changes,
       send: async (operation, records) => {

@@ -1,6 +1,7 @@
 import type { Account } from '../records/account';
 import { applyOperation } from '../records/apply-operation';
 import type { Change } from '../records/change';
+import type { Entry } from '../records/entry';
 import { Draft } from '../records/draft';
 import type { Operation } from '../records/operation';
 import type { Records } from '../records/tables';
@@ -64,13 +65,7 @@ export class FakeServer implements Remote {
     if (!this.draft.habits.has(habitId)) return { kind: 'gone' };
     const entry = this.draft.entries.get(habitId)?.get(date);
     const key = `entry ${habitId} ${date}`;
-    if (operation.kind === 'delete-entry') {
-      const version = known.entries.get(habitId)?.get(date)?.version;
-      if (entry !== undefined && entry.version !== version) return { kind: 'overtaken' };
-      if (entry !== undefined) this.#tell(key, () => ({ kind: 'entry-deleted', habitId, date }));
-      this.#do(operation);
-      return { kind: 'done', changes: [] };
-    }
+    if (operation.kind === 'delete-entry') return this.#emptyDay(operation, entry, known);
     if (entry !== undefined && entry.editedAt >= operation.at)
       return { kind: 'done', changes: [{ kind: 'entry', entry }] };
     this.#do(operation);
@@ -86,6 +81,15 @@ export class FakeServer implements Remote {
         }),
       ],
     };
+  }
+
+  #emptyDay(operation: Extract<Operation, { kind: 'delete-entry' }>, entry: Entry | undefined, known: Records): Answer {
+    const { habitId, date } = operation;
+    const version = known.entries.get(habitId)?.get(date)?.version;
+    if (entry !== undefined && entry.version !== version) return { kind: 'overtaken' };
+    if (entry !== undefined) this.#tell(`entry ${habitId} ${date}`, () => ({ kind: 'entry-deleted', habitId, date }));
+    this.#do(operation);
+    return { kind: 'done', changes: [] };
   }
 
   #habitNow(habitId: string): Answer {

@@ -21,7 +21,7 @@ export interface FormValues {
 
 /** The boxes for a habit that is there, or for a new one. */
 export function formValues(fields: HabitFields, today: string): FormValues {
-  const { schedule, goal } = fields;
+  const { goal } = fields;
   return {
     name: fields.name,
     question: fields.question,
@@ -30,14 +30,23 @@ export function formValues(fields: HabitFields, today: string): FormValues {
     direction: goal?.direction ?? 'at-least',
     target: goal?.target.toString() ?? '1',
     unit: goal?.unit ?? '',
+    ...scheduleValues(fields.schedule, today),
+    color: fields.color,
+    icon: fields.icon,
+    tags: fields.tags.join(', '),
+  };
+}
+
+function scheduleValues(
+  schedule: Habit['schedule'],
+  today: string,
+): Pick<FormValues, 'schedule' | 'times' | 'days' | 'start' | 'weekdays'> {
+  return {
     schedule: schedule.kind,
     times: 'times' in schedule ? schedule.times.toString() : '3',
     days: 'days' in schedule ? schedule.days.toString() : '2',
     start: 'start' in schedule ? schedule.start : today,
     weekdays: 'weekdays' in schedule ? schedule.weekdays : [1],
-    color: fields.color,
-    icon: fields.icon,
-    tags: fields.tags.join(', '),
   };
 }
 

@@ -1,10 +1,10 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { useId } from 'react';
 import { useWords } from '../../i18n/use-words';
 import type { Habit } from '../../records/habit';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import type { DayItem } from './day-item';
-import { addAmounts, parseAmount, stepFor } from '../../records/parse-amount';
+import { useAmount } from './use-amount';
 import type { Saying } from './use-mark';
 import { todayWords } from './words/today-words';
 
@@ -19,44 +19,11 @@ export interface AmountBoxProps {
 export function AmountBox({ item, goal, factsId, onMark }: AmountBoxProps) {
   const say = useWords(todayWords);
   const id = useId();
-  const { habit, entry } = item;
-  const amount = entry?.state === 'measured' ? entry.amount : undefined;
-  const [typed, setTyped] = useState<string>();
-  const [isBad, setBad] = useState(false);
-  const keep = (value: number | undefined) => {
-    setTyped(undefined);
-    if (value === amount) return;
-    onMark(item, value === undefined ? { state: 'unknown' } : { state: 'measured', amount: value });
-  };
-  const step = (direction: 1 | -1) => {
-    setBad(false);
-    keep(addAmounts(amount ?? 0, direction * stepFor(goal.target)));
-  };
-  const leave = () => {
-    if (typed === undefined) return;
-    const value = parseAmount(typed);
-    const isEmpty = typed.trim() === '';
-    setBad(value === undefined && !isEmpty);
-    if (value !== undefined || isEmpty) keep(value);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') leave();
-    if (event.key === '+' || event.key === '-') {
-      event.preventDefault();
-      step(event.key === '+' ? 1 : -1);
-    }
-  };
+  const { habit } = item;
+  const { text, isBad, type, leave, step, onKeyDown } = useAmount(item, goal.target, onMark);
   return (
     <div className="habit-amount">
-      <label htmlFor={id} className="habit-name">
-        {habit.icon === '' ? undefined : (
-          <span className="habit-icon" aria-hidden="true">
-            {habit.icon}
-          </span>
-        )}
-        {habit.name}
-        <span className="habit-question">{say(`goal-${goal.direction}`, goal)}</span>
-      </label>
+      <AmountLabel id={id} habit={habit} goal={goal} />
       <div className="amount">
         <Button
           look="icon"
@@ -78,10 +45,9 @@ export function AmountBox({ item, goal, factsId, onMark }: AmountBoxProps) {
           aria-label={say('amount', { name: habit.name, unit: goal.unit })}
           aria-describedby={isBad ? `${id}-fault ${factsId}` : factsId}
           aria-invalid={isBad}
-          value={typed ?? amount?.toString() ?? ''}
+          value={text}
           onChange={(event) => {
-            setTyped(event.target.value);
-            setBad(false);
+            type(event.target.value);
           }}
           onBlur={leave}
           onKeyDown={onKeyDown}
@@ -103,5 +69,24 @@ export function AmountBox({ item, goal, factsId, onMark }: AmountBoxProps) {
         </span>
       ) : undefined}
     </div>
+  );
+}
+
+function AmountLabel({
+  id,
+  habit,
+  goal,
+}: Pick<AmountBoxProps, 'goal'> & { readonly id: string; readonly habit: Habit }) {
+  const say = useWords(todayWords);
+  return (
+    <label htmlFor={id} className="habit-name">
+      {habit.icon === '' ? undefined : (
+        <span className="habit-icon" aria-hidden="true">
+          {habit.icon}
+        </span>
+      )}
+      {habit.name}
+      <span className="habit-question">{say(`goal-${goal.direction}`, goal)}</span>
+    </label>
   );
 }
