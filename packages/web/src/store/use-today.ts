@@ -1,6 +1,5 @@
-import { localDay } from '@hexastyle/habits';
 import { useSyncExternalStore } from 'react';
-import type { Account } from '../records/account';
+import { todayOf } from './today-of';
 import { useAccount } from './use-account';
 
 /** Often enough that a page left open overnight shows the new day soon after it begins. */
@@ -10,12 +9,6 @@ const DAY_CHANGE_CHECK_MS = 15_000;
 export function useToday(): string {
   const account = useAccount();
   return useSyncExternalStore(subscribe, () => todayOf(account, new Date()));
-}
-
-/** The day that an instant belongs to for an account. */
-export function todayOf({ timeZone, dayStart }: Account, now: Date): string {
-  const [hour = 0, minute = 0] = dayStart.split(':').map(Number);
-  return localDay(now, timeZone, { hour, minute }).toString();
 }
 
 function subscribe(listener: () => void): () => void {
