@@ -6,7 +6,11 @@ import type { Account } from '../records/account';
  * that it brings, which are 4 kB of the first page. A test holds the two to each other.
  */
 export function todayOf({ timeZone, dayStart }: Pick<Account, 'timeZone' | 'dayStart'>, now: Date): string {
-  const parts = new Map(clock(timeZone).formatToParts(now).map(({ type, value }) => [type, value]));
+  const parts = new Map(
+    clock(timeZone)
+      .formatToParts(now)
+      .map(({ type, value }) => [type, value]),
+  );
   const read = (...types: readonly Intl.DateTimeFormatPartTypes[]) => types.map((type) => parts.get(type) ?? '');
   const date = read('year', 'month', 'day').join('-');
   // Wall-clock times as text compare as times do.
