@@ -7,12 +7,36 @@ import type {
   BatchEntriesData,
   BatchEntriesErrors,
   BatchEntriesResponses,
+  ChangeEmailData,
+  ChangeEmailErrors,
+  ChangeEmailResponses,
+  ChangePasswordData,
+  ChangePasswordErrors,
+  ChangePasswordResponses,
   CreateAccountData,
   CreateAccountErrors,
   CreateAccountResponses,
+  CreateEmailConfirmationData,
+  CreateEmailConfirmationErrors,
+  CreateEmailConfirmationResponses,
   CreateHabitData,
   CreateHabitErrors,
   CreateHabitResponses,
+  CreatePasskeyData,
+  CreatePasskeyErrors,
+  CreatePasskeyRegistrationOptionsData,
+  CreatePasskeyRegistrationOptionsErrors,
+  CreatePasskeyRegistrationOptionsResponses,
+  CreatePasskeyResponses,
+  CreatePasskeySessionData,
+  CreatePasskeySessionErrors,
+  CreatePasskeySessionResponses,
+  CreatePasskeySignInOptionsData,
+  CreatePasskeySignInOptionsErrors,
+  CreatePasskeySignInOptionsResponses,
+  CreatePasswordResetData,
+  CreatePasswordResetErrors,
+  CreatePasswordResetResponses,
   CreatePauseData,
   CreatePauseErrors,
   CreatePauseResponses,
@@ -22,12 +46,21 @@ import type {
   CreateTokenData,
   CreateTokenErrors,
   CreateTokenResponses,
+  CreateWebhookData,
+  CreateWebhookErrors,
+  CreateWebhookResponses,
+  DeleteAccountData,
+  DeleteAccountErrors,
+  DeleteAccountResponses,
   DeleteEntryData,
   DeleteEntryErrors,
   DeleteEntryResponses,
   DeleteHabitData,
   DeleteHabitErrors,
   DeleteHabitResponses,
+  DeletePasskeyData,
+  DeletePasskeyErrors,
+  DeletePasskeyResponses,
   DeletePauseData,
   DeletePauseErrors,
   DeletePauseResponses,
@@ -40,6 +73,12 @@ import type {
   DeleteTokenData,
   DeleteTokenErrors,
   DeleteTokenResponses,
+  DeleteWebhookData,
+  DeleteWebhookErrors,
+  DeleteWebhookResponses,
+  ExportAccountData,
+  ExportAccountErrors,
+  ExportAccountResponses,
   ExportDocumentData,
   ExportDocumentErrors,
   ExportDocumentResponses,
@@ -70,27 +109,42 @@ import type {
   GetTodayData,
   GetTodayErrors,
   GetTodayResponses,
+  GetWebhookData,
+  GetWebhookErrors,
+  GetWebhookResponses,
   ImportHabitsData,
   ImportHabitsErrors,
   ImportHabitsResponses,
   ListChangesData,
   ListChangesErrors,
   ListChangesResponses,
+  ListDeliveriesData,
+  ListDeliveriesErrors,
+  ListDeliveriesResponses,
   ListEntriesData,
   ListEntriesErrors,
   ListEntriesResponses,
   ListHabitsData,
   ListHabitsErrors,
   ListHabitsResponses,
+  ListPasskeysData,
+  ListPasskeysErrors,
+  ListPasskeysResponses,
   ListPausesData,
   ListPausesErrors,
   ListPausesResponses,
+  ListSessionsData,
+  ListSessionsErrors,
+  ListSessionsResponses,
   ListTagsData,
   ListTagsErrors,
   ListTagsResponses,
   ListTokensData,
   ListTokensErrors,
   ListTokensResponses,
+  ListWebhooksData,
+  ListWebhooksErrors,
+  ListWebhooksResponses,
   OrderHabitsData,
   OrderHabitsErrors,
   OrderHabitsResponses,
@@ -100,15 +154,33 @@ import type {
   RenameTagData,
   RenameTagErrors,
   RenameTagResponses,
+  ResetPasswordData,
+  ResetPasswordErrors,
+  ResetPasswordResponses,
+  RevokeOtherSessionsData,
+  RevokeOtherSessionsErrors,
+  RevokeOtherSessionsResponses,
+  RevokeSessionData,
+  RevokeSessionErrors,
+  RevokeSessionResponses,
+  TestWebhookData,
+  TestWebhookErrors,
+  TestWebhookResponses,
   UpdateAccountData,
   UpdateAccountErrors,
   UpdateAccountResponses,
   UpdateHabitData,
   UpdateHabitErrors,
   UpdateHabitResponses,
+  UpdatePasskeyData,
+  UpdatePasskeyErrors,
+  UpdatePasskeyResponses,
   UpdatePauseData,
   UpdatePauseErrors,
   UpdatePauseResponses,
+  UpdateWebhookData,
+  UpdateWebhookErrors,
+  UpdateWebhookResponses,
 } from './types.gen';
 
 export type Options<
@@ -137,6 +209,28 @@ export const createAccount = <ThrowOnError extends boolean = true>(
 ): RequestResult<CreateAccountResponses, CreateAccountErrors, ThrowOnError> =>
   (options.client ?? client).post<CreateAccountResponses, CreateAccountErrors, ThrowOnError>({
     url: '/accounts',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Delete the account and everything that it holds, at once and for good
+ */
+export const deleteAccount = <ThrowOnError extends boolean = true>(
+  options: Options<DeleteAccountData, ThrowOnError>,
+): RequestResult<DeleteAccountResponses, DeleteAccountErrors, ThrowOnError> =>
+  (options.client ?? client).delete<DeleteAccountResponses, DeleteAccountErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+    ],
+    url: '/account',
     ...options,
     headers: {
       'Content-Type': 'application/json',
@@ -187,6 +281,149 @@ export const updateAccount = <ThrowOnError extends boolean = true>(
   });
 
 /**
+ * Change the password; all other sessions end
+ */
+export const changePassword = <ThrowOnError extends boolean = true>(
+  options: Options<ChangePasswordData, ThrowOnError>,
+): RequestResult<ChangePasswordResponses, ChangePasswordErrors, ThrowOnError> =>
+  (options.client ?? client).post<ChangePasswordResponses, ChangePasswordErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+    ],
+    url: '/account/password',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Ask for another e-mail address, or for a new mail to confirm this one
+ */
+export const changeEmail = <ThrowOnError extends boolean = true>(
+  options: Options<ChangeEmailData, ThrowOnError>,
+): RequestResult<ChangeEmailResponses, ChangeEmailErrors, ThrowOnError> =>
+  (options.client ?? client).post<ChangeEmailResponses, ChangeEmailErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+    ],
+    url: '/account/email',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Everything that is held of the account
+ */
+export const exportAccount = <ThrowOnError extends boolean = true>(
+  options?: Options<ExportAccountData, ThrowOnError>,
+): RequestResult<ExportAccountResponses, ExportAccountErrors, ThrowOnError> =>
+  (options?.client ?? client).get<ExportAccountResponses, ExportAccountErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+    ],
+    url: '/account/export',
+    ...options,
+  });
+
+/**
+ * Confirm an e-mail address with the token of a mail
+ */
+export const createEmailConfirmation = <ThrowOnError extends boolean = true>(
+  options: Options<CreateEmailConfirmationData, ThrowOnError>,
+): RequestResult<CreateEmailConfirmationResponses, CreateEmailConfirmationErrors, ThrowOnError> =>
+  (options.client ?? client).post<CreateEmailConfirmationResponses, CreateEmailConfirmationErrors, ThrowOnError>({
+    url: '/email-confirmations',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Ask for a mail to choose a new password
+ */
+export const createPasswordReset = <ThrowOnError extends boolean = true>(
+  options: Options<CreatePasswordResetData, ThrowOnError>,
+): RequestResult<CreatePasswordResetResponses, CreatePasswordResetErrors, ThrowOnError> =>
+  (options.client ?? client).post<CreatePasswordResetResponses, CreatePasswordResetErrors, ThrowOnError>({
+    url: '/password-resets',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Choose a new password with the token of a mail; all sessions end
+ */
+export const resetPassword = <ThrowOnError extends boolean = true>(
+  options: Options<ResetPasswordData, ThrowOnError>,
+): RequestResult<ResetPasswordResponses, ResetPasswordErrors, ThrowOnError> =>
+  (options.client ?? client).put<ResetPasswordResponses, ResetPasswordErrors, ThrowOnError>({
+    url: '/password',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Sign out everywhere else
+ */
+export const revokeOtherSessions = <ThrowOnError extends boolean = true>(
+  options?: Options<RevokeOtherSessionsData, ThrowOnError>,
+): RequestResult<RevokeOtherSessionsResponses, RevokeOtherSessionsErrors, ThrowOnError> =>
+  (options?.client ?? client).delete<RevokeOtherSessionsResponses, RevokeOtherSessionsErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+    ],
+    url: '/sessions',
+    ...options,
+  });
+
+/**
+ * Where the account is signed in
+ */
+export const listSessions = <ThrowOnError extends boolean = true>(
+  options?: Options<ListSessionsData, ThrowOnError>,
+): RequestResult<ListSessionsResponses, ListSessionsErrors, ThrowOnError> =>
+  (options?.client ?? client).get<ListSessionsResponses, ListSessionsErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+    ],
+    url: '/sessions',
+    ...options,
+  });
+
+/**
  * Sign in: start a session; a session that was sent along ends
  */
 export const createSession = <ThrowOnError extends boolean = true>(
@@ -210,6 +447,151 @@ export const deleteSession = <ThrowOnError extends boolean = true>(
   (options?.client ?? client).delete<DeleteSessionResponses, DeleteSessionErrors, ThrowOnError>({
     url: '/session',
     ...options,
+  });
+
+/**
+ * Sign out somewhere else
+ */
+export const revokeSession = <ThrowOnError extends boolean = true>(
+  options: Options<RevokeSessionData, ThrowOnError>,
+): RequestResult<RevokeSessionResponses, RevokeSessionErrors, ThrowOnError> =>
+  (options.client ?? client).delete<RevokeSessionResponses, RevokeSessionErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+    ],
+    url: '/sessions/{id}',
+    ...options,
+  });
+
+/**
+ * What a browser needs to make a passkey
+ */
+export const createPasskeyRegistrationOptions = <ThrowOnError extends boolean = true>(
+  options?: Options<CreatePasskeyRegistrationOptionsData, ThrowOnError>,
+): RequestResult<CreatePasskeyRegistrationOptionsResponses, CreatePasskeyRegistrationOptionsErrors, ThrowOnError> =>
+  (options?.client ?? client).post<
+    CreatePasskeyRegistrationOptionsResponses,
+    CreatePasskeyRegistrationOptionsErrors,
+    ThrowOnError
+  >({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+    ],
+    url: '/passkeys/registration-options',
+    ...options,
+  });
+
+/**
+ * The passkeys of the account
+ */
+export const listPasskeys = <ThrowOnError extends boolean = true>(
+  options?: Options<ListPasskeysData, ThrowOnError>,
+): RequestResult<ListPasskeysResponses, ListPasskeysErrors, ThrowOnError> =>
+  (options?.client ?? client).get<ListPasskeysResponses, ListPasskeysErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+    ],
+    url: '/passkeys',
+    ...options,
+  });
+
+/**
+ * Register a passkey
+ */
+export const createPasskey = <ThrowOnError extends boolean = true>(
+  options: Options<CreatePasskeyData, ThrowOnError>,
+): RequestResult<CreatePasskeyResponses, CreatePasskeyErrors, ThrowOnError> =>
+  (options.client ?? client).post<CreatePasskeyResponses, CreatePasskeyErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+    ],
+    url: '/passkeys',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Delete a passkey: it signs in no more
+ */
+export const deletePasskey = <ThrowOnError extends boolean = true>(
+  options: Options<DeletePasskeyData, ThrowOnError>,
+): RequestResult<DeletePasskeyResponses, DeletePasskeyErrors, ThrowOnError> =>
+  (options.client ?? client).delete<DeletePasskeyResponses, DeletePasskeyErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+    ],
+    url: '/passkeys/{id}',
+    ...options,
+  });
+
+/**
+ * Rename a passkey
+ */
+export const updatePasskey = <ThrowOnError extends boolean = true>(
+  options: Options<UpdatePasskeyData, ThrowOnError>,
+): RequestResult<UpdatePasskeyResponses, UpdatePasskeyErrors, ThrowOnError> =>
+  (options.client ?? client).patch<UpdatePasskeyResponses, UpdatePasskeyErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+    ],
+    url: '/passkeys/{id}',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * What a browser needs to sign in with a passkey
+ */
+export const createPasskeySignInOptions = <ThrowOnError extends boolean = true>(
+  options?: Options<CreatePasskeySignInOptionsData, ThrowOnError>,
+): RequestResult<CreatePasskeySignInOptionsResponses, CreatePasskeySignInOptionsErrors, ThrowOnError> =>
+  (options?.client ?? client).post<CreatePasskeySignInOptionsResponses, CreatePasskeySignInOptionsErrors, ThrowOnError>(
+    { url: '/sessions/passkey-options', ...options },
+  );
+
+/**
+ * Sign in with a passkey; a session that was sent along ends
+ */
+export const createPasskeySession = <ThrowOnError extends boolean = true>(
+  options: Options<CreatePasskeySessionData, ThrowOnError>,
+): RequestResult<CreatePasskeySessionResponses, CreatePasskeySessionErrors, ThrowOnError> =>
+  (options.client ?? client).post<CreatePasskeySessionResponses, CreatePasskeySessionErrors, ThrowOnError>({
+    url: '/sessions/passkey',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
   });
 
 /**
@@ -760,6 +1142,147 @@ export const exportLoop = <ThrowOnError extends boolean = true>(
       { scheme: 'bearer', type: 'http' },
     ],
     url: '/exports/loop',
+    ...options,
+  });
+
+/**
+ * The webhooks of the account, without their secrets
+ */
+export const listWebhooks = <ThrowOnError extends boolean = true>(
+  options?: Options<ListWebhooksData, ThrowOnError>,
+): RequestResult<ListWebhooksResponses, ListWebhooksErrors, ThrowOnError> =>
+  (options?.client ?? client).get<ListWebhooksResponses, ListWebhooksErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+      { scheme: 'bearer', type: 'http' },
+    ],
+    url: '/webhooks',
+    ...options,
+  });
+
+/**
+ * Be told of what changes from now on; the secret that signs is shown once
+ */
+export const createWebhook = <ThrowOnError extends boolean = true>(
+  options: Options<CreateWebhookData, ThrowOnError>,
+): RequestResult<CreateWebhookResponses, CreateWebhookErrors, ThrowOnError> =>
+  (options.client ?? client).post<CreateWebhookResponses, CreateWebhookErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+      { scheme: 'bearer', type: 'http' },
+    ],
+    url: '/webhooks',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Delete a webhook with its log: nothing is sent any more
+ */
+export const deleteWebhook = <ThrowOnError extends boolean = true>(
+  options: Options<DeleteWebhookData, ThrowOnError>,
+): RequestResult<DeleteWebhookResponses, DeleteWebhookErrors, ThrowOnError> =>
+  (options.client ?? client).delete<DeleteWebhookResponses, DeleteWebhookErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+      { scheme: 'bearer', type: 'http' },
+    ],
+    url: '/webhooks/{id}',
+    ...options,
+  });
+
+/**
+ * A webhook, without its secret
+ */
+export const getWebhook = <ThrowOnError extends boolean = true>(
+  options: Options<GetWebhookData, ThrowOnError>,
+): RequestResult<GetWebhookResponses, GetWebhookErrors, ThrowOnError> =>
+  (options.client ?? client).get<GetWebhookResponses, GetWebhookErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+      { scheme: 'bearer', type: 'http' },
+    ],
+    url: '/webhooks/{id}',
+    ...options,
+  });
+
+/**
+ * Change a webhook, disable or enable it, or make it a new secret
+ */
+export const updateWebhook = <ThrowOnError extends boolean = true>(
+  options: Options<UpdateWebhookData, ThrowOnError>,
+): RequestResult<UpdateWebhookResponses, UpdateWebhookErrors, ThrowOnError> =>
+  (options.client ?? client).patch<UpdateWebhookResponses, UpdateWebhookErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+      { scheme: 'bearer', type: 'http' },
+    ],
+    url: '/webhooks/{id}',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * What was sent to a webhook and what waits to be sent, newest first
+ */
+export const listDeliveries = <ThrowOnError extends boolean = true>(
+  options: Options<ListDeliveriesData, ThrowOnError>,
+): RequestResult<ListDeliveriesResponses, ListDeliveriesErrors, ThrowOnError> =>
+  (options.client ?? client).get<ListDeliveriesResponses, ListDeliveriesErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+      { scheme: 'bearer', type: 'http' },
+    ],
+    url: '/webhooks/{id}/deliveries',
+    ...options,
+  });
+
+/**
+ * Send a webhook the event webhook.test; the log tells how it went
+ */
+export const testWebhook = <ThrowOnError extends boolean = true>(
+  options: Options<TestWebhookData, ThrowOnError>,
+): RequestResult<TestWebhookResponses, TestWebhookErrors, ThrowOnError> =>
+  (options.client ?? client).post<TestWebhookResponses, TestWebhookErrors, ThrowOnError>({
+    security: [
+      {
+        in: 'cookie',
+        name: '__Host-hexastyle',
+        type: 'apiKey',
+      },
+      { scheme: 'bearer', type: 'http' },
+    ],
+    url: '/webhooks/{id}/test',
     ...options,
   });
 

@@ -25,6 +25,10 @@ export type Account = {
    * BCP 47 tag; empty follows the device.
    */
   language: string;
+  /**
+   * Whether somebody opened a mail to this address.
+   */
+  emailVerified: boolean;
   createdAt: string;
 };
 
@@ -46,6 +50,31 @@ export type AccountChange = {
    * BCP 47 tag; empty follows the device.
    */
   language?: string;
+};
+
+/**
+ * The password, or the answer of a passkey to POST /sessions/passkey-options.
+ */
+export type AccountDeletion =
+  | {
+      password: string;
+    }
+  | {
+      credential: PasskeyAssertion;
+    };
+
+export type AccountExport = {
+  format: 'hexastyle-account';
+  version: 1;
+  exportedAt: string;
+  /**
+   * By name of the table. Hashes, keys and the answers kept for Idempotency-Key are left out.
+   */
+  tables: {
+    [key: string]: Array<{
+      [key: string]: unknown;
+    }>;
+  };
 };
 
 export type ApiToken = {
@@ -145,6 +174,64 @@ export type CreatedApiToken = {
 
 export type Credentials = {
   email: string;
+  password: string;
+};
+
+export type Delivery = {
+  /**
+   * The `webhook-id` of every attempt.
+   */
+  id: string;
+  event:
+    | 'habit.created'
+    | 'habit.updated'
+    | 'habit.deleted'
+    | 'entry.written'
+    | 'entry.deleted'
+    | 'pause.created'
+    | 'pause.updated'
+    | 'pause.deleted'
+    | 'webhook.test';
+  state: 'pending' | 'delivered' | 'failed';
+  createdAt: string;
+  attempts: number;
+  lastAttempt?: {
+    at: string;
+    durationMs: number;
+    /**
+     * Of the answer. Only 200 to 299 is success; redirects are not followed.
+     */
+    status?: number;
+    /**
+     * Why there was no answer.
+     */
+    failure?: 'unknown-host' | 'address-refused' | 'timeout' | 'connection-failed';
+  };
+  /**
+   * Absent: it is delivered or given up.
+   */
+  nextAttemptAt?: string;
+};
+
+export type DeliveryList = {
+  /**
+   * Newest first, of the last 30 days.
+   */
+  items: Array<Delivery>;
+  /**
+   * What to send as `cursor` for more. Absent: there is no more.
+   */
+  next?: string;
+};
+
+export type EmailChange = {
+  /**
+   * E-mail address; compared without case.
+   */
+  email: string;
+  /**
+   * The password of the account as it is.
+   */
   password: string;
 };
 
@@ -493,6 +580,13 @@ export type NewApiToken = {
   expiresAt?: string;
 };
 
+export type NewEmailConfirmation = {
+  /**
+   * What stands behind `token=` in the link of a mail.
+   */
+  token: string;
+};
+
 export type NewEntry = {
   /**
    * `measured` comes with an amount and fits measurable habits only; `unknown` is a day with nothing but a note.
@@ -565,6 +659,26 @@ export type NewHabit = {
   tags?: Array<string>;
 };
 
+export type NewPasskey = {
+  name: string;
+  credential: PasskeyRegistration;
+};
+
+export type NewPassword = {
+  /**
+   * What stands behind `token=` in the link of a mail.
+   */
+  token: string;
+  /**
+   * Password, 12 to 128 characters.
+   */
+  password: string;
+};
+
+export type NewPasswordReset = {
+  email: string;
+};
+
 export type NewPause = {
   /**
    * Chosen by a device that was offline. A pause that has it is answered as it is.
@@ -585,12 +699,146 @@ export type NewPause = {
   note?: string;
 };
 
+export type NewWebhook = {
+  /**
+   * An https address that the internet can reach.
+   */
+  url: string;
+  /**
+   * What the webhook is told of.
+   */
+  events: Array<
+    | 'habit.created'
+    | 'habit.updated'
+    | 'habit.deleted'
+    | 'entry.written'
+    | 'entry.deleted'
+    | 'pause.created'
+    | 'pause.updated'
+    | 'pause.deleted'
+  >;
+  description?: string;
+};
+
 /**
  * This document.
  */
 export type OpenApiDocument = {
   openapi: string;
   [key: string]: unknown;
+};
+
+export type Passkey = {
+  id: string;
+  name: string;
+  createdAt: string;
+  /**
+   * Absent: never.
+   */
+  lastUsedAt?: string;
+};
+
+/**
+ * AuthenticationResponseJSON of WebAuthn.
+ */
+export type PasskeyAssertion = {
+  id: string;
+  rawId: string;
+  type: 'public-key';
+  response: {
+    clientDataJSON: string;
+    authenticatorData: string;
+    signature: string;
+    userHandle?: string | null;
+  };
+};
+
+export type PasskeyChange = {
+  name: string;
+};
+
+export type PasskeyList = {
+  /**
+   * Oldest first.
+   */
+  items: Array<Passkey>;
+};
+
+/**
+ * RegistrationResponseJSON of WebAuthn.
+ */
+export type PasskeyRegistration = {
+  id: string;
+  rawId: string;
+  type: 'public-key';
+  response: {
+    clientDataJSON: string;
+    attestationObject: string;
+    transports?: Array<string>;
+  };
+};
+
+/**
+ * PublicKeyCredentialCreationOptionsJSON of WebAuthn.
+ */
+export type PasskeyRegistrationOptions = {
+  challenge: string;
+  rp: {
+    id: string;
+    name: string;
+  };
+  user: {
+    id: string;
+    name: string;
+    displayName: string;
+  };
+  pubKeyCredParams: Array<{
+    type: 'public-key';
+    alg: number;
+  }>;
+  /**
+   * Milliseconds.
+   */
+  timeout: number;
+  attestation: 'none';
+  excludeCredentials: Array<{
+    id: string;
+    type: 'public-key';
+    transports: Array<string>;
+  }>;
+  authenticatorSelection: {
+    residentKey: 'required';
+    requireResidentKey: true;
+    userVerification: 'required';
+  };
+};
+
+export type PasskeySignIn = {
+  credential: PasskeyAssertion;
+};
+
+/**
+ * PublicKeyCredentialRequestOptionsJSON of WebAuthn.
+ */
+export type PasskeySignInOptions = {
+  challenge: string;
+  rpId: string;
+  /**
+   * Milliseconds.
+   */
+  timeout: number;
+  userVerification: 'required';
+};
+
+export type PasswordChange = {
+  /**
+   * The password of the account as it is.
+   */
+  password: string;
+  /**
+   * Password, 12 to 128 characters.
+   */
+  newPassword: string;
 };
 
 export type Pause = {
@@ -731,6 +979,27 @@ export type Schedule =
       start: string;
     };
 
+export type Session = {
+  id: string;
+  /**
+   * Browser and system in words; empty when unknown.
+   */
+  userAgent: string;
+  createdAt: string;
+  /**
+   * To the hour.
+   */
+  lastSeenAt: string;
+  /**
+   * Whether this session is the one that asks.
+   */
+  isCurrent: boolean;
+};
+
+export type SessionList = {
+  items: Array<Session>;
+};
+
 export type Statistics = {
   habitId: string;
   from: string;
@@ -813,6 +1082,79 @@ export type TodayItem = {
   isPaused: boolean;
 };
 
+export type Webhook = {
+  id: string;
+  url: string;
+  description: string;
+  /**
+   * What the webhook is told of.
+   */
+  events: Array<
+    | 'habit.created'
+    | 'habit.updated'
+    | 'habit.deleted'
+    | 'entry.written'
+    | 'entry.deleted'
+    | 'pause.created'
+    | 'pause.updated'
+    | 'pause.deleted'
+  >;
+  enabled: boolean;
+  /**
+   * `failing`: nothing was accepted for five days. `gone`: the receiver answered 410. Absent: a person did it.
+   */
+  disabledReason?: 'failing' | 'gone';
+  /**
+   * Absent: the last attempt was accepted.
+   */
+  failingSince?: string;
+  /**
+   * In the answer to the request that made it and never again. Standard Webhooks, `whsec_`.
+   */
+  secret?: string;
+  /**
+   * Until then deliveries are signed with the secret before, too.
+   */
+  previousSecretUntil?: string;
+  createdAt: string;
+};
+
+export type WebhookChange = {
+  /**
+   * An https address that the internet can reach.
+   */
+  url?: string;
+  /**
+   * What the webhook is told of.
+   */
+  events?: Array<
+    | 'habit.created'
+    | 'habit.updated'
+    | 'habit.deleted'
+    | 'entry.written'
+    | 'entry.deleted'
+    | 'pause.created'
+    | 'pause.updated'
+    | 'pause.deleted'
+  >;
+  description?: string;
+  /**
+   * A webhook that is enabled again is told of everything that changed meanwhile.
+   */
+  enabled?: boolean;
+  /**
+   * Makes a new secret; the one before is used beside it for 24 hours.
+   */
+  rotateSecret?: true;
+};
+
+export type WebhookList = {
+  /**
+   * Oldest first.
+   */
+  items: Array<Webhook>;
+};
+
 /**
  * ETags that are known: when one of them stands, the answer is 304 and nothing is sent again.
  */
@@ -862,7 +1204,7 @@ export type CreateAccountErrors = {
    */
   415: Problem;
   /**
-   * The input is not valid
+   * The input is not valid; The password is too easy to guess
    */
   422: Problem;
   /**
@@ -889,6 +1231,63 @@ export type CreateAccountResponses = {
 };
 
 export type CreateAccountResponse = CreateAccountResponses[keyof CreateAccountResponses];
+
+export type DeleteAccountData = {
+  body: AccountDeletion;
+  path?: never;
+  query?: never;
+  url: '/account';
+};
+
+export type DeleteAccountErrors = {
+  /**
+   * The body is not JSON
+   */
+  400: Problem;
+  /**
+   * Not signed in; The passkey was not accepted
+   */
+  401: Problem;
+  /**
+   * The token may not do this; Request from an untrusted site; Wrong password
+   */
+  403: Problem;
+  /**
+   * The body is too large
+   */
+  413: Problem;
+  /**
+   * The body has the wrong type
+   */
+  415: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Too many requests; Too many attempts
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type DeleteAccountError = DeleteAccountErrors[keyof DeleteAccountErrors];
+
+export type DeleteAccountResponses = {
+  /**
+   * The account is gone; the session cookie is removed.
+   */
+  204: void;
+};
+
+export type DeleteAccountResponse = DeleteAccountResponses[keyof DeleteAccountResponses];
 
 export type GetAccountData = {
   body?: never;
@@ -988,6 +1387,414 @@ export type UpdateAccountResponses = {
 
 export type UpdateAccountResponse = UpdateAccountResponses[keyof UpdateAccountResponses];
 
+export type ChangePasswordData = {
+  body: PasswordChange;
+  path?: never;
+  query?: never;
+  url: '/account/password';
+};
+
+export type ChangePasswordErrors = {
+  /**
+   * The body is not JSON
+   */
+  400: Problem;
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * The token may not do this; Request from an untrusted site; Wrong password
+   */
+  403: Problem;
+  /**
+   * The body is too large
+   */
+  413: Problem;
+  /**
+   * The body has the wrong type
+   */
+  415: Problem;
+  /**
+   * The input is not valid; The password is too easy to guess
+   */
+  422: Problem;
+  /**
+   * Too many requests; Too many attempts
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type ChangePasswordError = ChangePasswordErrors[keyof ChangePasswordErrors];
+
+export type ChangePasswordResponses = {
+  /**
+   * The password is changed; this session goes on under a new cookie.
+   */
+  204: void;
+};
+
+export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
+
+export type ChangeEmailData = {
+  body: EmailChange;
+  path?: never;
+  query?: never;
+  url: '/account/email';
+};
+
+export type ChangeEmailErrors = {
+  /**
+   * The body is not JSON
+   */
+  400: Problem;
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * The token may not do this; Request from an untrusted site; Wrong password
+   */
+  403: Problem;
+  /**
+   * The body is too large
+   */
+  413: Problem;
+  /**
+   * The body has the wrong type
+   */
+  415: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Too many requests; Too many attempts
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type ChangeEmailError = ChangeEmailErrors[keyof ChangeEmailErrors];
+
+export type ChangeEmailResponses = {
+  /**
+   * A mail is under way to the address; it counts when its link is opened.
+   */
+  204: void;
+};
+
+export type ChangeEmailResponse = ChangeEmailResponses[keyof ChangeEmailResponses];
+
+export type ExportAccountData = {
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/account/export';
+};
+
+export type ExportAccountErrors = {
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * The token may not do this
+   */
+  403: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type ExportAccountError = ExportAccountErrors[keyof ExportAccountErrors];
+
+export type ExportAccountResponses = {
+  /**
+   * The rows of every table, without what opens the account.
+   */
+  200: AccountExport;
+};
+
+export type ExportAccountResponse = ExportAccountResponses[keyof ExportAccountResponses];
+
+export type CreateEmailConfirmationData = {
+  body: NewEmailConfirmation;
+  path?: never;
+  query?: never;
+  url: '/email-confirmations';
+};
+
+export type CreateEmailConfirmationErrors = {
+  /**
+   * The body is not JSON
+   */
+  400: Problem;
+  /**
+   * Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * E-mail already registered
+   */
+  409: Problem;
+  /**
+   * The link does not work any more
+   */
+  410: Problem;
+  /**
+   * The body is too large
+   */
+  413: Problem;
+  /**
+   * The body has the wrong type
+   */
+  415: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Too many requests; Too many attempts
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type CreateEmailConfirmationError = CreateEmailConfirmationErrors[keyof CreateEmailConfirmationErrors];
+
+export type CreateEmailConfirmationResponses = {
+  /**
+   * The address is confirmed and is now the address of the account.
+   */
+  204: void;
+};
+
+export type CreateEmailConfirmationResponse = CreateEmailConfirmationResponses[keyof CreateEmailConfirmationResponses];
+
+export type CreatePasswordResetData = {
+  body: NewPasswordReset;
+  path?: never;
+  query?: never;
+  url: '/password-resets';
+};
+
+export type CreatePasswordResetErrors = {
+  /**
+   * The body is not JSON
+   */
+  400: Problem;
+  /**
+   * Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * The body is too large
+   */
+  413: Problem;
+  /**
+   * The body has the wrong type
+   */
+  415: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Too many requests; Too many attempts
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type CreatePasswordResetError = CreatePasswordResetErrors[keyof CreatePasswordResetErrors];
+
+export type CreatePasswordResetResponses = {
+  /**
+   * A mail is under way if an account has this address.
+   */
+  204: void;
+};
+
+export type CreatePasswordResetResponse = CreatePasswordResetResponses[keyof CreatePasswordResetResponses];
+
+export type ResetPasswordData = {
+  body: NewPassword;
+  path?: never;
+  query?: never;
+  url: '/password';
+};
+
+export type ResetPasswordErrors = {
+  /**
+   * The body is not JSON
+   */
+  400: Problem;
+  /**
+   * Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * The link does not work any more
+   */
+  410: Problem;
+  /**
+   * The body is too large
+   */
+  413: Problem;
+  /**
+   * The body has the wrong type
+   */
+  415: Problem;
+  /**
+   * The input is not valid; The password is too easy to guess
+   */
+  422: Problem;
+  /**
+   * Too many requests; Too many attempts
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type ResetPasswordError = ResetPasswordErrors[keyof ResetPasswordErrors];
+
+export type ResetPasswordResponses = {
+  /**
+   * The password is changed: sign in with it.
+   */
+  204: void;
+};
+
+export type ResetPasswordResponse = ResetPasswordResponses[keyof ResetPasswordResponses];
+
+export type RevokeOtherSessionsData = {
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/sessions';
+};
+
+export type RevokeOtherSessionsErrors = {
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * The token may not do this; Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type RevokeOtherSessionsError = RevokeOtherSessionsErrors[keyof RevokeOtherSessionsErrors];
+
+export type RevokeOtherSessionsResponses = {
+  /**
+   * The other sessions are over.
+   */
+  204: void;
+};
+
+export type RevokeOtherSessionsResponse = RevokeOtherSessionsResponses[keyof RevokeOtherSessionsResponses];
+
+export type ListSessionsData = {
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/sessions';
+};
+
+export type ListSessionsErrors = {
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * The token may not do this
+   */
+  403: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type ListSessionsError = ListSessionsErrors[keyof ListSessionsErrors];
+
+export type ListSessionsResponses = {
+  /**
+   * The sessions, the one used last first.
+   */
+  200: SessionList;
+};
+
+export type ListSessionsResponse = ListSessionsResponses[keyof ListSessionsResponses];
+
 export type CreateSessionData = {
   body: Credentials;
   path?: never;
@@ -1081,6 +1888,420 @@ export type DeleteSessionResponses = {
 };
 
 export type DeleteSessionResponse = DeleteSessionResponses[keyof DeleteSessionResponses];
+
+export type RevokeSessionData = {
+  body?: never;
+  path: {
+    /**
+     * Id of the session.
+     */
+    id: string;
+  };
+  query?: never;
+  url: '/sessions/{id}';
+};
+
+export type RevokeSessionErrors = {
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * The token may not do this; Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type RevokeSessionError = RevokeSessionErrors[keyof RevokeSessionErrors];
+
+export type RevokeSessionResponses = {
+  /**
+   * The session is over.
+   */
+  204: void;
+};
+
+export type RevokeSessionResponse = RevokeSessionResponses[keyof RevokeSessionResponses];
+
+export type CreatePasskeyRegistrationOptionsData = {
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/passkeys/registration-options';
+};
+
+export type CreatePasskeyRegistrationOptionsErrors = {
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * The token may not do this; Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * Too many requests; Too many attempts
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type CreatePasskeyRegistrationOptionsError =
+  CreatePasskeyRegistrationOptionsErrors[keyof CreatePasskeyRegistrationOptionsErrors];
+
+export type CreatePasskeyRegistrationOptionsResponses = {
+  /**
+   * For `navigator.credentials.create`; good for one answer within five minutes.
+   */
+  201: PasskeyRegistrationOptions;
+};
+
+export type CreatePasskeyRegistrationOptionsResponse =
+  CreatePasskeyRegistrationOptionsResponses[keyof CreatePasskeyRegistrationOptionsResponses];
+
+export type ListPasskeysData = {
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/passkeys';
+};
+
+export type ListPasskeysErrors = {
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * The token may not do this
+   */
+  403: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type ListPasskeysError = ListPasskeysErrors[keyof ListPasskeysErrors];
+
+export type ListPasskeysResponses = {
+  /**
+   * The passkeys.
+   */
+  200: PasskeyList;
+};
+
+export type ListPasskeysResponse = ListPasskeysResponses[keyof ListPasskeysResponses];
+
+export type CreatePasskeyData = {
+  body: NewPasskey;
+  path?: never;
+  query?: never;
+  url: '/passkeys';
+};
+
+export type CreatePasskeyErrors = {
+  /**
+   * The body is not JSON
+   */
+  400: Problem;
+  /**
+   * Not signed in; The passkey was not accepted
+   */
+  401: Problem;
+  /**
+   * The token may not do this; Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * As many as there can be
+   */
+  409: Problem;
+  /**
+   * The body is too large
+   */
+  413: Problem;
+  /**
+   * The body has the wrong type
+   */
+  415: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type CreatePasskeyError = CreatePasskeyErrors[keyof CreatePasskeyErrors];
+
+export type CreatePasskeyResponses = {
+  /**
+   * The passkey; it signs in from now on.
+   */
+  201: Passkey;
+};
+
+export type CreatePasskeyResponse = CreatePasskeyResponses[keyof CreatePasskeyResponses];
+
+export type DeletePasskeyData = {
+  body?: never;
+  path: {
+    /**
+     * Id of the passkey.
+     */
+    id: string;
+  };
+  query?: never;
+  url: '/passkeys/{id}';
+};
+
+export type DeletePasskeyErrors = {
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * The token may not do this; Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type DeletePasskeyError = DeletePasskeyErrors[keyof DeletePasskeyErrors];
+
+export type DeletePasskeyResponses = {
+  /**
+   * The passkey is gone.
+   */
+  204: void;
+};
+
+export type DeletePasskeyResponse = DeletePasskeyResponses[keyof DeletePasskeyResponses];
+
+export type UpdatePasskeyData = {
+  body: PasskeyChange;
+  path: {
+    /**
+     * Id of the passkey.
+     */
+    id: string;
+  };
+  query?: never;
+  url: '/passkeys/{id}';
+};
+
+export type UpdatePasskeyErrors = {
+  /**
+   * The body is not JSON
+   */
+  400: Problem;
+  /**
+   * Not signed in
+   */
+  401: Problem;
+  /**
+   * The token may not do this; Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * The body is too large
+   */
+  413: Problem;
+  /**
+   * The body has the wrong type
+   */
+  415: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type UpdatePasskeyError = UpdatePasskeyErrors[keyof UpdatePasskeyErrors];
+
+export type UpdatePasskeyResponses = {
+  /**
+   * The passkey after the change.
+   */
+  200: Passkey;
+};
+
+export type UpdatePasskeyResponse = UpdatePasskeyResponses[keyof UpdatePasskeyResponses];
+
+export type CreatePasskeySignInOptionsData = {
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/sessions/passkey-options';
+};
+
+export type CreatePasskeySignInOptionsErrors = {
+  /**
+   * Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * Too many requests; Too many attempts
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type CreatePasskeySignInOptionsError = CreatePasskeySignInOptionsErrors[keyof CreatePasskeySignInOptionsErrors];
+
+export type CreatePasskeySignInOptionsResponses = {
+  /**
+   * For `navigator.credentials.get`; good for one answer within five minutes.
+   */
+  201: PasskeySignInOptions;
+};
+
+export type CreatePasskeySignInOptionsResponse =
+  CreatePasskeySignInOptionsResponses[keyof CreatePasskeySignInOptionsResponses];
+
+export type CreatePasskeySessionData = {
+  body: PasskeySignIn;
+  path?: never;
+  query?: never;
+  url: '/sessions/passkey';
+};
+
+export type CreatePasskeySessionErrors = {
+  /**
+   * The body is not JSON
+   */
+  400: Problem;
+  /**
+   * The passkey was not accepted
+   */
+  401: Problem;
+  /**
+   * Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * The body is too large
+   */
+  413: Problem;
+  /**
+   * The body has the wrong type
+   */
+  415: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Too many requests; Too many attempts
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type CreatePasskeySessionError = CreatePasskeySessionErrors[keyof CreatePasskeySessionErrors];
+
+export type CreatePasskeySessionResponses = {
+  /**
+   * The account; the cookies of session and device are set.
+   */
+  201: Account;
+};
+
+export type CreatePasskeySessionResponse = CreatePasskeySessionResponses[keyof CreatePasskeySessionResponses];
 
 export type ListTokensData = {
   body?: never;
@@ -2707,6 +3928,400 @@ export type ExportLoopResponses = {
 };
 
 export type ExportLoopResponse = ExportLoopResponses[keyof ExportLoopResponses];
+
+export type ListWebhooksData = {
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/webhooks';
+};
+
+export type ListWebhooksErrors = {
+  /**
+   * Not signed in; The API token is not valid
+   */
+  401: Problem;
+  /**
+   * The token may not do this
+   */
+  403: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type ListWebhooksError = ListWebhooksErrors[keyof ListWebhooksErrors];
+
+export type ListWebhooksResponses = {
+  /**
+   * The webhooks.
+   */
+  200: WebhookList;
+};
+
+export type ListWebhooksResponse = ListWebhooksResponses[keyof ListWebhooksResponses];
+
+export type CreateWebhookData = {
+  body: NewWebhook;
+  path?: never;
+  query?: never;
+  url: '/webhooks';
+};
+
+export type CreateWebhookErrors = {
+  /**
+   * The body is not JSON
+   */
+  400: Problem;
+  /**
+   * Not signed in; The API token is not valid
+   */
+  401: Problem;
+  /**
+   * The token may not do this; Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * As many as there can be
+   */
+  409: Problem;
+  /**
+   * The body is too large
+   */
+  413: Problem;
+  /**
+   * The body has the wrong type
+   */
+  415: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type CreateWebhookError = CreateWebhookErrors[keyof CreateWebhookErrors];
+
+export type CreateWebhookResponses = {
+  /**
+   * The webhook with its secret.
+   */
+  201: Webhook;
+};
+
+export type CreateWebhookResponse = CreateWebhookResponses[keyof CreateWebhookResponses];
+
+export type DeleteWebhookData = {
+  body?: never;
+  path: {
+    /**
+     * Id of the webhook.
+     */
+    id: string;
+  };
+  query?: never;
+  url: '/webhooks/{id}';
+};
+
+export type DeleteWebhookErrors = {
+  /**
+   * Not signed in; The API token is not valid
+   */
+  401: Problem;
+  /**
+   * The token may not do this; Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type DeleteWebhookError = DeleteWebhookErrors[keyof DeleteWebhookErrors];
+
+export type DeleteWebhookResponses = {
+  /**
+   * The webhook is gone.
+   */
+  204: void;
+};
+
+export type DeleteWebhookResponse = DeleteWebhookResponses[keyof DeleteWebhookResponses];
+
+export type GetWebhookData = {
+  body?: never;
+  path: {
+    /**
+     * Id of the webhook.
+     */
+    id: string;
+  };
+  query?: never;
+  url: '/webhooks/{id}';
+};
+
+export type GetWebhookErrors = {
+  /**
+   * Not signed in; The API token is not valid
+   */
+  401: Problem;
+  /**
+   * The token may not do this
+   */
+  403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type GetWebhookError = GetWebhookErrors[keyof GetWebhookErrors];
+
+export type GetWebhookResponses = {
+  /**
+   * The webhook.
+   */
+  200: Webhook;
+};
+
+export type GetWebhookResponse = GetWebhookResponses[keyof GetWebhookResponses];
+
+export type UpdateWebhookData = {
+  body: WebhookChange;
+  path: {
+    /**
+     * Id of the webhook.
+     */
+    id: string;
+  };
+  query?: never;
+  url: '/webhooks/{id}';
+};
+
+export type UpdateWebhookErrors = {
+  /**
+   * The body is not JSON
+   */
+  400: Problem;
+  /**
+   * Not signed in; The API token is not valid
+   */
+  401: Problem;
+  /**
+   * The token may not do this; Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * The body is too large
+   */
+  413: Problem;
+  /**
+   * The body has the wrong type
+   */
+  415: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type UpdateWebhookError = UpdateWebhookErrors[keyof UpdateWebhookErrors];
+
+export type UpdateWebhookResponses = {
+  /**
+   * The webhook after the change, with its secret when that is new.
+   */
+  200: Webhook;
+};
+
+export type UpdateWebhookResponse = UpdateWebhookResponses[keyof UpdateWebhookResponses];
+
+export type ListDeliveriesData = {
+  body?: never;
+  path: {
+    /**
+     * Id of the webhook.
+     */
+    id: string;
+  };
+  query?: {
+    /**
+     * The `next` of an earlier answer. Absent: from the beginning.
+     */
+    cursor?: string;
+    limit?: number;
+  };
+  url: '/webhooks/{id}/deliveries';
+};
+
+export type ListDeliveriesErrors = {
+  /**
+   * Not signed in; The API token is not valid
+   */
+  401: Problem;
+  /**
+   * The token may not do this
+   */
+  403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type ListDeliveriesError = ListDeliveriesErrors[keyof ListDeliveriesErrors];
+
+export type ListDeliveriesResponses = {
+  /**
+   * The deliveries.
+   */
+  200: DeliveryList;
+};
+
+export type ListDeliveriesResponse = ListDeliveriesResponses[keyof ListDeliveriesResponses];
+
+export type TestWebhookData = {
+  body?: never;
+  path: {
+    /**
+     * Id of the webhook.
+     */
+    id: string;
+  };
+  query?: never;
+  url: '/webhooks/{id}/test';
+};
+
+export type TestWebhookErrors = {
+  /**
+   * Not signed in; The API token is not valid
+   */
+  401: Problem;
+  /**
+   * The token may not do this; Request from an untrusted site
+   */
+  403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * The webhook is disabled; As many as there can be
+   */
+  409: Problem;
+  /**
+   * The input is not valid
+   */
+  422: Problem;
+  /**
+   * Too many requests
+   */
+  429: Problem;
+  /**
+   * Something went wrong here
+   */
+  500: Problem;
+  /**
+   * Not available at the moment
+   */
+  503: Problem;
+};
+
+export type TestWebhookError = TestWebhookErrors[keyof TestWebhookErrors];
+
+export type TestWebhookResponses = {
+  /**
+   * The delivery, which is sent in a moment.
+   */
+  201: Delivery;
+};
+
+export type TestWebhookResponse = TestWebhookResponses[keyof TestWebhookResponses];
 
 export type GetLivenessData = {
   body?: never;

@@ -4,6 +4,7 @@ import type { HabitFields } from '../records/habit';
 export const accountSample: Account = {
   id: 'a1',
   email: 'ana@example.com',
+  emailVerified: true,
   timeZone: 'Europe/Lisbon',
   dayStart: '00:00',
   firstWeekday: 1,
