@@ -65,7 +65,6 @@ async function rich(
   const habit = await owner.createHabit('Read ten pages');
   await owner.ask('PUT', `/habits/${habit.id}/entries/2026-03-01`, { body: { state: 'done', note: 'On the train' } });
   await owner.ask('POST', '/tokens', { body: { name: 'A program', scopes: ['habits:read'] } });
-  await owner.ask('POST', '/webhooks', { body: { url: 'https://receiver.example.com/', events: ['habit.created'] } });
   const { challenge } = await owner.ask<{ challenge: string }>('POST', '/passkeys/registration-options');
   await owner.ask('POST', '/passkeys', { body: { name: 'Phone', credential: key.create(challenge) } });
   await owner.ask('POST', '/passkeys/registration-options');
@@ -80,6 +79,18 @@ async function rich(
       account_id: id,
       created_at: now,
       next_attempt_at: new Date('2999-01-01'),
+    })
+    .execute();
+  await database
+    .insertInto('webhooks')
+    .values({
+      account_id: id,
+      url: 'https://receiver.example.com/',
+      description: '',
+      events: ['habit.created'],
+      secret: 'whsec_eA==',
+      place: '0',
+      created_at: now,
     })
     .execute();
   await database

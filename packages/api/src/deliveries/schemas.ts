@@ -3,7 +3,7 @@ import { cursorSchema } from '../http/cursor';
 import { WEBHOOK_EVENTS } from '../webhooks/events';
 
 /** What can be sent: what webhooks ask for, and what `POST /webhooks/{id}/test` sends. */
-export const DELIVERY_EVENTS = [...WEBHOOK_EVENTS, 'webhook.test'] as const;
+const DELIVERY_EVENTS = [...WEBHOOK_EVENTS, 'webhook.test'] as const;
 
 /** Why no answer came. Closed, so that nothing about the network inside is told. */
 export const FAILURES = ['unknown-host', 'address-refused', 'timeout', 'connection-failed'] as const;

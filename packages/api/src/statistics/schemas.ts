@@ -42,7 +42,6 @@ export const statisticsQuerySchema = z.strictObject({
 });
 
 export type Statistics = z.output<typeof statisticsSchema>;
-export type StatisticsQuery = z.output<typeof statisticsQuerySchema>;
 
 export const statisticsExample: Statistics = {
   habitId: '9a0e6a3c-2f43-4a7b-8a52-6f1f3f8b7c20',

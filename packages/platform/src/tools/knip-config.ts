@@ -40,7 +40,7 @@ const WORKSPACES = {
   'packages/infra': { ...source('src/synth.ts'), ignoreDependencies: ['aws-cdk'] },
   'packages/cost': source(),
   // Tests find the mutations by the names of their files.
-  'packages/evidence': source('src/**/*.mutation.ts'),
+  'packages/evidence': source('src/**/*.mutation.ts', 'src/push/main.ts'),
   'packages/live': source('src/access/write.ts'),
   'packages/habits': source(),
   'packages/api': source(

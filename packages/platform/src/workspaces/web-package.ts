@@ -13,9 +13,7 @@ export class WebPackage extends WorkspacePackage {
         type: 'module',
         dependencies: dependencies(
           '@hexastyle/habits',
-          '@internationalized/date',
           '@internationalized/string',
-          '@simplewebauthn/browser',
           '@tanstack/react-query',
           '@tanstack/react-router',
           'idb',

@@ -2,17 +2,15 @@ import { Session } from '../store/session';
 import { MessageBoard } from '../ui/message-board';
 import { CurrentSync } from './current-sync';
 import { followAccount } from './follow-account';
+import type { PageServices } from './page-services';
 import type { AppRouter } from './router';
 import { createAppRouter } from './router';
 import { Updates } from './updates';
 
 /** Everything that lives as long as the page. */
-export interface Services {
-  readonly session: Session;
-  readonly sync: CurrentSync;
+export interface Services extends PageServices {
   readonly router: AppRouter;
   readonly board: MessageBoard;
-  readonly updates: Updates;
 }
 
 /** The only place where the parts of the application are made and joined. */

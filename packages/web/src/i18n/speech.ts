@@ -6,7 +6,7 @@ interface Loadable {
 }
 
 /** The language that the page speaks now. */
-export class Speech {
+class Speech {
   #language: Language = 'en';
   readonly #known = new Set<Loadable>();
   readonly #listeners = new Set<() => void>();

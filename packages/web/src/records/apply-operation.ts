@@ -2,7 +2,7 @@ import type { Draft } from './draft';
 import type { Operation } from './operation';
 
 /** Version of what the server has not seen yet. */
-export const UNSENT = '';
+const UNSENT = '';
 
 /** Does to the records what the server will do when it is told. What is not there is left alone. */
 export function applyOperation(draft: Draft, operation: Operation): void {

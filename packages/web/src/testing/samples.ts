@@ -10,7 +10,7 @@ export function somebody(): Account {
   return { ...account, id: `00000000-0000-4000-8000-${String(accounts).padStart(12, '0')}` };
 }
 
-export const account: Account = {
+const account: Account = {
   id: 'a1',
   email: 'ana@example.com',
   emailVerified: true,

@@ -13,7 +13,7 @@ import type { Habit } from '../../records/habit';
 import { historyOf } from '../../records/history-of';
 import type { Records } from '../../records/tables';
 
-export const STRIP_DAYS = 7;
+const STRIP_DAYS = 7;
 
 /** What the page of a day shows of one habit. */
 export interface DayItem {
