@@ -30,7 +30,8 @@ export function SignInPage() {
         ) : undefined}
         <SignInForm onSignedIn={goOn} />
         <p className="aside">
-          New here? <Link to="/sign-up">Create an account</Link>
+          New here? <Link to="/sign-up">Create an account</Link> ·{' '}
+          <Link to="/forgot-password">Forgot your password?</Link>
         </p>
       </Page>
     </VisitorFrame>

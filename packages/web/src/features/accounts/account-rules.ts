@@ -13,6 +13,16 @@ export async function signInRules(): Promise<FieldRules<'email' | 'password'>> {
   return { email: emailSchema, password: someText };
 }
 
+export async function forgotRules(): Promise<FieldRules<'email'>> {
+  const { emailSchema } = await import('@hexastyle/habits/inputs');
+  return { email: emailSchema };
+}
+
+export async function resetRules(): Promise<FieldRules<'password'>> {
+  const { passwordSchema } = await import('@hexastyle/habits/inputs');
+  return { password: passwordSchema };
+}
+
 export async function signUpRules(): Promise<FieldRules<'email' | 'password'>> {
   const { emailSchema, passwordSchema } = await import('@hexastyle/habits/inputs');
   return { email: emailSchema, password: passwordSchema };
