@@ -6,7 +6,10 @@ import type { Middleware } from './state';
 /** A span a request, in the trace that the caller began, if any. Names and numbers only: no path, query or body. */
 export function requestSpan(): Middleware {
   return async (context, next) => {
-    if (!recording.isOn) return next();
+    if (!recording.isOn) {
+      await next();
+      return;
+    }
     const parent = propagation.extract(activeContext.active(), context.headers);
     const { method } = context;
     const span = { name: method, kind: SpanKind.SERVER, attributes: { 'http.request.method': method } };

@@ -4,7 +4,8 @@ import { Unreadable } from './unreadable';
 export async function readCsv(text: string, name: string): Promise<readonly (readonly string[])[]> {
   const { parse } = await import('csv-parse/sync');
   try {
-    return parse(text, { bom: true, relaxColumnCount: true, skipEmptyLines: true }) as string[][];
+    const rows: string[][] = parse(text, { bom: true, relaxColumnCount: true, skipEmptyLines: true });
+    return rows;
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Unreadable(`${name} is not CSV: ${reason}`, cause);

@@ -158,15 +158,16 @@ describeApi('import and export', (api) => {
   });
 
   it.each([
-    ['a type that is none', 'text/plain', 'x', 415],
-    ['nothing', 'application/json', '', 422],
-    ['what nobody writes', 'application/json', '{"cats":3}', 422],
-    ['no archive', 'application/zip', 'PK', 422],
-    ['more than four megabytes', 'application/json', ' '.repeat(4 * 1024 * 1024 + 1), 413],
-    ['a format that is none', 'application/json', '{}', 422, '?format=paper'],
-  ])('given %s, refuses it and says why', async (_name, type, body, status, query = '') => {
+    ['a type that is none', { type: 'text/plain', body: 'x' }, 415],
+    ['nothing', { type: 'application/json', body: '' }, 422],
+    ['what nobody writes', { type: 'application/json', body: '{"cats":3}' }, 422],
+    ['no archive', { type: 'application/zip', body: 'PK' }, 422],
+    ['more than four megabytes', { type: 'application/json', body: ' '.repeat(4 * 1024 * 1024 + 1) }, 413],
+    ['a format that is none', { type: 'application/json', body: '{}', query: '?format=paper' }, 422],
+  ])('given %s, refuses it and says why', async (_name, { type, body, ...more }, status) => {
     const visitor = await signedUp();
-    const problem = await visitor.fail('POST', `/imports${query}`, { body, headers: { 'content-type': type } });
+    const path = `/imports${'query' in more ? more.query : ''}`;
+    const problem = await visitor.fail('POST', path, { body, headers: { 'content-type': type } });
     expect(problem.status).toBe(status);
   });
 

@@ -12,11 +12,6 @@ const DOMAIN = `domain:
   certificateArn: ${ARN}
 `;
 
-const PORTAL = `portal:
-  url: https://portal.example.com
-  tokenSecretArn: arn:aws:secretsmanager:us-east-1:111111111111:secret:hexastyle/portal-token-AbCdEf
-`;
-
 /** What is added to the end of a sound descriptor, and the one fault that this makes. */
 const ADDED: readonly (readonly [name: string, text: string, fault: string])[] = [
   [
@@ -48,31 +43,6 @@ const ADDED: readonly (readonly [name: string, text: string, fault: string])[] =
     'a certificate without its id',
     DOMAIN.replace(ARN, ARN.slice(0, -4)),
     at(20, '"domain.certificateArn" is "arn:aws:acm'),
-  ],
-  [
-    'a token of another account',
-    PORTAL.replace(':111111111111:', ':222222222222:'),
-    at(18, '"portal.tokenSecretArn" is of account 222222222222, but "account" is 111111111111  -> name a secret'),
-  ],
-  [
-    'a token of another region',
-    PORTAL.replace('us-east-1', 'us-west-2'),
-    at(18, '"portal.tokenSecretArn" is of region us-west-2, but "region" is us-east-1  -> name a secret'),
-  ],
-  [
-    'a secret without the six characters that AWS adds',
-    PORTAL.replace('-AbCdEf', ''),
-    at(18, '"portal.tokenSecretArn" is "arn:aws:secretsmanager'),
-  ],
-  [
-    'a portal that is not asked over TLS',
-    PORTAL.replace('https', 'http'),
-    at(17, '"portal.url" is "http://portal.example.com", which does not fit  -> write for example "https://portal'),
-  ],
-  [
-    'the token itself where its secret belongs',
-    `${PORTAL}  token: abc\n`,
-    at(19, 'unknown key "portal.token"  -> remove it; known here: url, tokenSecretArn'),
   ],
   [
     '46 tags',

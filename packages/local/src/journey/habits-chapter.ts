@@ -5,16 +5,17 @@ import { watchPage } from './page-faults';
 import { takePicture } from './picture';
 import { desktop, phone, type Stage } from './stage';
 
+const add = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('textbox', { name: 'Name' }).fill(name);
+  await page.getByRole('button', { name: 'Add habit' }).click();
+  await page.getByRole('checkbox', { name, exact: true }).waitFor();
+};
+
 /** What somebody who tracks habits does on the first day. */
 export const habitsChapter = (stage: () => Stage): void => {
   let page: Page;
   let faults: readonly string[];
   const box = (name: string) => page.getByRole('checkbox', { name, exact: true });
-  const add = async (name: string): Promise<void> => {
-    await page.getByRole('textbox', { name: 'Name' }).fill(name);
-    await page.getByRole('button', { name: 'Add habit' }).click();
-    await box(name).waitFor();
-  };
 
   beforeAll(async () => {
     page = await stage().browser.newPage({ viewport: desktop });
@@ -27,8 +28,8 @@ export const habitsChapter = (stage: () => Stage): void => {
     await page.getByLabel('Password').fill(randomUUID());
     await page.getByRole('button', { name: 'Create account' }).click();
     await page.getByRole('button', { name: 'Begin' }).click();
-    await add('Read ten pages');
-    await add('Walk');
+    await add(page, 'Read ten pages');
+    await add(page, 'Walk');
     expect(await box('Read ten pages').isChecked()).toBe(false);
   });
 

@@ -36,6 +36,6 @@ export function habitView(
 }
 
 /** The weekday with which a person's weeks begin. */
-export function weekdayOf({ firstWeekday = 1 }: Pick<Account, 'firstWeekday'>): Weekday {
+export function weekdayOf({ firstWeekday }: Pick<Account, 'firstWeekday'>): Weekday {
   return isWeekday(firstWeekday) ? firstWeekday : 1;
 }

@@ -61,12 +61,11 @@ export const wellArchitectedPlugin = createBackendPlugin({
         permissionsRegistry.addPermissions(wellArchitectedPermissions);
         const access = new Access(httpAuth, permissions);
         const runbooks = new Runbooks(config.runbooksDirectory);
-        const drills = new Drills(knex, logger);
-        const live = new LiveStore(knex, logger);
-        const owners = new Owners(new PluginRequests('catalog', auth, discovery));
-        const notifier = new Notifier(notifications, owners, logger);
-        const reading = { scheduler, logger, rootConfig, config, store: live, onAlarms: tellOfAlarms(notifier) };
-        const collector = await startReading(reading);
+        const [drills, live] = [new Drills(knex, logger), new LiveStore(knex, logger)];
+        const catalog = new PluginRequests('catalog', auth, discovery);
+        const notifier = new Notifier(notifications, new Owners(catalog), logger);
+        const onAlarms = tellOfAlarms(notifier);
+        const collector = await startReading({ scheduler, logger, rootConfig, config, store: live, onAlarms });
         await schedulePruning({ scheduler, logger, kept: [stored, pushedInventories], retention: config.history });
         const read = collector === undefined ? undefined : live;
         registerActions(actions, { environments, runbooks, live: read, access });

@@ -64,17 +64,32 @@ export function readHabitica({ tasks, tags }: z.output<typeof habiticaSchema>, t
 }
 
 function schedule(task: Task, timeZone: string): Schedule {
-  const every = task.everyX ?? 1;
-  if (task.frequency === 'daily') {
-    const start = new Date(task.startDate ?? '');
-    if (every <= 1 || Number.isNaN(start.getTime())) return scheduleOf(1, every);
-    return { kind: 'every-days', days: Math.min(every, 366), start: localDay(start, timeZone).toString() };
+  switch (task.frequency) {
+    case 'daily':
+      return everyFewDays(task, timeZone);
+    case 'monthly':
+      return { kind: 'monthly', times: Math.max(1, countOf(task.daysOfMonth) + countOf(task.weeksOfMonth)) };
+    case 'yearly':
+      return scheduleOf(1, 365);
+    default:
+      return onWeekdays(task);
   }
-  if (task.frequency === 'monthly')
-    return { kind: 'monthly', times: Math.max(1, (task.daysOfMonth ?? []).length + (task.weeksOfMonth ?? []).length) };
-  if (task.frequency === 'yearly') return scheduleOf(1, 365);
-  const weekdays = WEEKDAYS.flatMap((day, at) => (task.repeat?.[day] === true ? [(at + 1) as Weekday] : []));
+}
+
+function everyFewDays({ everyX, startDate }: Task, timeZone: string): Schedule {
+  const every = everyX ?? 1;
+  const start = new Date(startDate ?? '');
+  if (every <= 1 || Number.isNaN(start.getTime())) return scheduleOf(1, every);
+  return { kind: 'every-days', days: Math.min(every, 366), start: localDay(start, timeZone).toString() };
+}
+
+function onWeekdays({ repeat }: Task): Schedule {
+  const weekdays = WEEKDAYS.flatMap((day, at) => (repeat?.[day] === true ? [(at + 1) as Weekday] : []));
   return weekdays.length === 0 || weekdays.length === 7 ? { kind: 'daily' } : { kind: 'weekdays', weekdays };
+}
+
+function countOf(days: readonly number[] | null | undefined): number {
+  return days?.length ?? 0;
 }
 
 /** A missed day that was due is not done; a day that was not due says nothing. */

@@ -1,5 +1,4 @@
 import { buffer } from 'node:stream/consumers';
-import type { Readable } from 'node:stream';
 
 /** An archive of text files, by their path. The same files give the same bytes. */
 export async function writeZip(files: ReadonlyMap<string, string>): Promise<Buffer> {
@@ -7,7 +6,7 @@ export async function writeZip(files: ReadonlyMap<string, string>): Promise<Buff
   const zip = new ZipFile();
   for (const [path, text] of files) zip.addBuffer(Buffer.from(text), path, { mtime: EPOCH });
   zip.end();
-  return await buffer(zip.outputStream as Readable);
+  return await buffer(zip.outputStream);
 }
 
 /** The first moment that the format can tell. */

@@ -20,7 +20,6 @@ export interface PauseFormProps {
 
 /** What pauses, from when, until when, and why. */
 export function PauseForm({ label, submit, start, isNew, onSave, aside }: PauseFormProps) {
-  const say = useWords(pausesWords);
   const id = useId();
   const [fields, setFields] = useState(start);
   const [fault, setFault] = useState<'from' | 'to'>();
@@ -41,11 +40,33 @@ export function PauseForm({ label, submit, start, isNew, onSave, aside }: PauseF
         <PausedHabit
           value={fields.habitId}
           onChange={(habitId) => {
-            const { habitId: before, ...rest } = fields;
-            setFields(habitId === undefined ? rest : { ...rest, habitId });
+            setFields(withOptional(fields, 'habitId', habitId));
           }}
         />
       ) : undefined}
+      <PauseDays id={id} fields={fields} fault={fault} onChange={setFields} />
+      <div className="button-row">
+        <Button type="submit" look="primary">
+          {submit}
+        </Button>
+        {aside}
+      </div>
+    </form>
+  );
+}
+
+interface PauseDaysProps {
+  /** Prefix of the ids of the fields. */
+  readonly id: string;
+  readonly fields: PauseFields;
+  readonly fault: 'from' | 'to' | undefined;
+  readonly onChange: (fields: PauseFields) => void;
+}
+
+function PauseDays({ id, fields, fault, onChange }: PauseDaysProps) {
+  const say = useWords(pausesWords);
+  return (
+    <>
       <LabelledField
         id={`${id}-from`}
         label={say('from')}
@@ -53,7 +74,7 @@ export function PauseForm({ label, submit, start, isNew, onSave, aside }: PauseF
         value={fields.from}
         fault={fault === 'from' ? say('bad-from') : undefined}
         onChange={(from) => {
-          setFields({ ...fields, from });
+          onChange({ ...fields, from });
         }}
       />
       <LabelledField
@@ -64,8 +85,7 @@ export function PauseForm({ label, submit, start, isNew, onSave, aside }: PauseF
         value={fields.to ?? ''}
         fault={fault === 'to' ? say('bad-to') : undefined}
         onChange={(to) => {
-          const { to: before, ...rest } = fields;
-          setFields(to === '' ? rest : { ...rest, to });
+          onChange(withOptional(fields, 'to', to === '' ? undefined : to));
         }}
       />
       <LabelledField
@@ -74,17 +94,17 @@ export function PauseForm({ label, submit, start, isNew, onSave, aside }: PauseF
         type="text"
         value={fields.note}
         onChange={(note) => {
-          setFields({ ...fields, note });
+          onChange({ ...fields, note });
         }}
       />
-      <div className="button-row">
-        <Button type="submit" look="primary">
-          {submit}
-        </Button>
-        {aside}
-      </div>
-    </form>
+    </>
   );
+}
+
+/** The fields with one that is there or is not: never there and undefined. */
+function withOptional(fields: PauseFields, name: 'habitId' | 'to', value: string | undefined): PauseFields {
+  const { habitId, to, ...rest } = { ...fields, [name]: value };
+  return { ...rest, ...(habitId === undefined ? {} : { habitId }), ...(to === undefined ? {} : { to }) };
 }
 
 function faultOf({ from, to }: PauseFields): 'from' | 'to' | undefined {

@@ -24,15 +24,7 @@ export function PauseItem({ pause, name, today, deeds }: PauseItemProps) {
   const { from, to, note } = pause;
   return (
     <li className="plain-item">
-      <div>
-        <strong>{name}</strong>{' '}
-        <span className={`badge badge-${state}`}>
-          {state === 'now' ? <Icon name="pause" /> : undefined}
-          {say(`state-${state}`)}
-        </span>
-        <p>{say('span', { from, to })}</p>
-        {note === '' ? undefined : <p className="aside">{note}</p>}
-      </div>
+      <PauseText pause={pause} name={name} state={state} />
       <div className="button-row">
         {state === 'now' && to !== today ? (
           <Button
@@ -77,5 +69,24 @@ export function PauseItem({ pause, name, today, deeds }: PauseItemProps) {
         />
       ) : undefined}
     </li>
+  );
+}
+
+interface PauseTextProps extends Pick<PauseItemProps, 'pause' | 'name'> {
+  readonly state: ReturnType<typeof pauseState>;
+}
+
+function PauseText({ pause: { from, to, note }, name, state }: PauseTextProps) {
+  const say = useWords(pausesWords);
+  return (
+    <div>
+      <strong>{name}</strong>{' '}
+      <span className={`badge badge-${state}`}>
+        {state === 'now' ? <Icon name="pause" /> : undefined}
+        {say(`state-${state}`)}
+      </span>
+      <p>{say('span', { from, to })}</p>
+      {note === '' ? undefined : <p className="aside">{note}</p>}
+    </div>
   );
 }

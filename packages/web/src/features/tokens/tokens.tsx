@@ -26,7 +26,7 @@ function TokenList() {
   if (data === undefined) {
     return (
       <>
-        <Notice tone="information">{error?.kind === 'unreachable' ? say('offline') : error?.message}</Notice>
+        <Notice tone="information">{error.kind === 'unreachable' ? say('offline') : error.message}</Notice>
         <Button
           onPress={() => {
             void refetch();
