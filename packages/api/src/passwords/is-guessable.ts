@@ -1,4 +1,5 @@
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
+import { COMMON_PASSWORDS } from './common-passwords';
 
 /** Of 0 to 4. Under it, 10^8 guesses are enough. NIST SP 800-63B, 3.1.1.2 asks for a list; this finds its variations too. */
 const SCORE_DEMANDED = 3;
@@ -18,10 +19,7 @@ export async function isGuessable(password: string, email: string): Promise<bool
 
 /** Loaded with the first new password: sign-in and all else go without it. */
 async function load(): Promise<ZxcvbnFactory> {
-  const [{ ZxcvbnFactory: Factory }, { COMMON_PASSWORDS }] = await Promise.all([
-    import('@zxcvbn-ts/core'),
-    import('./common-passwords'),
-  ]);
+  const { ZxcvbnFactory: Factory } = await import('@zxcvbn-ts/core');
   return new Factory({ dictionary: { common: [...COMMON_PASSWORDS] } });
 }
 

@@ -18,7 +18,7 @@ export class Updates {
   /** Registers the service worker, and looks for new versions now and then. A browser without one works online. */
   watch(): void {
     if (!('serviceWorker' in navigator)) return;
-    void import('workbox-window').then(async ({ Workbox }) => {
+    void import('workbox-window').then(({ Workbox }) => {
       const worker = new Workbox(SCRIPT);
       worker.addEventListener('waiting', () => {
         this.#apply = () => {
@@ -29,8 +29,14 @@ export class Updates {
         };
         for (const listener of this.#listeners) listener();
       });
-      await worker.register();
-      setInterval(() => void worker.update().catch(() => undefined), LOOK_EVERY_MS);
+      const look = () => {
+        worker.update().catch(() => undefined);
+      };
+      // Without a worker the application works while there is a network.
+      worker.register().then(
+        () => setInterval(look, LOOK_EVERY_MS),
+        () => undefined,
+      );
     });
   }
 

@@ -1,5 +1,5 @@
-import { Alert } from '@backstage/ui';
 import type { InventoryResponse } from '@hexastyle/plugin-well-architected-common';
+import { LoadingState } from '../api/loading-state';
 import type { Loaded } from '../api/use-loaded';
 import { ProblemNotice } from '../problems/problem-notice';
 
@@ -9,7 +9,11 @@ export function InventoryNotice({ loaded }: { readonly loaded: Loaded<InventoryR
     case 'loading':
       return undefined;
     case 'failed':
-      return <Alert role="alert" status="danger" icon title={TITLE} description={loaded.error.message} />;
+      return (
+        <LoadingState loaded={loaded} subject="which alarms are declared, and what none of them watches">
+          {() => undefined}
+        </LoadingState>
+      );
     case 'loaded': {
       const answer = loaded.value;
       if (answer.state === 'read') {
