@@ -21,7 +21,7 @@ const runAll = async (): Promise<{ readonly printed: readonly string[]; readonly
 it('a failing step does not hide the next one, and one that throws has failed', async () => {
   const { printed, results } = await runAll();
 
-  expect(printed).toEqual(['FAILED  red', 'FAILED  broken', 'ok      green', 'SKIPPED blind']);
+  expect(printed.toSorted()).toEqual(['FAILED  broken', 'FAILED  red', 'SKIPPED blind', 'ok      green']);
   expect(results.map(({ outcome }) => (outcome.kind === 'failed' ? outcome.output : outcome.kind))).toEqual([
     'a line',
     'no such tool',
@@ -44,4 +44,26 @@ it('failures and skips are told with the way out, and a skip is neither a pass n
 it('steps can be named, and a wrong name is told with the right ones', () => {
   expect(selectSteps(STEPS, ['green', 'red']).map(({ name }) => name)).toEqual(['red', 'green']);
   expect(() => selectSteps(STEPS, ['gren'])).toThrow('There is no check called gren.');
+});
+
+it('a step that writes has nothing beside it, and of the others two run at a time', async () => {
+  let running = 0;
+  const most = new Map<string, number>();
+  const busy = (name: string, more: Partial<Step> = {}): Step => ({
+    ...step(name, async () => {
+      running += 1;
+      await new Promise((resolve) => setImmediate(resolve));
+      most.set(name, running);
+      running -= 1;
+      return PASSED;
+    }),
+    ...more,
+  });
+  const steps = [busy('a'), busy('b'), busy('writer', { writes: true }), busy('c'), busy('d')];
+
+  const results = await runSteps(steps, { root: '/', searchPath: '' }, () => undefined);
+
+  expect(most.get('writer')).toBe(1);
+  expect(Math.max(...most.values())).toBe(2);
+  expect(results.map((result) => result.step.name)).toEqual(['a', 'b', 'writer', 'c', 'd']);
 });

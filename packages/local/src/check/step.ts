@@ -10,6 +10,8 @@ export interface Step {
   readonly name: string;
   /** What to do when it fails. */
   readonly wayOut: string;
+  /** It writes files that others read: nothing else runs beside it. @default false */
+  readonly writes?: true;
   readonly run: (root: string, searchPath: string) => Promise<Outcome>;
 }
 

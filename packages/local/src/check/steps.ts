@@ -19,6 +19,7 @@ const SOURCES = [
 export const STEPS: readonly Step[] = [
   {
     name: 'drift',
+    writes: true,
     wayOut:
       'These files are generated and have been written anew: look at git diff, change their generator instead of them, and commit.',
     run: (root) => checkDrift(root, (folder) => runTool(folder, 'projen', [])),
@@ -69,6 +70,7 @@ export const STEPS: readonly Step[] = [
   },
   {
     name: 'published packages',
+    writes: true,
     wayOut: 'Mend what others would install: types, the jsii module, or a manifest.',
     run: checkPublished,
   },
