@@ -38,7 +38,7 @@ export const habitsChapter = (stage: () => Stage): void => {
     await page.getByRole('region', { name: 'Due' }).getByText('Read ten pages', { exact: true }).click();
     expect((await saved).status()).toBe(200);
     await page.reload();
-    await page.getByText('1 of 2 done').waitFor();
+    await page.getByText('1 of 2 done', { exact: true }).waitFor();
     expect(await box('Read ten pages').isChecked()).toBe(true);
     await page.getByRole('region', { name: 'Due' }).getByText('1 day', { exact: true }).waitFor();
     await takePicture(page, 'habits-today');
@@ -51,7 +51,7 @@ export const habitsChapter = (stage: () => Stage): void => {
     const saved = page.waitForResponse((response) => response.request().method() === 'PUT');
     await page.keyboard.press('Space');
     expect((await saved).status()).toBe(200);
-    await page.getByText('2 of 2 done').waitFor();
+    await page.getByText('2 of 2 done', { exact: true }).waitFor();
     expect(await box('Walk').isChecked()).toBe(true);
   });
 
