@@ -19,6 +19,5 @@ export { dayStatus } from './statuses/day-status';
 export { dayStatuses } from './statuses/day-statuses';
 export { isDue } from './statuses/is-due';
 export type { DatedStatus, DayStatus } from './statuses/status';
-export { dailyStreak, type Streak } from './streaks/daily-streak';
 export type { Run, StreakUnit } from './streaks/run';
 export { streaks, type Streaks } from './streaks/streaks';
