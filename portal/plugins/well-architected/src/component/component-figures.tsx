@@ -1,7 +1,6 @@
 import { saySum } from '../costs/say-sum';
 import { FigureFacts } from '../figures/figure-facts';
-import { sayCounts } from '../verdicts/verdict-counts';
-import { countClaims } from './count-claims';
+import { countClaims, sayCounts } from '../verdicts/verdict-counts';
 import type { ComponentShare } from './component-share';
 
 /** What is looked for first: whether the component keeps what is claimed of it, and what it costs. */

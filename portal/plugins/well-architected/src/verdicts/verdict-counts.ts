@@ -1,4 +1,4 @@
-import type { PillarSummary, Verdict } from '@hexastyle/plugin-well-architected-common';
+import type { JudgedClaim, PillarSummary, Verdict } from '@hexastyle/plugin-well-architected-common';
 import type { Tone } from './verdict-words';
 
 /** A pillar in the words of the matrix. */
@@ -14,10 +14,17 @@ export interface VerdictCounts {
 export const GAP_VERDICTS: readonly Verdict[] = ['missing', 'drifted'];
 
 export function countVerdicts({ verdicts }: Pick<PillarSummary, 'verdicts'>): VerdictCounts {
-  const of = (verdict: Verdict) => verdicts[verdict];
+  return countsBy((verdict) => verdicts[verdict]);
+}
+
+export function countClaims(claims: readonly Pick<JudgedClaim, 'verdict'>[]): VerdictCounts {
+  return countsBy((verdict) => claims.filter((claim) => claim.verdict === verdict).length);
+}
+
+function countsBy(of: (verdict: Verdict) => number): VerdictCounts {
   return {
     verified: of('verified'),
-    gaps: of('missing') + of('drifted'),
+    gaps: GAP_VERDICTS.reduce((sum, verdict) => sum + of(verdict), 0),
     notChecked: of('not-checked'),
     waived: of('waived'),
     attested: of('attested'),
