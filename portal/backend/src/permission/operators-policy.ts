@@ -24,8 +24,9 @@ export interface Groups {
 }
 
 /**
- * Everybody who is signed in may read, what environments are made of only the readers where some are named;
- * operators may do the rest: run drills, have accounts read again, use templates, register and remove entities. Who is not signed in may do nothing.
+ * Everybody who is signed in may read; where readers are named, only they may read what is known of environments. Operators
+ * may do the rest: run drills, have accounts read again, use templates, register and remove entities. Who is not signed in
+ * may do nothing.
  */
 export class OperatorsPolicy implements PermissionPolicy {
   private readonly operators: ReadonlySet<string>;

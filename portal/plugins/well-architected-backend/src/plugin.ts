@@ -25,26 +25,28 @@ import { runbooksRouter } from './runbooks/runbooks-router';
 import { unavailableRouter } from './unavailable-router';
 import { unfitDatabase } from './unfit-database';
 
+const DEPENDENCIES = {
+  actions: actionsRegistryServiceRef,
+  auth: coreServices.auth,
+  discovery: coreServices.discovery,
+  logger: coreServices.logger,
+  rootConfig: coreServices.rootConfig,
+  database: coreServices.database,
+  httpAuth: coreServices.httpAuth,
+  httpRouter: coreServices.httpRouter,
+  permissions: coreServices.permissions,
+  permissionsRegistry: coreServices.permissionsRegistry,
+  scheduler: coreServices.scheduler,
+  // It has a default of its own: a backend without the plugin starts, and sending fails.
+  notifications: notificationService,
+};
+
 /** Serves the environments, their pillars, claims and evidence under `/api/well-architected`. */
 export const wellArchitectedPlugin = createBackendPlugin({
   pluginId: 'well-architected',
   register(env) {
     env.registerInit({
-      deps: {
-        actions: actionsRegistryServiceRef,
-        auth: coreServices.auth,
-        discovery: coreServices.discovery,
-        logger: coreServices.logger,
-        rootConfig: coreServices.rootConfig,
-        database: coreServices.database,
-        httpAuth: coreServices.httpAuth,
-        httpRouter: coreServices.httpRouter,
-        permissions: coreServices.permissions,
-        permissionsRegistry: coreServices.permissionsRegistry,
-        scheduler: coreServices.scheduler,
-        // It has a default of its own: a backend without the plugin starts, and sending fails.
-        notifications: notificationService,
-      },
+      deps: DEPENDENCIES,
       async init({ actions, auth, discovery, notifications, permissions, permissionsRegistry, ...services }) {
         const { logger, rootConfig, database, httpAuth, httpRouter, scheduler } = services;
         const config = readWellArchitectedConfig(rootConfig);
@@ -61,7 +63,8 @@ export const wellArchitectedPlugin = createBackendPlugin({
         permissionsRegistry.addPermissions(wellArchitectedPermissions);
         const access = new Access(httpAuth, permissions);
         const runbooks = new Runbooks(config.runbooksDirectory);
-        const [drills, live] = [new Drills(knex, logger), new LiveStore(knex, logger)];
+        const drills = new Drills(knex, logger);
+        const live = new LiveStore(knex, logger);
         const catalog = new PluginRequests('catalog', auth, discovery);
         const notifier = new Notifier(notifications, new Owners(catalog), logger);
         const onAlarms = tellOfAlarms(notifier);

@@ -162,7 +162,8 @@ export class LiveStore {
         .whereRaw('(summary is not null or (read_at is null and failure is not null))')
         .select('environment', 'part', 'summary', 'reasons', 'read_at', 'failure', 'failed_at'),
     );
-    return new Map(environments.map((name) => [name, liveSummaryOf(rows.filter((row) => row.environment === name))]));
+    const byEnvironment = Map.groupBy(rows, ({ environment }) => environment);
+    return new Map(environments.map((name) => [name, liveSummaryOf(byEnvironment.get(name) ?? [])]));
   }
 
   /** Forgets the environments that the configuration no longer has. */
