@@ -9,23 +9,11 @@ const invalid = (problem: string): PushError =>
     fix: 'Write the address that people open, such as https://portal.example.com',
   });
 
-const parse = (text: string): URL => {
-  try {
-    return new URL(text);
-  } catch (cause) {
-    // The text is not repeated: a token may have been written there by mistake.
-    throw new PushError('address-invalid', {
-      where: '--portal',
-      problem: 'this is no address',
-      fix: 'Write the address that people open, such as https://portal.example.com',
-      cause,
-    });
-  }
-};
-
 /** The address of one of the portal's endpoints. Throws `address-invalid`: a token is sent over TLS, or to this machine. */
 export const portalAddress = (portal: string, endpoint: string): URL => {
-  const url = parse(portal);
+  const url = URL.parse(portal);
+  // The text is not repeated: a token may have been written there by mistake.
+  if (url === null) throw invalid('this is no address');
   if (url.username !== '' || url.password !== '') throw invalid('an address with a name or a password is not taken');
   if (url.search !== '' || url.hash !== '') throw invalid('the address has more than a host and a path');
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.has(url.hostname)))
