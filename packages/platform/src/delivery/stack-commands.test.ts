@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { DEPLOY_STACKS, PREVIEW_STACKS } from './stack-commands';
 
-const folder = mkdtempSync(join(tmpdir(), 'hexastyle-preview-'));
+const folder = mkdtempSync(join(tmpdir(), 'hexastyle-stack-commands-'));
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
