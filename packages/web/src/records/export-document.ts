@@ -1,20 +1,7 @@
+import type { ExportDocument } from '../client';
 import type { Entry } from './entry';
 import type { Habit } from './habit';
-import type { Pause } from './pause';
 import type { Records } from './tables';
-
-type ExportedHabit = Omit<Habit, 'id' | 'kind' | 'position' | 'createdAt' | 'updatedAt' | 'version'> & {
-  readonly entries: readonly Omit<Entry, 'habitId' | 'editedAt' | 'version'>[];
-};
-
-/** The product's own format, version 1; the API imports it without a loss. A pause names its habit by its place in the list. */
-export interface ExportDocument {
-  readonly format: 'hexastyle';
-  readonly version: 1;
-  readonly exportedAt: string;
-  readonly habits: readonly ExportedHabit[];
-  readonly pauses: readonly (Pick<Pause, 'from' | 'to' | 'note'> & { readonly habit?: number })[];
-}
 
 /** Everything that a person recorded, in the order of the account. */
 export function exportDocument({ habits, entries, pauses }: Records, exportedAt: string): ExportDocument {
@@ -32,7 +19,7 @@ export function exportDocument({ habits, entries, pauses }: Records, exportedAt:
   };
 }
 
-function exportedHabit(habit: Habit, entries: readonly Entry[]): ExportedHabit {
+function exportedHabit(habit: Habit, entries: readonly Entry[]): ExportDocument['habits'][number] {
   const { name, question, description, schedule, goal, color, icon, tags, archived } = habit;
   return {
     name,

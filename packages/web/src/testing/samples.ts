@@ -1,4 +1,5 @@
 import type { Account, Change, Entry, Habit } from '../client';
+import { accountSample, fieldsSample } from './records';
 
 const MOMENT = '2026-02-28T09:31:00.000Z';
 
@@ -7,32 +8,14 @@ let accounts = 0;
 /** Somebody new: what is kept of others on this device is not theirs. */
 export function somebody(): Account {
   accounts += 1;
-  return { ...account, id: `00000000-0000-4000-8000-${String(accounts).padStart(12, '0')}` };
+  return { ...accountSample, language: 'en', id: `00000000-0000-4000-8000-${String(accounts).padStart(12, '0')}` };
 }
-
-const account: Account = {
-  id: 'a1',
-  email: 'ana@example.com',
-  emailVerified: true,
-  timeZone: 'Europe/Lisbon',
-  dayStart: '00:00',
-  firstWeekday: 1,
-  theme: 'system',
-  language: 'en',
-  createdAt: MOMENT,
-};
 
 export function habit(name: string, change: Partial<Habit> = {}): Habit {
   return {
+    ...fieldsSample(name),
     id: name.toLowerCase(),
     kind: 'yes-no',
-    name,
-    question: '',
-    description: '',
-    schedule: { kind: 'daily' },
-    color: 'green',
-    icon: '',
-    tags: [],
     archived: false,
     position: 1,
     createdAt: MOMENT,

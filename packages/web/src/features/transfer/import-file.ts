@@ -1,6 +1,9 @@
+import type { ImportHabitsData, ImportHabitsErrors, ImportHabitsResponses, ImportReport } from '../../client';
 import { client } from '../../client/client.gen';
 
-export const IMPORT_FORMATS = [
+export type ImportFormat = NonNullable<NonNullable<ImportHabitsData['query']>['format']>;
+
+export const IMPORT_FORMATS: readonly ImportFormat[] = [
   'auto',
   'loop',
   'hexastyle',
@@ -8,22 +11,7 @@ export const IMPORT_FORMATS = [
   'beaverhabits',
   'habitica',
   'table-habit',
-] as const;
-
-export type ImportFormat = (typeof IMPORT_FORMATS)[number];
-
-/** What an import did, or would do. */
-export interface ImportReport {
-  readonly format: Exclude<ImportFormat, 'auto'>;
-  readonly isDryRun: boolean;
-  readonly habits: readonly {
-    readonly name: string;
-    readonly action: 'create' | 'merge' | 'skip';
-    readonly entries: number;
-  }[];
-  readonly pauses: number;
-  readonly warnings: readonly string[];
-}
+];
 
 export interface ImportRequest {
   readonly file: File;
@@ -44,11 +32,11 @@ export function typeOfFile({ name }: Pick<File, 'name'>): string | undefined {
 
 /** Lets the server read a file; in a dry run it changes nothing. @throws Problem */
 export async function importFile({ file, format, isDryRun }: ImportRequest): Promise<ImportReport> {
-  const { data } = await client.post<ImportReport, unknown, true>({
+  const { data } = await client.post<ImportHabitsResponses, ImportHabitsErrors, true>({
     url: '/imports',
     query: { format, dryRun: String(isDryRun) },
+    // The generated function takes a Blob, whose own type a browser would send instead of ours.
     body: await file.arrayBuffer(),
-    // Sent as it is: without this the client makes JSON of it.
     bodySerializer: null,
     headers: { 'Content-Type': typeOfFile(file) },
     throwOnError: true,

@@ -6,7 +6,8 @@ import { SelectField } from '../../ui/select-field';
 import { IMPORT_FORMATS, typeOfFile, type ImportFormat, type ImportRequest } from './import-file';
 import { transferWords } from './words/transfer-words';
 
-const MOST_BYTES = 10 * 1024 * 1024;
+/** The API takes no more. */
+const MOST_BYTES = 4 * 1024 * 1024;
 
 export interface ImportFormProps {
   readonly isPending: boolean;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
+import type { ImportReport } from '../../client';
 import { useWords } from '../../i18n/use-words';
 import { Button } from '../../ui/button';
-import type { ImportReport } from './import-file';
 import { transferWords } from './words/transfer-words';
 
 export interface ImportPreviewProps {
