@@ -11,6 +11,7 @@ import {
 } from '@hexastyle/habits/inputs';
 import type { DayEntry } from '@hexastyle/habits';
 import { z } from 'zod';
+import { MISFIT } from '../entries/misfit';
 import type { Tracked } from './tracker';
 
 const entrySchema = z.strictObject({
@@ -33,6 +34,12 @@ const habitSchema = z.strictObject({
   entries: z.array(entrySchema),
 });
 
+/** Marks of measurable habits and of yes-no habits differ. */
+function fitsItsDays({ goal, entries }: z.output<typeof habitSchema>): boolean {
+  const foreign = goal === undefined ? ['measured'] : ['done', 'not-done'];
+  return entries.every(({ state }) => !foreign.includes(state));
+}
+
 /** Our own format: habits in their order with every day, and pauses, which name a habit by its place in the list. */
 export const documentSchema = z
   .strictObject({
@@ -49,6 +56,11 @@ export const documentSchema = z
       }),
     ),
   })
+  .refine(
+    ({ habits, pauses }) => pauses.every(({ habit = -1, from, to = from }) => habit < habits.length && to >= from),
+    'A pause names a habit that is not in the list, or ends before it begins: export again.',
+  )
+  .refine(({ habits }) => habits.every(fitsItsDays), `${MISFIT} Export again.`)
   .meta({ id: 'ExportDocument' });
 
 export type ExportDocument = z.output<typeof documentSchema>;

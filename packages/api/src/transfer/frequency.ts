@@ -1,6 +1,7 @@
 import type { Schedule } from '@hexastyle/habits';
 
-const LONGEST = 366;
+/** Days of the longest schedule. */
+export const LONGEST = 366;
 
 /** So many times in so many days as the schedule that people would choose for it. Out of range is brought into it. */
 export function scheduleOf(times: number, days: number): Schedule {

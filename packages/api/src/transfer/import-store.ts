@@ -13,9 +13,13 @@ const CHUNK = 5000;
 
 const REFUSALS = {
   habits_limit: () =>
-    new Problem('limit-reached', { detail: 'With this file the account would have more than 500 habits.' }),
+    new Problem('limit-reached', {
+      detail: 'With this file the account would have more than 500 habits: delete some first, or bring in fewer.',
+    }),
   pauses_limit: () =>
-    new Problem('limit-reached', { detail: 'With this file the account would have more than 100 pauses.' }),
+    new Problem('limit-reached', {
+      detail: 'With this file the account would have more than 100 pauses: delete some first, or bring in fewer.',
+    }),
 };
 
 export interface ImportOptions {

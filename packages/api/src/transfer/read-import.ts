@@ -9,6 +9,8 @@ import { IMPORT_FORMATS, type ImportFormat, type Tracked } from './tracker';
 import { Unreadable } from './unreadable';
 import { readZip } from './zip/read-zip';
 
+type JsonFormat = Exclude<ImportFormat, 'loop' | 'habitbull'>;
+
 export interface ReadOptions {
   /** `auto` looks at the file. */
   readonly format: ImportFormat | 'auto';
@@ -16,56 +18,66 @@ export interface ReadOptions {
   readonly timeZone: string;
 }
 
+const AS_IT_IS = 'choose the file as the program wrote it.';
+
 /** What another tracker exported, whichever it was. @throws Unreadable with what is wrong and what to choose instead */
-export async function readImport(file: Buffer, options: ReadOptions): Promise<Tracked> {
-  const format = options.format === 'auto' ? detect(file) : options.format;
+export async function readImport(file: Buffer, { format, timeZone }: ReadOptions): Promise<Tracked> {
+  const isAuto = format === 'auto';
+  if (format === 'loop' || (isAuto && isArchive(file))) return await readLoop(await readZip(file));
+  const text = utf8(file);
+  if (format === 'habitbull' || (isAuto && isHabitBull(text))) return await readHabitBull(text);
+  const value = json(text);
+  return readJson(value, isAuto ? detect(value) : format, timeZone);
+}
+
+function readJson(value: unknown, format: JsonFormat, timeZone: string): Tracked {
   switch (format) {
-    case 'loop':
-      return await readLoop(await readZip(file));
-    case 'habitbull':
-      return await readHabitBull(utf8(file));
     case 'hexastyle':
-      return readDocument(parsed(documentSchema, file, 'Hexastyle'));
+      return readDocument(parsed(documentSchema, value, 'Hexastyle'));
     case 'beaverhabits':
-      return readBeaverHabits(parsed(beaverHabitsSchema, file, 'beaverhabits'));
+      return readBeaverHabits(parsed(beaverHabitsSchema, value, 'beaverhabits'));
     case 'habitica':
-      return readHabitica(parsed(habiticaSchema, file, 'Habitica'), options.timeZone);
+      return readHabitica(parsed(habiticaSchema, value, 'Habitica'), timeZone);
     case 'table-habit':
-      return readTableHabit(parsed(tableHabitSchema, file, 'Table Habit'));
+      return readTableHabit(parsed(tableHabitSchema, value, 'Table Habit'));
   }
 }
 
-function detect(file: Buffer): ImportFormat {
-  if (file.subarray(0, 2).toString('latin1') === 'PK') return 'loop';
-  const text = utf8(file).trimStart();
-  if (text.startsWith('HabitName,') || text.startsWith('"HabitName"')) return 'habitbull';
-  const value = json(text);
-  const known = [
+function isArchive(file: Buffer): boolean {
+  return file.subarray(0, 2).toString('latin1') === 'PK';
+}
+
+function isHabitBull(text: string): boolean {
+  return /^\s*"?HabitName"?,/.test(text);
+}
+
+/** Which program wrote a document. */
+function detect(value: unknown): JsonFormat {
+  const known: readonly (readonly [JsonFormat, z.ZodType])[] = [
     ['hexastyle', z.object({ format: z.literal('hexastyle') })],
     ['habitica', habiticaSchema],
     ['table-habit', tableHabitSchema],
     ['beaverhabits', beaverHabitsSchema],
-  ] as const;
+  ];
   const found = known.find(([, schema]) => schema.safeParse(value).success)?.[0];
   if (found !== undefined) return found;
   throw new Unreadable(`This is none of the files that can be read: choose an export of ${IMPORT_FORMATS.join(', ')}.`);
 }
 
-function parsed<S extends z.ZodType>(schema: S, file: Buffer, program: string): z.output<S> {
-  const result = schema.safeParse(json(utf8(file)));
+function parsed<S extends z.ZodType>(schema: S, value: unknown, program: string): z.output<S> {
+  const result = schema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const place = issue === undefined || issue.path.length === 0 ? 'the top' : issue.path.join('.');
-  throw new Unreadable(
-    `This is not an export of ${program}: at ${place}, ${issue?.message ?? 'it has another shape'}.`,
-  );
+  const fault = (issue?.message ?? 'it has another shape').replace(/\.$/, '');
+  throw new Unreadable(`This is not an export of ${program}: at ${place}, ${fault}. Export again and ${AS_IT_IS}`);
 }
 
 function json(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new Unreadable('The file is no ZIP archive, no HabitBull CSV and no JSON.', cause);
+    throw new Unreadable(`The file is no ZIP archive, no HabitBull CSV and no JSON: ${AS_IT_IS}`, cause);
   }
 }
 
@@ -73,6 +85,6 @@ function utf8(file: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(file);
   } catch (cause) {
-    throw new Unreadable('The file is not text in UTF-8.', cause);
+    throw new Unreadable(`The file is not text in UTF-8: ${AS_IT_IS}`, cause);
   }
 }

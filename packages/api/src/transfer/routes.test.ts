@@ -133,7 +133,7 @@ describeApi('import and export', (api) => {
     const problem = await visitor.fail('POST', '/imports', { body: many, headers: JSON_TYPE });
     expect(problem).toMatchObject({
       status: 409,
-      detail: 'With this file the account would have more than 500 habits.',
+      detail: 'With this file the account would have more than 500 habits: delete some first, or bring in fewer.',
     });
     expect((await exported(visitor)).habits).toEqual([]);
   });
@@ -169,6 +169,54 @@ describeApi('import and export', (api) => {
     const path = `/imports${'query' in more ? more.query : ''}`;
     const problem = await visitor.fail('POST', path, { body, headers: { 'content-type': type } });
     expect(problem.status).toBe(status);
+  });
+
+  it.each([
+    [
+      'a pause of a habit that is not in it',
+      { pauses: [{ habit: 9, from: '2026-01-01', note: '' }] },
+      'A pause names a habit',
+    ],
+    [
+      'a pause that ends before it begins',
+      { pauses: [{ from: '2026-01-02', to: '2026-01-01', note: '' }] },
+      'A pause names',
+    ],
+    [
+      'a day that does not fit its habit',
+      {
+        habits: [{ ...document.habits[1], entries: [{ date: '2026-02-28', state: 'measured', amount: 1, note: '' }] }],
+      },
+      'An amount fits measurable habits only',
+    ],
+  ])('given %s, writes nothing and says why', async (_name, change, detail) => {
+    const visitor = await signedUp();
+    const body = { ...document, pauses: [], ...change };
+    const problem = await visitor.fail('POST', '/imports', { body, headers: JSON_TYPE });
+    expect(problem).toMatchObject({ status: 422, detail: expect.stringContaining(detail) as string });
+    expect((await exported(visitor)).habits).toEqual([]);
+  });
+
+  it('leaves out days that no calendar of ours has, and rounds schedules, so that all can be exported again', async () => {
+    const visitor = await signedUp();
+    const tracker = {
+      habits: [
+        {
+          name: 'Run',
+          freq_type: 2,
+          freq_custom: '[2.5]',
+          records: [
+            { record_date: 20485, record_type: 1, record_value: 1 },
+            { record_date: -300000, record_type: 1, record_value: 1 },
+          ],
+        },
+      ],
+    };
+    const { warnings } = await bring(visitor, tracker);
+    expect(warnings).toEqual(['Run: days before 1900 and days that are in no calendar were left out.']);
+    expect((await exported(visitor)).habits).toMatchObject([
+      { schedule: { kind: 'monthly', times: 3 }, entries: [{ date: '2026-02-01' }] },
+    ]);
   });
 
   it('given an archive that unpacks to a flood, refuses it', async () => {

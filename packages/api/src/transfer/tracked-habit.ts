@@ -1,4 +1,4 @@
-import { habitNameSchema, noteSchema, tagsSchema } from '@hexastyle/habits/inputs';
+import { habitNameSchema, localDateSchema, noteSchema, tagsSchema } from '@hexastyle/habits/inputs';
 import type { TrackedHabit } from './tracker';
 
 const NAME_LENGTH = 100;
@@ -17,10 +17,12 @@ export interface Fitted {
 export function fitted(habit: TrackedHabit): Fitted {
   const warnings: string[] = [];
   const warn = (text: string) => warnings.push(`${habit.name}: ${text}`);
-  const entries = new Map(habit.entries.map((entry) => [entry.date, entry]));
-  if (entries.size < habit.entries.length) warn('some days came twice; the last one stays.');
+  const days = habit.entries.filter(({ date }) => localDateSchema.safeParse(date).success);
+  if (days.length < habit.entries.length) warn('days before 1900 and days that are in no calendar were left out.');
+  const entries = new Map(days.map((entry) => [entry.date, entry]));
+  if (entries.size < days.length) warn('some days came twice; the last one stays.');
   const name = oneLine(habit.name, NAME_LENGTH) || 'Habit';
-  if (name !== habit.name.trim()) warn('the name was shortened to one line of 100 characters.');
+  if (name !== habit.name.trim()) warn(`the name was shortened to one line of ${NAME_LENGTH} characters.`);
   const tags = tagsSchema.safeParse(habit.tags);
   if (!tags.success) warn('its tags were left out: they are too many, too long or hold commas.');
   const kept = [...entries.values()].filter((entry) => entry.state !== 'unknown' || entry.note.trim() !== '');

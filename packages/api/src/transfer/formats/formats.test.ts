@@ -162,6 +162,11 @@ describe('the exports of other trackers', () => {
       'HabitName,HabitDescription,HabitCategory,CalendarDate,Value,CommentText\nRun,,,soon,1,',
       '"soon" is not a day',
     ],
+    [
+      'a day that is in no calendar',
+      'HabitName,HabitDescription,HabitCategory,CalendarDate,Value,CommentText\nRun,,,2024-13-45,1,',
+      '"2024-13-45" is not a day',
+    ],
   ])('given %s, says so', async (_name, value, message) => {
     await expect(read(value)).rejects.toThrow(Unreadable);
     await expect(read(value)).rejects.toThrow(message);

@@ -1,4 +1,5 @@
 import type { DayEntry, DayMark } from '@hexastyle/habits';
+import { localDateSchema } from '@hexastyle/habits/inputs';
 import { readCsv } from '../csv';
 import type { Tracked, TrackedHabit } from '../tracker';
 import { Unreadable } from '../unreadable';
@@ -60,6 +61,12 @@ function isoDate(text: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text) ?? [];
   const [, usMonth, usDay, usYear] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
   const parts = [year ?? usYear, month ?? usMonth, day ?? usDay];
-  if (parts.some((part) => part === undefined)) throw new Unreadable(`"${text.slice(0, 40)}" is not a day.`);
-  return parts.map((part = '', at) => part.padStart(at === 0 ? 4 : 2, '0')).join('-');
+  if (parts.some((part) => part === undefined)) throw noDay(text);
+  const date = parts.map((part = '', at) => part.padStart(at === 0 ? 4 : 2, '0')).join('-');
+  if (!localDateSchema.safeParse(date).success) throw noDay(text);
+  return date;
+}
+
+function noDay(text: string): Unreadable {
+  return new Unreadable(`"${text.slice(0, 40)}" is not a day: export again and choose the file as it is.`);
 }

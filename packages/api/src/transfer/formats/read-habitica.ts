@@ -1,6 +1,6 @@
 import { localDay, type DayEntry, type Schedule, type Weekday } from '@hexastyle/habits';
 import { z } from 'zod';
-import { scheduleOf } from '../frequency';
+import { LONGEST, scheduleOf } from '../frequency';
 import type { Tracked, TrackedHabit } from '../tracker';
 
 const WEEKDAYS = ['m', 't', 'w', 'th', 'f', 's', 'su'] as const;
@@ -68,7 +68,7 @@ function schedule(task: Task, timeZone: string): Schedule {
     case 'daily':
       return everyFewDays(task, timeZone);
     case 'monthly':
-      return { kind: 'monthly', times: Math.max(1, countOf(task.daysOfMonth) + countOf(task.weeksOfMonth)) };
+      return scheduleOf(countOf(task.daysOfMonth) + countOf(task.weeksOfMonth), 31);
     case 'yearly':
       return scheduleOf(1, 365);
     default:
@@ -77,10 +77,10 @@ function schedule(task: Task, timeZone: string): Schedule {
 }
 
 function everyFewDays({ everyX, startDate }: Task, timeZone: string): Schedule {
-  const every = everyX ?? 1;
+  const every = Math.round(everyX ?? 1);
   const start = new Date(startDate ?? '');
   if (every <= 1 || Number.isNaN(start.getTime())) return scheduleOf(1, every);
-  return { kind: 'every-days', days: Math.min(every, 366), start: localDay(start, timeZone).toString() };
+  return { kind: 'every-days', days: Math.min(every, LONGEST), start: localDay(start, timeZone).toString() };
 }
 
 function onWeekdays({ repeat }: Task): Schedule {

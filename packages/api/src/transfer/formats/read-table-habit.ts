@@ -67,8 +67,7 @@ function toHabit(habit: Habit): TrackedHabit {
 function scheduleFor({ freq_type: kind, freq_custom: custom }: Habit): Schedule {
   const [times = 1, days = 1] = numbers(custom ?? '');
   if (kind === FREQUENCY.weekly) return scheduleOf(times, 7);
-  if (kind === FREQUENCY.monthly)
-    return times >= 31 ? { kind: 'daily' } : { kind: 'monthly', times: Math.max(times, 1) };
+  if (kind === FREQUENCY.monthly) return scheduleOf(times, 31);
   return scheduleOf(times, days);
 }
 

@@ -33,10 +33,13 @@ const MEASURABLE_MARKS: Readonly<Record<string, DayMark>> = {
 
 /** One row of a habit's Checkmarks.csv; none for a day that says nothing. @throws Unreadable when it is not such a row */
 export function loopEntry({ date, value, note }: Row, measurable: boolean, path: string): readonly DayEntry[] {
-  if (!localDateSchema.safeParse(date).success) throw new Unreadable(`${path}: "${date.slice(0, 40)}" is not a day.`);
+  if (!localDateSchema.safeParse(date).success)
+    throw new Unreadable(`${path}: "${date.slice(0, 40)}" is not a day: export again and choose the archive as it is.`);
   const mark = markOf(value.trim(), measurable);
   if (mark === undefined)
-    throw new Unreadable(`${path}: "${value.slice(0, 40)}" on ${date} is not a value that Loop writes.`);
+    throw new Unreadable(
+      `${path}: "${value.slice(0, 40)}" on ${date} is not a value that Loop writes: export again and choose the archive as it is.`,
+    );
   return mark.state === 'unknown' && note === '' ? [] : [{ date, note, ...mark }];
 }
 

@@ -20,24 +20,28 @@ export async function readZip(archive: Buffer, limits: ZipLimits = ZIP_LIMITS): 
     let left = limits.bytes;
     for await (const entry of zip.eachEntry()) {
       if (!entry.fileName.toLowerCase().endsWith('.csv')) continue;
-      const bytes = await inflate(await zip.openReadStreamPromise(entry), left);
+      const bytes = await inflate(await zip.openReadStreamPromise(entry), left, limits.bytes);
       left -= bytes.length;
       files.set(entry.fileName, decode(bytes, entry.fileName));
     }
   } catch (cause) {
     if (cause instanceof Unreadable) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Unreadable(`The archive cannot be read: ${reason}`, cause);
+    throw new Unreadable(
+      `The archive cannot be read (${reason}): export it again and choose the file as it is.`,
+      cause,
+    );
   }
   return files;
 }
 
-async function inflate(stream: AsyncIterable<Buffer>, most: number): Promise<Buffer> {
+/** @param most bytes that are left of what is `allowed` */
+async function inflate(stream: AsyncIterable<Buffer>, most: number, allowed: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of stream) {
     length += chunk.length;
-    if (length > most) throw tooMuch(`more than ${ZIP_LIMITS.bytes / 1024 / 1024} MB when unpacked`);
+    if (length > most) throw tooMuch(`more than ${Math.ceil(allowed / 1024 / 1024)} MB when unpacked`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -47,7 +51,10 @@ function decode(bytes: Buffer, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new Unreadable(`${name} in the archive is not UTF-8.`, cause);
+    throw new Unreadable(
+      `${name} in the archive is not UTF-8: choose the archive that the program wrote itself.`,
+      cause,
+    );
   }
 }
 
