@@ -31,8 +31,11 @@ export async function handler(_event: ScheduledEvent, context: Context): Promise
   if (time <= 0) return { rounds: 0 };
   const signal = AbortSignal.timeout(time);
   let rounds = 0;
-  while (!signal.aborted && (await worker.round(signal))) rounds += 1;
-  metrics.flush();
+  try {
+    while (!signal.aborted && (await worker.round(signal))) rounds += 1;
+  } finally {
+    metrics.flush();
+  }
   return { rounds };
 }
 

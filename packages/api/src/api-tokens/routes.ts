@@ -1,4 +1,5 @@
 import { defineRoute } from '../http/route';
+import { notFound } from '../problems/not-found';
 import { Problem } from '../problems/problem';
 import {
   apiTokenExample,
@@ -62,7 +63,7 @@ const deleteToken = defineRoute({
   problems: ['not-found'],
   async handle({ accountId, params, services }) {
     if (!(await services.apiTokens.remove(accountId, params.id))) {
-      throw new Problem('not-found', { detail: 'There is no such API token in this account.' });
+      throw notFound('API token');
     }
     return {};
   },

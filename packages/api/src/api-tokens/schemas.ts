@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pathId } from '../http/path-id';
 import { SCOPES } from '../http/scopes';
 
 const scopesSchema = z
@@ -44,10 +45,7 @@ export const apiTokenListSchema = z
   .strictObject({ items: z.array(apiTokenSchema).meta({ description: 'Oldest first.' }) })
   .meta({ id: 'ApiTokenList' });
 
-/** An id in a path. One that is malformed stands for a token that does not exist, and is answered like it. */
-export const apiTokenPathSchema = z.strictObject({
-  id: z.string().meta({ format: 'uuid', description: 'Id of the token.' }),
-});
+export const apiTokenPathSchema = z.strictObject({ id: pathId('token') });
 
 export type ApiToken = z.output<typeof apiTokenSchema>;
 export type NewApiToken = z.output<typeof newApiTokenSchema>;

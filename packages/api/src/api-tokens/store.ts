@@ -1,5 +1,4 @@
 import type { Selectable } from 'kysely';
-import { z } from 'zod';
 import type { Database } from '../database/database';
 import type { Tables } from '../database/tables';
 import { Problem } from '../problems/problem';
@@ -71,7 +70,6 @@ export class ApiTokenStore {
 
   /** @returns whether the account had it */
   async remove(accountId: string, id: string): Promise<boolean> {
-    if (!z.uuid().safeParse(id).success) return false;
     const { numDeletedRows } = await this.database
       .deleteFrom('api_tokens')
       .where('account_id', '=', accountId)

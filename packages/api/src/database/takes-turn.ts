@@ -1,4 +1,5 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import type { Database } from './database';
 
 /**
  * A condition that is always true, and waits until no other transaction changes the account. For statements that lock
@@ -6,4 +7,9 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely';
  */
 export function takesTurn(accountId: string): RawBuilder<SqlBool> {
   return sql`take_turn(${accountId}::uuid)`;
+}
+
+/** The same, before the first statement of a transaction that has several. */
+export async function takeTurn(transaction: Database, accountId: string): Promise<void> {
+  await sql`select ${takesTurn(accountId)}`.execute(transaction);
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/database';
+import { takeTurn } from '../database/takes-turn';
 import { batchFaults } from './batch-faults';
 import { ENTRY_COLUMNS } from './columns';
 import { editTime } from './edit-time';
@@ -26,7 +27,7 @@ export class EntryBatchStore {
    */
   write(accountId: string, items: readonly BatchItem[], now: Date): Promise<Entry[]> {
     return this.database.transaction().execute(async (transaction) => {
-      await sql`select take_turn(${accountId}::uuid)`.execute(transaction);
+      await takeTurn(transaction, accountId);
       const habits = await transaction
         .selectFrom('habits')
         .select(['id', 'kind'])

@@ -2,6 +2,7 @@ import { todayOf } from '../accounts/today-of';
 import { encodeCursor } from '../http/cursor';
 import { defineRoute } from '../http/route';
 import { found } from '../problems/found';
+import { notFound } from '../problems/not-found';
 import { editTime } from './edit-time';
 import {
   entryBatchResultSchema,
@@ -101,7 +102,7 @@ const deleteEntry = defineRoute({
   problems: ['not-found'],
   async handle({ accountId, params, ifMatch, services }) {
     const hasHabit = await services.entries.remove(accountId, params, ifMatch);
-    found(hasHabit ? params.habitId : undefined, 'habit');
+    if (!hasHabit) throw notFound('habit');
     return {};
   },
 });

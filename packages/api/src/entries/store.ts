@@ -3,6 +3,7 @@ import type { Database } from '../database/database';
 import { orRefusal, type Refusals } from '../database/or-refusal';
 import { takesTurn } from '../database/takes-turn';
 import { versionIs } from '../database/version-is';
+import { notFound } from '../problems/not-found';
 import { Problem } from '../problems/problem';
 import { ENTRY_COLUMNS } from './columns';
 import { OVERTAKES } from './overtakes';
@@ -19,8 +20,7 @@ export type Written = Pick<NewEntry, 'state' | 'amount' | 'note'> & { readonly e
 const REFUSALS: Refusals = {
   entries_fits_habit: () => misfit('#/state'),
   // The habit was deleted while this waited for its turn.
-  entries_account_id_habit_id_fkey: () =>
-    new Problem('not-found', { detail: 'There is no such habit in this account.' }),
+  entries_account_id_habit_id_fkey: () => notFound('habit'),
 };
 
 /** Every statement names the account: what belongs to somebody else does not exist. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/database';
+import { takeTurn } from '../database/takes-turn';
 import { invalidValue } from '../problems/invalid-value';
 
 const ALL_ONCE = 'Name every habit in use, each once: read the habits again and send their ids in the new order.';
@@ -11,7 +12,7 @@ export class HabitOrderStore {
   /** Archived habits keep their number; only what moves gets a new version. @throws Problem when it is not all of them, each once */
   async put(accountId: string, ids: readonly string[]): Promise<void> {
     await this.database.transaction().execute(async (transaction) => {
-      await sql`select take_turn(${accountId}::uuid)`.execute(transaction);
+      await takeTurn(transaction, accountId);
       const inUse = await transaction
         .selectFrom('habits')
         .select('id')

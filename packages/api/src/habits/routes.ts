@@ -1,5 +1,6 @@
 import { defineRoute } from '../http/route';
 import { found } from '../problems/found';
+import { notFound } from '../problems/not-found';
 import {
   habitChangeSchema,
   habitExample,
@@ -127,7 +128,7 @@ const deleteHabit = defineRoute({
   problems: ['not-found'],
   async handle({ accountId, params, ifMatch, services }) {
     const isGone = await services.habits.remove(accountId, params.habitId, ifMatch);
-    found(isGone ? params.habitId : undefined, 'habit');
+    if (!isGone) throw notFound('habit');
     return {};
   },
 });

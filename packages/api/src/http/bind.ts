@@ -58,7 +58,7 @@ export function bind(
     const request = {
       accountId,
       key,
-      fingerprint: fingerprint(context, sent ?? call.file.toString('base64')),
+      fingerprint: fingerprint(context, sent),
       claimedAt: services.now(),
     };
     return once(context, request, services.idempotency, carryOut);

@@ -1,4 +1,5 @@
 import { defineRoute } from '../http/route';
+import { notFound } from '../problems/not-found';
 import { Problem } from '../problems/problem';
 import { PASSKEY_EXAMPLES } from './examples';
 import {
@@ -102,7 +103,7 @@ const updatePasskey = defineRoute({
   problems: ['not-found'],
   async handle({ accountId, params, body, services }) {
     const passkey = await services.passkeys.store.rename(accountId, params.id, body.name);
-    if (passkey === undefined) throw notFound();
+    if (passkey === undefined) throw notFound('passkey');
     return { body: passkey };
   },
 });
@@ -115,7 +116,7 @@ const deletePasskey = defineRoute({
   success: { status: 204, description: 'The passkey is gone.' },
   problems: ['not-found'],
   async handle({ accountId, params, services }) {
-    if (!(await services.passkeys.store.remove(accountId, params.id))) throw notFound();
+    if (!(await services.passkeys.store.remove(accountId, params.id))) throw notFound('passkey');
     return {};
   },
 });
@@ -128,7 +129,3 @@ export const passkeyRoutes = [
   deletePasskey,
   ...passkeySessionRoutes,
 ];
-
-function notFound(): Problem {
-  return new Problem('not-found', { detail: 'There is no such passkey in this account.' });
-}

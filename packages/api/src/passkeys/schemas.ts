@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pathId } from '../http/path-id';
 
 const bytesSchema = z
   .string()
@@ -61,10 +62,7 @@ export const passkeyListSchema = z
   .strictObject({ items: z.array(passkeySchema).meta({ description: 'Oldest first.' }) })
   .meta({ id: 'PasskeyList' });
 
-/** An id in a path. One that is malformed stands for a passkey that does not exist, and is answered like it. */
-export const passkeyPathSchema = z.strictObject({
-  id: z.string().meta({ format: 'uuid', description: 'Id of the passkey.' }),
-});
+export const passkeyPathSchema = z.strictObject({ id: pathId('passkey') });
 
 export const registrationOptionsSchema = z
   .strictObject({

@@ -1,5 +1,6 @@
 import { defineRoute } from '../http/route';
 import { found } from '../problems/found';
+import { notFound } from '../problems/not-found';
 import {
   newPauseSchema,
   pauseChangeSchema,
@@ -77,7 +78,7 @@ const deletePause = defineRoute({
   problems: ['not-found'],
   async handle({ accountId, params, ifMatch, services }) {
     const isGone = await services.pauses.remove(accountId, params.pauseId, ifMatch);
-    found(isGone ? params.pauseId : undefined, 'pause');
+    if (!isGone) throw notFound('pause');
     return {};
   },
 });

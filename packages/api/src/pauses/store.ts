@@ -3,6 +3,7 @@ import { orRefusal, type Refusals } from '../database/or-refusal';
 import { takesTurn } from '../database/takes-turn';
 import { versionIs } from '../database/version-is';
 import { invalidValue } from '../problems/invalid-value';
+import { notFound } from '../problems/not-found';
 import { Problem } from '../problems/problem';
 import { PAUSE_COLUMNS } from './columns';
 import type { NewPause, Pause, PauseChange } from './schemas';
@@ -10,7 +11,7 @@ import { toPause } from './to-pause';
 
 const REFUSALS: Refusals = {
   pauses_limit: () => new Problem('limit-reached', { detail: 'An account has at most 100 pauses: delete some first.' }),
-  pauses_habit: () => new Problem('not-found', { detail: 'There is no such habit in this account.' }),
+  pauses_habit: () => notFound('habit'),
   pauses_end: () => invalidValue({ pointer: '#/to', detail: 'A pause ends before it begins: give a later last day.' }),
 };
 

@@ -1,7 +1,7 @@
-import { Problem } from './problem';
+import { notFound } from './not-found';
 
 /** What was asked for. @throws Problem `not-found` when the account has nothing like it */
 export function found<T>(value: T | undefined, thing: string): T {
-  if (value === undefined) throw new Problem('not-found', { detail: `There is no such ${thing} in this account.` });
+  if (value === undefined) throw notFound(thing);
   return value;
 }

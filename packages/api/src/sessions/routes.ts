@@ -1,5 +1,6 @@
 import { accountExample, accountSchema } from '../accounts/schemas';
 import { defineRoute } from '../http/route';
+import { notFound } from '../problems/not-found';
 import { Problem } from '../problems/problem';
 import { credentialsSchema, listedSessionExample, sessionListSchema, sessionPathSchema } from './schemas';
 import { startSession } from './start-session';
@@ -79,7 +80,7 @@ const revokeSession = defineRoute({
   problems: ['not-found'],
   async handle({ accountId, params, services }) {
     if (!(await services.sessions.endById(accountId, params.id))) {
-      throw new Problem('not-found', { detail: 'There is no such session in this account.' });
+      throw notFound('session');
     }
     return {};
   },

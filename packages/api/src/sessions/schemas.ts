@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pathId } from '../http/path-id';
 
 /**
  * What is typed at sign-in is only bounded, not judged: whether an address or password is well formed is none of a
@@ -28,10 +29,7 @@ export const listedSessionSchema = z
 
 export const sessionListSchema = z.strictObject({ items: z.array(listedSessionSchema) }).meta({ id: 'SessionList' });
 
-/** An id in a path. One that is malformed stands for a session that does not exist, and is answered like it. */
-export const sessionPathSchema = z.strictObject({
-  id: z.string().meta({ format: 'uuid', description: 'Id of the session.' }),
-});
+export const sessionPathSchema = z.strictObject({ id: pathId('session') });
 
 export type ListedSession = z.output<typeof listedSessionSchema>;
 

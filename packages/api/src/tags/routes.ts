@@ -1,5 +1,6 @@
 import { defineRoute } from '../http/route';
 import { found } from '../problems/found';
+import { notFound } from '../problems/not-found';
 import { tagChangeSchema, tagExample, tagListSchema, tagPathSchema, tagUseSchema } from './schemas';
 
 const listTags = defineRoute({
@@ -53,7 +54,7 @@ const deleteTag = defineRoute({
   problems: ['not-found'],
   async handle({ accountId, params, services }) {
     const habits = await services.tags.remove(accountId, params.name);
-    found(habits === 0 ? undefined : habits, 'tag');
+    if (habits === 0) throw notFound('tag');
     return {};
   },
 });

@@ -2,6 +2,7 @@ import type { DayEntry } from '@hexastyle/habits';
 import { sql } from 'kysely';
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../database/database';
+import { takeTurn } from '../database/takes-turn';
 import { orRefusal } from '../database/or-refusal';
 import { Problem } from '../problems/problem';
 import { habitRow } from './habit-rows';
@@ -36,7 +37,7 @@ export class ImportStore {
   async run(accountId: string, tracked: Tracked, { today, isDryRun }: ImportOptions): Promise<Plan> {
     if (isDryRun) return planImport(tracked, await existing(this.database, accountId), today);
     const work = this.database.transaction().execute(async (transaction) => {
-      await sql`select take_turn(${accountId}::uuid)`.execute(transaction);
+      await takeTurn(transaction, accountId);
       const plan = planImport(tracked, await existing(transaction, accountId), today);
       await write(transaction, accountId, plan);
       return plan;

@@ -1,5 +1,6 @@
 import { defineRoute } from '../http/route';
 import { found } from '../problems/found';
+import { notFound } from '../problems/not-found';
 import {
   newWebhookSchema,
   webhookChangeSchema,
@@ -107,7 +108,7 @@ const deleteWebhook = defineRoute({
   problems: ['not-found'],
   async handle({ accountId, params, services }) {
     const isGone = await services.webhooks.remove(accountId, params.id);
-    found(isGone ? params.id : undefined, 'webhook');
+    if (!isGone) throw notFound('webhook');
     return {};
   },
 });
