@@ -50,6 +50,8 @@ export class ApiPackage extends WorkspacePackage {
           '@types/yauzl',
           '@types/yazl',
           '@zxcvbn-ts/language-common',
+          'ajv',
+          'ajv-formats',
           'smtp-server',
         ),
       },

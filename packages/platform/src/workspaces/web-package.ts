@@ -14,6 +14,7 @@ export class WebPackage extends WorkspacePackage {
         dependencies: dependencies(
           '@hexastyle/habits',
           '@internationalized/string',
+          '@simplewebauthn/browser',
           '@tanstack/react-query',
           '@tanstack/react-router',
           'idb',
