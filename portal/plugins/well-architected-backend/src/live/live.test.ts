@@ -11,8 +11,10 @@ import type { Response } from 'supertest';
 import { aPortal } from '../testing/a-portal';
 import { messageOf } from '../testing/answers';
 import { noSchedule } from '../testing/no-schedule';
+import { refusingAws } from '../testing/refusing-aws';
 
 jest.setTimeout(60_000);
+refusingAws();
 
 const sts = mockClient(STSClient);
 const cloudWatch = mockClient(CloudWatchClient);
