@@ -1,5 +1,5 @@
 import { environmentNames } from '@hexastyle/environment';
-import { appOf, layersOf } from '../testing/assemble';
+import { assemblyOf, layersOf } from '../testing/assemble';
 import { described } from '../testing/described';
 import { propertiesOf } from '../testing/resources';
 
@@ -10,9 +10,7 @@ describe('Given the names by which an account is read', () => {
 
   it('begins every stack, alarm and pipeline with the prefix', () => {
     const given = [
-      ...appOf(environment)
-        .synth()
-        .stacks.map(({ stackName }) => stackName),
+      ...assemblyOf(environment).stacks.map(({ stackName }) => stackName),
       ...propertiesOf(observability, 'AWS::CloudWatch::Alarm').map(({ AlarmName }) => AlarmName),
       ...propertiesOf(delivery, 'AWS::CodePipeline::Pipeline').map(({ Name }) => Name),
     ].map(String);

@@ -1,4 +1,4 @@
-import { appOf } from '../testing/assemble';
+import { assemblyOf } from '../testing/assemble';
 import { described } from '../testing/described';
 
 /** Most characters of a name that we choose, by type and property. Sources: the quotas page of each service. */
@@ -34,7 +34,7 @@ const at = (value: unknown, path: readonly string[]): unknown =>
 
 describe('Given an environment with the longest name and the longest regions that a descriptor takes', () => {
   const name = `${'a'.repeat(9)}-${'b'.repeat(10)}`;
-  const { stacks } = appOf({ ...described('production'), name, drRegion: 'ap-southeast-2' }).synth();
+  const { stacks } = assemblyOf({ ...described('production'), name, drRegion: 'ap-southeast-2' });
   const resources = stacks.flatMap(({ template }) =>
     Object.values((template as { readonly Resources: Readonly<Record<string, Named>> }).Resources),
   );

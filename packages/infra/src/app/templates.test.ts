@@ -1,11 +1,11 @@
-import { appOf } from '../testing/assemble';
+import { assemblyOf } from '../testing/assemble';
 import { described } from '../testing/described';
 import { differences } from '../testing/differences';
 import { maskedTemplate } from '../testing/masked-template';
 
 const templatesOf = (name: string): ReadonlyMap<string, object> => {
   const environment = described(name);
-  const { stacks } = appOf(environment).synth();
+  const { stacks } = assemblyOf(environment);
   return new Map(stacks.map(({ id, template }) => [id, maskedTemplate(template, environment)]));
 };
 

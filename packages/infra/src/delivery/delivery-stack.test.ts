@@ -1,4 +1,4 @@
-import { appOf, layersOf } from '../testing/assemble';
+import { assemblyOf, layersOf } from '../testing/assemble';
 import { described } from '../testing/described';
 import { anything, textLike } from '../testing/matchers';
 import { propertiesOf } from '../testing/resources';
@@ -60,7 +60,7 @@ describe.each(['staging', 'production'])('Given the delivery layer of %s', (name
   });
 
   it('deploys every stack but Identity and Delivery, by one pipeline, after those that it depends on', () => {
-    const { stacks } = appOf(environment).synth();
+    const { stacks } = assemblyOf(environment);
     const delivered = PIPELINES.flatMap((kind) =>
       actionsOf(pipeline(kind), 'Deploy').map(({ Name }) => /^Deploy-(.+)$/.exec(Name)?.[1]),
     ).filter((id) => id !== undefined);

@@ -1,4 +1,4 @@
-import { appOf, layersOf } from '../testing/assemble';
+import { assemblyOf, layersOf } from '../testing/assemble';
 import { described } from '../testing/described';
 import { anything, textLike } from '../testing/matchers';
 import { propertiesOf, resourcesOf } from '../testing/resources';
@@ -34,19 +34,17 @@ describe.each([
   const arn = `arn:aws:iam::${account}:policy/hexastyle-${name}-boundary`;
 
   it('puts the boundary on every role of every stack', () => {
-    const roles = appOf(described(name))
-      .synth()
-      .stacks.flatMap(({ stackName, template }) =>
-        Object.entries((template as { readonly Resources: Readonly<Record<string, Role>> }).Resources)
-          .filter(([, { Type }]) => Type === 'AWS::IAM::Role')
-          .map(([id, { Properties }]) => [`${stackName}/${id}`, Properties.PermissionsBoundary]),
-      );
+    const roles = assemblyOf(described(name)).stacks.flatMap(({ stackName, template }) =>
+      Object.entries((template as { readonly Resources: Readonly<Record<string, Role>> }).Resources)
+        .filter(([, { Type }]) => Type === 'AWS::IAM::Role')
+        .map(([id, { Properties }]) => [`${stackName}/${id}`, Properties.PermissionsBoundary]),
+    );
     expect(roles.length).toBeGreaterThan(5);
     expect(roles).toEqual(roles.map(([role]) => [role, arn]));
   });
 
   it('is deployed before all other stacks', () => {
-    const { stacks } = appOf(described(name)).synth();
+    const { stacks } = assemblyOf(described(name));
     const others = stacks.filter(({ stackName }) => stackName !== `hexastyle-${name}-identity`);
     expect(others.length).toBe(stacks.length - 1);
     for (const { dependencies } of others)

@@ -1,4 +1,4 @@
-import { appOf } from '../testing/assemble';
+import { assemblyOf } from '../testing/assemble';
 import { described } from '../testing/described';
 import type { TemplateResource } from '../testing/resources';
 import { tagPropertyOf } from '../testing/tag-property';
@@ -27,18 +27,16 @@ interface Placed {
 
 describe.each(['staging', 'production'])('Given everything taggable in %s, in both regions', (name) => {
   const environment = { ...described(name), tags: { CostCenter: '4711', ManagedBy: 'hand' } };
-  const placed = appOf(environment)
-    .synth()
-    .stacks.flatMap(({ stackName, template }) =>
-      Object.entries((template as { readonly Resources: Readonly<Record<string, TemplateResource>> }).Resources).map(
-        ([logicalId, resource]): Placed => ({
-          stack: stackName,
-          logicalId,
-          layer: layerOf(stackName.replace(`hexastyle-${name}-`, '')),
-          resource,
-        }),
-      ),
-    );
+  const placed = assemblyOf(environment).stacks.flatMap(({ stackName, template }) =>
+    Object.entries((template as { readonly Resources: Readonly<Record<string, TemplateResource>> }).Resources).map(
+      ([logicalId, resource]): Placed => ({
+        stack: stackName,
+        logicalId,
+        layer: layerOf(stackName.replace(`hexastyle-${name}-`, '')),
+        resource,
+      }),
+    ),
+  );
   const taggable = placed.flatMap((each) => {
     const property = tagPropertyOf(each.resource.Type);
     return property === undefined ? [] : [{ ...each, tags: tagsOf(each.resource, property) }];

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { Environment } from '@hexastyle/environment';
 import type { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { platformApp } from '../app/platform-app';
+import { CloudAssembly } from 'aws-cdk-lib/cx-api';
+import type * as PlatformApp from '../app/platform-app';
+import { onceARun } from './once-a-run';
 
 /** The templates of one environment, by layer. */
 export interface Layers {
@@ -41,11 +43,22 @@ export function standInCode(): string {
   return directory;
 }
 
-export const appOf = (environment: Environment): App =>
-  platformApp(environment, { code: standInCode(), outdir: temporary('assembly') });
+/** The app is loaded where it is made only: most of the time of a file of tests would go into loading it. */
+export const appOf = (environment: Environment, outdir = temporary('assembly')): App =>
+  jest
+    .requireActual<typeof PlatformApp>('../app/platform-app')
+    .platformApp(environment, { code: standInCode(), outdir });
+
+/** The assembly of an environment, which the files of one run share: it is to be read only. */
+export const assemblyOf = (environment: Environment): CloudAssembly =>
+  new CloudAssembly(
+    onceARun(JSON.stringify(environment), (folder) => {
+      appOf(environment, folder).synth();
+    }),
+  );
 
 export function layersOf(environment: Environment): Layers {
-  const assembly = appOf(environment).synth();
+  const assembly = assemblyOf(environment);
   const template = (id: string): Template => Template.fromJSON(assembly.getStackArtifact(id).template as object);
   return {
     identity: template('Identity'),

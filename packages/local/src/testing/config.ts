@@ -20,3 +20,11 @@ export const publishTestServices = (services: { readonly postgresUrl: string; re
 
 /** The whole environment, to hand on to a program under test. */
 export const readTestEnvironment = (): NodeJS.ProcessEnv => ({ ...process.env });
+
+/** Tells the test workers where they keep what they share. */
+export const publishKeptFolder = (folder: string): void => {
+  process.env['HEXASTYLE_TEST_KEPT'] = folder;
+};
+
+/** Where they keep it. */
+export const readKeptFolder = (): string | undefined => process.env['HEXASTYLE_TEST_KEPT'];
