@@ -20,9 +20,11 @@ const killed: string[] = [];
 
 describe.each(mutations)('given the mutation of %s', (claim, mutation) => {
   const environment = mutation.environment ?? 'staging';
+  let verdicts: ReadonlyMap<string, Verdict> | undefined;
   const changed = () => {
     const { facts } = reference(environment);
-    return verdictsOf(judge(CLAIMS, mutation.mutate(facts), referenceContext(environment)).claims);
+    verdicts ??= verdictsOf(judge(CLAIMS, mutation.mutate(facts), referenceContext(environment)).claims);
+    return verdicts;
   };
 
   test('then it names its own claim first', () => {

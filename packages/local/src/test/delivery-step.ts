@@ -22,7 +22,7 @@ const attempt = async (name: string, work: () => Promise<void>): Promise<Tally> 
     return { passed: 1, failed: 0 };
   } catch (thrown) {
     console.log(`FAILED  ${name}: ${describeProblem(thrown)}`);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, names: [name] };
   }
 };
 

@@ -25,6 +25,8 @@ export const jestStep = ({ name, title, options, env }: JestRun): Step => ({
     const jest = [inRepository('node_modules/jest/bin/jest.js'), '--ci', '--json', `--outputFile=${file}`, ...options];
     const code = await runShown(jest, env);
     const tally = readJestOutcome(file);
-    return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
+    return code !== 0 && tally.failed === 0
+      ? { ...tally, failed: 1, names: [`Jest ended with ${code}, for what is no test`] }
+      : tally;
   },
 });

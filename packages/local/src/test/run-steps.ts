@@ -12,7 +12,7 @@ const attempt = async (step: Step, print: (line: string) => void): Promise<Tally
     return judged(tally);
   } catch (thrown) {
     print(describeProblem(thrown));
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, names: [describeProblem(thrown)] };
   }
 };
 
@@ -28,6 +28,8 @@ export const runSteps = async (steps: readonly Step[], print: (line: string) => 
   print('');
   for (const { title, tally, seconds } of results) {
     print(`${tally.failed === 0 ? 'ok    ' : 'FAILED'} ${title}: ${closingLine(tally)} (${seconds} s)`);
+    // Said again at the end: of a long log the end is what is left.
+    for (const name of tally.names ?? []) print(`       ${name}`);
   }
   return total(results.map(({ tally }) => tally));
 };

@@ -40,7 +40,8 @@ const checks = (searchPath: string): Step => ({
   run: async () => {
     const results = await runChecks(CHECKS, { root: repository, searchPath }, console.log);
     for (const description of describeResults(results)) console.log(description);
-    return { passed: countOf(results, 'passed'), failed: countOf(results, 'failed') };
+    const failed = results.filter(({ outcome }) => outcome.kind === 'failed');
+    return { passed: countOf(results, 'passed'), failed: failed.length, names: failed.map(({ step }) => step.name) };
   },
 });
 
