@@ -45,7 +45,7 @@ export const EXPORTED_COLUMNS = {
   ],
   entries: ['habit_id', 'date', 'state', 'amount', 'note', 'edited_at', 'created_at', 'change'],
   pauses: ['id', 'habit_id', 'from_date', 'to_date', 'note', 'created_at', 'change'],
-  deletions: ['kind', 'id', 'date', 'change'],
+  deletions: ['kind', 'id', 'date', 'change', 'deleted_at'],
   webhooks: ['id', 'url', 'description', 'events', 'enabled', 'disabled_reason', 'failing_since', 'created_at'],
   deliveries: [],
 } as const satisfies Columns;

@@ -4,6 +4,8 @@ import { describeApi } from '../testing/describe-api';
 import type { Visitor } from '../testing/visitor';
 import type { Change, Changes } from './schemas';
 
+const instant = expect.stringMatching(/^\d{4}-.+Z$/) as string;
+
 describeApi('changes', (api) => {
   const givenSomebody = async () => {
     api().now = new Date('2026-03-01T12:00:00.123Z');
@@ -47,8 +49,8 @@ describeApi('changes', (api) => {
     await visitor.send('DELETE', `/habits/${habit.id}/entries/2026-02-28`);
     await visitor.send('DELETE', `/pauses/${pause.id}`, { headers: { 'if-match': `"${pause.version}"` } });
     expect((await since(next)).items).toEqual([
-      { kind: 'entry-deleted', habitId: habit.id, date: '2026-02-28' },
-      { kind: 'pause-deleted', pauseId: pause.id },
+      { kind: 'entry-deleted', habitId: habit.id, date: '2026-02-28', deletedAt: '2026-03-01T12:00:00.123Z' },
+      { kind: 'pause-deleted', pauseId: pause.id, deletedAt: instant },
     ]);
     await visitor.tick(habit.id, '2026-02-28');
     const kinds = async (place: string) => (await since(place)).items.map(({ kind }) => kind);
@@ -65,8 +67,8 @@ describeApi('changes', (api) => {
     await visitor.send('DELETE', `/habits/${habit.id}`, { headers: { 'if-match': `"${habit.version}"` } });
     const again = await visitor.ask<Habit>('POST', '/habits', { body: { id: habit.id, name: 'Again' } });
     expect((await since(pause.version)).items).toEqual([
-      { kind: 'habit-deleted', habitId: habit.id },
-      { kind: 'pause-deleted', pauseId: pause.id },
+      { kind: 'habit-deleted', habitId: habit.id, deletedAt: instant },
+      { kind: 'pause-deleted', pauseId: pause.id, deletedAt: instant },
       { kind: 'habit', habit: again },
     ]);
   });

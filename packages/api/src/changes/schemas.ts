@@ -3,14 +3,19 @@ import { entryExample, entrySchema } from '../entries/schemas';
 import { habitExample, habitSchema } from '../habits/schemas';
 import { pauseSchema } from '../pauses/schemas';
 
+const deletedAt = z.iso.datetime().optional().meta({
+  description:
+    'When it was deleted; of a day, when the person emptied it, and what was written before that does not come back. Absent: nobody knows.',
+});
+
 const changeSchema = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('habit'), habit: habitSchema }),
-    z.strictObject({ kind: z.literal('habit-deleted'), habitId: z.uuid() }),
+    z.strictObject({ kind: z.literal('habit-deleted'), habitId: z.uuid(), deletedAt }),
     z.strictObject({ kind: z.literal('entry'), entry: entrySchema }),
-    z.strictObject({ kind: z.literal('entry-deleted'), habitId: z.uuid(), date: z.iso.date() }),
+    z.strictObject({ kind: z.literal('entry-deleted'), habitId: z.uuid(), date: z.iso.date(), deletedAt }),
     z.strictObject({ kind: z.literal('pause'), pause: pauseSchema }),
-    z.strictObject({ kind: z.literal('pause-deleted'), pauseId: z.uuid() }),
+    z.strictObject({ kind: z.literal('pause-deleted'), pauseId: z.uuid(), deletedAt }),
   ])
   .meta({ id: 'Change', description: 'One thing as it is now, or that it is gone.' });
 

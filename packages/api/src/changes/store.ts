@@ -28,7 +28,7 @@ export class ChangeStore {
       ${part('habit', 'habits', HABIT_COLUMNS)}
       union all ${part('entry', 'entries', ENTRY_COLUMNS)}
       union all ${part('pause', 'pauses', PAUSE_COLUMNS)}
-      union all ${part('deletion', 'deletions', ['kind', 'id', 'date', 'change'])}
+      union all ${part('deletion', 'deletions', ['kind', 'id', 'date', 'deleted_at', 'change'])}
       order by change limit ${limit + 1}
     `.execute(this.database);
     const shown = rows.slice(0, limit);

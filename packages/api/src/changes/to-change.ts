@@ -5,7 +5,7 @@ import { toHabit, type HabitRow } from '../habits/to-habit';
 import { toPause, type PauseRow } from '../pauses/to-pause';
 import type { Change } from './schemas';
 
-type Deletion = Pick<Selectable<Tables['deletions']>, 'kind' | 'id' | 'date'>;
+type Deletion = Pick<Selectable<Tables['deletions']>, 'kind' | 'id' | 'date'> & { readonly deleted_at: string | null };
 
 /** `thing` is a row as PostgreSQL writes it in JSON; its number, which JSON cannot hold, is `change`. */
 export type ChangeRow = { readonly change: string } & (
@@ -29,13 +29,14 @@ export function toChange(row: ChangeRow): Change {
   }
 }
 
-function toDeletion({ kind, id, date }: Deletion): Change {
+function toDeletion({ kind, id, date, deleted_at: time }: Deletion): Change {
+  const when = time === null ? {} : { deletedAt: new Date(time).toISOString() };
   switch (kind) {
     case 'habit':
-      return { kind: 'habit-deleted', habitId: id };
+      return { kind: 'habit-deleted', habitId: id, ...when };
     case 'entry':
-      return { kind: 'entry-deleted', habitId: id, date: date ?? '' };
+      return { kind: 'entry-deleted', habitId: id, date: date ?? '', ...when };
     case 'pause':
-      return { kind: 'pause-deleted', pauseId: id };
+      return { kind: 'pause-deleted', pauseId: id, ...when };
   }
 }

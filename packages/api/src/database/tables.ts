@@ -169,7 +169,10 @@ interface DeletionTable {
   readonly kind: 'habit' | 'entry' | 'pause';
   readonly id: string;
   readonly date: string | null;
+  /** 0 for a day that never was: nobody needs to be told. */
   readonly change: string;
+  /** Null when nobody knows. */
+  readonly deleted_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
 }
 
 interface WebhookTable {

@@ -56,10 +56,8 @@ async function empty(database: Database, accountId: string, items: readonly Batc
   if (absent.length === 0) return;
   const { habitIds, dates, editedAt } = daysOf(absent, now);
   await sql`
-    delete from entries
-    using unnest(${habitIds}::uuid[], ${dates}::date[], ${editedAt}::timestamptz[]) as gone (habit_id, date, edited_at)
-    where entries.account_id = ${accountId} and entries.habit_id = gone.habit_id and entries.date = gone.date
-      and entries.edited_at <= gone.edited_at
+    select empty_day(${accountId}, gone.habit_id, gone.date, gone.edited_at, null)
+    from unnest(${habitIds}::uuid[], ${dates}::date[], ${editedAt}::timestamptz[]) as gone (habit_id, date, edited_at)
   `.execute(database);
 }
 

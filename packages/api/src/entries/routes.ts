@@ -2,9 +2,9 @@ import { todayOf } from '../accounts/today-of';
 import { encodeCursor } from '../http/cursor';
 import { defineRoute } from '../http/route';
 import { found } from '../problems/found';
-import { notFound } from '../problems/not-found';
 import { editTime } from './edit-time';
 import {
+  emptyingSchema,
   entryBatchResultSchema,
   entryBatchSchema,
   entryExample,
@@ -76,6 +76,7 @@ const putEntry = defineRoute({
     schema: entrySchema,
     example: entryExample,
   },
+  otherwise: { status: 204, description: 'The day was emptied later than this was edited, and stays empty.' },
   problems: ['not-found'],
   async handle({ accountId, params, body, ifMatch, services }) {
     const now = services.now();
@@ -83,8 +84,8 @@ const putEntry = defineRoute({
     const problem = stillToCome([{ place: { parameter: 'date' }, date: params.date }], today);
     if (problem !== undefined) throw problem;
     const written = { ...body, editedAt: editTime(body.editedAt, now) };
-    const entry = found(await services.entries.put(accountId, params, written, ifMatch), 'habit');
-    return { body: entry, version: entry.version };
+    const { entry } = found(await services.entries.put(accountId, params, written, ifMatch), 'habit');
+    return entry === undefined ? {} : { body: entry, version: entry.version };
   },
 });
 
@@ -93,17 +94,24 @@ const deleteEntry = defineRoute({
   tag: 'entries',
   method: 'delete',
   path: '/habits/{habitId}/entries/{date}',
-  summary: 'Empty a day; emptying an empty day changes nothing',
+  summary: 'Empty a day, unless it was edited later; emptying an empty day changes nothing',
   access: 'session',
   scope: 'habits:write',
   versioned: 'write-optional',
   params: entryPathSchema,
+  query: emptyingSchema,
   success: { status: 204, description: 'The day is empty.' },
+  otherwise: {
+    status: 200,
+    description: 'The entry that stands, because it was edited later.',
+    schema: entrySchema,
+    example: entryExample,
+  },
   problems: ['not-found'],
-  async handle({ accountId, params, ifMatch, services }) {
-    const hasHabit = await services.entries.remove(accountId, params, ifMatch);
-    if (!hasHabit) throw notFound('habit');
-    return {};
+  async handle({ accountId, params, query: { editedAt }, ifMatch, services }) {
+    const moment = editTime(editedAt, services.now());
+    const { entry } = found(await services.entries.remove(accountId, params, moment, ifMatch), 'habit');
+    return entry === undefined ? {} : { body: entry, version: entry.version };
   },
 });
 

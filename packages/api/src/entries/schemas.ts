@@ -71,6 +71,11 @@ export const entryBatchSchema = z
   })
   .meta({ id: 'EntryBatch', description: 'All of it is written, or nothing.' });
 
+/** A DELETE has no body. */
+export const emptyingSchema = z.strictObject({
+  editedAt: editedAtSchema.optional().meta({ description: 'When the person emptied it, as for writing. Absent: now.' }),
+});
+
 export const entryRangeSchema = z.strictObject({
   from: localDateSchema.optional().meta({ description: 'First day, included. Absent: from the first that there is.' }),
   to: localDateSchema.optional().meta({ description: 'Last day, included. Absent: to today.' }),

@@ -17,6 +17,11 @@ export type EntryKey = Pick<Entry, 'habitId' | 'date'>;
 /** What is to stand there, and when it was written. */
 export type Written = Pick<NewEntry, 'state' | 'amount' | 'note'> & { readonly editedAt: Date };
 
+/** What stands on a day; nothing when it is empty. */
+export interface Standing {
+  readonly entry: Entry | undefined;
+}
+
 const REFUSALS: Refusals = {
   entries_fits_habit: () => misfit('#/state'),
   // The habit was deleted while this waited for its turn.
@@ -39,9 +44,9 @@ export class EntryStore {
   }
 
   /**
-   * Writes a day. An edit that is older than what stands changes nothing.
+   * Writes a day. An edit that is older than what stands, or than the emptying of the day, changes nothing.
    *
-   * @returns what stands then, undefined when the account has no such habit
+   * @returns what stands then, if anything does; undefined when the account has no such habit
    * @throws Problem `version-mismatch`, or `invalid-input` when the state does not fit the habit
    */
   async put(
@@ -49,28 +54,37 @@ export class EntryStore {
     key: EntryKey,
     written: Written,
     ifMatch: string | undefined,
-  ): Promise<Entry | undefined> {
+  ): Promise<Standing | undefined> {
     const write =
       ifMatch === undefined ? this.upsert(accountId, key, written) : this.replace(accountId, key, written, ifMatch);
     const row = await orRefusal(write, REFUSALS);
-    if (row !== undefined) return toEntry(row);
+    if (row !== undefined) return { entry: toEntry(row) };
     if (ifMatch !== undefined) return this.refuseOtherVersion(accountId, key.habitId);
-    return this.get(accountId, key);
+    return this.standing(accountId, key);
   }
 
-  /** Empties a day. @returns whether the account has such a habit @throws Problem `version-mismatch` */
-  async remove(accountId: string, key: EntryKey, ifMatch: string | undefined): Promise<boolean> {
-    const { numDeletedRows } = await this.database
-      .deleteFrom('entries')
-      .where('account_id', '=', accountId)
-      .where('habit_id', '=', key.habitId)
-      .where('date', '=', key.date)
-      .where(versionIs(ifMatch))
-      .where(takesTurn(accountId))
-      .executeTakeFirstOrThrow();
-    if (numDeletedRows > 0n) return true;
-    if (ifMatch !== undefined) await this.refuseOtherVersion(accountId, key.habitId);
-    return this.hasHabit(accountId, key.habitId);
+  /**
+   * Empties a day, unless it was edited later than the moment; with a version, when that one stands.
+   *
+   * @returns what stands then, if anything does; undefined when the account has no such habit
+   * @throws Problem `version-mismatch`
+   */
+  async remove(
+    accountId: string,
+    key: EntryKey,
+    moment: Date,
+    ifMatch: string | undefined,
+  ): Promise<Standing | undefined> {
+    const { rows } = await sql<{ readonly is_empty: boolean }>`
+      select empty_day(${accountId}, ${key.habitId}, ${key.date}, ${moment}, ${ifMatch ?? null}) as is_empty
+    `.execute(this.database);
+    if (rows[0]?.is_empty !== true && ifMatch !== undefined) return this.refuseOtherVersion(accountId, key.habitId);
+    return this.standing(accountId, key);
+  }
+
+  private async standing(accountId: string, key: EntryKey): Promise<Standing | undefined> {
+    const entry = await this.get(accountId, key);
+    return entry !== undefined || (await this.hasHabit(accountId, key.habitId)) ? { entry } : undefined;
   }
 
   private upsert(accountId: string, { habitId, date }: EntryKey, written: Written): Promise<EntryRow | undefined> {

@@ -3,8 +3,10 @@ import type { Outcome, Route } from './route';
 import type { Context } from './state';
 
 /** Writes what a handler gave into the response. */
-export function answer(context: Context, { success, versioned }: Route, outcome: Outcome<unknown>): void {
+export function answer(context: Context, route: Route, outcome: Outcome<unknown>): void {
+  const { versioned } = route;
   const { body, version, location } = outcome;
+  const success = successOf(route, body);
   if (version !== undefined) context.set('ETag', entityTag(version));
   if (location !== undefined) context.set('Location', prefixOf(context) + location);
   if (versioned === 'read' && version !== undefined && isKnown(context.get('If-None-Match'), version)) {
@@ -21,6 +23,10 @@ export function answer(context: Context, { success, versioned }: Route, outcome:
   if (success.schema === undefined) return;
   context.body = JSON.stringify(body);
   context.type = 'application/json';
+}
+
+function successOf({ success, otherwise = success }: Route, body: unknown): Route['success'] {
+  return (success.schema === undefined) === (body === undefined) ? success : otherwise;
 }
 
 /** RFC 9110, 13.1.2: weak comparison. A value that cannot be read is no reason to keep the answer back. */

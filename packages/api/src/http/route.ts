@@ -102,6 +102,8 @@ export interface RouteDefinition<
   /** Instead of a body. */
   readonly upload?: Upload;
   readonly success: Success<S>;
+  /** Another way to succeed. Of the two, one has a body: whether the handler gives one decides. */
+  readonly otherwise?: Success<S>;
   readonly problems: readonly ProblemCode[];
   handle(call: Call<A, z.output<P>, z.output<Q>, z.output<B>>): Promise<Outcome<z.input<S>>>;
 }

@@ -17,9 +17,10 @@ const RESPONSE_HEADERS: Readonly<Record<string, ResponseHeader>> = {
   ETag: {
     description: 'The version of what is sent: for If-Match and If-None-Match.',
     example: '"42"',
-    isIn: ({ versioned, idempotent, success }, status) =>
+    isIn: ({ versioned, idempotent, success, otherwise = success }, status) =>
       status === 304 ||
-      (status === success.status && success.schema !== undefined && (versioned ?? idempotent) !== undefined),
+      ([success, otherwise].some((one) => status === one.status && one.schema !== undefined) &&
+        (versioned ?? idempotent) !== undefined),
   },
   'WWW-Authenticate': {
     description: 'What a token lacks: RFC 6750, 3.',

@@ -6,11 +6,16 @@ import { responseHeaders } from './response-headers';
 
 /** Everything that a route can answer, by status. */
 export function responses(route: Route): Readonly<Record<string, object>> {
-  return { [route.success.status]: success(route), ...notModified(route), ...problems(route) };
+  const { success, otherwise = success } = route;
+  return {
+    [success.status]: successful(route, success),
+    [otherwise.status]: successful(route, otherwise),
+    ...notModified(route),
+    ...problems(route),
+  };
 }
 
-function success(route: Route): object {
-  const { status, description, schema, example, file } = route.success;
+function successful(route: Route, { status, description, schema, example, file }: Route['success']): object {
   const answer = { description, headers: responseHeaders(route, status) };
   if (file !== undefined) {
     return { ...answer, content: { [file.type]: { schema: { type: 'string', format: 'binary' } } } };

@@ -821,7 +821,7 @@ export const batchEntries = <ThrowOnError extends boolean = true>(
   });
 
 /**
- * Empty a day; emptying an empty day changes nothing
+ * Empty a day, unless it was edited later; emptying an empty day changes nothing
  */
 export const deleteEntry = <ThrowOnError extends boolean = true>(
   options: Options<DeleteEntryData, ThrowOnError>,

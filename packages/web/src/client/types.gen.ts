@@ -113,6 +113,10 @@ export type Change =
   | {
       kind: 'habit-deleted';
       habitId: string;
+      /**
+       * When it was deleted; of a day, when the person emptied it, and what was written before that does not come back. Absent: nobody knows.
+       */
+      deletedAt?: string;
     }
   | {
       kind: 'entry';
@@ -122,6 +126,10 @@ export type Change =
       kind: 'entry-deleted';
       habitId: string;
       date: string;
+      /**
+       * When it was deleted; of a day, when the person emptied it, and what was written before that does not come back. Absent: nobody knows.
+       */
+      deletedAt?: string;
     }
   | {
       kind: 'pause';
@@ -130,6 +138,10 @@ export type Change =
   | {
       kind: 'pause-deleted';
       pauseId: string;
+      /**
+       * When it was deleted; of a day, when the person emptied it, and what was written before that does not come back. Absent: nobody knows.
+       */
+      deletedAt?: string;
     };
 
 export type Changes = {
@@ -3001,7 +3013,12 @@ export type DeleteEntryData = {
      */
     date: string;
   };
-  query?: never;
+  query?: {
+    /**
+     * When the person emptied it, as for writing. Absent: now.
+     */
+    editedAt?: string;
+  };
   url: '/habits/{habitId}/entries/{date}';
 };
 
@@ -3043,6 +3060,10 @@ export type DeleteEntryErrors = {
 export type DeleteEntryError = DeleteEntryErrors[keyof DeleteEntryErrors];
 
 export type DeleteEntryResponses = {
+  /**
+   * The entry that stands, because it was edited later.
+   */
+  200: Entry;
   /**
    * The day is empty.
    */
@@ -3191,6 +3212,10 @@ export type PutEntryResponses = {
    * The entry that stands: another than was sent when that one was edited later.
    */
   200: Entry;
+  /**
+   * The day was emptied later than this was edited, and stays empty.
+   */
+  204: void;
 };
 
 export type PutEntryResponse = PutEntryResponses[keyof PutEntryResponses];

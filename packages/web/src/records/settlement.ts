@@ -9,6 +9,8 @@ export type Settlement = {
   readonly name: string;
 } & (
   | { readonly kind: 'entry'; readonly date: string; readonly kept: 'mine' | 'theirs' }
+  /** The day was emptied elsewhere, later than it was written here. */
+  | { readonly kind: 'emptied'; readonly date: string }
   | { readonly kind: 'habit-field'; readonly field: keyof HabitChange; readonly kept: 'mine' | 'theirs' }
   | { readonly kind: 'pause'; readonly kept: 'mine' | 'theirs' }
   /** The habit or pause is gone, and what was done to it here with it. */

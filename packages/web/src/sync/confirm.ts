@@ -22,6 +22,7 @@ export function confirm(
 
 /** A day can be answered with what was written later elsewhere; everything else is answered with what it has become. */
 function saysWhatWasSent(operation: Operation, change: Change): boolean {
+  if (operation.kind === 'delete-entry') return false;
   if (operation.kind !== 'put-entry' || change.kind !== 'entry') return true;
   const { state, amount, note } = change.entry;
   return isEqual({ state, amount, note }, { amount: undefined, ...operation.mark });

@@ -20,6 +20,7 @@ import { orderToSend } from './order-to-send';
 import type { Answer, Remote } from './remote';
 
 const LIMIT = 1000;
+const NO_CONTENT = 204;
 
 /** The API. What a create has done already is answered as it is, so that every operation can be sent again. */
 export const httpRemote: Remote = {
@@ -78,12 +79,14 @@ async function sendHabit(
 async function sendDay(operation: Of<'put-entry' | 'delete-entry'>, { entries }: Records): Promise<Answer> {
   const path = { habitId: operation.habitId, date: operation.date };
   if (operation.kind === 'put-entry') {
-    const { data } = await putEntry({ path, body: { ...operation.mark, editedAt: operation.at } });
+    const { data, response } = await putEntry({ path, body: { ...operation.mark, editedAt: operation.at } });
+    if (response.status === NO_CONTENT || data === undefined) return { kind: 'emptied' };
     return done({ kind: 'entry', entry: data });
   }
   const known = entries.get(operation.habitId)?.get(operation.date);
-  await deleteEntry({ path, ...(known === undefined ? {} : { headers: ifMatch(known) }) });
-  return done();
+  const headers = known === undefined ? {} : ifMatch(known);
+  const { data, response } = await deleteEntry({ path, query: { editedAt: operation.at }, headers });
+  return response.status === NO_CONTENT || data === undefined ? done() : done({ kind: 'entry', entry: data });
 }
 
 async function sendPause(

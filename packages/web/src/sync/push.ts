@@ -2,6 +2,7 @@ import type { Operation } from '../records/operation';
 import type { LocalStore } from '../store/local-store';
 import { confirm } from './confirm';
 import { drop } from './drop';
+import type { SettlementNote } from './settled';
 import { pull } from './pull';
 import type { Remote } from './remote';
 
@@ -34,6 +35,9 @@ async function sendOne(store: LocalStore, remote: Remote, operation: Operation, 
     case 'done':
       await store.update((tables) => confirm(tables, operation, answer, now()));
       return true;
+    case 'emptied':
+      await store.update((tables) => drop(tables, operation, emptied(operation), now()));
+      return true;
     case 'gone':
       await store.update((tables) => drop(tables, operation, { kind: 'deleted', lost: operation.kind }, now()));
       return true;
@@ -45,4 +49,8 @@ async function sendOne(store: LocalStore, remote: Remote, operation: Operation, 
     case 'overtaken':
       return false;
   }
+}
+
+function emptied(operation: Operation): SettlementNote {
+  return { kind: 'emptied', date: 'date' in operation ? operation.date : '' };
 }

@@ -9,6 +9,8 @@ export type Answer =
   | { readonly kind: 'done'; readonly changes: readonly Change[]; readonly account?: Account }
   /** Something was changed elsewhere: read the feed, settle, and send what is left. */
   | { readonly kind: 'overtaken' }
+  /** The day that it was about was emptied later, and is empty. */
+  | { readonly kind: 'emptied' }
   /** What it was about is not there any more. */
   | { readonly kind: 'gone' }
   /** Not taken, and never will be. */

@@ -4,7 +4,8 @@ import type { Habit } from '../records/habit';
 import type { Operation } from '../records/operation';
 import type { Pause, PauseChange } from '../records/pause';
 import type { Settled } from './settled';
-import { settleEntry } from './settle-entry';
+import { settleEmptied } from './settle-emptied';
+import { settleEntry, type DayOperation } from './settle-entry';
 import { settleFields } from './settle-fields';
 
 const untouched = (operation: Operation): Settled => ({ operation, notes: [] });
@@ -17,9 +18,9 @@ export function settleChange(operation: Operation, change: Change): Settled {
     case 'habit-deleted':
       return settleDeleted(operation, habitOf(operation) === change.habitId);
     case 'entry':
-      return settleDay(operation, change.entry, change.entry);
+      return settleDay(operation, change.entry, (mine) => settleEntry(mine, change.entry));
     case 'entry-deleted':
-      return settleDay(operation, change);
+      return settleDay(operation, change, (mine) => settleEmptied(mine, change.deletedAt));
     case 'pause':
       return settlePause(operation, change.pause);
     case 'pause-deleted':
@@ -27,10 +28,14 @@ export function settleChange(operation: Operation, change: Change): Settled {
   }
 }
 
-function settleDay(operation: Operation, { habitId, date }: Pick<Entry, 'habitId' | 'date'>, theirs?: Entry): Settled {
+function settleDay(
+  operation: Operation,
+  { habitId, date }: Pick<Entry, 'habitId' | 'date'>,
+  settle: (mine: DayOperation) => Settled,
+): Settled {
   if (operation.kind !== 'put-entry' && operation.kind !== 'delete-entry') return untouched(operation);
   const isSameDay = operation.habitId === habitId && operation.date === date;
-  return isSameDay ? settleEntry(operation, theirs) : untouched(operation);
+  return isSameDay ? settle(operation) : untouched(operation);
 }
 
 /** The habit without which an operation means nothing. */

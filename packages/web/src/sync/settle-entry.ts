@@ -3,15 +3,10 @@ import { isEqual } from '../records/equal';
 import type { Operation } from '../records/operation';
 import type { Settled } from './settled';
 
-type DayOperation = Extract<Operation, { kind: 'put-entry' | 'delete-entry' }>;
+export type DayOperation = Extract<Operation, { kind: 'put-entry' | 'delete-entry' }>;
 
-/**
- * A day was changed elsewhere while a change of it waits here: what was written later stays.
- *
- * @param theirs undefined when it was emptied elsewhere; nobody knows when, so that what was done here stays
- */
-export function settleEntry(operation: DayOperation, theirs: Entry | undefined): Settled {
-  if (theirs === undefined) return { operation, notes: [] };
+/** A day was written elsewhere while a change of it waits here: what was said later stays. */
+export function settleEntry(operation: DayOperation, theirs: Entry): Settled {
   if (saysTheSame(operation, theirs)) return { operation: undefined, notes: [] };
   const isMineLater = operation.at > theirs.editedAt;
   return {

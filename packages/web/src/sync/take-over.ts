@@ -40,8 +40,9 @@ function isKnown({ habits, entries, pauses }: Records, change: Change): boolean 
       return isEqual(entries.get(change.entry.habitId)?.get(change.entry.date), change.entry);
     case 'pause':
       return isEqual(pauses.get(change.pause.id), change.pause);
-    case 'habit-deleted':
     case 'entry-deleted':
+      return entries.get(change.habitId)?.has(change.date) !== true;
+    case 'habit-deleted':
     case 'pause-deleted':
       return false;
   }

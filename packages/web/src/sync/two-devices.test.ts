@@ -64,14 +64,15 @@ async function house() {
   return { server, devices: [await open('phone'), await open('desk')] as const };
 }
 
-function act(one: Device, what: Deed): void {
+/** @returns the day that was marked, if one was, and as what */
+function act(one: Device, what: Deed): readonly [string, string | undefined] | undefined {
   if (what.kind === 'create') {
     one.actions.createHabit(fieldsSample('New'));
-    return;
+    return undefined;
   }
-  if (!('habit' in what)) return;
+  if (!('habit' in what)) return undefined;
   const id = [...one.store.snapshot().records.habits.keys()][what.habit];
-  if (id === undefined) return;
+  if (id === undefined) return undefined;
   const date = 'day' in what ? `2026-03-0${what.day}` : '';
   const does: Record<typeof what.kind, () => void> = {
     rename: () => {
@@ -94,6 +95,8 @@ function act(one: Device, what: Deed): void {
     },
   };
   does[what.kind]();
+  const marks = { tick: 'done', skip: 'skipped', clear: undefined };
+  return 'day' in what ? [`${id} ${date}`, marks[what.kind]] : undefined;
 }
 
 async function settle(devices: readonly Device[]): Promise<void> {
@@ -119,12 +122,16 @@ describe('two devices of one person', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(deed, { maxLength: 25 }), async (deeds) => {
         const { server, devices } = await house();
+        const said = new Map<string, string | undefined>();
         for (const what of deeds) {
           const one = devices[what.device] ?? devices[0];
           if (what.kind === 'sync' || what.kind === 'sync-losing-answers') {
             one.isLosingAnswers = what.kind === 'sync-losing-answers';
             await one.sync.run();
-          } else act(one, what);
+          } else {
+            const marked = act(one, what);
+            if (marked !== undefined) said.set(...marked);
+          }
         }
         await settle(devices);
         for (const one of devices) one.sync.stop();
@@ -132,6 +139,13 @@ describe('two devices of one person', () => {
         expect(phone).toEqual(desk);
         const onServer = [...server.draft.habits.values()].sort((a, b) => a.id.localeCompare(b.id));
         expect(phone?.habits).toEqual(onServer);
+        // What was said last of a day stands, whenever which device told the server.
+        for (const [day, state] of said) {
+          const [habitId = '', date = ''] = day.split(' ');
+          if (server.draft.habits.has(habitId)) {
+            expect([day, server.draft.entries.get(habitId)?.get(date)?.state]).toEqual([day, state]);
+          }
+        }
         for (const { store } of devices) {
           expect(store.snapshot().tables.queue).toEqual([]);
           await store.close();
@@ -165,6 +179,46 @@ describe('two devices of one person', () => {
       { kind: 'entry', name: 'Read ten pages', date: '2026-03-01', kept: 'theirs' },
     ]);
     expect(desk.store.snapshot().tables.settlements).toEqual([]);
+    await Promise.all(devices.map(({ store }) => store.close()));
+  });
+
+  it('leave a day empty that was emptied last, also when an older tick comes after, and tell that device', async () => {
+    const { devices } = await house();
+    const [phone, desk] = devices;
+    const id = phone.actions.createHabit(fieldsSample('Read'));
+    await phone.sync.run();
+    await desk.sync.run();
+    desk.actions.markDay(id, '2026-03-01', { state: 'done', note: '' });
+    await desk.sync.run();
+    phone.actions.markDay(id, '2026-03-01', { state: 'skipped', note: '' });
+    desk.actions.markDay(id, '2026-03-01', undefined);
+    await desk.sync.run();
+    await settle(devices);
+    for (const { store, sync } of devices) {
+      expect(store.snapshot().records.entries.get(id)?.get('2026-03-01')).toBeUndefined();
+      sync.stop();
+    }
+    expect(phone.store.snapshot().tables.settlements).toMatchObject([
+      { kind: 'emptied', name: 'Read', date: '2026-03-01' },
+    ]);
+    expect(desk.store.snapshot().tables.settlements).toEqual([]);
+    await Promise.all(devices.map(({ store }) => store.close()));
+  });
+
+  it('leave a day that was written last, also when an older emptying comes after, and tell that device', async () => {
+    const { devices } = await house();
+    const [phone, desk] = devices;
+    const id = phone.actions.createHabit(fieldsSample('Read'));
+    await settle(devices);
+    phone.actions.markDay(id, '2026-03-01', undefined);
+    desk.actions.markDay(id, '2026-03-01', { state: 'done', note: '' });
+    await desk.sync.run();
+    await settle(devices);
+    for (const { store, sync } of devices) {
+      expect(store.snapshot().records.entries.get(id)?.get('2026-03-01')?.state).toBe('done');
+      sync.stop();
+    }
+    expect(phone.store.snapshot().tables.settlements).toMatchObject([{ kind: 'entry', kept: 'theirs' }]);
     await Promise.all(devices.map(({ store }) => store.close()));
   });
 

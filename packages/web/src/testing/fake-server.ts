@@ -6,12 +6,17 @@ import { Draft } from '../records/draft';
 import type { Operation } from '../records/operation';
 import type { Records } from '../records/tables';
 import type { Answer, FeedPart, Remote } from '../sync/remote';
+import type { DayOperation } from '../sync/settle-entry';
 import { accountSample } from './records';
+
+const dayKey = ({ habitId, date }: DayOperation) => `entry ${habitId} ${date}`;
 
 /** What the API promises of one account, in memory: versions, tombstones, and the later edit of a day wins. */
 export class FakeServer implements Remote {
   readonly draft = new Draft({ account: accountSample, habits: new Map(), entries: new Map(), pauses: new Map() });
   readonly #feed = new Map<string, { readonly place: number; readonly change: Change }>();
+  /** When days were emptied, as they are. */
+  readonly #emptied = new Map<string, string>();
   #place = 0;
 
   readonly account = (): Promise<Account> => Promise.resolve(this.draft.account ?? accountSample);
@@ -55,22 +60,24 @@ export class FakeServer implements Remote {
     if (!isDelete) return this.#habitNow(habitId);
     for (const [key, { change }] of this.#feed) {
       if (change.kind === 'entry' && change.entry.habitId === habitId) this.#feed.delete(key);
+      if (change.kind === 'entry-deleted' && change.habitId === habitId) this.#feed.delete(key);
     }
     this.#tell(`habit ${habitId}`, () => ({ kind: 'habit-deleted', habitId }));
     return { kind: 'done', changes: [] };
   }
 
-  #day(operation: Extract<Operation, { kind: 'put-entry' | 'delete-entry' }>, known: Records): Answer {
-    const { habitId, date } = operation;
+  #day(operation: DayOperation, known: Records): Answer {
+    const { habitId, date, at } = operation;
     if (!this.draft.habits.has(habitId)) return { kind: 'gone' };
     const entry = this.draft.entries.get(habitId)?.get(date);
-    const key = `entry ${habitId} ${date}`;
     if (operation.kind === 'delete-entry') return this.#emptyDay(operation, entry, known);
-    if (entry !== undefined && entry.editedAt >= operation.at)
-      return { kind: 'done', changes: [{ kind: 'entry', entry }] };
+    if (entry !== undefined && entry.editedAt >= at) return { kind: 'done', changes: [{ kind: 'entry', entry }] };
+    const key = dayKey(operation);
+    if ((this.#emptied.get(key) ?? '') > at) return { kind: 'emptied' };
     this.#do(operation);
     const written = this.draft.entries.get(habitId)?.get(date);
     if (written === undefined) return { kind: 'gone' };
+    this.#emptied.delete(key);
     return {
       kind: 'done',
       changes: [
@@ -83,11 +90,16 @@ export class FakeServer implements Remote {
     };
   }
 
-  #emptyDay(operation: Extract<Operation, { kind: 'delete-entry' }>, entry: Entry | undefined, known: Records): Answer {
-    const { habitId, date } = operation;
+  #emptyDay(operation: DayOperation, entry: Entry | undefined, known: Records): Answer {
+    const { habitId, date, at } = operation;
     const version = known.entries.get(habitId)?.get(date)?.version;
-    if (entry !== undefined && entry.version !== version) return { kind: 'overtaken' };
-    if (entry !== undefined) this.#tell(`entry ${habitId} ${date}`, () => ({ kind: 'entry-deleted', habitId, date }));
+    if (version !== undefined && entry?.version !== version) return { kind: 'overtaken' };
+    if (version === undefined && entry !== undefined && entry.editedAt > at)
+      return { kind: 'done', changes: [{ kind: 'entry', entry }] };
+    const key = dayKey(operation);
+    const deletedAt = [at, entry?.editedAt ?? '', this.#emptied.get(key) ?? ''].sort().at(-1) ?? at;
+    this.#emptied.set(key, deletedAt);
+    if (entry !== undefined) this.#tell(key, () => ({ kind: 'entry-deleted', habitId, date, deletedAt }));
     this.#do(operation);
     return { kind: 'done', changes: [] };
   }

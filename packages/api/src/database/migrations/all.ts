@@ -7,6 +7,7 @@ import { idempotency } from './0005-idempotency';
 import { apiTokens } from './0006-api-tokens';
 import { accountSecurity } from './0007-account-security';
 import { webhooks } from './0008-webhooks';
+import { deletionTimes } from './0009-deletion-times';
 
 /** In the order of their names. A migration that ran anywhere is never edited; add another. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-api-tokens': apiTokens,
   '0007-account-security': accountSecurity,
   '0008-webhooks': webhooks,
+  '0009-deletion-times': deletionTimes,
 };

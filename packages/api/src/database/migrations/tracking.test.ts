@@ -77,6 +77,18 @@ describe('a database of the version before', () => {
   });
 });
 
+describe('what was deleted before deletions had times', () => {
+  it('comes back by whatever is written, as nobody knows when it was', async () => {
+    const database = await givenADatabase();
+    const ana = await signUp(database, 'ana@example.com');
+    const habit_id = await writeAsBefore(database, ana, 'Read', ['2026-02-28']);
+    await database.deleteFrom('entries').execute();
+    const entry = { account_id: ana, habit_id, date: '2026-02-28', edited_at: new Date('2020-01-01T00:00:00Z') };
+    await database.insertInto('entries').values(entry).execute();
+    expect(await database.selectFrom('entries').select('date').execute()).toEqual([{ date: '2026-02-28' }]);
+  });
+});
+
 describe('the rules of several rows', () => {
   it('let an account have 500 habits, also when two make the last one at the same moment', async () => {
     const database = await givenADatabase();

@@ -42,6 +42,8 @@ function text(say: Say<typeof en>, settlement: Settlement): string {
   switch (settlement.kind) {
     case 'entry':
       return say(`entry-${settlement.kept}`, { name, date: settlement.date });
+    case 'emptied':
+      return say('emptied', { name, date: settlement.date });
     case 'habit-field':
       return say(`habit-field-${settlement.kept}`, { name, field: say(`field-${settlement.field}`) });
     case 'pause':

@@ -13,6 +13,8 @@ export const de: Translation<typeof en> = {
     `${name}, ${day(date, formatter)}: Es gilt, was du auf diesem Gerät gesagt hast, denn es kam später.`,
   'entry-theirs': ({ name, date }, formatter) =>
     `${name}, ${day(date, formatter)}: Es gilt, was auf einem anderen Gerät gesagt wurde, denn es kam später.`,
+  emptied: ({ name, date }, formatter) =>
+    `${name}, ${day(date, formatter)}: Der Tag bleibt leer, denn er wurde auf einem anderen Gerät später geleert.`,
   'habit-field-mine': ({ name, field }) => `${name}: ${field} bleibt wie auf diesem Gerät, denn das kam später.`,
   'habit-field-theirs': ({ name, field }) =>
     `${name}: ${field} bleibt wie auf einem anderen Gerät, denn das kam später.`,

@@ -19,6 +19,8 @@ export const en = {
     `${name}, ${day(date, formatter)}: what you said on this device stays, because it was said later.`,
   'entry-theirs': ({ name, date }: Day, formatter: Formatter) =>
     `${name}, ${day(date, formatter)}: what was said on another device stays, because it was said later.`,
+  emptied: ({ name, date }: Day, formatter: Formatter) =>
+    `${name}, ${day(date, formatter)}: the day stays empty, because it was emptied on another device later.`,
   'habit-field-mine': ({ name, field }: Name & { readonly field: string }) =>
     `${name}: the ${field} of this device stays, because it was changed later.`,
   'habit-field-theirs': ({ name, field }: Name & { readonly field: string }) =>
