@@ -39,6 +39,7 @@ export const EXPORTED_COLUMNS = {
     'tags',
     'position',
     'archived',
+    'archived_on',
     'created_at',
     'updated_at',
     'change',

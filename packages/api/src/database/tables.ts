@@ -127,6 +127,8 @@ interface HabitTable {
   /** Habits are shown in this order, then by age. */
   readonly position: Generated<number>;
   readonly archived: Generated<boolean>;
+  /** The last day that counts; null while the habit is in use. */
+  readonly archived_on: ColumnType<string | null, string | null | undefined, string | null | undefined>;
   readonly created_at: Generated<Date>;
   readonly updated_at: Generated<Date>;
   /** Grows with every change of the account; set by the database. */

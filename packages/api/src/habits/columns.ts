@@ -14,6 +14,7 @@ export const HABIT_COLUMNS = [
   'icon',
   'tags',
   'archived',
+  'archived_on',
   'position',
   'created_at',
   'updated_at',

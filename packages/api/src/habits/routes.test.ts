@@ -87,6 +87,37 @@ describeApi('habits', (api) => {
     expect(await api().database.selectFrom('entries').select('date').where('habit_id', '=', id).execute()).toEqual([]);
   });
 
+  it('keeps the day on which it was archived until it is taken up again', async () => {
+    api().now = new Date('2026-03-01T12:00:00Z');
+    const visitor = api().visitor();
+    await visitor.signUp('Pacific/Auckland');
+    const habit = await visitor.createHabit();
+    const path = `/habits/${habit.id}`;
+    const archived = await visitor.change<Habit>(path, habit, { archived: true });
+    expect(archived).toMatchObject({ archived: true, archivedOn: '2026-03-02' });
+    api().now = new Date('2026-03-05T12:00:00Z');
+    const again = await visitor.change<Habit>(path, archived, { archived: true, name: 'Rest' });
+    expect(again).toMatchObject({ name: 'Rest', archivedOn: '2026-03-02' });
+    const earlier = await visitor.change<Habit>(path, again, { archivedOn: '2026-02-14' });
+    expect(earlier).toMatchObject({ archived: true, archivedOn: '2026-02-14' });
+    expect(await visitor.change(path, earlier, { archived: false })).not.toHaveProperty('archivedOn');
+  });
+
+  it('has no such day while it is in use, nor one that is still to come', async () => {
+    api().now = new Date('2026-03-01T12:00:00Z');
+    const visitor = api().visitor();
+    await visitor.signUp('UTC');
+    const habit = await visitor.createHabit();
+    const headers = { 'if-match': `"${habit.version}"` };
+    const body = { archivedOn: '2026-03-01' };
+    for (const change of [body, { ...body, archived: false }]) {
+      const problem = await visitor.fail('PATCH', `/habits/${habit.id}`, { headers, body: change });
+      expect(problem).toMatchObject({ status: 422, errors: [{ pointer: '#/archivedOn' }] });
+    }
+    const archived = { archived: true, archivedOn: '2026-03-02' };
+    expect(await visitor.change(`/habits/${habit.id}`, habit, archived)).toMatchObject(body);
+  });
+
   it('lists in the order of creation, all, by archive or by tag', async () => {
     const visitor = api().visitor();
     await visitor.signUp();

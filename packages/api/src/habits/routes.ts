@@ -1,6 +1,8 @@
+import { todayOf } from '../accounts/today-of';
 import { defineRoute } from '../http/route';
 import { found } from '../problems/found';
 import { notFound } from '../problems/not-found';
+import { datedChange } from './dated-change';
 import {
   habitChangeSchema,
   habitExample,
@@ -105,11 +107,12 @@ const updateHabit = defineRoute({
     status: 200,
     description: 'The habit after the change.',
     schema: habitSchema,
-    example: { ...habitExample, archived: true },
+    example: { ...habitExample, archived: true, archivedOn: '2026-02-28' },
   },
   problems: ['not-found'],
   async handle({ accountId, params, body, ifMatch, services }) {
-    const habit = found(await services.habits.update(accountId, params.habitId, body, ifMatch), 'habit');
+    const change = await datedChange(body, async () => todayOf(await services.accounts.get(accountId), services.now()));
+    const habit = found(await services.habits.update(accountId, params.habitId, change, ifMatch), 'habit');
     return { body: habit, version: habit.version };
   },
 });

@@ -3,6 +3,7 @@ import {
   goalSchema,
   habitNameSchema,
   iconSchema,
+  localDateSchema,
   noteSchema,
   scheduleSchema,
   tagSchema,
@@ -38,6 +39,9 @@ export const habitSchema = z
     id: z.uuid(),
     kind: z.enum(['yes-no', 'measurable']),
     ...FIELDS,
+    archivedOn: z.iso.date().optional().meta({
+      description: 'Of archived habits: the last day that counts. Score, streaks and totals end there.',
+    }),
     position: z.int().meta({ description: 'Habits are shown in ascending order of it.' }),
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
@@ -73,6 +77,10 @@ export const habitChangeSchema = z
     icon: iconSchema.optional(),
     tags: tagsSchema.optional(),
     archived: z.boolean().optional(),
+    archivedOn: localDateSchema.optional().meta({
+      description:
+        'Of archived habits: the last day that counts; a day to come counts as today. Absent: today, or the day that is there.',
+    }),
   })
   .refine((change) => Object.values(change).some((value) => value !== undefined), 'Nothing to change: send one field.')
   .meta({ id: 'HabitChange' });

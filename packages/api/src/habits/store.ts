@@ -16,12 +16,17 @@ export interface HabitFilter {
 
 const REFUSALS: Refusals = {
   habits_limit: () => new Problem('limit-reached'),
+  habits_archived_on: () =>
+    invalidValue({ pointer: '#/archivedOn', detail: 'The habit is in use: send `archived: true` as well.' }),
   habits_goal: () =>
     invalidValue({
       pointer: '#/goal',
       detail: 'A goal belongs to measurable habits, and a habit keeps its kind: create a measurable habit instead.',
     }),
 };
+
+/** A change, and for one that archives the day that it is for the person. */
+export type DatedChange = HabitChange & { readonly today?: string | undefined };
 
 /** Every statement names the account: what belongs to somebody else does not exist. */
 export class HabitStore {
@@ -73,15 +78,17 @@ export class HabitStore {
   async update(
     accountId: string,
     habitId: string,
-    change: HabitChange,
+    change: DatedChange,
     ifMatch: string | undefined,
   ): Promise<Habit | undefined> {
-    const { schedule, goal, ...plain } = change;
+    const { schedule, goal, archivedOn, today, ...plain } = change;
     const update = this.database
       .updateTable('habits')
       .set({
         updated_at: sql<Date>`now()`,
         ...plain,
+        ...(archivedOn === undefined ? {} : { archived_on: archivedOn }),
+        ...(today === undefined ? {} : { archived_on: sql<string>`coalesce(archived_on, ${today}::date)` }),
         ...(schedule === undefined ? {} : { schedule: JSON.stringify(schedule) }),
         ...(goal === undefined ? {} : { goal: JSON.stringify(goal) }),
       })

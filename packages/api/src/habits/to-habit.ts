@@ -24,6 +24,7 @@ export function toHabit(row: HabitRow): Habit {
     icon: row.icon,
     tags: row.tags,
     archived: row.archived,
+    ...(row.archived_on === null ? {} : { archivedOn: row.archived_on }),
     position: row.position,
     createdAt: new Date(row.created_at).toISOString(),
     updatedAt: new Date(row.updated_at).toISOString(),

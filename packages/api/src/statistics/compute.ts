@@ -3,18 +3,20 @@ import type { Range } from './range';
 import type { Statistics } from './schemas';
 
 export interface StatisticsOptions extends Range {
-  readonly today: string;
+  /** Today, or of an archived habit the day since which it rests, if that is earlier. */
+  readonly last: string;
   readonly period: Period;
   readonly firstWeekday: Weekday;
 }
 
-/** The figures of a habit: scores and totals of a range, streaks of all time. */
+/** The figures of a habit: scores and totals of a range, as far as it reaches to the last day that counts; streaks of all time. */
 export function computeStatistics(
   history: History,
-  { from, to, today, period, firstWeekday }: StatisticsOptions,
+  { from, to: end, last, period, firstWeekday }: StatisticsOptions,
 ): Pick<Statistics, 'scores' | 'streaks' | 'completion' | 'totals'> {
-  const completion = completionRate(history, from, to, { firstWeekday });
-  const { current, best } = streaks(history, today, { firstWeekday });
+  const to = end < last ? end : last;
+  const completion = from > to ? undefined : completionRate(history, from, to, { firstWeekday });
+  const { current, best } = streaks(history, last, { firstWeekday });
   return {
     scores: scores(history, to).filter(({ date }) => date >= from),
     streaks: { ...(current && { current }), best: [...best] },

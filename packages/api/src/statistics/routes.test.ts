@@ -44,6 +44,19 @@ describeApi('statistics', (api) => {
     expect(scores[1]?.score).toBeCloseTo(step * (1 - step), 10);
   });
 
+  it('of an archived habit end on the day since which it rests', async () => {
+    const { visitor, habit, read } = await givenDays('2026-02-10', '2026-02-11', '2026-02-20');
+    await visitor.change(`/habits/${habit.id}`, habit, { archived: true, archivedOn: '2026-02-12' });
+    const { scores, totals, streaks, completion } = await read('?from=2026-02-01&to=2026-03-01');
+    expect(scores.map(({ date }) => date)).toEqual(['2026-02-10', '2026-02-11', '2026-02-12']);
+    expect(totals).toEqual([{ from: '2026-02-01', to: '2026-02-12', total: 2 }]);
+    expect(streaks).toMatchObject({ current: { to: '2026-02-11', length: 2 }, best: [{ length: 2 }] });
+    expect(completion).toMatchObject({ done: 2, due: 3 });
+    const after = await read('?from=2026-02-13&to=2026-03-01');
+    expect(after).toMatchObject({ scores: [], totals: [], streaks: { current: { length: 2 } } });
+    expect(after).not.toHaveProperty('completion');
+  });
+
   it('are of the days and periods that are asked for', async () => {
     const { read } = await givenDays('2026-02-01', '2026-02-02', '2026-02-09');
     const { scores, totals, completion } = await read('?from=2026-02-02&to=2026-02-10&period=week');

@@ -24,10 +24,11 @@ const getStatistics = defineRoute({
     const account = await services.accounts.get(accountId);
     const today = todayOf(account, services.now());
     const range = statisticsRange(asked, today);
-    const { history, lastChange } = found(await services.statistics.history(accountId, habitId), 'habit');
+    const { history, lastChange, archivedOn } = found(await services.statistics.history(accountId, habitId), 'habit');
     const firstWeekday = account.firstWeekday as Weekday;
     const version = `${lastChange}-${today.toString()}-${firstWeekday}`;
-    const figures = computeStatistics(history, { ...range, today: today.toString(), period, firstWeekday });
+    const last = archivedOn !== undefined && archivedOn < today.toString() ? archivedOn : today.toString();
+    const figures = computeStatistics(history, { ...range, last, period, firstWeekday });
     return { body: { habitId, ...range, ...figures, version }, version };
   },
 });

@@ -6,7 +6,7 @@ import type { EntryRow } from '../entries/to-entry';
 import { ruleOf } from '../habits/rule-of';
 import type { HabitRow } from '../habits/to-habit';
 
-type Row = Pick<HabitRow, 'schedule' | 'goal'> & {
+type Row = Pick<HabitRow, 'schedule' | 'goal' | 'archived_on'> & {
   readonly last_change: string;
   readonly entries: readonly Pick<EntryRow, 'date' | 'state' | 'amount' | 'note'>[] | null;
   readonly pauses: readonly { readonly from: string; readonly to: string | null }[] | null;
@@ -16,6 +16,8 @@ type Row = Pick<HabitRow, 'schedule' | 'goal'> & {
 export interface NumberedHistory {
   readonly history: History;
   readonly lastChange: string;
+  /** The last day that counts of an archived habit. */
+  readonly archivedOn: string | undefined;
 }
 
 export class StatisticsStore {
@@ -28,7 +30,7 @@ export class StatisticsStore {
    */
   async history(accountId: string, habitId: string): Promise<NumberedHistory | undefined> {
     const { rows } = await sql<Row>`
-      select schedule, goal,
+      select schedule, goal, archived_on,
         greatest(
           habits.change,
           (select max(change) from entries where account_id = ${accountId} and habit_id = habits.id),
@@ -51,6 +53,6 @@ export class StatisticsStore {
     if (row === undefined) return undefined;
     const pauses = (row.pauses ?? []).map(({ from, to }) => ({ from, to: to ?? undefined }));
     const history = { rule: ruleOf(row), entries: (row.entries ?? []).map(dayEntry), pauses };
-    return { history, lastChange: row.last_change };
+    return { history, lastChange: row.last_change, archivedOn: row.archived_on ?? undefined };
   }
 }

@@ -31,6 +31,7 @@ const habitSchema = z.strictObject({
   icon: iconSchema,
   tags: tagsSchema,
   archived: z.boolean(),
+  archivedOn: localDateSchema.optional(),
   entries: z.array(entrySchema),
 });
 

@@ -47,7 +47,19 @@ export class ExportStore {
     const places = new Map(habits.map(({ id }, place) => [id, place]));
     return {
       habits: habits.map(
-        ({ name, question, description, schedule, goal, color, icon, tags, archived, id }): TrackedHabit => ({
+        ({
+          name,
+          question,
+          description,
+          schedule,
+          goal,
+          color,
+          icon,
+          tags,
+          archived,
+          archivedOn,
+          id,
+        }): TrackedHabit => ({
           name,
           question,
           description,
@@ -57,6 +69,7 @@ export class ExportStore {
           icon,
           tags,
           archived,
+          ...(archivedOn === undefined ? {} : { archivedOn }),
           entries: (byHabit.get(id) ?? []).flatMap(toDay),
         }),
       ),

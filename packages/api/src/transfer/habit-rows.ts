@@ -12,10 +12,11 @@ export interface HabitRow extends Pick<
   readonly schedule: string;
   readonly goal: string | null;
   readonly tags: string[];
+  readonly archived_on: string | null;
 }
 
 export function habitRow(accountId: string, id: string, { habit }: PlannedHabit): HabitRow {
-  const { name, question, description, color, icon, archived, goal, schedule, tags } = habit;
+  const { name, question, description, color, icon, archived, archivedOn, goal, schedule, tags } = habit;
   return {
     id,
     account_id: accountId,
@@ -29,5 +30,6 @@ export function habitRow(accountId: string, id: string, { habit }: PlannedHabit)
     icon,
     tags: [...tags],
     archived,
+    archived_on: archived ? (archivedOn ?? null) : null,
   };
 }

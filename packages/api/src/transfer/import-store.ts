@@ -60,15 +60,11 @@ async function existing(database: Database, accountId: string): Promise<readonly
 
 async function write(database: Database, accountId: string, plan: Plan): Promise<void> {
   const ids = plan.habits.map((planned) => (planned.action === 'create' ? randomUUID() : planned.habitId));
-  for (const [index, planned] of plan.habits.entries()) {
-    // One at a time, in order: the database gives each the next place.
-    if (planned.action === 'create') {
-      await database
-        .insertInto('habits')
-        .values(habitRow(accountId, ids[index] ?? '', planned))
-        .execute();
-    }
-  }
+  // In their order: the database gives each the next place.
+  const rows = plan.habits.flatMap((planned, index) =>
+    planned.action === 'create' ? [habitRow(accountId, ids[index] ?? '', planned)] : [],
+  );
+  if (rows.length > 0) await database.insertInto('habits').values(rows).execute();
   const days = plan.habits.flatMap(({ entries }, index) =>
     entries.map((entry) => ({ ...entry, habitId: ids[index] ?? '' })),
   );

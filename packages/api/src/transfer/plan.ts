@@ -39,9 +39,10 @@ export function planImport(tracked: Tracked, existing: readonly ExistingHabit[],
   const warnings = [...tracked.warnings];
   const free = new Set(existing);
   const habits = tracked.habits.map((each): PlannedHabit => {
-    const { habit, warnings: own } = fitted(each);
+    const { habit: whole, warnings: own } = fitted(each);
     warnings.push(...own);
-    const entries = habit.entries.filter(({ date }) => date <= today);
+    const entries = whole.entries.filter(({ date }) => date <= today);
+    const habit = whole.archived ? { ...whole, archivedOn: lastDay(whole, entries, today) } : whole;
     if (entries.length < habit.entries.length)
       warnings.push(`${habit.name}: days that are still to come were left out.`);
     const twin = [...free].find((one) => isTwin(one, habit));
@@ -51,6 +52,18 @@ export function planImport(tracked: Tracked, existing: readonly ExistingHabit[],
     return { action: missing.length === 0 ? 'skip' : 'merge', habit, habitId: twin.id, entries: missing };
   });
   return { format: tracked.format, habits, pauses: tracked.pauses, warnings };
+}
+
+/** What the file says; else the last day that has something, else today. */
+function lastDay({ archivedOn }: TrackedHabit, entries: readonly DayEntry[], today: string): string {
+  const last =
+    archivedOn ??
+    entries
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ??
+    today;
+  return last < today ? last : today;
 }
 
 function isTwin(existing: ExistingHabit, habit: TrackedHabit): boolean {

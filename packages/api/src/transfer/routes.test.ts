@@ -22,6 +22,7 @@ const document: ExportDocument = {
       icon: '☕',
       tags: ['health', 'food'],
       archived: true,
+      archivedOn: '2026-02-27',
       entries: [
         { date: '2026-02-26', state: 'measured', amount: 1.125, note: 'wet' },
         { date: '2026-02-27', state: 'skipped', note: '' },

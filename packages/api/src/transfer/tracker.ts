@@ -12,6 +12,8 @@ export interface TrackedHabit {
   readonly icon: string;
   readonly tags: readonly string[];
   readonly archived: boolean;
+  /** The last day that counts of an archived habit. Absent: the other tracker does not say. */
+  readonly archivedOn?: string | undefined;
   /** One a day at most. */
   readonly entries: readonly DayEntry[];
 }

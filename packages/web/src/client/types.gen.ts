@@ -376,6 +376,10 @@ export type ExportDocument = {
     icon: string;
     tags: Array<string>;
     archived: boolean;
+    /**
+     * Calendar day in the time zone of the account.
+     */
+    archivedOn?: string;
     entries: Array<{
       /**
        * Calendar day in the time zone of the account.
@@ -472,6 +476,10 @@ export type Habit = {
   tags: Array<string>;
   archived: boolean;
   /**
+   * Of archived habits: the last day that counts. Score, streaks and totals end there.
+   */
+  archivedOn?: string;
+  /**
    * Habits are shown in ascending order of it.
    */
   position: number;
@@ -531,6 +539,10 @@ export type HabitChange = {
   icon?: string;
   tags?: Array<string>;
   archived?: boolean;
+  /**
+   * Of archived habits: the last day that counts; a day to come counts as today. Absent: today, or the day that is there.
+   */
+  archivedOn?: string;
 };
 
 export type HabitList = {

@@ -1,4 +1,5 @@
 import type { Draft } from './draft';
+import type { Habit } from './habit';
 import type { Operation } from './operation';
 
 /** Version of what the server has not seen yet. */
@@ -43,7 +44,7 @@ function applyToHabits(draft: Draft, operation: HabitOperation): void {
       return;
     case 'change-habit': {
       const habit = draft.habits.get(operation.habitId);
-      if (habit !== undefined) draft.putHabit({ ...habit, ...operation.change, updatedAt: operation.at });
+      if (habit !== undefined) draft.putHabit(changed(habit, operation));
       return;
     }
     case 'delete-habit':
@@ -52,6 +53,12 @@ function applyToHabits(draft: Draft, operation: HabitOperation): void {
     case 'order-habits':
       orderHabits(draft, operation.ids);
   }
+}
+
+/** A habit that is in use has no day since which it rests. */
+function changed(habit: Habit, { change, at }: Extract<Operation, { kind: 'change-habit' }>): Habit {
+  const { archivedOn, ...rest } = { ...habit, ...change, updatedAt: at };
+  return rest.archived && archivedOn !== undefined ? { ...rest, archivedOn } : rest;
 }
 
 function createHabit(draft: Draft, { habitId, fields, at }: Extract<Operation, { kind: 'create-habit' }>): void {

@@ -20,7 +20,7 @@ export function exportDocument({ habits, entries, pauses }: Records, exportedAt:
 }
 
 function exportedHabit(habit: Habit, entries: readonly Entry[]): ExportDocument['habits'][number] {
-  const { name, question, description, schedule, goal, color, icon, tags, archived } = habit;
+  const { name, question, description, schedule, goal, color, icon, tags, archived, archivedOn } = habit;
   return {
     name,
     question,
@@ -31,6 +31,7 @@ function exportedHabit(habit: Habit, entries: readonly Entry[]): ExportDocument[
     icon,
     tags,
     archived,
+    ...(archivedOn === undefined ? {} : { archivedOn }),
     entries: [...entries]
       .sort((one, other) => one.date.localeCompare(other.date))
       .map(({ date, state, amount, note }) => ({ date, state, ...(amount === undefined ? {} : { amount }), note })),

@@ -30,7 +30,7 @@ export function habitView(
     history: historyOf(habit, records),
     today,
     first: [...days.keys()].reduce((first, date) => (date < first ? date : first), made < today ? made : today),
-    last: lastDay(habit, days, today),
+    last: lastDay(habit, today),
     firstWeekday: weekdayOf(account),
   };
 }

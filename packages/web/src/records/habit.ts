@@ -9,4 +9,4 @@ export type HabitFields = Pick<
 >;
 
 /** The fields that an edit can change; absent ones stay. */
-export type HabitChange = Partial<HabitFields & Pick<Habit, 'archived'>>;
+export type HabitChange = Partial<HabitFields & Pick<Habit, 'archived' | 'archivedOn'>>;

@@ -34,7 +34,10 @@ export class Actions {
 
   changeHabit(habitId: string, change: HabitChange): void {
     const habit = this.#records.habits.get(habitId);
-    if (habit !== undefined) this.#do({ kind: 'change-habit', habitId, change, before: fieldsOf(habit, change) });
+    if (habit === undefined) return;
+    // Who takes it out of the archive and thinks better of it finds the day again since which it rests.
+    const since = 'archived' in change && habit.archivedOn !== undefined ? { archivedOn: habit.archivedOn } : {};
+    this.#do({ kind: 'change-habit', habitId, change, before: { ...fieldsOf(habit, change), ...since } });
   }
 
   /** Cannot be taken back: ask first. */

@@ -46,6 +46,22 @@ describe('local store', () => {
     await store.close();
   });
 
+  it('archives a habit since a day, and finds that day again when taking it up is taken back', async () => {
+    const { store, actions } = await someone();
+    const id = actions.createHabit(fieldsSample('Read'));
+    const habit = () => store.snapshot().records.habits.get(id);
+    actions.changeHabit(id, { archived: true, archivedOn: '2026-02-14' });
+    expect(habit()).toMatchObject({ archived: true, archivedOn: '2026-02-14' });
+    actions.changeHabit(id, { archived: false });
+    expect(habit()).not.toHaveProperty('archivedOn');
+    actions.undo();
+    expect(habit()).toMatchObject({ archived: true, archivedOn: '2026-02-14' });
+    actions.undo();
+    expect(habit()).toMatchObject({ archived: false });
+    expect(habit()).not.toHaveProperty('archivedOn');
+    await store.close();
+  });
+
   it('takes back what was done, the last first', async () => {
     const { store, actions } = await someone();
     const id = actions.createHabit(fieldsSample('Read'));

@@ -8,6 +8,7 @@ import { apiTokens } from './0006-api-tokens';
 import { accountSecurity } from './0007-account-security';
 import { webhooks } from './0008-webhooks';
 import { deletionTimes } from './0009-deletion-times';
+import { archivedOn } from './0010-archived-on';
 
 /** In the order of their names. A migration that ran anywhere is never edited; add another. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0007-account-security': accountSecurity,
   '0008-webhooks': webhooks,
   '0009-deletion-times': deletionTimes,
+  '0010-archived-on': archivedOn,
 };

@@ -89,6 +89,28 @@ describe('what was deleted before deletions had times', () => {
   });
 });
 
+describe('habits that were archived before that had a day', () => {
+  it('rest since their last change, and so do those that the code before archives since the day it does', async () => {
+    const database = await givenADatabase({ migrated: false });
+    const before = Object.entries(MIGRATIONS).filter(([name]) => name < '0010');
+    await migrate(database, Object.fromEntries(before));
+    const ana = await signUp(database, 'ana@example.com');
+    const old = await writeAsBefore(database, ana, 'Old', []);
+    const late = await writeAsBefore(database, ana, 'Late', []);
+    await sql`update habits set archived = true, updated_at = '2025-05-05T22:00:00Z' where id = ${old}`.execute(
+      database,
+    );
+    const read = async (id: string) => (await new HabitStore(database).get(ana, id))?.archivedOn;
+    await migrate(database);
+    expect(await read(old)).toBe('2025-05-05');
+    const archive = (is: boolean) => sql`update habits set archived = ${is} where id = ${late}`.execute(database);
+    await archive(true);
+    expect(await read(late)).toMatch(/^\d{4}-\d\d-\d\d$/);
+    await archive(false);
+    expect(await read(late)).toBeUndefined();
+  });
+});
+
 describe('the rules of several rows', () => {
   it('let an account have 500 habits, also when two make the last one at the same moment', async () => {
     const database = await givenADatabase();

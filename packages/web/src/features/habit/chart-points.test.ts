@@ -1,3 +1,4 @@
+import type { Habit } from '../../records/habit';
 import { habitView } from '../../records/habit-view';
 import { habitSample } from '../../testing/habit-sample';
 import { accountSample } from '../../testing/records';
@@ -6,9 +7,9 @@ import { scorePoints, totalPoints } from './chart-points';
 
 const TODAY = '2026-02-28';
 
-const viewOf = (days: ReturnType<typeof daysOf>, archived = false) =>
+const viewOf = (days: ReturnType<typeof daysOf>, more: Partial<Habit> = {}) =>
   habitView(
-    habitSample('Read', { createdAt: '2026-02-01T00:00:00.000Z', archived }),
+    habitSample('Read', { createdAt: '2026-02-01T00:00:00.000Z', ...more }),
     { entries: new Map([['read', days]]), pauses: new Map() },
     { account: accountSample, today: TODAY },
   );
@@ -23,9 +24,12 @@ describe('points of the charts', () => {
   });
 
   it('given an archived habit, end at its last day', () => {
-    const view = viewOf(daysOf('read', { '2026-02-02': {}, '2026-02-03': {} }), true);
-    expect(totalPoints(view, 'day').at(-1)).toEqual({ date: '2026-02-03', value: 1 });
-    expect(scorePoints(view, 'day').at(-1)?.date).toBe('2026-02-03');
+    const view = viewOf(daysOf('read', { '2026-02-02': {}, '2026-02-03': {}, '2026-02-09': {} }), {
+      archived: true,
+      archivedOn: '2026-02-04',
+    });
+    expect(totalPoints(view, 'day').at(-1)).toEqual({ date: '2026-02-04', value: 0 });
+    expect(scorePoints(view, 'day').at(-1)?.date).toBe('2026-02-04');
   });
 
   it('show the score that a period ended with', () => {

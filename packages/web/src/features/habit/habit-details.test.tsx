@@ -88,7 +88,7 @@ describe('page of a habit', () => {
   });
 
   it('given an archived habit, ends at its last day', async () => {
-    await open({ archived: true });
+    await open({ archived: true, archivedOn: '2026-02-27' });
     expect(screen.getByText(/All numbers end at its last day, 27 February 2026/)).toBeVisible();
     expect(figure('Done since the beginning')).toHaveTextContent('43 % (3 of 7)');
   });

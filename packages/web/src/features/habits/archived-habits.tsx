@@ -32,6 +32,9 @@ function ArchivedHabit({ habit }: { readonly habit: Habit }) {
         <Link to="/habits/$habitId" params={{ habitId: habit.id }}>
           {habit.icon} {habit.name}
         </Link>
+        {habit.archivedOn === undefined ? undefined : (
+          <small className="aside">{say('archived-on', { date: habit.archivedOn })}</small>
+        )}
       </span>
       <span className="habit-list-actions">
         <Button

@@ -23,6 +23,7 @@ export const de: Translation<typeof en> = {
   'restore-short': 'Zurückholen',
   'delete-short': 'Löschen …',
   archived: ({ name }) => `„${name}“ ist archiviert.`,
+  'archived-on': ({ date }, formatter) => `Archiviert am ${formatter.day(date, { dateStyle: 'long' })}`,
   restored: ({ name }) => `„${name}“ ist zurück.`,
   deleted: ({ name }) => `„${name}“ ist gelöscht.`,
   undo: 'Rückgängig',

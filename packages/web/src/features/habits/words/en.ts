@@ -4,6 +4,10 @@ interface Name {
   readonly name: string;
 }
 
+interface Day {
+  readonly date: string;
+}
+
 export const en = {
   title: 'Habits',
   'new-habit': 'New habit',
@@ -26,6 +30,7 @@ export const en = {
   'restore-short': 'Restore',
   'delete-short': 'Delete…',
   archived: ({ name }: Name) => `Archived “${name}”.`,
+  'archived-on': ({ date }: Day, formatter: Formatter) => `Archived on ${formatter.day(date, { dateStyle: 'long' })}`,
   restored: ({ name }: Name) => `Restored “${name}”.`,
   deleted: ({ name }: Name) => `Deleted “${name}”.`,
   undo: 'Undo',

@@ -32,4 +32,5 @@ export const de: Translation<typeof en> = {
   'field-icon': 'Das Symbol',
   'field-tags': 'Die Liste der Schlagwörter',
   'field-archived': 'Der Platz im Archiv',
+  'field-archivedOn': 'Der Tag der Archivierung',
 };

@@ -39,4 +39,5 @@ export const en = {
   'field-icon': 'icon',
   'field-tags': 'list of tags',
   'field-archived': 'place in the archive',
+  'field-archivedOn': 'day of archiving',
 };
