@@ -301,16 +301,24 @@ describeApi('a batch of entries', (api) => {
     expect((await batch([good])).items).toHaveLength(1);
   });
 
-  it('takes as many days as a batch can have', async () => {
+  it('takes as many days as a batch can have, with notes as long as they can be, and no more', async () => {
     const { visitor, read, batch } = await givenHabits();
-    const first = new Date('2024-11-01T00:00:00Z').getTime();
-    const items = Array.from({ length: 400 }, (_, day) => ({
+    const first = new Date('2024-10-01T00:00:00Z').getTime();
+    const items = Array.from({ length: 501 }, (_, day) => ({
       habitId: read,
       date: new Date(first + day * 86_400_000).toISOString().slice(0, 10),
       state: 'done',
+      note: '語'.repeat(2000),
     }));
-    expect((await batch(items)).items).toHaveLength(400);
-    expect((await visitor.ask<{ items: Entry[] }>('GET', '/entries?limit=1000')).items).toHaveLength(400);
+    const most = items.slice(0, 500);
+    const { items: written } = await batch(most);
+    expect(written.map(({ date, note }) => [date, note.length])).toEqual(most.map(({ date }) => [date, 2000]));
+    expect(await visitor.fail('POST', '/entries/batch', { body: { items } })).toMatchObject({
+      status: 422,
+      errors: [{ pointer: '#/items' }],
+    });
+    const padded = { items: [{ ...items[0], note: 'a'.repeat(4 * 1024 * 1024) }] };
+    expect(await visitor.fail('POST', '/entries/batch', { body: padded })).toMatchObject({ status: 413 });
   });
 });
 

@@ -1,6 +1,6 @@
 import { todayOf } from '../accounts/today-of';
 import { encodeCursor } from '../http/cursor';
-import { defineRoute } from '../http/route';
+import { defineRoute, MOST_TAKEN } from '../http/route';
 import { found } from '../problems/found';
 import { editTime } from './edit-time';
 import {
@@ -125,6 +125,8 @@ const batchEntries = defineRoute({
   scope: 'habits:write',
   idempotent: true,
   body: entryBatchSchema,
+  // 500 notes of 2,000 characters are 3 MB where each has three bytes.
+  bodyBytes: MOST_TAKEN,
   bodyExample: { items: [{ habitId: entryExample.habitId, date: '2026-02-28', state: 'done', note: '' }] },
   success: {
     status: 200,

@@ -69,7 +69,7 @@ export const entryBatchSchema = z
       .max(500, 'A batch has at most 500 items.')
       .refine(hasEachDayOnce, 'A day of a habit is in the batch twice: send the later edit only.'),
   })
-  .meta({ id: 'EntryBatch', description: 'All of it is written, or nothing.' });
+  .meta({ id: 'EntryBatch', description: 'All of it is written, or nothing. At most 4 MiB in UTF-8.' });
 
 /** A DELETE has no body. */
 export const emptyingSchema = z.strictObject({

@@ -33,7 +33,7 @@ export function bind(
       bearer === undefined ? context.cookies.get(cookieName(name, cookieSecure)) : undefined;
     const sessionToken = cookie('session');
     const accountId = await admit(context, route, { bearer, session: sessionToken }, services);
-    const sent = route.body && (await readJsonBody(context));
+    const sent = route.body && (await readJsonBody(context, route.bodyBytes));
     const call = {
       accountId,
       params: route.params && parseInput(route.params, { ...context.params }, 'path'),

@@ -2,13 +2,13 @@ import { Problem } from '../problems/problem';
 import { readBytes } from './read-bytes';
 import type { Context } from './state';
 
-/** Far above any body that the API knows. */
-const MAX_BYTES = 65_536;
+/** Far above any body but those of routes that take more. */
+const MOST_BYTES = 65_536;
 
-/** Reads the body of a request as JSON. @throws Problem `unsupported-media-type`, `body-too-large` or `malformed-json` */
-export async function readJsonBody(context: Context): Promise<unknown> {
+/** Reads the body of a request as JSON. @param most bytes @default 64 KiB @throws Problem `unsupported-media-type`, `body-too-large` or `malformed-json` */
+export async function readJsonBody(context: Context, most = MOST_BYTES): Promise<unknown> {
   requireJson(context);
-  const bytes = await readBytes(context, MAX_BYTES);
+  const bytes = await readBytes(context, most);
   if (bytes.length === 0) throw new Problem('malformed-json', { detail: 'The body is empty: send a JSON object.' });
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

@@ -12,6 +12,9 @@ export type Access = 'public' | 'session';
  */
 export type Versioned = 'read' | 'write' | 'write-optional';
 
+/** What reaches a Lambda function in base 64 has to stay below 6 MB. */
+export const MOST_TAKEN = 4 * 1024 * 1024;
+
 /** A file as the body of a request, taken as it is. */
 export interface Upload {
   /** Media types that are accepted, such as `application/zip`. */
@@ -99,6 +102,8 @@ export interface RouteDefinition<
   readonly query?: Q;
   readonly body?: B;
   readonly bodyExample?: z.input<B>;
+  /** How many bytes a body has at most. @default 64 KiB; the firewall in front knows where more is taken */
+  readonly bodyBytes?: number;
   /** Instead of a body. */
   readonly upload?: Upload;
   readonly success: Success<S>;

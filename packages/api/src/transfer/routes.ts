@@ -1,5 +1,5 @@
 import { todayOf } from '../accounts/today-of';
-import { defineRoute } from '../http/route';
+import { defineRoute, MOST_TAKEN } from '../http/route';
 import { Problem } from '../problems/problem';
 import { documentExample, documentSchema } from './document';
 import { writeLoop } from './loop/write-loop';
@@ -7,9 +7,6 @@ import { readImport } from './read-import';
 import { importQuerySchema, importReportExample, importReportSchema } from './schemas';
 import { Unreadable } from './unreadable';
 import { writeZip } from './zip/write-zip';
-
-/** What reaches a Lambda function in base 64 has to stay below 6 MB. */
-const MAX_FILE_BYTES = 4 * 1024 * 1024;
 
 const importHabits = defineRoute({
   operationId: 'importHabits',
@@ -20,7 +17,7 @@ const importHabits = defineRoute({
   access: 'session',
   scope: 'habits:write',
   query: importQuerySchema,
-  upload: { types: ['application/zip', 'text/csv', 'application/json'], maxBytes: MAX_FILE_BYTES },
+  upload: { types: ['application/zip', 'text/csv', 'application/json'], maxBytes: MOST_TAKEN },
   success: {
     status: 200,
     description: 'What was done, or would be.',

@@ -150,7 +150,7 @@ describe.each(['staging', 'production'])('Given the edge layer of %s', (name) =>
     for (const rule of rules.slice(1, 5)) expect(rule.OverrideAction).toEqual({ None: {} });
   });
 
-  it('lets large bodies through where files and many days come in, and nowhere else', () => {
+  it('lets large bodies through where files, many days and the order of many habits come in, and nowhere else', () => {
     const [acl] = propertiesOf(edge, 'AWS::WAFv2::WebACL');
     const rules = JSON.stringify(acl?.['Rules']);
     expect(rules.match(/"RuleActionOverrides":\[.*?\]/g)).toEqual([
@@ -165,6 +165,7 @@ describe.each(['staging', 'production'])('Given the edge layer of %s', (name) =>
             { LabelMatchStatement: { Key: 'awswaf:managed:aws:core-rule-set:SizeRestrictions_Body' } },
             { NotStatement: { Statement: { ByteMatchStatement: { SearchString: '/api/imports' } } } },
             { NotStatement: { Statement: { ByteMatchStatement: { SearchString: '/api/entries/batch' } } } },
+            { NotStatement: { Statement: { ByteMatchStatement: { SearchString: '/api/habits/order' } } } },
           ],
         },
       },

@@ -13,8 +13,11 @@ const MANAGED_RULE_GROUPS = [
 /** The rule of the common group for bodies above 8 KB, and the label that it leaves when it only counts. */
 const LARGE_BODY = { rule: 'SizeRestrictions_BODY', label: 'awswaf:managed:aws:core-rule-set:SizeRestrictions_Body' };
 
-/** Where the API takes more in one request: files of other trackers and many days at once. It has limits of its own. */
-const LARGE_BODY_PATHS = ['/api/imports', '/api/entries/batch'];
+/**
+ * Where the API takes more in one request: files of other trackers, many days at once, and the order of up to 500 habits. It
+ * has limits of its own: 4 MiB for the first two, 64 KiB for all else.
+ */
+const LARGE_BODY_PATHS = ['/api/imports', '/api/entries/batch', '/api/habits/order'];
 
 /** Requests of one address in five minutes. A page load is some 20 requests, so this is 100 page loads. */
 export const RATE_LIMIT = 2000;

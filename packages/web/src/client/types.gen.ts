@@ -270,7 +270,7 @@ export type Entry = {
 };
 
 /**
- * All of it is written, or nothing.
+ * All of it is written, or nothing. At most 4 MiB in UTF-8.
  */
 export type EntryBatch = {
   items: Array<
