@@ -25,6 +25,7 @@ import type { Metrics } from './metrics/metrics';
 import { NO_METRICS } from './metrics/no-metrics';
 import { Receivers } from './receivers/receivers';
 import { ROUTES } from './routes';
+import { Sealer } from './sealing/sealer';
 import { createServices } from './services';
 
 export interface AppDependencies {
@@ -43,6 +44,8 @@ export interface AppDependencies {
   readonly proxyHops: number;
   /** Where webhooks may be sent. @default the internet, encrypted */
   readonly receivers?: Receivers | undefined;
+  /** Seals the secrets of webhooks. @default without keys: none can be made */
+  readonly sealer?: Sealer | undefined;
   /** @default ATTEMPT_LIMITS */
   readonly limits?: AttemptLimits;
   /** @default REQUEST_LIMITS */
@@ -62,6 +65,7 @@ export function createApp(dependencies: AppDependencies): Koa<State> {
     limits: dependencies.limits ?? ATTEMPT_LIMITS,
     requestLimits: dependencies.requestLimits ?? REQUEST_LIMITS,
     receivers: dependencies.receivers ?? new Receivers(),
+    sealer: dependencies.sealer ?? new Sealer(),
     openApiDocument: () => document,
   });
   const router = new Router<State>();

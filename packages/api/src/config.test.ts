@@ -60,9 +60,11 @@ describe('the configuration', () => {
       COOKIE_SECURE: 'no',
       REDIS_URL: 'x',
       WEBHOOK_LOOPBACK: 'maybe',
+      WEBHOOK_KEYS: 'k1:secret',
       METRICS_TOKEN: 'short',
       OTEL_EXPORTER_OTLP_ENDPOINT: 'x',
     });
+    expect(faults.join()).not.toContain('k1:secret');
     expect(faults.map((fault) => fault.split(' ')[0]).toSorted()).toEqual([
       'COOKIE_SECURE',
       'DATABASE_URL',
@@ -72,6 +74,7 @@ describe('the configuration', () => {
       'PORT',
       'REDIS_URL',
       'TRUSTED_ORIGINS',
+      'WEBHOOK_KEYS',
       'WEBHOOK_LOOPBACK',
     ]);
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { REQUEST_LIMITS, type RequestLimits } from './limits/request-limits';
 import type { LogLevel } from './logger';
+import { sealingKeysSchema } from './sealing/sealing-keys';
 
 /** Everything that is wrong with the environment variables, one line each. */
 export class ConfigFault extends Error {
@@ -79,6 +80,8 @@ const serverVariables = mailSchema.extend({
   ...REQUEST_LIMIT_VARIABLES,
   /** Whether webhooks may be sent to this machine, in plain http too: for local use only. */
   WEBHOOK_LOOPBACK: z.enum(['true', 'false'], 'is neither true nor false.').default('false'),
+  /** They seal the secrets of webhooks. Without any, no webhooks can be made. */
+  WEBHOOK_KEYS: sealingKeysSchema.optional(),
   /** Who sends it sees /metrics from wherever; without one only this machine does. */
   METRICS_TOKEN: z
     .string()
@@ -123,6 +126,8 @@ const lambdaSchema = databaseSchema.extend({
   CACHE_PORT: port.default(6379),
   CACHE_NAME: z.string().optional(),
   CACHE_USER: z.string().optional(),
+  /** Of the secret in which WEBHOOK_KEYS are, as the server takes them. */
+  WEBHOOK_KEYS_SECRET_ARN: z.string().optional(),
   // CloudFront appends the viewer, API Gateway appends CloudFront.
   PROXY_HOPS: hops.default(2),
   ...REQUEST_LIMIT_VARIABLES,
@@ -153,6 +158,7 @@ const workerSchema = lambdaSchema.pick({
   DATABASE_NAME: true,
   DATABASE_USER: true,
   LOG_LEVEL: true,
+  WEBHOOK_KEYS_SECRET_ARN: true,
 });
 
 const migrationsSchema = databaseSchema.extend({

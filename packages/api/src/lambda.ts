@@ -8,13 +8,15 @@ import { EmfMetrics } from './metrics/emf-metrics';
 import { OriginParameter } from './parameters/origin-parameter';
 import { parameterStore } from './parameters/parameter-store';
 import { startRuntime } from './runtime';
+import { sealerOf } from './sealing/sealer-of';
+import { secretsManager } from './secrets/secrets-manager';
 import { cacheToken } from './tokens/cache-token';
 import { databaseToken } from './tokens/database-token';
 
 let starting: Promise<ProxyHandler> | undefined;
 
 /**
- * Entry point of the function: starts on the first event and serves all that follow. It holds no password and may read
+ * Entry point of the function: starts on the first event and serves all that follow. It holds no password and reads
  * none: it signs in to the database and to the cache with tokens of its role. The schema is the migrations function's.
  */
 export const handler: ProxyHandler = async (event, context) => {
@@ -42,6 +44,7 @@ async function start(config: LambdaConfig): Promise<ProxyHandler> {
     proxyHops: config.PROXY_HOPS,
     requestLimits: requestLimits(config),
     mailer: mailerOf(config),
+    sealer: sealerOf(config, secretsManager()),
     connections: config.DATABASE_CONNECTIONS,
   });
   const serve = proxyHandler(app);

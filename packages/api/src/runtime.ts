@@ -10,6 +10,7 @@ import type { Mailer } from './mail/mailer';
 import { openPostOffice } from './mail/open-post-office';
 import type { Metrics } from './metrics/metrics';
 import type { Receivers } from './receivers/receivers';
+import type { Sealer } from './sealing/sealer';
 
 const MAIL_ROUND_MS = 30_000;
 
@@ -26,6 +27,8 @@ export interface RuntimeOptions {
   readonly mailer: Mailer | undefined;
   /** Where webhooks may be sent. @default the internet, encrypted */
   readonly receivers?: Receivers;
+  /** Seals the secrets of webhooks. */
+  readonly sealer: Sealer;
   /** Connections to the database of this process. */
   readonly connections: number;
 }
@@ -50,6 +53,7 @@ export async function startRuntime({
   const cache = cacheAddress && new Cache(cacheAddress, logger, metrics);
   await cache?.settled();
   if (options.mailer === undefined) logger.warn('No way out for mails is configured: they wait in the database.');
+  if (!options.sealer.hasKeys) logger.warn('WEBHOOK_KEYS is not configured: no webhooks can be made.');
   const now = (): Date => new Date();
   const postOffice = openPostOffice({ ...options, database, logger, now });
   const app = createApp({ ...options, postOffice, database, cache, logger, metrics, now });

@@ -11,6 +11,7 @@ import { metricsEndpoint } from './metrics/metrics-endpoint';
 import { PrometheusMetrics } from './metrics/prometheus-metrics';
 import { Receivers } from './receivers/receivers';
 import { startRuntime } from './runtime';
+import { sealerOf } from './sealing/sealer-of';
 import { startTracing } from './tracing/start-tracing';
 
 /** How long requests that are under way may take after a signal to stop, in milliseconds. */
@@ -25,9 +26,11 @@ async function main(): Promise<void> {
   const metrics = new PrometheusMetrics();
   const stopTracing = await startTracing(config.OTEL_EXPORTER_OTLP_ENDPOINT);
   const receivers = new Receivers({ allowsLoopback: config.WEBHOOK_LOOPBACK === 'true' });
+  const sealer = sealerOf(config);
   const runtime = await startRuntime({
     database,
     receivers,
+    sealer,
     metrics,
     cache: config.REDIS_URL === undefined ? undefined : { kind: 'url', url: config.REDIS_URL },
     logger,
@@ -50,6 +53,7 @@ async function main(): Promise<void> {
   const worker = new DeliveryWorker({
     database: runtime.database,
     receivers,
+    sealer,
     logger,
     metrics,
     now: () => new Date(),

@@ -25,6 +25,7 @@ import { MailStore } from './mail/store';
 import { MailTokens } from './mail-tokens/mail-tokens';
 import { MailTokenStore } from './mail-tokens/store';
 import type { Receivers } from './receivers/receivers';
+import type { Sealer } from './sealing/sealer';
 import { CachedSessions } from './sessions/cached-sessions';
 import { Sessions } from './sessions/sessions';
 import { SessionStore } from './sessions/store';
@@ -83,6 +84,7 @@ export interface ServiceDependencies {
   readonly trustedOrigins: TrustedOrigins;
   readonly postOffice: PostOffice;
   readonly receivers: Receivers;
+  readonly sealer: Sealer;
   readonly openApiDocument: () => OpenApiDocument;
 }
 
@@ -93,6 +95,7 @@ export function createServices({
   postOffice,
   trustedOrigins,
   receivers,
+  sealer,
   openApiDocument,
   ...limits
 }: ServiceDependencies): Services {
@@ -126,7 +129,7 @@ export function createServices({
     changes: new ChangeStore(database),
     imports: new ImportStore(database),
     exports: new ExportStore(database),
-    webhooks: new Webhooks(new WebhookStore(database), receivers, now),
+    webhooks: new Webhooks(new WebhookStore(database), receivers, sealer, now),
     deliveries: new DeliveryStore(database),
     health: new HealthStore(database, cache),
     idempotency: new IdempotencyStore(database),

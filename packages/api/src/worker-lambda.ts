@@ -5,6 +5,8 @@ import { DeliveryWorker } from './deliveries/worker';
 import { createLogger } from './logger';
 import { EmfMetrics } from './metrics/emf-metrics';
 import { Receivers } from './receivers/receivers';
+import { sealerOf } from './sealing/sealer-of';
+import { secretsManager } from './secrets/secrets-manager';
 import { databaseToken } from './tokens/database-token';
 
 /** Kept back for what is under way: an attempt and its record. In milliseconds. */
@@ -47,5 +49,6 @@ function start(config: WorkerConfig): DeliveryWorker {
     connections: CONNECTIONS,
     metrics,
   });
-  return new DeliveryWorker({ database, receivers: new Receivers(), logger, metrics, now: () => new Date() });
+  const sealer = sealerOf(config, secretsManager());
+  return new DeliveryWorker({ database, receivers: new Receivers(), sealer, logger, metrics, now: () => new Date() });
 }

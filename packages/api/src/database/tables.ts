@@ -183,7 +183,7 @@ interface WebhookTable {
   readonly url: string;
   readonly description: string;
   readonly events: WebhookEvent[];
-  /** As it was handed out: every delivery is signed with it. */
+  /** Sealed: every delivery is signed with what is inside. */
   readonly secret: string;
   readonly previous_secret: string | null;
   readonly previous_secret_until: Date | null;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/database';
+import type { Sealer } from '../sealing/sealer';
 import { messageId } from './message-id';
 import type { DeliveryEvent } from './schemas';
 import type { Attempt, Verdict } from './verdict';
@@ -34,7 +35,10 @@ export interface Due {
  * record makes the next one repeat the attempt, under the same `webhook-id`.
  */
 export class DeliveryQueue {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly sealer: Sealer,
+  ) {}
 
   /** Webhooks with something due or something new in the feed. */
   async lease(limit: number, now: Date): Promise<readonly Leased[]> {
@@ -71,7 +75,7 @@ export class DeliveryQueue {
     const row = await this.database
       .selectFrom('deliveries as d')
       .innerJoin('webhooks as w', 'w.id', 'd.webhook_id')
-      .select(['d.id', 'd.event', 'd.body', 'd.attempts', 'w.url', 'w.secret', 'w.failing_since'])
+      .select(['d.id', 'd.event', 'd.body', 'd.attempts', 'w.url', 'w.account_id', 'w.secret', 'w.failing_since'])
       .select(['w.previous_secret', 'w.previous_secret_until'])
       .where('d.webhook_id', '=', webhookId)
       .where('d.state', '=', 'pending')
@@ -84,6 +88,7 @@ export class DeliveryQueue {
     if (row === undefined) return undefined;
     const { previous_secret: previous, previous_secret_until: until } = row;
     const isInUse = previous !== null && until !== null && until > now;
+    const kept = isInUse ? [row.secret, previous] : [row.secret];
     return {
       id: row.id,
       messageId: messageId(row.id),
@@ -91,7 +96,7 @@ export class DeliveryQueue {
       body: row.body,
       attempts: row.attempts,
       url: row.url,
-      secrets: isInUse ? [row.secret, previous] : [row.secret],
+      secrets: await Promise.all(kept.map((secret) => this.sealer.open(secret, row.account_id))),
       failingSince: row.failing_since ?? undefined,
     };
   }

@@ -4,8 +4,10 @@ import type { Habit } from '../habits/schemas';
 import { createLogger } from '../logger';
 import type { Pause } from '../pauses/schemas';
 import { Receivers } from '../receivers/receivers';
+import { Sealer } from '../sealing/sealer';
 import { answering, startReceiver, type TestReceiver } from '../testing/receiver';
 import { TestApi } from '../testing/test-api';
+import { TEST_SEALER } from '../testing/test-sealer';
 import type { Visitor } from '../testing/visitor';
 import { WEBHOOK_EVENTS } from '../webhooks/events';
 import type { Webhook } from '../webhooks/schemas';
@@ -39,10 +41,11 @@ describe('deliveries', () => {
   });
   afterEach(() => api.database.deleteFrom('webhooks').execute());
 
-  const newWorker = () =>
+  const newWorker = (sealer = TEST_SEALER) =>
     new DeliveryWorker({
       database: api.database,
       receivers,
+      sealer,
       logger: createLogger('silent'),
       now: () => api.now,
       sender: { timeoutMs: 300 },
@@ -92,10 +95,10 @@ describe('deliveries', () => {
         { type: 'entry.written', data: { entry } },
         { type: 'pause.created', data: { pause } },
         { type: 'habit.updated', data: { habit: renamed } },
-        { type: 'entry.deleted', data: { habitId: habit.id, date: '2026-02-28' } },
+        { type: 'entry.deleted', data: { habitId: habit.id, date: '2026-02-28', deletedAt: now } },
         { type: 'pause.updated', data: { pause: ended } },
-        { type: 'pause.deleted', data: { pauseId: pause.id } },
-        { type: 'habit.deleted', data: { habitId: habit.id } },
+        { type: 'pause.deleted', data: { pauseId: pause.id, deletedAt: expect.any(String) as string } },
+        { type: 'habit.deleted', data: { habitId: habit.id, deletedAt: expect.any(String) as string } },
       ].map((message) => ({ ...message, timestamp: now })),
     );
     expect(new Set(ids()).size).toBe(8);
@@ -110,6 +113,26 @@ describe('deliveries', () => {
     await other.createHabit();
     await settle();
     expect(types()).toEqual(['entry.written']);
+  });
+
+  it('have secrets that the table keeps sealed, also what was kept as it is and what an earlier key sealed', async () => {
+    const { visitor, webhook } = await givenWebhook();
+    const { secret = '' } = webhook;
+    const kept = async () =>
+      (await api.database.selectFrom('webhooks').select('secret').executeTakeFirstOrThrow()).secret;
+    expect(await kept()).toMatch(/^sealed:test:/);
+    const keys = [
+      { name: 'later', bytes: Buffer.alloc(32, 8) },
+      { name: 'test', bytes: Buffer.alloc(32, 7) },
+    ];
+    await newWorker(new Sealer(() => Promise.resolve(keys))).round();
+    expect(await kept()).toMatch(/^sealed:later:/);
+    await api.database.updateTable('webhooks').set({ secret }).execute();
+    await visitor.createHabit();
+    await settle();
+    expect(await kept()).toMatch(/^sealed:test:/);
+    const [{ body, headers } = { body: '', headers: {} }] = receiver.heard;
+    expect(new Verifier(secret).verify(body, headers)).toMatchObject({ type: 'habit.created' });
   });
 
   it('are signed with the secret, and for a day with the one before as well', async () => {

@@ -4,8 +4,10 @@ import type { Database } from '../database/database';
 import type { Metrics } from '../metrics/metrics';
 import { NO_METRICS } from '../metrics/no-metrics';
 import type { Receivers } from '../receivers/receivers';
+import type { Sealer } from '../sealing/sealer';
 import { Feed } from './feed';
 import { DeliveryQueue, type Leased } from './queue';
+import { resealSecrets } from './reseal-secrets';
 import { Sender, type SenderOptions } from './sender';
 import { isSuccess, verdictOn, type Attempt } from './verdict';
 
@@ -15,11 +17,13 @@ const AT_ONCE = 8;
 const A_TURN = 10;
 /** How long a worker that found nothing to do waits, in milliseconds. */
 const IDLE_MS = 1000;
-const FORGET_MS = 60 * 60_000;
+const TIDY_MS = 60 * 60_000;
 
 export interface WorkerParts {
   readonly database: Database;
   readonly receivers: Receivers;
+  /** Opens the secrets of webhooks. */
+  readonly sealer: Sealer;
   readonly logger: Logger;
   /** @default nowhere */
   readonly metrics?: Metrics;
@@ -32,10 +36,10 @@ export class DeliveryWorker {
   private readonly queue: DeliveryQueue;
   private readonly feed: Feed;
   private readonly sender: Sender;
-  private forgotten = 0;
+  private tidied = 0;
 
   constructor(private readonly parts: WorkerParts) {
-    this.queue = new DeliveryQueue(parts.database);
+    this.queue = new DeliveryQueue(parts.database, parts.sealer);
     this.feed = new Feed(parts.database);
     this.sender = new Sender(parts.receivers, parts.sender);
   }
@@ -57,7 +61,7 @@ export class DeliveryWorker {
    * @param signal ends it after the attempts that are under way @returns whether there was something to do
    */
   async round(signal?: AbortSignal): Promise<boolean> {
-    await this.forgetSometimes();
+    await this.tidySometimes();
     const leased = await this.queue.lease(AT_ONCE, this.parts.now());
     const turns = await Promise.allSettled(leased.map((lease) => this.turn(lease, signal)));
     const failed = turns.find((turn) => turn.status === 'rejected');
@@ -96,11 +100,13 @@ export class DeliveryWorker {
     return isSuccess(attempt);
   }
 
-  private async forgetSometimes(): Promise<void> {
+  private async tidySometimes(): Promise<void> {
     const now = this.parts.now();
-    if (now.getTime() - this.forgotten < FORGET_MS) return;
+    if (now.getTime() - this.tidied < TIDY_MS) return;
+    const { database, sealer, logger } = this.parts;
+    await resealSecrets(database, sealer, logger);
     await this.queue.forget(now);
-    this.forgotten = now.getTime();
+    this.tidied = now.getTime();
   }
 }
 

@@ -1,8 +1,9 @@
-import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { FetchSecret } from './read-secret';
 
-/** Reads secrets with the role and region of the function. */
+/** Reads secrets with the role and region of the function. Loaded when it is needed: most events need no secret. */
 export function secretsManager(): FetchSecret {
-  const client = new SecretsManagerClient({});
-  return async (arn) => (await client.send(new GetSecretValueCommand({ SecretId: arn }))).SecretString;
+  return async (arn) => {
+    const { GetSecretValueCommand, SecretsManagerClient } = await import('@aws-sdk/client-secrets-manager');
+    return (await new SecretsManagerClient({}).send(new GetSecretValueCommand({ SecretId: arn }))).SecretString;
+  };
 }

@@ -13,6 +13,7 @@ import { openPostOffice } from '../mail/open-post-office';
 import type { PostOffice } from '../mail/post-office';
 import type { Metrics } from '../metrics/metrics';
 import type { Receivers } from '../receivers/receivers';
+import type { Sealer } from '../sealing/sealer';
 import { ROUTES } from '../routes';
 import { CapturedOutbox } from './captured-outbox';
 import { readTestConfig } from './config';
@@ -20,6 +21,7 @@ import { startCuttableProxy, type CuttableProxy } from './cuttable-proxy';
 import type { Driver, Mode } from './driver';
 import { lambdaDriver } from './lambda-driver';
 import { serverDriver } from './server-driver';
+import { TEST_SEALER } from './test-sealer';
 import { createTestDatabase, type TestDatabase } from './test-database';
 import { ORIGIN, Visitor } from './visitor';
 
@@ -36,6 +38,8 @@ export interface TestApiOptions {
   readonly metrics?: Metrics;
   /** @default those of the API */
   readonly receivers?: Receivers;
+  /** @default one with a key */
+  readonly sealer?: Sealer;
   /** Routes besides those of the API, made anew for every application. @default none */
   readonly moreRoutes?: () => readonly Route[];
 }
@@ -82,7 +86,7 @@ export class TestApi {
     if (mode === 'server-without-redis') await redis.cut();
     const log: string[] = [];
     const logger = createLogger('info', lines(log));
-    const { metrics, receivers } = options;
+    const { metrics, receivers, sealer = TEST_SEALER } = options;
     const database = openDatabase({ kind: 'url', url: postgres.url }, logger, {
       metrics,
       connections: 4,
@@ -108,6 +112,7 @@ export class TestApi {
       limits: { ...ATTEMPT_LIMITS, ...options.limits },
       requestLimits: { ...REQUEST_LIMITS, ...options.requestLimits },
       receivers,
+      sealer,
       routes,
     });
     const driver = mode === 'lambda' ? lambdaDriver(app) : await serverDriver(app);

@@ -39,6 +39,7 @@ export class WebhookStore {
    * It is told of what changes from now on. Its place in the feed is a number that is taken in the account's turn, so
    * that every change is either below it and visible already, or above it.
    *
+   * @param secret sealed
    * @throws Problem `limit-reached`, `not-signed-in`
    */
   async create(accountId: string, values: NewWebhook, secret: string, now: Date): Promise<Webhook> {
@@ -74,7 +75,7 @@ export class WebhookStore {
     });
   }
 
-  /** @param secret replaces the one that stands @returns undefined when the account has no such webhook */
+  /** @param secret sealed; replaces the one that stands @returns undefined when the account has no such webhook */
   async update(
     accountId: string,
     id: string,

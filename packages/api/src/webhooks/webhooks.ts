@@ -1,6 +1,7 @@
 import { invalidValue } from '../problems/invalid-value';
 import { ReceiverRefused } from '../receivers/receiver-refused';
 import type { Receivers } from '../receivers/receivers';
+import type { Sealer } from '../sealing/sealer';
 import type { NewWebhook, Webhook, WebhookChange } from './schemas';
 import { newWebhookSecret } from './secret';
 import type { WebhookStore } from './store';
@@ -10,6 +11,7 @@ export class Webhooks {
   constructor(
     private readonly store: WebhookStore,
     private readonly receivers: Receivers,
+    private readonly sealer: Sealer,
     private readonly now: () => Date,
   ) {}
 
@@ -21,11 +23,12 @@ export class Webhooks {
     return this.store.get(accountId, id, this.now());
   }
 
-  /** @returns the webhook with its secret @throws Problem `invalid-input`, `limit-reached`, `not-signed-in` */
+  /** @returns the webhook with its secret @throws Problem `invalid-input`, `limit-reached`, `not-signed-in`, `unavailable` without keys */
   async create(accountId: string, values: NewWebhook): Promise<Webhook> {
     const url = await this.judged(values.url);
     const secret = newWebhookSecret();
-    return { ...(await this.store.create(accountId, { ...values, url }, secret, this.now())), secret };
+    const sealed = await this.sealer.seal(secret, accountId);
+    return { ...(await this.store.create(accountId, { ...values, url }, sealed, this.now())), secret };
   }
 
   /** @returns the webhook, with its secret when that is new; undefined when the account has none @throws Problem `invalid-input` */
@@ -33,7 +36,8 @@ export class Webhooks {
     if ((await this.get(accountId, id)) === undefined) return undefined;
     const url = change.url === undefined ? undefined : await this.judged(change.url);
     const secret = change.rotateSecret === undefined ? undefined : newWebhookSecret();
-    const webhook = await this.store.update(accountId, id, { ...change, url, secret }, this.now());
+    const sealed = secret === undefined ? undefined : await this.sealer.seal(secret, accountId);
+    const webhook = await this.store.update(accountId, id, { ...change, url, secret: sealed }, this.now());
     return webhook && { ...webhook, ...(secret === undefined ? {} : { secret }) };
   }
 

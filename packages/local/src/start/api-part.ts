@@ -5,6 +5,7 @@ import type { Part } from '../supervision/part';
 import { loopback } from '../supervision/port';
 import { httpReady } from './http-ready';
 import type { Services } from './services';
+import { webhookKeys } from './webhook-keys';
 
 /** The product's API. */
 export const apiPart = (config: Config, services: Services): Part => {
@@ -25,6 +26,7 @@ export const apiPart = (config: Config, services: Services): Part => {
       COOKIE_SECURE: 'false',
       // Mails are files that any mail program opens.
       OUTBOX_FOLDER: join(config.stateFolder, 'outbox'),
+      WEBHOOK_KEYS: webhookKeys(config.stateFolder),
       // Whoever tries webhooks here has their receiver here as well.
       WEBHOOK_LOOPBACK: 'true',
     },

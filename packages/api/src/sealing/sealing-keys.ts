@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+/** A key of AES-256 under a name, by which what it sealed finds it again. */
+export interface SealingKey {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+const KEY = /^([\w-]{1,32}):([A-Za-z0-9+/]{43}=)$/;
+
+/** Keys as configurations write them. The first one seals, all of them open: a new one is put in front of the one before. */
+export const sealingKeysSchema = z.string().transform((text, context): readonly SealingKey[] => {
+  const keys = text.split(',').map((part): SealingKey | undefined => {
+    const [, name = '', base64 = ''] = KEY.exec(part.trim()) ?? [];
+    return name === '' ? undefined : { name, bytes: Buffer.from(base64, 'base64') };
+  });
+  const known = keys.filter((key) => key !== undefined);
+  if (known.length === keys.length && new Set(known.map(({ name }) => name)).size === keys.length) return known;
+  context.addIssue({
+    code: 'custom',
+    message:
+      'is not a list of keys: write name:key, the key as openssl rand -base64 32 makes it, more of them after commas, each name once.',
+  });
+  return z.NEVER;
+});
