@@ -39,10 +39,17 @@ const createHabit = defineRoute({
   summary: 'Begin a habit; one that has the id already is answered as it is',
   access: 'session',
   scope: 'habits:write',
+  versioned: 'create',
   idempotent: true,
   body: newHabitSchema,
   bodyExample: { name: 'Read ten pages' },
-  success: { status: 201, description: 'The habit, last in the order.', schema: habitSchema, example: habitExample },
+  success: {
+    status: 201,
+    description: 'The habit, last in the order.',
+    schema: habitSchema,
+    example: habitExample,
+    isLocated: true,
+  },
   problems: ['limit-reached'],
   async handle({ accountId, body, services }) {
     const habit = await services.habits.create(accountId, body);

@@ -6,6 +6,7 @@ const BODY_PROBLEMS: readonly ProblemCode[] = ['malformed-json', 'body-too-large
 
 const KEY_PROBLEMS: readonly ProblemCode[] = ['key-in-use', 'invalid-input', 'key-reused'];
 const VERSION_PROBLEMS: Readonly<Record<Versioned, readonly ProblemCode[]>> = {
+  create: [],
   read: [],
   write: ['version-required', 'version-mismatch', 'invalid-input'],
   'write-optional': ['version-mismatch', 'invalid-input'],

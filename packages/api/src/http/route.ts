@@ -7,10 +7,10 @@ export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 export type Access = 'public' | 'session';
 
 /**
- * How versions guard a resource. `read`: the answer has an ETag, and If-None-Match is honoured. `write`: If-Match must be
- * there and must fit. `write-optional`: it must fit when it is there.
+ * How versions guard a resource: an answer that shows it has an ETag. `create`: nothing is guarded yet. `read`: If-None-Match
+ * is honoured. `write`: If-Match must be there and must fit. `write-optional`: it must fit when it is there.
  */
-export type Versioned = 'read' | 'write' | 'write-optional';
+export type Versioned = 'create' | 'read' | 'write' | 'write-optional';
 
 /** What reaches a Lambda function in base 64 has to stay below 6 MB. */
 export const MOST_TAKEN = 4 * 1024 * 1024;
@@ -71,6 +71,8 @@ export interface Success<S extends z.ZodType> {
   readonly example?: z.input<S>;
   /** The body is a file to keep, of this media type under this name, instead of JSON. */
   readonly file?: { readonly type: string; readonly name: string };
+  /** The outcome says where that is which was made, and so does the header Location. */
+  readonly isLocated?: true;
 }
 
 /**

@@ -17,10 +17,9 @@ const RESPONSE_HEADERS: Readonly<Record<string, ResponseHeader>> = {
   ETag: {
     description: 'The version of what is sent: for If-Match and If-None-Match.',
     example: '"42"',
-    isIn: ({ versioned, idempotent, success, otherwise = success }, status) =>
+    isIn: ({ versioned, success, otherwise = success }, status) =>
       status === 304 ||
-      ([success, otherwise].some((one) => status === one.status && one.schema !== undefined) &&
-        (versioned ?? idempotent) !== undefined),
+      (versioned !== undefined && [success, otherwise].some((one) => status === one.status && one.schema !== undefined)),
   },
   'WWW-Authenticate': {
     description: 'What a token lacks: RFC 6750, 3.',
@@ -50,7 +49,7 @@ const RESPONSE_HEADERS: Readonly<Record<string, ResponseHeader>> = {
   Location: {
     description: 'Where that is which was created.',
     example: '/api/habits/9a0e6a3c-2f43-4a7b-8a52-6f1f3f8b7c20',
-    isIn: ({ idempotent }, status) => idempotent === true && status === 201,
+    isIn: ({ success }, status) => success.isLocated === true && status === success.status,
   },
 };
 

@@ -18,6 +18,15 @@ describe('the OpenAPI document of resources with versions', () => {
     expect(of('get')?.responses['304']).not.toHaveProperty('content');
   });
 
+  it('promises the address and the version of what is made', () => {
+    const created = document.paths?.['/samples']?.post?.responses['201'];
+    expect(created?.headers).toMatchObject({
+      ETag: { $ref: '#/components/headers/ETag' },
+      Location: { $ref: '#/components/headers/Location' },
+    });
+    expect(of('put')?.responses['200']?.headers).not.toHaveProperty('Location');
+  });
+
   it('asks for the version of a change where there has to be one', () => {
     expect(of('patch')?.parameters).toContainEqual(header('IfMatch'));
     expect(Object.keys(of('patch')?.responses ?? {})).toEqual(expect.arrayContaining(['412', '422', '428']));

@@ -33,6 +33,7 @@ const createPause = defineRoute({
   summary: 'Pause a habit or all of them; a pause that has the id already is answered as it is',
   access: 'session',
   scope: 'habits:write',
+  versioned: 'create',
   idempotent: true,
   body: newPauseSchema,
   bodyExample: { from: '2026-08-01', to: '2026-08-14', note: 'Holidays' },

@@ -86,8 +86,9 @@ function createSample(write: (id: string, text: string) => Note, count: () => nu
     access: 'session',
     summary: 'Make a note',
     scope: 'habits:write',
+    versioned: 'create',
     idempotent: true,
-    success: { ...OK, status: 201 },
+    success: { ...OK, status: 201, isLocated: true },
     problems: ['limit-reached'],
     handle: async ({ body }) => {
       if (body.text === 'refuse') throw new Problem('limit-reached');

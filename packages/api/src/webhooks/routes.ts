@@ -48,6 +48,7 @@ const createWebhook = defineRoute({
     description: 'The webhook with its secret.',
     schema: webhookSchema,
     example: { ...webhookExample, secret: SECRET },
+    isLocated: true,
   },
   problems: ['limit-reached'],
   async handle({ accountId, body, services }) {
