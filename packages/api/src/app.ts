@@ -68,7 +68,8 @@ export function createApp(dependencies: AppDependencies): Koa<State> {
     sealer: dependencies.sealer ?? new Sealer(),
     openApiDocument: () => document,
   });
-  const router = new Router<State>();
+  // The document has one spelling of every address: /habits/ and /HABITS are none.
+  const router = new Router<State>({ strict: true, sensitive: true });
   for (const route of routes) {
     router[route.method](route.path.replaceAll(/\{(\w+)\}/g, ':$1'), bind(route, { services, cookieSecure }));
   }

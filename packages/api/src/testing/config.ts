@@ -8,3 +8,9 @@ export function readTestConfig(): { readonly postgresUrl: string; readonly redis
   }
   return { postgresUrl, redisUrl };
 }
+
+/** How much is made up, and from where: the same seed makes up the same requests. `seed` @default a new one every time */
+export function readFuzzConfig(): { readonly requests: number; readonly seed: number | undefined } {
+  const { HEXASTYLE_FUZZ_REQUESTS: requests = '10000', HEXASTYLE_FUZZ_SEED: seed } = process.env;
+  return { requests: Number(requests), seed: seed === undefined ? undefined : Number(seed) };
+}

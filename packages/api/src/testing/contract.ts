@@ -36,9 +36,15 @@ export function expectAsPromised(sent: Sent, received: Received, routes: readonl
 
 function routeOf({ method, path }: Sent, routes: readonly Route[]): Route | undefined {
   const { pathname } = new URL(path, 'https://api.example.com');
-  return routes.find((route) => route.method === method.toLowerCase() && template(route).test(pathname));
+  return routes.find((route) => route.method === method.toLowerCase() && template(route.path).test(pathname));
 }
 
-function template({ path }: Route): RegExp {
-  return new RegExp(`^(/api)?${path.replaceAll('.', String.raw`\.`).replaceAll(/\{\w+\}/g, '[^/]+')}$`);
+const templates = new Map<string, RegExp>();
+
+function template(path: string): RegExp {
+  const known = templates.get(path);
+  if (known !== undefined) return known;
+  const form = new RegExp(`^(/api)?${path.replaceAll('.', String.raw`\.`).replaceAll(/\{\w+\}/g, '[^/]+')}$`);
+  templates.set(path, form);
+  return form;
 }

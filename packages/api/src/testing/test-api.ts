@@ -23,6 +23,7 @@ import { lambdaDriver } from './lambda-driver';
 import { serverDriver } from './server-driver';
 import { TEST_SEALER } from './test-sealer';
 import { createTestDatabase, type TestDatabase } from './test-database';
+import { uncuttable } from './uncuttable';
 import { ORIGIN, Visitor } from './visitor';
 
 export interface TestApiOptions {
@@ -40,6 +41,8 @@ export interface TestApiOptions {
   readonly receivers?: Receivers;
   /** @default one with a key */
   readonly sealer?: Sealer;
+  /** Without proxies in front of the servers: nothing can be taken away. @default false */
+  readonly isDirect?: boolean;
   /** Routes besides those of the API, made anew for every application. @default none */
   readonly moreRoutes?: () => readonly Route[];
 }
@@ -79,9 +82,10 @@ export class TestApi {
 
   static async start(mode: Mode, options: TestApiOptions = {}): Promise<TestApi> {
     const own = await createTestDatabase();
+    const reach = options.isDirect === true ? uncuttable : startCuttableProxy;
     const [postgres, redis] = await Promise.all([
-      startCuttableProxy(own.url),
-      startCuttableProxy(options.redisUrl ?? readTestConfig().redisUrl),
+      reach(own.url),
+      reach(options.redisUrl ?? readTestConfig().redisUrl),
     ]);
     if (mode === 'server-without-redis') await redis.cut();
     const log: string[] = [];

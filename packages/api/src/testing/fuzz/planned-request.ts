@@ -11,7 +11,6 @@ export type PlannedBody =
 
 /** One request as it is made up, with placeholders wherever text can be. */
 export interface PlannedRequest {
-  readonly user: number;
   readonly by: WayIn;
   readonly method: string;
   /** Its parts, not encoded. */

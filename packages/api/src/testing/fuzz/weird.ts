@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { characters, codeUnits } from './characters';
 
 /** Text that has broken programs. */
 export const weirdText: fc.Arbitrary<string> = fc.oneof(
@@ -40,8 +41,8 @@ export const weirdText: fc.Arbitrary<string> = fc.oneof(
     'a'.repeat(300),
     '👩🏽‍🚀'.repeat(40),
   ),
-  fc.string({ unit: 'binary', maxLength: 24 }),
-  fc.string({ unit: 'grapheme', maxLength: 24 }),
+  fc.string({ unit: codeUnits, maxLength: 24 }),
+  fc.string({ unit: characters, maxLength: 24 }),
 );
 
 /** `{raw:...}` is put into the JSON text as it is: numbers that no program writes. */
