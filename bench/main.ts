@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { api } from './api/api';
 import { bundle } from './bundle';
 import { measure, type Comparison } from './comparison';
 import { evidenceComparison } from './evidence';
@@ -22,6 +23,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   'synth-linear': () => synthLinearity(root),
   evidence: () => compared(evidenceComparison(root)),
   habits: () => compared(habitsComparison()),
+  api: () => api(root),
   matrix,
   bundle: () => bundle(root),
   'start-first': () => compared(startComparison(root, 'first')),

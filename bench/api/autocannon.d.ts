@@ -1,0 +1,36 @@
+/** What of autocannon is used here: the package has no types of its own. */
+declare module 'autocannon' {
+  interface Request {
+    readonly method: 'GET' | 'PUT';
+    readonly path: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body?: string;
+  }
+
+  interface Client {
+    setRequests(requests: readonly Request[]): void;
+  }
+
+  interface Options {
+    readonly url: string;
+    readonly connections: number;
+    /** Seconds. */
+    readonly duration: number;
+    /** Called once for each connection. */
+    readonly setupClient: (client: Client) => void;
+  }
+
+  interface Result {
+    readonly requests: { readonly total: number };
+    /** Seconds. */
+    readonly duration: number;
+    /** Milliseconds. */
+    readonly latency: { readonly p50: number; readonly p99: number };
+    readonly errors: number;
+    readonly timeouts: number;
+    readonly non2xx: number;
+    readonly statusCodeStats: Readonly<Record<string, { readonly count: number }>>;
+  }
+
+  export default function autocannon(options: Options): Promise<Result>;
+}

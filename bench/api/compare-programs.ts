@@ -1,0 +1,49 @@
+import type { Request } from 'autocannon';
+import { median } from '../comparison';
+import { load, type Load } from './load';
+
+export interface Program {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** The medians of one program over all rounds. */
+export interface Result extends Load {
+  readonly name: string;
+  /** Median of the ratios of the rounds: requests per second of ours over its. */
+  readonly oursOver: number;
+}
+
+export interface ComparisonOptions {
+  /** Ours is the first. */
+  readonly programs: readonly Program[];
+  readonly connections: readonly (readonly Request[])[];
+  readonly rounds: number;
+  /** Of each program in each round. */
+  readonly seconds: number;
+}
+
+const WARM_UP_SECONDS = 2;
+
+/** Loads the programs in turn, round after round: what the machine does besides falls on all of them alike. */
+export const comparePrograms = async (options: ComparisonOptions): Promise<readonly Result[]> => {
+  const { programs, connections } = options;
+  const rounds: Load[][] = [];
+  for (const { url } of programs) await load({ url, connections, seconds: WARM_UP_SECONDS });
+  for (let round = 0; round < options.rounds; round += 1) {
+    const loads: Load[] = [];
+    for (const { url } of programs) loads.push(await load({ url, connections, seconds: options.seconds }));
+    rounds.push(loads);
+  }
+  return programs.map(({ name }, index) => {
+    const of = (figure: (loads: readonly Load[]) => number | undefined): number =>
+      median(rounds.map((loads) => figure(loads) ?? Number.NaN));
+    return {
+      name,
+      perSecond: of((loads) => loads[index]?.perSecond),
+      p50: of((loads) => loads[index]?.p50),
+      p99: of((loads) => loads[index]?.p99),
+      oursOver: of(([ours, ...others]) => (ours?.perSecond ?? NaN) / ([ours, ...others][index]?.perSecond ?? NaN)),
+    };
+  });
+};

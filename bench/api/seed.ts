@@ -1,0 +1,68 @@
+import type { Database } from '../../packages/api/src/database/database';
+import { SessionStore } from '../../packages/api/src/sessions/store';
+import { newToken, tokenHash } from '../../packages/api/src/sessions/token';
+
+const HABITS = 30;
+const DAYS = 60;
+const DAY_MS = 86_400_000;
+
+/** One account with its habits, and the token of its session. */
+export interface SeededAccount {
+  readonly id: string;
+  readonly token: string;
+  readonly habits: readonly string[];
+}
+
+export interface Seeded {
+  readonly accounts: readonly SeededAccount[];
+  /** Of the tokens. */
+  readonly hashes: readonly Buffer[];
+}
+
+const dayBefore = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 10);
+
+const SCHEDULES = [
+  { kind: 'daily' },
+  { kind: 'weekly', times: 3 },
+  { kind: 'weekdays', weekdays: [1, 3, 5] },
+  { kind: 'monthly', times: 10 },
+] as const;
+
+const seedAccount = async (database: Database, index: number): Promise<SeededAccount> => {
+  const { id } = await database
+    .insertInto('accounts')
+    .values({ email: `bench-${index}@example.com`, password_hash: 'none', time_zone: 'Europe/Lisbon' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const rows = await database
+    .insertInto('habits')
+    .values(
+      Array.from({ length: HABITS }, (_, number) => ({
+        account_id: id,
+        name: `Habit ${number}`,
+        question: 'Did you read ten pages today?',
+        schedule: JSON.stringify(SCHEDULES[number % SCHEDULES.length]),
+        tags: ['morning'],
+      })),
+    )
+    .returning('id')
+    .execute();
+  const habits = rows.map((row) => row.id);
+  for (const habit of habits) {
+    const days = Array.from({ length: DAYS }, (_, back) => back).filter((back) => back % 3 !== 1);
+    await database
+      .insertInto('entries')
+      .values(days.map((back) => ({ account_id: id, habit_id: habit, date: dayBefore(back), state: 'done', amount: null })))
+      .execute();
+  }
+  const token = newToken();
+  await new SessionStore(database).create(tokenHash(token), { accountId: id, userAgent: '' }, new Date());
+  return { id, token, habits };
+};
+
+/** Accounts with 30 habits and two months of days each, signed in. */
+export const seed = async (database: Database, count: number): Promise<Seeded> => {
+  const accounts: SeededAccount[] = [];
+  for (let index = 0; index < count; index += 1) accounts.push(await seedAccount(database, index));
+  return { accounts, hashes: accounts.map(({ token }) => tokenHash(token)) };
+};
