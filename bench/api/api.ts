@@ -12,32 +12,14 @@ import { timedCommand } from '../command';
 import { searchPath } from '../config';
 import { comparePrograms, type Program, type Result } from './compare-programs';
 import { describeResults } from './describe-results';
-import { apiProgram, COOKIE, otherProgram, type ProgramOptions } from './programs';
+import { apiProgram, otherProgram, type ProgramOptions } from './programs';
 import { recordStatements } from './record-statements';
+import { todayRequests, writeRequests } from './requests';
 import { seed, type SeededAccount } from './seed';
 
 const CONNECTIONS = 50;
 const ROUNDS = 7;
 const SECONDS = 4;
-const DAYS_WRITTEN = 30;
-const DAY_MS = 86_400_000;
-
-const todayOf = ({ token }: SeededAccount): readonly Request[] => [
-  { method: 'GET', path: '/today', headers: { cookie: `${COOKIE}=${token}` } },
-];
-
-const writesOf = ({ token, habits }: SeededAccount): readonly Request[] =>
-  Array.from({ length: DAYS_WRITTEN }, (_, back) => ({
-    method: 'PUT',
-    path: `/habits/${habits[(back * 7) % habits.length] ?? ''}/entries/${new Date(Date.now() - back * DAY_MS).toISOString().slice(0, 10)}`,
-    headers: {
-      cookie: `${COOKIE}=${token}`,
-      origin: 'https://habits.example.com',
-      'content-type': 'application/json',
-    },
-    body: JSON.stringify({ state: 'done', note: 'ten pages' }),
-  }));
-
 /** The programs answer at their addresses while `use` runs. */
 const besideEachOther = async (
   root: string,
@@ -74,7 +56,7 @@ export const api = (root: string): Promise<readonly string[]> =>
     const compare = (requestsOf: (account: SeededAccount) => readonly Request[]): Promise<readonly Result[]> =>
       comparePrograms({ programs, connections: accounts.map(requestsOf), rounds: ROUNDS, seconds: SECONDS });
     return [
-      ...describeResults(`GET /today, 30 habits, ${CONNECTIONS} connections`, await compare(todayOf)),
-      ...describeResults(`PUT /habits/{id}/entries/{date}, ${CONNECTIONS} connections`, await compare(writesOf)),
+      ...describeResults(`GET /today, 30 habits, ${CONNECTIONS} connections`, await compare(todayRequests)),
+      ...describeResults(`PUT /habits/{id}/entries/{date}, ${CONNECTIONS} connections`, await compare(writeRequests)),
     ];
   });

@@ -2,6 +2,7 @@ import autocannon, { type Request } from 'autocannon';
 
 /** What came of loading a program for a while. */
 export interface Load {
+  readonly total: number;
   readonly perSecond: number;
   /** Milliseconds. */
   readonly p50: number;
@@ -33,5 +34,5 @@ export const load = async ({ url, connections, seconds }: LoadOptions): Promise<
     throw new Error(`${url} failed ${failed} requests of the bench (${statuses.join(', ')}).`);
   }
   const { requests, duration, latency } = result;
-  return { perSecond: requests.total / duration, p50: latency.p50, p99: latency.p99 };
+  return { total: requests.total, perSecond: requests.total / duration, p50: latency.p50, p99: latency.p99 };
 };

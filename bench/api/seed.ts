@@ -3,7 +3,7 @@ import { SessionStore } from '../../packages/api/src/sessions/store';
 import { newToken, tokenHash } from '../../packages/api/src/sessions/token';
 
 const HABITS = 30;
-const DAYS = 60;
+const DAYS = 36;
 const DAY_MS = 86_400_000;
 
 /** One account with its habits, and the token of its session. */
@@ -48,19 +48,17 @@ const seedAccount = async (database: Database, index: number): Promise<SeededAcc
     .returning('id')
     .execute();
   const habits = rows.map((row) => row.id);
-  for (const habit of habits) {
-    const days = Array.from({ length: DAYS }, (_, back) => back).filter((back) => back % 3 !== 1);
-    await database
-      .insertInto('entries')
-      .values(days.map((back) => ({ account_id: id, habit_id: habit, date: dayBefore(back), state: 'done', amount: null })))
-      .execute();
-  }
+  const days = Array.from({ length: DAYS }, (_, back) => dayBefore(back)).filter((_, back) => back % 3 !== 1);
+  const entries = habits.flatMap((habit) =>
+    days.map((date) => ({ account_id: id, habit_id: habit, date, state: 'done' as const, amount: null })),
+  );
+  await database.insertInto('entries').values(entries).execute();
   const token = newToken();
   await new SessionStore(database).create(tokenHash(token), { accountId: id, userAgent: '' }, new Date());
   return { id, token, habits };
 };
 
-/** Accounts with 30 habits and two months of days each, signed in. */
+/** Accounts with 30 habits and five weeks of days each, signed in. */
 export const seed = async (database: Database, count: number): Promise<Seeded> => {
   const accounts: SeededAccount[] = [];
   for (let index = 0; index < count; index += 1) accounts.push(await seedAccount(database, index));

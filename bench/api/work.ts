@@ -51,7 +51,11 @@ export const openWork = ({ postgresUrl, redisUrl, connections, cookie, statement
   const cookiePattern = new RegExp(`(?:^|;\\s*)${cookie}=([^;]*)`);
 
   const query = async (statement: Statement, values: Partial<Values>): Promise<readonly unknown[]> => {
-    const { rows } = await pool.query<object>({ text: statement.text, values: bindStatement(statement, values) });
+    const { rows } = await pool.query<object>({
+      name: statement.name,
+      text: statement.text,
+      values: bindStatement(statement, values),
+    });
     return rows;
   };
 

@@ -73,4 +73,37 @@ describe('a guarded pool', () => {
     await expect(guarded.connect()).rejects.toBeInstanceOf(DatabaseUnavailable);
     expect(asked).not.toHaveBeenCalled();
   });
+
+  it('prepares a statement once a connection, and what is sent without values never', async () => {
+    const guarded = guardedPool(new Pool({ connectionString: readTestConfig().postgresUrl, max: 1 }));
+    atEnd(() => guarded.end());
+    const client = await guarded.connect();
+    for (const value of [1, 2]) await client.query('select $1::int as value', [value]);
+    const { rows } = await client.query<{ statement: string }>(
+      'select statement from pg_prepared_statements order by statement',
+      [],
+    );
+    client.release();
+    expect(rows).toEqual([{ statement: 'select $1::int as value' }]);
+  });
+
+  it('when a migration changes what a prepared statement gives, is unavailable once and then prepares it anew', async () => {
+    const { url, database, drop } = await createTestDatabase({ migrated: false });
+    atEnd(drop);
+    await sql`create table things (id int)`.execute(database);
+    const guarded = guardedPool(new Pool({ connectionString: url, max: 1 }));
+    atEnd(() => guarded.end());
+    const read = async (): Promise<unknown> => {
+      const client = await guarded.connect();
+      try {
+        return (await client.query('select * from things where id = $1', [1])).rows;
+      } finally {
+        client.release();
+      }
+    };
+    expect(await read()).toEqual([]);
+    await sql`alter table things add name text`.execute(database);
+    await expect(read()).rejects.toBeInstanceOf(DatabaseUnavailable);
+    expect(await read()).toEqual([]);
+  });
 });

@@ -3,6 +3,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { Metrics } from '../metrics/metrics';
 import { NO_METRICS } from '../metrics/no-metrics';
 import { observed } from './observed';
+import { StatementNames } from './statement-names';
 import { DatabaseUnavailable, isPassing, isRefused } from './unavailable';
 
 export interface GuardOptions {
@@ -17,10 +18,11 @@ export interface GuardOptions {
  *
  * @param options.onRefused called when the server refuses the password; the connection is then tried once more
  */
-export function guardedPool(pool: Pool, { onRefused, metrics }: GuardOptions = {}): PostgresPool {
+export function guardedPool(pool: Pool, { onRefused, metrics = NO_METRICS }: GuardOptions = {}): PostgresPool {
+  const names = new StatementNames();
   return {
     options: pool.options,
-    connect: async () => guardedClient(await connect(pool, onRefused ?? (() => undefined)), metrics ?? NO_METRICS),
+    connect: async () => guardedClient(await connect(pool, onRefused ?? (() => undefined)), names, metrics),
     end: () => pool.end(),
   };
 }
@@ -37,14 +39,16 @@ async function connect(pool: Pool, onRefused: () => void): Promise<PoolClient> {
   }
 }
 
-function guardedClient(client: PoolClient, metrics: Metrics): PostgresPoolClient {
+function guardedClient(client: PoolClient, names: StatementNames, metrics: Metrics): PostgresPoolClient {
   let isBroken = false;
 
   function query<R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>;
   function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
   function query(statement: unknown, parameters?: readonly unknown[]): unknown {
     if (typeof statement !== 'string') throw new TypeError('Cursors are not in use here: select pages instead.');
-    const run = () => client.query(statement, [...(parameters ?? [])]);
+    const values = [...(parameters ?? [])];
+    const name = names.of(statement, values);
+    const run = () => client.query({ text: statement, values, ...(name === undefined ? {} : { name }) });
     return observed(metrics, statement, run).catch((error: unknown) => {
       if (!isPassing(error)) throw error;
       isBroken = true;

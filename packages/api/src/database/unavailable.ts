@@ -10,10 +10,11 @@ export class DatabaseUnavailable extends Error {
 
 /**
  * SQLSTATE prefixes after which a new connection may work: connection trouble, resources used up, shutdown and
- * statement timeout, and a writer that became a read-only replica in a failover.
+ * statement timeout, a writer that became a read-only replica in a failover, and a statement that was prepared before a
+ * migration changed what it gives (feature_not_supported).
  * https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
-const PASSING = ['08', '53', '57', '25006'];
+const PASSING = ['08', '53', '57', '25006', '0A000'];
 
 /** The server knows no such user and password: invalid_password or invalid_authorization_specification. */
 export function isRefused(error: unknown): boolean {
