@@ -6,14 +6,25 @@ const COLOURS_AT_REST = `Promise.allSettled(
   document.getAnimations().filter((each) => each instanceof CSSTransition).map((each) => each.finished),
 )`;
 
+const WCAG_2_1 = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+
+/** With the size of targets, among others. */
+export const WCAG_2_2 = [...WCAG_2_1, 'wcag22aa'];
+
 /**
  * What axe finds wrong on the page, one line per fault. `scope` is a selector: the part of the page that is ours. Only
- * rules of WCAG 2 A and AA are asked.
+ * rules of WCAG A and AA are asked.
+ *
+ * @param rules @default - those of WCAG 2.1
  */
-export const accessibilityFaults = async (page: Page, scope: string): Promise<readonly string[]> => {
+export const accessibilityFaults = async (
+  page: Page,
+  scope: string,
+  rules: readonly string[] = WCAG_2_1,
+): Promise<readonly string[]> => {
   await page.evaluate(axe.source);
   await page.evaluate(COLOURS_AT_REST);
-  const options = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] };
+  const options = { runOnly: rules };
   const call = `axe.run(${JSON.stringify(scope)}, ${JSON.stringify(options)})`;
   const { violations } = await page.evaluate<Pick<AxeResults, 'violations'>>(call);
   return violations.flatMap(({ id, nodes }) =>
