@@ -1,5 +1,6 @@
 import type { Period } from '@hexastyle/habits';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { usePlainNumber } from '../../i18n/use-plain-number';
 import { useWords } from '../../i18n/use-words';
 import type { HabitView } from '../../records/habit-view';
 import { Choice } from '../../ui/choice';
@@ -26,6 +27,7 @@ export interface ChartsSectionProps {
 export function ChartsSection({ view }: ChartsSectionProps) {
   const say = useWords(habitWords);
   const amount = useAmountText(view.habit);
+  const plain = usePlainNumber();
   const [period, setPeriod] = useState<Period>('week');
   const nameOf = usePeriodName(period);
   const scores = useMemo(() => scorePoints(view, period), [view, period]);
@@ -42,7 +44,7 @@ export function ChartsSection({ view }: ChartsSectionProps) {
         onChange={setPeriod}
       />
       <Suspense fallback={<p className="loading">{say('charts-loading')}</p>}>
-        <Charts scores={scores} totals={totals} nameOf={nameOf} labels={labels} percent={percent} amount={amount} />
+        <Charts {...{ scores, totals, nameOf, labels, percent, amount, plain }} />
       </Suspense>
       <TableBehind
         summary={say('score-table')}

@@ -18,10 +18,12 @@ export interface ChartsProps {
   readonly labels: { readonly score: string; readonly total: string };
   readonly percent: (value: number) => string;
   readonly amount: (value: number) => string;
+  /** For the numbers beside the bars. */
+  readonly plain: (value: number) => string;
 }
 
 /** The score as a line and the totals as bars. Tables with the same numbers stand behind: to a screen reader these are nothing. */
-export function Charts({ scores, totals, nameOf, labels, percent, amount }: ChartsProps) {
+export function Charts({ scores, totals, nameOf, labels, percent, amount, plain }: ChartsProps) {
   return (
     <div className="charts" aria-hidden="true">
       <h3>{labels.score}</h3>
@@ -51,7 +53,7 @@ export function Charts({ scores, totals, nameOf, labels, percent, amount }: Char
         <BarChart data={[...totals]} margin={MARGIN} accessibilityLayer={false}>
           <CartesianGrid stroke="var(--line)" vertical={false} />
           <XAxis dataKey="date" tickFormatter={nameOf} tick={TICK} stroke="var(--control-line)" minTickGap={24} />
-          <YAxis tick={TICK} stroke="var(--control-line)" width={52} allowDecimals={false} />
+          <YAxis tickFormatter={plain} tick={TICK} stroke="var(--control-line)" width={52} allowDecimals={false} />
           <Tooltip
             isAnimationActive={false}
             cursor={{ fill: 'var(--surface-sunk)' }}

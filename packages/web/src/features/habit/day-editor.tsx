@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { usePlainNumber } from '../../i18n/use-plain-number';
 import { useWords } from '../../i18n/use-words';
 import type { Entry, Mark } from '../../records/entry';
 import type { Habit } from '../../records/habit';
@@ -20,7 +21,7 @@ export interface DayEditorProps {
 /** What happened on a day: a state, an amount where the habit keeps numbers, and a note. */
 export function DayEditor({ habit, date, onClose }: DayEditorProps) {
   const say = useWords(habitWords);
-  const start = startOf(useEntries(habit.id).get(date));
+  const start = startOf(useEntries(habit.id).get(date), usePlainNumber());
   const save = useSaveDay(habit, date);
   const [state, setState] = useState(start.state);
   const [amount, setAmount] = useState(start.amount);
@@ -78,9 +79,13 @@ export function DayEditor({ habit, date, onClose }: DayEditorProps) {
   );
 }
 
-function startOf(entry: Entry | undefined): Pick<Entry, 'state' | 'note'> & { readonly amount: string } {
+function startOf(
+  entry: Entry | undefined,
+  plain: (value: number) => string,
+): Pick<Entry, 'state' | 'note'> & { readonly amount: string } {
   if (entry === undefined) return { state: 'unknown', amount: '', note: '' };
-  return { state: entry.state, amount: entry.amount?.toString() ?? '', note: entry.note };
+  const { state, amount, note } = entry;
+  return { state, amount: amount === undefined ? '' : plain(amount), note };
 }
 
 function useFocusedHeading() {

@@ -1,5 +1,6 @@
 import { dateOf, dayNumber, periodAround } from '@hexastyle/habits';
 import { useMemo } from 'react';
+import { usePlainNumber } from '../../i18n/use-plain-number';
 import { useWords } from '../../i18n/use-words';
 import { markedDays, type MarkedDay } from '../../marks/marked-days';
 import { MarkSign } from '../../marks/mark-sign';
@@ -83,6 +84,7 @@ interface CalendarDayProps {
 function CalendarDay({ day, view, grid, isChosen, onChoose }: CalendarDayProps) {
   const say = useWords(habitWords);
   const sayMark = useWords(marksWords);
+  const plain = usePlainNumber();
   if (day === undefined) return undefined;
   const { date, kind, status } = day;
   const number = String(Number(date.slice(8)));
@@ -108,7 +110,7 @@ function CalendarDay({ day, view, grid, isChosen, onChoose }: CalendarDayProps) 
       <span aria-hidden="true">{number}</span>
       <MarkSign kind={kind} />
       {status.kind === 'measured' ? (
-        <span className="calendar-amount" aria-hidden="true" data-amount={status.amount} />
+        <span className="calendar-amount" aria-hidden="true" data-amount={plain(status.amount)} />
       ) : undefined}
     </button>
   );

@@ -19,8 +19,12 @@ export interface FormValues {
   readonly tags: string;
 }
 
-/** The boxes for a habit that is there, or for a new one. */
-export function formValues(fields: HabitFields, today: string): FormValues {
+/**
+ * The boxes for a habit that is there, or for a new one.
+ *
+ * @param plain writes a number as the person types it
+ */
+export function formValues(fields: HabitFields, today: string, plain: (value: number) => string): FormValues {
   const { goal } = fields;
   return {
     name: fields.name,
@@ -28,7 +32,7 @@ export function formValues(fields: HabitFields, today: string): FormValues {
     description: fields.description,
     isMeasurable: goal !== undefined,
     direction: goal?.direction ?? 'at-least',
-    target: goal?.target.toString() ?? '1',
+    target: plain(goal?.target ?? 1),
     unit: goal?.unit ?? '',
     ...scheduleValues(fields.schedule, today),
     color: fields.color,

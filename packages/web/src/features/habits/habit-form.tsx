@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { usePlainNumber } from '../../i18n/use-plain-number';
 import { useWords } from '../../i18n/use-words';
 import type { HabitFields } from '../../records/habit';
 import { useToday } from '../../store/use-today';
@@ -26,7 +27,8 @@ export interface HabitFormProps {
 export function HabitForm({ label, fields, isNew, onSave, onCancel }: HabitFormProps) {
   const say = useWords(habitsWords);
   const today = useToday();
-  const [values, setValues] = useState(() => formValues(fields, today));
+  const plain = usePlainNumber();
+  const [values, setValues] = useState(() => formValues(fields, today, plain));
   const [faults, setFaults] = useState<Readonly<Partial<Record<keyof HabitFields, string>>>>({});
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {

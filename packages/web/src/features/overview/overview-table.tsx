@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { usePlainNumber } from '../../i18n/use-plain-number';
 import { useWords } from '../../i18n/use-words';
 import { markText } from '../../marks/mark-text';
 import { MarkSign } from '../../marks/mark-sign';
@@ -69,6 +70,7 @@ interface CellBodyProps {
 function CellBody({ cell, habit, today }: CellBodyProps) {
   const say = useWords(overviewWords);
   const sayMark = useWords(marksWords);
+  const plain = usePlainNumber();
   if (cell.kind === 'month') {
     return cell.completion === undefined ? (
       <>
@@ -83,7 +85,7 @@ function CellBody({ cell, habit, today }: CellBodyProps) {
   if (status.kind === 'measured') {
     return (
       <span className={`mark mark-${kind}`}>
-        <span aria-hidden="true">{status.amount}</span>
+        <span aria-hidden="true">{plain(status.amount)}</span>
         <span className="visually-hidden">{markText(sayMark, status, { today, unit: habit.goal?.unit ?? '' })}</span>
       </span>
     );

@@ -3,15 +3,16 @@ import { useWords } from '../../i18n/use-words';
 import { Button } from '../../ui/button';
 import { todayWords } from './words/today-words';
 
+/** Some keys have a name that depends on the language. */
 const KEYS = [
   { keys: ['↑', '↓'], word: 'key-move' },
-  { keys: ['Space'], word: 'key-space' },
+  { named: 'space-bar', word: 'key-space' },
   { keys: ['S'], word: 'key-skip' },
   { keys: ['X'], word: 'key-not-done' },
-  { keys: ['Delete'], word: 'key-clear' },
+  { named: 'delete-key', word: 'key-clear' },
   { keys: ['N'], word: 'key-note' },
   { keys: ['+', '-'], word: 'key-amount' },
-  { keys: ['Ctrl+Z'], word: 'key-undo' },
+  { named: 'undo-keys', word: 'key-undo' },
   { keys: ['?'], word: 'key-help' },
 ] as const;
 
@@ -27,14 +28,14 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       <h2 id="keys-title">{say('keys-title')}</h2>
       <p>{say('keys-intro')}</p>
       <dl className="keys">
-        {KEYS.map(({ keys, word }) => (
-          <div key={word}>
+        {KEYS.map((line) => (
+          <div key={line.word}>
             <dt>
-              {keys.map((key) => (
+              {('named' in line ? [say(line.named)] : line.keys).map((key) => (
                 <kbd key={key}>{key}</kbd>
               ))}
             </dt>
-            <dd>{say(word)}</dd>
+            <dd>{say(line.word)}</dd>
           </div>
         ))}
       </dl>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { usePlainNumber } from '../../i18n/use-plain-number';
 import type { DayItem } from './day-item';
 import { addAmounts, parseAmount, stepFor } from '../../records/parse-amount';
 import type { Saying } from './use-mark';
@@ -7,6 +8,7 @@ import type { Saying } from './use-mark';
 export function useAmount(item: DayItem, target: number, onMark: (item: DayItem, saying: Saying) => void) {
   const { entry } = item;
   const amount = entry?.state === 'measured' ? entry.amount : undefined;
+  const plain = usePlainNumber();
   const [typed, setTyped] = useState<string>();
   const [isBad, setBad] = useState(false);
   const keep = (value: number | undefined) => {
@@ -36,5 +38,5 @@ export function useAmount(item: DayItem, target: number, onMark: (item: DayItem,
     setTyped(text);
     setBad(false);
   };
-  return { text: typed ?? amount?.toString() ?? '', isBad, type, leave, step, onKeyDown };
+  return { text: typed ?? (amount === undefined ? '' : plain(amount)), isBad, type, leave, step, onKeyDown };
 }

@@ -78,4 +78,7 @@ export const de: Translation<typeof en> = {
   'key-amount': 'Mehr oder weniger, wo eine Zahl gehört',
   'key-undo': 'Rückgängig',
   'key-help': 'Diese Liste',
+  'space-bar': 'Leertaste',
+  'delete-key': 'Entf',
+  'undo-keys': 'Strg+Z',
 };

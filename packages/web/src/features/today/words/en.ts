@@ -85,4 +85,7 @@ export const en = {
   'key-amount': 'More or less, where a number is kept',
   'key-undo': 'Undo',
   'key-help': 'This list',
+  'space-bar': 'Space',
+  'delete-key': 'Delete',
+  'undo-keys': 'Ctrl+Z',
 };
