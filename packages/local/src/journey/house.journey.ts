@@ -1,5 +1,12 @@
 import { isFree } from '../supervision/port';
 import { openBrowser } from './browser';
+import { devicesChapter } from './habits/devices-chapter';
+import { germanChapter } from './habits/german-chapter';
+import { keyboardChapter } from './habits/keyboard-chapter';
+import { openedChapter } from './habits/opened-chapter';
+import { orderChapter } from './habits/order-chapter';
+import { pagesChapter } from './habits/pages-chapter';
+import { updateChapter } from './habits/update-chapter';
 import { habitsChapter } from './habits-chapter';
 import { portalChapter } from './portal-chapter';
 import { portalPagesChapter } from './portal-pages-chapter';
@@ -38,6 +45,34 @@ describe('a journey through the house that npm start brings up', () => {
 
   describe('the habit tracker', () => {
     habitsChapter(() => stage);
+  });
+
+  describe('the pages of the habit tracker', () => {
+    pagesChapter(() => stage);
+  });
+
+  describe('what opens on the pages of the habit tracker', () => {
+    openedChapter(() => stage);
+  });
+
+  describe('the habit tracker for somebody with a keyboard alone', () => {
+    keyboardChapter(() => stage);
+  });
+
+  describe('the habit tracker in German', () => {
+    germanChapter(() => stage);
+  });
+
+  describe('the order of habits', () => {
+    orderChapter(() => stage);
+  });
+
+  describe('the habit tracker on two devices', () => {
+    devicesChapter(() => stage);
+  });
+
+  describe('the habit tracker when a newer build is there', () => {
+    updateChapter(() => stage);
   });
 
   it('given Ctrl-C, stops everything, so that every port is free again', async () => {

@@ -30,13 +30,13 @@ const textsOf = (message: Message): readonly string[] =>
     ? [message]
     : VALUES.flatMap((value) => [...say(message, value, 'one'), ...say(message, value, 'other')]);
 
-/** A text with numbers in it is the same text whatever the numbers are. */
+/** A text with numbers in it is the same text whatever the numbers are, and within another it may begin small. */
 const patternOf = (text: string): RegExp | undefined => {
   const parts = text
     .replace(/NaN|\d+/g, FILLED)
     .split(new RegExp(`${FILLED}+`))
     .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  return /\p{L}{2}/u.test(parts.join(' ')) ? new RegExp(`^${parts.join('.+')}$`, 'u') : undefined;
+  return /\p{L}{2}/u.test(parts.join(' ')) ? new RegExp(`^${parts.join('.+')}$`, 'ui') : undefined;
 };
 
 /** Everything that the habit tracker can say in a language, as patterns of whole texts. */

@@ -75,7 +75,9 @@ export const keyboardChapter = (stage: () => Stage): void => {
     await keys.to(page.getByRole('row').first());
     await keys.press('ArrowDown');
     await keys.to(page.getByRole('button', { name: 'Move Walk', exact: true }));
-    await keys.press('Enter', 'ArrowUp', 'Enter');
+    await keys.press('Enter');
+    await keys.to(page.getByRole('button', { name: 'Insert before Read' }), 'ArrowUp');
+    await keys.press('Enter');
     expect(await order(page, 'Walk')).toEqual(['Walk', 'Read']);
     await keys.to(page.getByRole('button', { name: 'Move Walk down' }));
     await keys.press('Enter');
@@ -92,7 +94,10 @@ export const keyboardChapter = (stage: () => Stage): void => {
     await keys.press('ArrowLeft', 'Enter', 'Tab', 'ArrowRight');
     await keys.to(page.getByRole('button', { name: 'Save day' }));
     await keys.press('Enter');
-    await page.locator('.calendar-day:focus').and(page.getByRole('button', { name: /: Done$/ })).waitFor();
+    await page
+      .locator('.calendar-day:focus')
+      .and(page.getByRole('button', { name: /: Done$/ }))
+      .waitFor();
   });
 
   it('given a keyboard alone, opens the settings and signs out', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { APIResponse, BrowserContext } from 'playwright-core';
-import { desktop, type Stage } from '../stage';
+import type { APIResponse, BrowserContext, BrowserContextOptions } from 'playwright-core';
+import { desktop, phone, type Stage } from '../stage';
 
 /** Somebody with an account, and the browser of theirs. */
 export interface Member {
@@ -10,16 +10,14 @@ export interface Member {
 }
 
 /** A browser that shows days and hours alike on every machine. */
-const openContext = ({ browser }: Stage): Promise<BrowserContext> =>
-  browser.newContext({ viewport: desktop, locale: 'en-GB', timezoneId: 'UTC' });
+const openContext = ({ browser }: Stage, more: BrowserContextOptions = {}): Promise<BrowserContext> =>
+  browser.newContext({ viewport: desktop, locale: 'en-GB', timezoneId: 'UTC', ...more });
 
-const post = async (
-  context: BrowserContext,
-  { house }: Stage,
-  path: string,
-  data: object,
-): Promise<APIResponse> => {
-  const response = await context.request.post(`${house.habits}/api${path}`, { data, headers: { Origin: house.habits } });
+const post = async (context: BrowserContext, { house }: Stage, path: string, data: object): Promise<APIResponse> => {
+  const response = await context.request.post(`${house.habits}/api${path}`, {
+    data,
+    headers: { Origin: house.habits },
+  });
   if (!response.ok()) throw new Error(`POST ${path} answered ${response.status()}: ${await response.text()}`);
   return response;
 };
@@ -32,9 +30,9 @@ export const newMember = async (stage: Stage): Promise<Member> => {
   return { email, password, context };
 };
 
-/** Another device of theirs. */
+/** Another device of theirs, a phone. */
 export const secondDevice = async (stage: Stage, { email, password }: Member): Promise<Member> => {
-  const context = await openContext(stage);
+  const context = await openContext(stage, { viewport: phone, hasTouch: true });
   await post(context, stage, '/sessions', { email, password });
   return { email, password, context };
 };

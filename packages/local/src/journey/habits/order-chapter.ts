@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { watchPage } from '../page-faults';
 import type { Stage } from '../stage';
-import { giveHabits, newMember } from './member';
+import { giveHabits, newMember, secondDevice, type Member } from './member';
 import { visit } from './visit';
 
 const HABITS = { route: '/habits', heading: 'Habits' };
@@ -14,11 +14,12 @@ const order = async (page: Page, first: string): Promise<readonly string[]> => {
 
 /** Habits are put in order by hand. */
 export const orderChapter = (stage: () => Stage): void => {
+  let member: Member;
   let page: Page;
   let faults: readonly string[];
 
   beforeAll(async () => {
-    const member = await newMember(stage());
+    member = await newMember(stage());
     await giveHabits(stage(), member, ['Read', 'Walk', 'Sleep']);
     page = await member.context.newPage();
     faults = watchPage(page);
@@ -35,5 +36,14 @@ export const orderChapter = (stage: () => Stage): void => {
     await page.reload();
     expect(await order(page, 'Sleep')).toEqual(['Sleep', 'Read', 'Walk']);
     expect(faults).toEqual([]);
+  });
+
+  it('given a finger, moves a habit by its buttons, which need no long press', async () => {
+    const { context } = await secondDevice(stage(), member);
+    const onPhone = await context.newPage();
+    await visit(onPhone, stage().house.habits, HABITS);
+    await onPhone.getByRole('button', { name: 'Move Sleep down' }).tap();
+    expect(await order(onPhone, 'Read')).toEqual(['Read', 'Sleep', 'Walk']);
+    await context.close();
   });
 };

@@ -19,7 +19,10 @@ export const updateChapter = (stage: () => Stage): void => {
     await page.getByRole('button', { name: 'Use it now' }).click();
     await loaded;
     await page.getByRole('button', { name: 'Sign in' }).waitFor();
-    expect(await page.evaluate('[window.isOld, navigator.serviceWorker.controller !== null]')).toEqual([undefined, true]);
+    expect(await page.evaluate('[window.isOld, navigator.serviceWorker.controller !== null]')).toEqual([
+      undefined,
+      true,
+    ]);
     expect(await offer.count()).toBe(0);
     await page.close();
     site.close();

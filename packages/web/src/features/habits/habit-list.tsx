@@ -1,7 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { DropIndicator, useDragAndDrop } from 'react-aria-components/useDragAndDrop';
+import { LOCALES } from '../../i18n/language';
+import { useLanguage } from '../../i18n/use-language';
 import { useWords } from '../../i18n/use-words';
 import type { Habit } from '../../records/habit';
 import { useHabits } from '../../store/use-habits';
@@ -16,6 +19,7 @@ import { habitsWords } from './words/habits-words';
 /** The habits in use, in an order that is changed by dragging, by keyboard, or by buttons. */
 export function HabitList() {
   const say = useWords(habitsWords);
+  const language = useLanguage();
   const habits = useHabits().filter(({ archived }) => !archived);
   const reorder = useReorder(habits);
   const { dragAndDropHooks } = useDragAndDrop({
@@ -28,7 +32,8 @@ export function HabitList() {
   });
   if (habits.length === 0) return <p className="empty">{say('empty')}</p>;
   return (
-    <>
+    // What is said while one drags comes from the library.
+    <I18nProvider locale={LOCALES[language]}>
       <p className="field-hint">{say('order-hint')}</p>
       <GridList
         aria-label={say('list')}
@@ -46,7 +51,7 @@ export function HabitList() {
           </GridListItem>
         )}
       </GridList>
-    </>
+    </I18nProvider>
   );
 }
 

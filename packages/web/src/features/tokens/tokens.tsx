@@ -22,7 +22,12 @@ export function Tokens() {
 function TokenList() {
   const say = useWords(tokensWords);
   const { data, error, refetch } = useQuery(tokensQuery);
-  if (data === undefined && error === null) return <p className="loading" role="status">{say('loading')}</p>;
+  if (data === undefined && error === null)
+    return (
+      <p className="loading" role="status">
+        {say('loading')}
+      </p>
+    );
   if (data === undefined) {
     return (
       <>

@@ -10,7 +10,7 @@ export const de: Translation<typeof en> = {
   before: 'Der Zeitraum davor',
   after: 'Der Zeitraum danach',
   'week-name': ({ from, to }, formatter) =>
-    `${formatter.day(from, { day: 'numeric', month: 'short' })} – ${formatter.day(to, { dateStyle: 'medium' })}`,
+    `${formatter.day(from, { day: 'numeric', month: 'short' })} – ${formatter.day(to, { day: 'numeric', month: 'short', year: 'numeric' })}`,
   'month-name': ({ from }, formatter) => formatter.day(from, { month: 'long', year: 'numeric' }),
   'year-name': ({ from }) => from.slice(0, 4),
   habit: 'Gewohnheit',
