@@ -25,4 +25,9 @@ export class Formatter extends LocalizedStringFormatter {
       new Date(`${date}T00:00:00Z`),
     );
   }
+
+  /** A moment, ISO 8601, as clocks on this device show it. */
+  moment(at: string, options: Intl.DateTimeFormatOptions): string {
+    return new Intl.DateTimeFormat(this.#language, options).format(new Date(at));
+  }
 }

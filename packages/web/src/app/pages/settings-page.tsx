@@ -1,7 +1,10 @@
 import { Link } from '@tanstack/react-router';
+import { Passkeys } from '../../features/passkeys/passkeys';
+import { Sessions } from '../../features/sessions/sessions';
 import { PreferencesForm } from '../../features/settings/preferences-form';
 import { settingsWords } from '../../features/settings/words/settings-words';
 import { Tokens } from '../../features/tokens/tokens';
+import { Webhooks } from '../../features/webhooks/webhooks';
 import { useWords } from '../../i18n/use-words';
 import { Page } from '../../ui/page';
 import { appWords } from '../words/app-words';
@@ -19,7 +22,10 @@ export function SettingsPage() {
       <p className="aside">
         <Link to="/transfer">{sayApp('transfer')}</Link>
       </p>
+      <Passkeys />
+      <Sessions />
       <Tokens />
+      <Webhooks />
     </Page>
   );
 }

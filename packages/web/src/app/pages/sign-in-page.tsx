@@ -1,5 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import { PasskeySignIn } from '../../features/accounts/passkey-sign-in';
 import { SignInForm } from '../../features/accounts/sign-in-form';
 import { Notice } from '../../ui/notice';
 import type { Account } from '../../records/account';
@@ -29,6 +30,7 @@ export function SignInPage() {
           <Notice tone="information">Your session has ended. Sign in to go on where you were.</Notice>
         ) : undefined}
         <SignInForm onSignedIn={goOn} />
+        <PasskeySignIn onSignedIn={goOn} />
         <p className="aside">
           New here? <Link to="/sign-up">Create an account</Link> ·{' '}
           <Link to="/forgot-password">Forgot your password?</Link>

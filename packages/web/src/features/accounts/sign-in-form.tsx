@@ -27,7 +27,7 @@ export function SignInForm({ onSignedIn }: SignInFormProps) {
   const form = useServerForm(signInRules, send);
   return (
     <Form label={say('sign-in')} {...form}>
-      <TextField label={say('email')} name="email" type="email" autoComplete="username" isRequired />
+      <TextField label={say('email')} name="email" type="email" autoComplete="username webauthn" isRequired />
       <TextField label={say('password')} name="password" type="password" autoComplete="current-password" isRequired />
       <Button type="submit" look="primary" isPending={form.isPending}>
         {say('sign-in')}

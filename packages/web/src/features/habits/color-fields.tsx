@@ -29,22 +29,24 @@ const COLORS = [
 export function ColorFields({ values, onChange }: Omit<PartProps, 'fault'>) {
   const say = useWords(habitsWords);
   return (
-    <fieldset className="choices">
+    <fieldset className="choice">
       <legend className="field-label">{say('color')}</legend>
-      {COLORS.map((color) => (
-        <label key={color} className="choice" data-color={color}>
-          <input
-            type="radio"
-            name="color"
-            checked={values.color === color}
-            onChange={() => {
-              onChange({ color });
-            }}
-          />
-          <span className="color-dot" aria-hidden="true" />
-          {say(`color-${color}`)}
-        </label>
-      ))}
+      <div className="check-row">
+        {COLORS.map((color) => (
+          <label key={color} className="check-option" data-color={color}>
+            <input
+              type="radio"
+              name="color"
+              checked={values.color === color}
+              onChange={() => {
+                onChange({ color });
+              }}
+            />
+            <span className="color-dot" aria-hidden="true" />
+            {say(`color-${color}`)}
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

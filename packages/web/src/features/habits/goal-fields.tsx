@@ -14,21 +14,23 @@ export function GoalFields({ values, fault, onChange, isKindOpen }: GoalFieldsPr
   const say = useWords(habitsWords);
   return (
     <>
-      <fieldset className="choices" disabled={!isKindOpen}>
+      <fieldset className="choice" disabled={!isKindOpen}>
         <legend className="field-label">{say('kind')}</legend>
-        {[false, true].map((isMeasurable) => (
-          <label key={String(isMeasurable)} className="choice">
-            <input
-              type="radio"
-              name="kind"
-              checked={values.isMeasurable === isMeasurable}
-              onChange={() => {
-                onChange({ isMeasurable });
-              }}
-            />
-            {say(isMeasurable ? 'kind-measurable' : 'kind-yes-no')}
-          </label>
-        ))}
+        <div className="check-row">
+          {[false, true].map((isMeasurable) => (
+            <label key={String(isMeasurable)} className="check-option">
+              <input
+                type="radio"
+                name="kind"
+                checked={values.isMeasurable === isMeasurable}
+                onChange={() => {
+                  onChange({ isMeasurable });
+                }}
+              />
+              {say(isMeasurable ? 'kind-measurable' : 'kind-yes-no')}
+            </label>
+          ))}
+        </div>
         {isKindOpen ? undefined : <span className="field-hint">{say('kind-stays')}</span>}
       </fieldset>
       {values.isMeasurable ? (

@@ -1,4 +1,5 @@
 import { useWords } from '../../i18n/use-words';
+import { CheckList } from '../../ui/check-list';
 import type { FormValues } from './form-values';
 import { FormField } from './form-field';
 import { TextBox } from './text-box';
@@ -58,21 +59,14 @@ export function ScheduleFields({ values, fault, onChange }: PartProps) {
 function Weekdays({ values: { weekdays }, onChange }: Omit<PartProps, 'fault'>) {
   const say = useWords(habitsWords);
   return (
-    <fieldset className="choices">
-      <legend className="field-label">{say('weekdays')}</legend>
-      {WEEKDAYS.map((weekday) => (
-        <label key={weekday} className="choice">
-          <input
-            type="checkbox"
-            checked={weekdays.includes(weekday)}
-            onChange={(event) => {
-              const others = weekdays.filter((other) => other !== weekday);
-              onChange({ weekdays: event.target.checked ? [...others, weekday] : others });
-            }}
-          />
-          {say('weekday', { date: weekdayDate(weekday) })}
-        </label>
-      ))}
-    </fieldset>
+    <CheckList
+      legend={say('weekdays')}
+      look="row"
+      options={WEEKDAYS.map((value) => ({ value, label: say('weekday', { date: weekdayDate(value) }) }))}
+      chosen={weekdays}
+      onChange={(chosen) => {
+        onChange({ weekdays: chosen });
+      }}
+    />
   );
 }

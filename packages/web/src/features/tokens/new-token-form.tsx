@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
+import { SecretOnce } from '../../asking/secret-once';
 import { createToken, type NewApiToken } from '../../client';
 import { useWords } from '../../i18n/use-words';
 import { Button } from '../../ui/button';
 import { LabelledField } from '../../ui/labelled-field';
 import { Notice } from '../../ui/notice';
-import { NewSecret } from './new-secret';
 import { ScopeChoice, type Scope } from './scope-choice';
 import { tokensQuery } from './tokens-query';
 import { tokensWords } from './words/tokens-words';
@@ -23,14 +23,22 @@ export function NewTokenForm() {
     setChecked(true);
     if (name.trim() === '') document.getElementById(id)?.focus();
     else if (scopes.length > 0 && !create.isPending) {
-      create.mutate({ name: name.trim(), scopes: [...scopes] });
-      setName('');
-      setChecked(false);
+      create.mutate(
+        { name: name.trim(), scopes: [...scopes] },
+        {
+          onSuccess: () => {
+            setName('');
+            setChecked(false);
+          },
+        },
+      );
     }
   };
   return (
     <>
-      {create.data === undefined ? undefined : <NewSecret name={create.data.name} token={create.data.token} />}
+      {create.data === undefined ? undefined : (
+        <SecretOnce text={say('created', create.data)} secret={create.data.token} />
+      )}
       <form className="form" aria-label={say('create')} noValidate onSubmit={onSubmit}>
         {create.error === null ? undefined : <Notice tone="problem">{create.error.message}</Notice>}
         <LabelledField

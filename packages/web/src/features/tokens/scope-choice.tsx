@@ -1,6 +1,6 @@
 import type { ApiToken } from '../../client';
 import { useWords } from '../../i18n/use-words';
-import { Icon } from '../../ui/icon';
+import { CheckList, type CheckListProps } from '../../ui/check-list';
 import { tokensWords } from './words/tokens-words';
 
 export type Scope = ApiToken['scopes'][number];
@@ -14,39 +14,16 @@ const SCOPES: readonly Scope[] = [
   'webhooks:write',
 ];
 
-export interface ScopeChoiceProps {
-  readonly chosen: readonly Scope[];
-  readonly fault: string | undefined;
-  readonly onChange: (scopes: readonly Scope[]) => void;
-}
+export type ScopeChoiceProps = Pick<CheckListProps<Scope>, 'chosen' | 'fault' | 'onChange'>;
 
 /** What a token may do: any of these, and none includes another. */
-export function ScopeChoice({ chosen, fault, onChange }: ScopeChoiceProps) {
+export function ScopeChoice(props: ScopeChoiceProps) {
   const say = useWords(tokensWords);
   return (
-    <fieldset className="choice">
-      <legend className="field-label">{say('scopes')}</legend>
-      <div className="check-list">
-        {SCOPES.map((scope) => (
-          <label key={scope} className="check-option">
-            <input
-              type="checkbox"
-              checked={chosen.includes(scope)}
-              onChange={({ target }) => {
-                const others = chosen.filter((one) => one !== scope);
-                onChange(target.checked ? [...others, scope] : others);
-              }}
-            />
-            {say(`scope-${scope}`)}
-          </label>
-        ))}
-      </div>
-      {fault === undefined ? undefined : (
-        <span role="alert" className="field-error">
-          <Icon name="warning" />
-          {fault}
-        </span>
-      )}
-    </fieldset>
+    <CheckList
+      {...props}
+      legend={say('scopes')}
+      options={SCOPES.map((value) => ({ value, label: say(`scope-${value}`) }))}
+    />
   );
 }

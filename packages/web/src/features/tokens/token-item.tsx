@@ -1,8 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { AskFirst } from '../../asking/ask-first';
 import { deleteToken, type ApiToken } from '../../client';
 import { useWords } from '../../i18n/use-words';
-import { Button } from '../../ui/button';
 import { focusHeading } from '../../ui/focus-heading';
 import { useMessageBoard } from '../../ui/message-board-context';
 import { Notice } from '../../ui/notice';
@@ -13,56 +12,30 @@ export interface TokenItemProps {
   readonly token: ApiToken;
 }
 
-/** One token without its secret. Deleting cannot be taken back, so it asks first. */
+/** One token without its secret. */
 export function TokenItem({ token }: TokenItemProps) {
   const say = useWords(tokensWords);
-  const [isAsking, setAsking] = useState(false);
   const remove = useDeleteToken(token);
   const { name, scopes, createdAt, lastUsedAt } = token;
-  const used = lastUsedAt === undefined ? say('unused') : say('used-on', { date: lastUsedAt.slice(0, 10) });
+  const used = lastUsedAt === undefined ? say('unused') : say('used-on', { at: lastUsedAt });
   return (
     <li className="plain-item">
       <div>
         <strong>{name}</strong>
         <p>{scopes.map((scope) => say(`scope-${scope}`)).join(', ')}</p>
-        <p className="aside">{`${say('made-on', { date: createdAt.slice(0, 10) })}, ${used}`}</p>
+        <p className="aside">{`${say('made-on', { at: createdAt })}, ${used}`}</p>
       </div>
       {remove.error === null ? undefined : <Notice tone="problem">{remove.error.message}</Notice>}
-      {isAsking ? (
-        <div role="group" aria-label={say('delete-name', { name })}>
-          <p>{say('sure', { name })}</p>
-          <div className="button-row">
-            <Button
-              look="primary"
-              autoFocus
-              onPress={() => {
-                setAsking(false);
-              }}
-            >
-              {say('cancel')}
-            </Button>
-            <Button
-              isPending={remove.isPending}
-              onPress={() => {
-                remove.mutate();
-              }}
-            >
-              {say('delete-now')}
-            </Button>
-          </div>
-        </div>
-      ) : (
-        <div className="button-row">
-          <Button
-            aria-label={say('delete-name', { name })}
-            onPress={() => {
-              setAsking(true);
-            }}
-          >
-            {say('delete')}
-          </Button>
-        </div>
-      )}
+      <div className="button-row">
+        <AskFirst
+          label={say('delete')}
+          name={say('delete-name', { name })}
+          question={say('sure', { name })}
+          confirm={say('delete-now')}
+          isPending={remove.isPending}
+          onConfirm={remove.mutate}
+        />
+      </div>
     </li>
   );
 }

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { Asked } from '../../asking/asked';
 import { useWords } from '../../i18n/use-words';
-import { Button } from '../../ui/button';
-import { Notice } from '../../ui/notice';
 import { NewTokenForm } from './new-token-form';
 import { TokenItem } from './token-item';
 import { tokensQuery } from './tokens-query';
@@ -14,43 +13,19 @@ export function Tokens() {
     <section className="panel" aria-labelledby="tokens-heading">
       <h2 id="tokens-heading">{say('title')}</h2>
       <p className="aside">{say('intro')}</p>
-      <TokenList />
+      <Asked query={useQuery(tokensQuery)} offline={say('offline')}>
+        {(tokens) => (
+          <>
+            {tokens.length === 0 ? <p className="empty">{say('empty')}</p> : undefined}
+            <ul className="plain-list">
+              {tokens.map((token) => (
+                <TokenItem key={token.id} token={token} />
+              ))}
+            </ul>
+            <NewTokenForm />
+          </>
+        )}
+      </Asked>
     </section>
-  );
-}
-
-function TokenList() {
-  const say = useWords(tokensWords);
-  const { data, error, refetch } = useQuery(tokensQuery);
-  if (data === undefined && error === null)
-    return (
-      <p className="loading" role="status">
-        {say('loading')}
-      </p>
-    );
-  if (data === undefined) {
-    return (
-      <>
-        <Notice tone="information">{error.kind === 'unreachable' ? say('offline') : error.message}</Notice>
-        <Button
-          onPress={() => {
-            void refetch();
-          }}
-        >
-          {say('retry')}
-        </Button>
-      </>
-    );
-  }
-  return (
-    <>
-      {data.length === 0 ? <p className="empty">{say('empty')}</p> : undefined}
-      <ul className="plain-list">
-        {data.map((token) => (
-          <TokenItem key={token.id} token={token} />
-        ))}
-      </ul>
-      <NewTokenForm />
-    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useWords } from '../../i18n/use-words';
+import { CheckList } from '../../ui/check-list';
 import { SUGGESTIONS, type Suggestion } from './suggestions';
 import { welcomeWords } from './words/welcome-words';
 
@@ -11,23 +12,11 @@ export interface SuggestionListProps {
 export function SuggestionList({ chosen, onChange }: SuggestionListProps) {
   const say = useWords(welcomeWords);
   return (
-    <fieldset className="choice">
-      <legend className="field-hint">{say('start-hint')}</legend>
-      <div className="check-list">
-        {SUGGESTIONS.map((suggestion) => (
-          <label key={suggestion} className="check-option">
-            <input
-              type="checkbox"
-              checked={chosen.includes(suggestion)}
-              onChange={({ target }) => {
-                const others = chosen.filter((one) => one !== suggestion);
-                onChange(target.checked ? [...others, suggestion] : others);
-              }}
-            />
-            {say(`name-${suggestion}`)}
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <CheckList
+      legend={say('start-hint')}
+      options={SUGGESTIONS.map((value) => ({ value, label: say(`name-${value}`) }))}
+      chosen={chosen}
+      onChange={onChange}
+    />
   );
 }

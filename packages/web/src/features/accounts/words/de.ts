@@ -3,6 +3,7 @@ import type { en } from './en';
 
 export const de: Translation<typeof en> = {
   'sign-in': 'Anmelden',
+  'passkey-sign-in': 'Mit einem Passkey anmelden',
   'sign-out': 'Abmelden',
   email: 'E-Mail',
   password: 'Passwort',

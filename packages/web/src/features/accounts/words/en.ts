@@ -1,5 +1,6 @@
 export const en = {
   'sign-in': 'Sign in',
+  'passkey-sign-in': 'Sign in with a passkey',
   'sign-out': 'Sign out',
   email: 'E-mail',
   password: 'Password',

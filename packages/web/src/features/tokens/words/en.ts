@@ -5,15 +5,13 @@ interface Name {
 }
 
 interface Moment {
-  readonly date: string;
+  readonly at: string;
 }
 
 export const en = {
   title: 'Access for programs',
   intro: 'A token lets a program read or write your habits without your password.',
-  loading: 'Asking the server…',
   offline: 'Only the server knows your tokens, and it cannot be reached now. Come back when you are online.',
-  retry: 'Try again',
   empty: 'No program has a token.',
   name: 'Name of the program',
   scopes: 'What it may do',
@@ -27,16 +25,12 @@ export const en = {
   'bad-scopes': 'Choose at least one thing that it may do.',
   create: 'Create token',
   created: ({ name }: Name) => `This is the token of “${name}”. It is shown only now: copy it.`,
-  copy: 'Copy',
-  copied: 'Copied.',
-  'copy-failed': 'The browser does not let this page copy. Select the token and copy it yourself.',
-  'made-on': ({ date }: Moment, formatter: Formatter) => `Created ${formatter.day(date, { dateStyle: 'medium' })}`,
-  'used-on': ({ date }: Moment, formatter: Formatter) => `last used ${formatter.day(date, { dateStyle: 'medium' })}`,
+  'made-on': ({ at }: Moment, formatter: Formatter) => `Created ${formatter.moment(at, { dateStyle: 'medium' })}`,
+  'used-on': ({ at }: Moment, formatter: Formatter) => `last used ${formatter.moment(at, { dateStyle: 'medium' })}`,
   unused: 'never used',
   delete: 'Delete',
   'delete-name': ({ name }: Name) => `Delete the token of ${name}`,
   sure: ({ name }: Name) => `“${name}” stops working at once. Delete its token?`,
   'delete-now': 'Delete it',
-  cancel: 'Cancel',
   deleted: ({ name }: Name) => `The token of “${name}” is deleted.`,
 };

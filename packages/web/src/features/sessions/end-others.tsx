@@ -1,0 +1,43 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { AskFirst } from '../../asking/ask-first';
+import { revokeOtherSessions } from '../../client';
+import { useWords } from '../../i18n/use-words';
+import { focusHeading } from '../../ui/focus-heading';
+import { useMessageBoard } from '../../ui/message-board-context';
+import { Notice } from '../../ui/notice';
+import { sessionsQuery } from './sessions-query';
+import { sessionsWords } from './words/sessions-words';
+
+/** Signs every other device out. */
+export function EndOthers() {
+  const say = useWords(sessionsWords);
+  const end = useEndOthers();
+  return (
+    <>
+      {end.error === null ? undefined : <Notice tone="problem">{end.error.message}</Notice>}
+      <div className="button-row">
+        <AskFirst
+          label={say('end-others')}
+          question={say('sure-others')}
+          confirm={say('end-others-now')}
+          isPending={end.isPending}
+          onConfirm={end.mutate}
+        />
+      </div>
+    </>
+  );
+}
+
+function useEndOthers() {
+  const say = useWords(sessionsWords);
+  const queryClient = useQueryClient();
+  const board = useMessageBoard();
+  return useMutation({
+    mutationFn: () => revokeOtherSessions(),
+    onSuccess: () => {
+      board.say({ tone: 'done', text: say('others-ended') });
+      focusHeading();
+      return queryClient.invalidateQueries({ queryKey: sessionsQuery.queryKey });
+    },
+  });
+}
