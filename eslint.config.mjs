@@ -4,6 +4,15 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const NAMED_EXPORTS = ['error', { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' }];
+const IN_THE_CATALOGUE = 'Texts for people come from the catalogue (useWords), in every language of it.';
+const SPOKEN = '/^(?:alt|aria-label|caption|confirm|eyebrow|heading|hint|label|legend|offline|question|summary|text|title)$/';
+const HELD = `:matches(JSXElement, JSXFragment, JSXAttribute[name.name=${SPOKEN}]) > JSXExpressionContainer`;
+const UNSPOKEN = [
+  'JSXText[value=/\\p{L}/u]',
+  `JSXAttribute[name.name=${SPOKEN}] > Literal[value=/\\p{L}/u]`,
+  `:matches(${HELD}, ${HELD} > ConditionalExpression) > Literal[value=/\\p{L}/u]`,
+  `:matches(${HELD}, ${HELD} > ConditionalExpression) > TemplateLiteral > TemplateElement[value.raw=/\\p{L}/u]`,
+].map((selector) => ({ selector, message: IN_THE_CATALOGUE }));
 const READ_IN_CONFIG = 'The environment is read in config.ts files only: parse it there and pass the value in.';
 
 export default tseslint.config(
@@ -49,6 +58,11 @@ export default tseslint.config(
       complexity: ['error', 10],
       'max-params': ['error', 4],
     },
+  },
+  {
+    files: ['packages/web/src/**/*.tsx'],
+    ignores: ['**/*.test.tsx', '**/testing/**'],
+    rules: { 'no-restricted-syntax': [...NAMED_EXPORTS, ...UNSPOKEN] },
   },
   { files: ['**/*.tsx'], plugins: { 'react-hooks': reactHooks }, rules: { ...reactHooks.configs.recommended.rules } },
   {

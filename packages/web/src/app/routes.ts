@@ -10,33 +10,40 @@ import { parseSignInSearch } from './sign-in-search';
 
 const rootRoute = createRootRouteWithContext<{ readonly session: Session }>()({ component: RootLayout });
 
-const signInRoute = createRoute({
+/** Pages of people who are not signed in. */
+const visitorRoute = createRoute({
   getParentRoute: () => rootRoute,
+  id: 'visitor',
+  component: lazyRouteComponent(() => import('./visitor-layout'), 'VisitorLayout'),
+});
+
+const signInRoute = createRoute({
+  getParentRoute: () => visitorRoute,
   path: '/sign-in',
   validateSearch: parseSignInSearch,
   component: lazyRouteComponent(() => import('./pages/sign-in-page'), 'SignInPage'),
 });
 
 const signUpRoute = createRoute({
-  getParentRoute: () => rootRoute,
+  getParentRoute: () => visitorRoute,
   path: '/sign-up',
   component: lazyRouteComponent(() => import('./pages/sign-up-page'), 'SignUpPage'),
 });
 
 const forgotPasswordRoute = createRoute({
-  getParentRoute: () => rootRoute,
+  getParentRoute: () => visitorRoute,
   path: '/forgot-password',
   component: lazyRouteComponent(() => import('./pages/forgot-password-page'), 'ForgotPasswordPage'),
 });
 
 const resetPasswordRoute = createRoute({
-  getParentRoute: () => rootRoute,
+  getParentRoute: () => visitorRoute,
   path: '/reset-password',
   component: lazyRouteComponent(() => import('./pages/reset-password-page'), 'ResetPasswordPage'),
 });
 
 const confirmEmailRoute = createRoute({
-  getParentRoute: () => rootRoute,
+  getParentRoute: () => visitorRoute,
   path: '/confirm-email',
   component: lazyRouteComponent(() => import('./pages/confirm-email-page'), 'ConfirmEmailPage'),
 });
@@ -131,11 +138,7 @@ const welcomeRoute = createRoute({
 });
 
 export const routeTree = rootRoute.addChildren([
-  signInRoute,
-  signUpRoute,
-  forgotPasswordRoute,
-  resetPasswordRoute,
-  confirmEmailRoute,
+  visitorRoute.addChildren([signInRoute, signUpRoute, forgotPasswordRoute, resetPasswordRoute, confirmEmailRoute]),
   memberRoute.addChildren([
     todayRoute,
     habitsRoute,

@@ -1,10 +1,6 @@
+import { pageMessage, toldMessage } from './message-of';
 import type { FieldFault, ProblemKind } from './problem';
 import { Problem } from './problem';
-
-const UNREACHABLE = 'The server cannot be reached. Check your connection and try again.';
-const UNAVAILABLE = 'The service is not available right now. Try again in a moment.';
-const UNREADABLE = 'The server gave an answer that this page does not understand. Reload the page and try again.';
-const SIGNED_OUT = 'Your session has ended. Sign in to go on.';
 
 /**
  * Turns what the generated client throws into a `Problem`; an aborted request stays what it is.
@@ -12,18 +8,24 @@ const SIGNED_OUT = 'Your session has ended. Sign in to go on.';
  * @param thrown the parsed body of an answer that is not 2xx (RFC 9457), its text, or what `fetch` threw.
  * @param response absent when no answer came.
  */
-export function toProblem(thrown: unknown, response: Response | undefined): unknown {
+export async function toProblem(thrown: unknown, response: Response | undefined): Promise<unknown> {
   if (thrown instanceof DOMException && thrown.name === 'AbortError') return thrown;
-  if (response === undefined) return new Problem('unreachable', UNREACHABLE, [], { cause: thrown });
-  if (response.ok) return new Problem('refused', UNREADABLE, [], { cause: thrown, status: response.status });
-  const { status } = response;
-  const code = textOf(thrown, 'type')?.split('/').at(-1);
+  if (response === undefined) {
+    return new Problem('unreachable', await pageMessage('unreachable'), [], { cause: thrown });
+  }
+  const { ok, status } = response;
+  if (ok) return new Problem('refused', await pageMessage('unreadable'), [], { cause: thrown, status });
+  const code = codeOf(thrown);
   const kind = kindOf(status, code);
-  return new Problem(kind, messageOf(kind, thrown), faultsOf(thrown), {
+  return new Problem(kind, await messageOf(kind, thrown, response), faultsOf(thrown), {
     cause: thrown,
     status,
     ...(code === undefined ? {} : { code }),
   });
+}
+
+function codeOf(body: unknown): string | undefined {
+  return textOf(body, 'type')?.split('/').at(-1);
 }
 
 function kindOf(status: number, code: string | undefined): ProblemKind {
@@ -31,14 +33,18 @@ function kindOf(status: number, code: string | undefined): ProblemKind {
   return status === 502 || status === 503 || status === 504 ? 'unreachable' : 'refused';
 }
 
-function messageOf(kind: ProblemKind, body: unknown): string {
+async function messageOf(kind: ProblemKind, body: unknown, { headers }: Response): Promise<string> {
   switch (kind) {
     case 'signed-out':
-      return SIGNED_OUT;
+      return pageMessage('signed-out');
     case 'unreachable':
-      return UNAVAILABLE;
-    case 'refused':
-      return textOf(body, 'detail') ?? textOf(body, 'title') ?? UNREADABLE;
+      return pageMessage('out-of-order');
+    case 'refused': {
+      const detail = textOf(body, 'detail') ?? textOf(body, 'title');
+      if (detail === undefined) return pageMessage('unreadable');
+      const seconds = Number(headers.get('Retry-After') ?? Number.NaN);
+      return toldMessage(codeOf(body), detail, Number.isFinite(seconds) ? seconds : undefined);
+    }
   }
 }
 

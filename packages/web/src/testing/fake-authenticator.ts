@@ -27,9 +27,9 @@ export const usedPasskey = {
 
 /** A device behind the browser, which jsdom has none of. */
 export function fakeAuthenticator({ create, get }: FakeAuthenticator): void {
-  class PublicKeyCredential {
-    static isConditionalMediationAvailable = () => Promise.resolve(get !== undefined);
-  }
+  const PublicKeyCredential = Object.assign(() => undefined, {
+    isConditionalMediationAvailable: () => Promise.resolve(get !== undefined),
+  });
   const unasked = () => Promise.reject(new Error('This device was not to be asked.'));
   const credentials = {
     create: create ?? unasked,

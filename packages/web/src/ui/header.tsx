@@ -2,6 +2,9 @@ import type { ReactElement, ReactNode } from 'react';
 import { cloneElement } from 'react';
 import { Logo } from './logo';
 
+/** It is called the same in every language. */
+const NAME = 'Hexastyle';
+
 export interface HeaderProps {
   /** A link without content; gets the mark and the name. */
   readonly home: ReactElement<{ readonly className?: string; readonly children?: ReactNode }>;
@@ -17,7 +20,7 @@ export function Header({ home, children }: HeaderProps) {
         { className: 'brand' },
         <>
           <Logo />
-          <span>Hexastyle</span>
+          <span>{NAME}</span>
         </>,
       )}
       {children}

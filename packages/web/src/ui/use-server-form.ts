@@ -1,8 +1,10 @@
 import type { FormEvent } from 'react';
 import { useCallback, useState } from 'react';
+import { useWords } from '../i18n/use-words';
 import { Problem } from '../problem/problem';
 import type { FieldRules } from './check-fields';
 import { checkFields } from './check-fields';
+import { uiWords } from './words/ui-words';
 
 const NO_FAULTS: Readonly<Record<string, string>> = {};
 
@@ -19,11 +21,14 @@ export interface ServerForm {
  *
  * @param loadRules loaded at the first submit, so that reading a page does not cost the rules.
  * @param send rejects with a `Problem`.
+ * @param sayFault says what a rule found.
  */
-export function useServerForm<Field extends string>(
-  loadRules: () => Promise<FieldRules<Field>>,
-  send: (values: Readonly<Record<Field, string>>, form: HTMLFormElement) => Promise<void>,
+export function useServerForm<Field extends string, Fault extends string>(
+  loadRules: () => Promise<FieldRules<Field, Fault>>,
+  send: (values: Readonly<Record<Field, string>>) => Promise<void>,
+  sayFault: (fault: Fault) => string,
 ): ServerForm {
+  const say = useWords(uiWords);
   const [faults, setFaults] = useState(NO_FAULTS);
   const [problem, setProblem] = useState<Problem>();
   const [isPending, setPending] = useState(false);
@@ -32,10 +37,14 @@ export function useServerForm<Field extends string>(
     async (form: HTMLFormElement) => {
       setProblem(undefined);
       const checked = checkFields(await loadRules(), new FormData(form));
-      setFaults(checked.kind === 'faults' ? checked.faults : NO_FAULTS);
-      if (checked.kind === 'values') await send(checked.values, form);
+      if (checked.kind === 'faults') {
+        setFaults(Object.fromEntries(checked.faults.map(([field, fault]) => [field, sayFault(fault)])));
+        return;
+      }
+      setFaults(NO_FAULTS);
+      await send(checked.values);
     },
-    [loadRules, send],
+    [loadRules, send, sayFault],
   );
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
@@ -44,7 +53,8 @@ export function useServerForm<Field extends string>(
     setPending(true);
     submit(event.currentTarget)
       .catch((error: unknown) => {
-        const answer = error instanceof Problem ? error : new Problem('refused', UNEXPECTED, [], { cause: error });
+        const answer =
+          error instanceof Problem ? error : new Problem('refused', say('cannot-send'), [], { cause: error });
         setFaults(Object.fromEntries(answer.faults.map(({ field, message }) => [field, message])));
         if (answer.faults.length === 0) setProblem(answer);
       })
@@ -62,5 +72,3 @@ export function useServerForm<Field extends string>(
 function without(faults: Readonly<Record<string, string>>, field: string): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(faults).filter(([name]) => name !== field));
 }
-
-const UNEXPECTED = 'This page could not send the form. Reload the page and try again.';

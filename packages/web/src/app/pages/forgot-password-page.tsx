@@ -1,21 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import { ForgotForm } from '../../features/accounts/forgot-form';
+import { useWords } from '../../i18n/use-words';
 import { Page } from '../../ui/page';
-import { setUpClient } from '../set-up-client';
-import { VisitorFrame } from '../visitor-frame';
-
-setUpClient();
+import { visitorWords } from '../visitor-words/visitor-words';
 
 /** Ask for a mail that leads to a new password. */
 export function ForgotPasswordPage() {
+  const say = useWords(visitorWords);
   return (
-    <VisitorFrame>
-      <Page title="Forgot password" heading="Forgot your password?" eyebrow="It happens">
-        <ForgotForm />
-        <p className="aside">
-          <Link to="/sign-in">Sign in</Link>
-        </p>
-      </Page>
-    </VisitorFrame>
+    <Page title={say('forgot')} heading={say('forgot-link')} eyebrow={say('forgot-eyebrow')}>
+      <ForgotForm />
+      <p className="aside">
+        <Link to="/sign-in">{say('sign-in')}</Link>
+      </p>
+    </Page>
   );
 }

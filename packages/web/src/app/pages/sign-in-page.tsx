@@ -2,18 +2,17 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { PasskeySignIn } from '../../features/accounts/passkey-sign-in';
 import { SignInForm } from '../../features/accounts/sign-in-form';
+import { useWords } from '../../i18n/use-words';
 import { Notice } from '../../ui/notice';
 import type { Account } from '../../records/account';
 import { Page } from '../../ui/page';
 import { useServices } from '../services-context';
-import { setUpClient } from '../set-up-client';
-import { VisitorFrame } from '../visitor-frame';
-
-setUpClient();
+import { visitorWords } from '../visitor-words/visitor-words';
 
 /** Sign in, then go where one was going. */
 export function SignInPage() {
-  const { from = '/', expired } = useSearch({ from: '/sign-in' });
+  const say = useWords(visitorWords);
+  const { from = '/', expired } = useSearch({ from: '/visitor/sign-in' });
   const navigate = useNavigate();
   const { session } = useServices();
   const goOn = useCallback(
@@ -24,18 +23,15 @@ export function SignInPage() {
     [session, navigate, from],
   );
   return (
-    <VisitorFrame>
-      <Page title="Sign in" eyebrow="Welcome back">
-        {expired === true ? (
-          <Notice tone="information">Your session has ended. Sign in to go on where you were.</Notice>
-        ) : undefined}
-        <SignInForm onSignedIn={goOn} />
-        <PasskeySignIn onSignedIn={goOn} />
-        <p className="aside">
-          New here? <Link to="/sign-up">Create an account</Link> ·{' '}
-          <Link to="/forgot-password">Forgot your password?</Link>
-        </p>
-      </Page>
-    </VisitorFrame>
+    <Page title={say('sign-in')} eyebrow={say('sign-in-eyebrow')}>
+      {expired === true ? <Notice tone="information">{say('expired')}</Notice> : undefined}
+      <SignInForm onSignedIn={goOn} />
+      <PasskeySignIn onSignedIn={goOn} />
+      <p className="aside">
+        {say('new-here')} <Link to="/sign-up">{say('create-account')}</Link>
+        {' · '}
+        <Link to="/forgot-password">{say('forgot-link')}</Link>
+      </p>
+    </Page>
   );
 }

@@ -1,16 +1,15 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { SignUpForm } from '../../features/accounts/sign-up-form';
+import { useWords } from '../../i18n/use-words';
 import type { Account } from '../../records/account';
 import { Page } from '../../ui/page';
 import { useServices } from '../services-context';
-import { setUpClient } from '../set-up-client';
-import { VisitorFrame } from '../visitor-frame';
-
-setUpClient();
+import { visitorWords } from '../visitor-words/visitor-words';
 
 /** Create an account, then begin. */
 export function SignUpPage() {
+  const say = useWords(visitorWords);
   const navigate = useNavigate();
   const { session } = useServices();
   const begin = useCallback(
@@ -21,13 +20,11 @@ export function SignUpPage() {
     [session, navigate],
   );
   return (
-    <VisitorFrame>
-      <Page title="Create account" heading="Create an account" eyebrow="Small things, every day">
-        <SignUpForm onSignedIn={begin} />
-        <p className="aside">
-          Already have an account? <Link to="/sign-in">Sign in</Link>
-        </p>
-      </Page>
-    </VisitorFrame>
+    <Page title={say('sign-up')} heading={say('create-account')} eyebrow={say('sign-up-eyebrow')}>
+      <SignUpForm onSignedIn={begin} />
+      <p className="aside">
+        {say('have-account')} <Link to="/sign-in">{say('sign-in')}</Link>
+      </p>
+    </Page>
   );
 }

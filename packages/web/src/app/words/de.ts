@@ -22,6 +22,7 @@ export const de: Translation<typeof en> = {
     `Du bist offline. ${changes(count, formatter)} ${formatter.plural(count, { one: 'wird', other: 'werden' })} gesendet, sobald das Netz zurück ist.`,
   'not-kept':
     'Dieser Browser behält nicht, was du hier tust. Bleib online, damit es gesendet ist, bevor du die Seite schließt.',
+  undone: 'Die letzte Änderung ist zurückgenommen.',
   waiting: ({ count }, formatter) => `${changes(count, formatter)} zu senden`,
   'all-sent': 'Alles ist gesendet',
   settled: ({ count }, formatter) =>

@@ -23,6 +23,7 @@ export const en = {
   'offline-waiting': ({ count }: Count, formatter: Formatter) =>
     `You are offline. ${changes(count, formatter)} will be sent when the network is back.`,
   'not-kept': 'This browser does not keep what you do here. Stay online, so that it is sent before you close the page.',
+  undone: 'The last change is taken back.',
   waiting: ({ count }: Count, formatter: Formatter) => `${changes(count, formatter)} to send`,
   'all-sent': 'Everything is sent',
   settled: ({ count }: Count, formatter: Formatter) =>

@@ -1,29 +1,49 @@
 import type { FieldRule, FieldRules } from '../../ui/check-fields';
 
+/** What can be wrong with a field, by the key of the text that says so. */
+export type AccountFault = 'no-password' | 'bad-email' | 'long-email' | 'short-password' | 'long-password';
+
+type Rules<Field extends string> = Promise<FieldRules<Field, AccountFault>>;
+
+/** The part of a zod schema that a rule needs. */
+interface Schema {
+  safeParse(
+    text: string,
+  ):
+    | { readonly success: true; readonly data: string }
+    | { readonly success: false; readonly error: { readonly issues: readonly { readonly code: string }[] } };
+}
+
 /** A password is only checked for presence at sign-in: it may be older than today's rule. */
-const someText: FieldRule = {
-  safeParse: (value) =>
-    typeof value === 'string' && value !== ''
-      ? { success: true, data: value }
-      : { success: false, error: { issues: [{ message: 'Type your password.' }] } },
-};
+const someText: FieldRule<AccountFault> = (text) => (text === '' ? { fault: 'no-password' } : { value: text });
 
-export async function signInRules(): Promise<FieldRules<'email' | 'password'>> {
-  const { emailSchema } = await import('@hexastyle/habits/inputs');
-  return { email: emailSchema, password: someText };
+/** A rule that the server has too; what breaks its upper limit is told apart from the rest. */
+function rule(schema: Schema, tooLong: AccountFault, rest: AccountFault): FieldRule<AccountFault> {
+  return (text) => {
+    const read = schema.safeParse(text);
+    if (read.success) return { value: read.data };
+    return { fault: read.error.issues[0]?.code === 'too_big' ? tooLong : rest };
+  };
 }
 
-export async function forgotRules(): Promise<FieldRules<'email'>> {
-  const { emailSchema } = await import('@hexastyle/habits/inputs');
-  return { email: emailSchema };
-}
-
-export async function resetRules(): Promise<FieldRules<'password'>> {
-  const { passwordSchema } = await import('@hexastyle/habits/inputs');
-  return { password: passwordSchema };
-}
-
-export async function signUpRules(): Promise<FieldRules<'email' | 'password'>> {
+async function rules() {
   const { emailSchema, passwordSchema } = await import('@hexastyle/habits/inputs');
-  return { email: emailSchema, password: passwordSchema };
+  return {
+    email: rule(emailSchema, 'long-email', 'bad-email'),
+    password: rule(passwordSchema, 'long-password', 'short-password'),
+  };
 }
+
+export async function signInRules(): Rules<'email' | 'password'> {
+  return { email: (await rules()).email, password: someText };
+}
+
+export async function forgotRules(): Rules<'email'> {
+  return { email: (await rules()).email };
+}
+
+export async function resetRules(): Rules<'password'> {
+  return { password: (await rules()).password };
+}
+
+export const signUpRules: () => Rules<'email' | 'password'> = rules;

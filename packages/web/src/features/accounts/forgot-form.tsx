@@ -17,7 +17,7 @@ export function ForgotForm() {
     await createPasswordReset({ body });
     setSent(true);
   }, []);
-  const form = useServerForm(forgotRules, send);
+  const form = useServerForm(forgotRules, send, say);
   if (isSent) return <Notice tone="information">{say('reset-sent')}</Notice>;
   return (
     <Form label={say('forgot')} {...form}>

@@ -48,5 +48,13 @@ describe('what the links of mails lead to', () => {
     fakeApi();
     openApp('/reset-password');
     expect(await screen.findByText(/This link is not whole/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Ask for a new mail' })).toHaveAttribute('href', '/forgot-password');
+  });
+
+  it('given a confirmation that lost its end, leads to no mail for a password', async () => {
+    fakeApi();
+    openApp('/confirm-email');
+    expect(await screen.findByText(/This link is not whole/)).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Ask for a new mail' })).not.toBeInTheDocument();
   });
 });

@@ -24,7 +24,7 @@ export function ResetForm({ token, onReset }: ResetFormProps) {
     },
     [token, onReset],
   );
-  const form = useServerForm(resetRules, send);
+  const form = useServerForm(resetRules, send, say);
   return (
     <Form label={say('change-password')} {...form}>
       <TextField

@@ -1,4 +1,5 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
+import { speech } from '../../i18n/speech';
 import { fakeApi } from '../../testing/fake-api';
 import { openApp } from '../../testing/open-app';
 import { feed, problem, somebody } from '../../testing/samples';
@@ -27,6 +28,21 @@ describe('sign-in', () => {
     await user.type(screen.getByLabelText('Password'), 'x');
     expect(screen.queryByText('Type your password.')).not.toBeInTheDocument();
     expect(screen.getByText(/This is not an e-mail address/)).toBeVisible();
+  });
+
+  it('given a reader of German, says the page, its faults and the answer of the server in German', async () => {
+    const api = fakeApi();
+    api.on('POST /sessions', problem(401, 'wrong-credentials', 'No account has this e-mail and password.'));
+    const { user } = openApp('/sign-in');
+    await signIn();
+    await act(() => speech.speak('de'));
+    expect(await screen.findByRole('heading', { name: 'Anmelden' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Anmelden' }));
+    expect(await screen.findByText(/Das ist keine E-Mail-Adresse/)).toBeVisible();
+    await user.type(screen.getByLabelText('E-Mail'), 'ana@example.com');
+    await user.type(screen.getByLabelText('Passwort'), 'wrong{Enter}');
+    expect(await screen.findByText(/Kein Konto hat diese E-Mail und dieses Passwort/)).toBeVisible();
+    await act(() => speech.speak('en'));
   });
 
   it('given wrong credentials, shows what the server says and keeps what was typed', async () => {
@@ -58,7 +74,8 @@ describe('sign-in', () => {
     api.on('GET /changes', feed());
     api.on('POST /habits', problem(401, 'not-signed-in', 'This needs a session.'));
     const { user } = openApp();
-    await user.type(await screen.findByLabelText('Name'), 'Read{Enter}');
+    await user.type(await screen.findByLabelText('Name'), 'Read{Enter}{Enter}');
     expect(await screen.findByText(/Your session has ended\. Sign in to go on where/)).toBeVisible();
+    expect(api.calls.filter(({ path }) => path === '/habits')).toHaveLength(1);
   });
 });

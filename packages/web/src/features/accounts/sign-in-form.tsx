@@ -24,7 +24,7 @@ export function SignInForm({ onSignedIn }: SignInFormProps) {
     },
     [onSignedIn],
   );
-  const form = useServerForm(signInRules, send);
+  const form = useServerForm(signInRules, send, say);
   return (
     <Form label={say('sign-in')} {...form}>
       <TextField label={say('email')} name="email" type="email" autoComplete="username webauthn" isRequired />

@@ -26,7 +26,7 @@ export function SignUpForm({ onSignedIn }: SignUpFormProps) {
     },
     [onSignedIn, timeZone],
   );
-  const form = useServerForm(signUpRules, send);
+  const form = useServerForm(signUpRules, send, say);
   return (
     <Form label={say('create-account')} {...form}>
       <TextField label={say('email')} name="email" type="email" autoComplete="username" isRequired />

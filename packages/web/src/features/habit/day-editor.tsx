@@ -7,7 +7,7 @@ import { parseAmount } from '../../records/parse-amount';
 import { useActions } from '../../store/use-actions';
 import { useEntries } from '../../store/use-entries';
 import { Button } from '../../ui/button';
-import { useMessageBoard } from '../../ui/message-board-context';
+import { useSayUndoable } from '../../ui/use-say-undoable';
 import { AmountField } from './amount-field';
 import { StateChoice } from './state-choice';
 import { habitWords } from './words/habit-words';
@@ -99,15 +99,9 @@ function useFocusedHeading() {
 function useSaveDay({ id }: Habit, date: string): (mark: Mark) => void {
   const say = useWords(habitWords);
   const actions = useActions();
-  const board = useMessageBoard();
+  const sayUndoable = useSayUndoable();
   return (mark) => {
     actions.markDay(id, date, mark);
-    const undo = {
-      label: say('undo'),
-      run: () => {
-        actions.undo();
-      },
-    };
-    board.say({ tone: 'done', text: say('saved', { date }), action: undo });
+    sayUndoable(say('saved', { date }));
   };
 }

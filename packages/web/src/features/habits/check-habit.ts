@@ -1,9 +1,13 @@
 import type { HabitFields } from '../../records/habit';
 import { type FormValues, readValues } from './form-values';
+import { habitFault } from './habit-fault';
+
+export type HabitFaults = Readonly<Partial<Record<keyof HabitFields, ReturnType<typeof habitFault>>>>;
 
 export type CheckedHabit =
-  | { readonly kind: 'fields'; readonly fields: HabitFields }
-  | { readonly kind: 'faults'; readonly faults: Readonly<Partial<Record<keyof HabitFields, string>>> };
+  { readonly kind: 'fields'; readonly fields: HabitFields } | { readonly kind: 'faults'; readonly faults: HabitFaults };
+
+const FIELDS = ['name', 'question', 'description', 'schedule', 'goal', 'color', 'icon', 'tags'] as const;
 
 /** Checks a form by the rules that the server has too; they are loaded when a form is sent. */
 export async function checkHabit(values: FormValues): Promise<CheckedHabit> {
@@ -34,9 +38,10 @@ export async function checkHabit(values: FormValues): Promise<CheckedHabit> {
       return { kind: 'fields', fields: goal.data === undefined ? fields : { ...fields, goal: goal.data } };
     }
   }
-  const faults = Object.entries(checked).flatMap(([field, { error }]) => {
-    const message = error?.issues[0]?.message;
-    return message === undefined ? [] : [[field, message] as const];
-  });
-  return { kind: 'faults', faults: Object.fromEntries(faults) };
+  const faults: { -readonly [Field in keyof HabitFaults]: HabitFaults[Field] } = {};
+  for (const field of FIELDS) {
+    const issue = checked[field].error?.issues[0];
+    if (issue !== undefined) faults[field] = habitFault(field, issue, values);
+  }
+  return { kind: 'faults', faults };
 }

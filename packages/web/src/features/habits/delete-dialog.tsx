@@ -43,7 +43,7 @@ export function DeleteDialog({ habit, onClose, onDeleted }: DeleteDialogProps) {
             onDeleted?.();
             actions.deleteHabit(habit.id);
             focusHeading();
-            board.say({ tone: 'done', text: say('deleted', habit) });
+            board.say({ tone: 'done', text: say('deleted', habit), key: 'undo' });
           }}
         >
           {say('delete-now')}

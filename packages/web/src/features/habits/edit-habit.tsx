@@ -4,7 +4,7 @@ import { isEqual } from '../../records/equal';
 import type { Habit, HabitChange, HabitFields } from '../../records/habit';
 import { useActions } from '../../store/use-actions';
 import { Button } from '../../ui/button';
-import { useMessageBoard } from '../../ui/message-board-context';
+import { useSayUndoable } from '../../ui/use-say-undoable';
 import { DeleteDialog } from './delete-dialog';
 import { HabitForm } from './habit-form';
 import { useArchiveHabit } from './use-archive-habit';
@@ -19,7 +19,7 @@ export interface EditHabitProps {
 export function EditHabit({ habit, onDone }: EditHabitProps) {
   const say = useWords(habitsWords);
   const actions = useActions();
-  const board = useMessageBoard();
+  const sayUndoable = useSayUndoable();
   const archive = useArchiveHabit();
   const [isAsking, setAsking] = useState(false);
   return (
@@ -30,8 +30,10 @@ export function EditHabit({ habit, onDone }: EditHabitProps) {
         isNew={false}
         onSave={(fields) => {
           const change = changed(habit, fields);
-          if (Object.keys(change).length > 0) actions.changeHabit(habit.id, change);
-          board.say({ tone: 'done', text: say('saved', fields) });
+          if (Object.keys(change).length > 0) {
+            actions.changeHabit(habit.id, change);
+            sayUndoable(say('saved', fields));
+          }
           onDone();
         }}
         onCancel={onDone}

@@ -5,7 +5,7 @@ import type { HabitFields } from '../../records/habit';
 import { useToday } from '../../store/use-today';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
-import { checkHabit } from './check-habit';
+import { checkHabit, type HabitFaults } from './check-habit';
 import { ColorFields } from './color-fields';
 import { FormField } from './form-field';
 import { formValues } from './form-values';
@@ -29,7 +29,8 @@ export function HabitForm({ label, fields, isNew, onSave, onCancel }: HabitFormP
   const today = useToday();
   const plain = usePlainNumber();
   const [values, setValues] = useState(() => formValues(fields, today, plain));
-  const [faults, setFaults] = useState<Readonly<Partial<Record<keyof HabitFields, string>>>>({});
+  const [faults, setFaults] = useState<HabitFaults>({});
+  const isSaved = useRef(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -40,19 +41,33 @@ export function HabitForm({ label, fields, isNew, onSave, onCancel }: HabitFormP
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     void checkHabit(values).then((checked) => {
-      if (checked.kind === 'fields') onSave(checked.fields);
-      else setFaults(checked.faults);
+      if (checked.kind === 'faults') setFaults(checked.faults);
+      // Whoever presses twice saves once: the page is on its way out.
+      else if (!isSaved.current) {
+        isSaved.current = true;
+        onSave(checked.fields);
+      }
     });
   };
   const box = { values, onChange };
+  const faultAt = (field: keyof HabitFields) => {
+    const fault = faults[field];
+    return fault === undefined ? undefined : say(fault);
+  };
   return (
     <form ref={form} className="form" aria-label={label} noValidate onSubmit={onSubmit}>
       {Object.keys(faults).length === 0 ? undefined : <Notice tone="problem">{say('open-form')}</Notice>}
-      <TextBox {...box} label={say('name')} name="name" fault={faults.name} />
-      <TextBox {...box} label={say('question')} name="question" hint={say('question-hint')} fault={faults.question} />
-      <GoalFields {...box} fault={faults.goal} isKindOpen={isNew} />
-      <ScheduleFields {...box} fault={faults.schedule} />
-      <FormField label={say('description')} fault={faults.description}>
+      <TextBox {...box} label={say('name')} name="name" fault={faultAt('name')} />
+      <TextBox
+        {...box}
+        label={say('question')}
+        name="question"
+        hint={say('question-hint')}
+        fault={faultAt('question')}
+      />
+      <GoalFields {...box} fault={faultAt('goal')} isKindOpen={isNew} />
+      <ScheduleFields {...box} fault={faultAt('schedule')} />
+      <FormField label={say('description')} fault={faultAt('description')}>
         {(ids) => (
           <textarea
             {...ids}
@@ -66,8 +81,8 @@ export function HabitForm({ label, fields, isNew, onSave, onCancel }: HabitFormP
         )}
       </FormField>
       <ColorFields {...box} />
-      <TextBox {...box} label={say('icon')} name="icon" hint={say('icon-hint')} fault={faults.icon} />
-      <TextBox {...box} label={say('tags')} name="tags" hint={say('tags-hint')} fault={faults.tags} />
+      <TextBox {...box} label={say('icon')} name="icon" hint={say('icon-hint')} fault={faultAt('icon')} />
+      <TextBox {...box} label={say('tags')} name="tags" hint={say('tags-hint')} fault={faultAt('tags')} />
       <div className="button-row">
         <Button type="submit" look="primary">
           {say('save')}

@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/use-words';
 import { useActions } from '../../store/use-actions';
-import { useMessageBoard } from '../../ui/message-board-context';
+import { useSayUndoable } from '../../ui/use-say-undoable';
 import { HabitForm } from './habit-form';
 import { newFields } from './new-fields';
 import { habitsWords } from './words/habits-words';
@@ -9,7 +9,7 @@ import { habitsWords } from './words/habits-words';
 export function NewHabit({ onDone }: { readonly onDone: () => void }) {
   const say = useWords(habitsWords);
   const actions = useActions();
-  const board = useMessageBoard();
+  const sayUndoable = useSayUndoable();
   return (
     <HabitForm
       label={say('new-habit')}
@@ -17,7 +17,7 @@ export function NewHabit({ onDone }: { readonly onDone: () => void }) {
       isNew
       onSave={(fields) => {
         actions.createHabit(fields);
-        board.say({ tone: 'done', text: say('added', fields) });
+        sayUndoable(say('added', fields));
         onDone();
       }}
       onCancel={onDone}

@@ -1,32 +1,39 @@
 import { Link } from '@tanstack/react-router';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { useWords } from '../../i18n/use-words';
 import { useActions } from '../../store/use-actions';
 import { Button } from '../../ui/button';
-import { useMessageBoard } from '../../ui/message-board-context';
+import { useSayUndoable } from '../../ui/use-say-undoable';
+import { nameFault } from './name-fault';
 import { newFields } from './new-fields';
 import { quickWords } from './quick-words/quick-words';
 
 /** One field and one button; keeps the focus so that several habits can be typed in a row. */
 export function QuickHabitForm() {
   const say = useWords(quickWords);
-  const board = useMessageBoard();
+  const sayUndoable = useSayUndoable();
   const actions = useActions();
   const id = useId();
   const [name, setName] = useState('');
-  const [fault, setFault] = useState<string>();
+  const [fault, setFault] = useState<ReturnType<typeof nameFault>>();
+  const isAdding = useRef(false);
   const add = async () => {
     const { habitNameSchema } = await import('@hexastyle/habits/inputs');
     const checked = habitNameSchema.safeParse(name);
-    setFault(checked.error?.issues[0]?.message);
+    setFault(checked.success ? undefined : nameFault(checked.error.issues[0]?.code ?? ''));
     if (!checked.success) return;
     actions.createHabit(newFields(checked.data));
-    board.say({ tone: 'heard', text: say('added', { name: checked.data }) });
+    sayUndoable(say('added', { name: checked.data }), 'heard');
     setName('');
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    void add();
+    // Whoever presses twice adds once: the first time may wait for the rules to be loaded.
+    if (isAdding.current) return;
+    isAdding.current = true;
+    void add().finally(() => {
+      isAdding.current = false;
+    });
   };
   return (
     <section className="new-habit" aria-labelledby={`${id}-heading`}>
@@ -49,7 +56,7 @@ export function QuickHabitForm() {
             }}
           />
           <span id={`${id}-fault`} className="field-error" role="alert">
-            {fault}
+            {fault === undefined ? undefined : say(fault)}
           </span>
         </div>
         <Button type="submit" look="primary">

@@ -1,7 +1,7 @@
 import type { Pause, PauseFields } from '../../records/pause';
 import { useWords } from '../../i18n/use-words';
 import { useActions } from '../../store/use-actions';
-import { useMessageBoard } from '../../ui/message-board-context';
+import { useSayUndoable } from '../../ui/use-say-undoable';
 import { pausesWords } from './words/pauses-words';
 
 export interface PauseDeeds {
@@ -15,15 +15,9 @@ export interface PauseDeeds {
 export function usePauseDeeds(nameOf: (habitId: string | undefined) => string): PauseDeeds {
   const say = useWords(pausesWords);
   const actions = useActions();
-  const board = useMessageBoard();
+  const sayUndoable = useSayUndoable();
   const tell = (key: 'added' | 'saved' | 'ended' | 'deleted', habitId: string | undefined) => {
-    const undo = {
-      label: say('undo'),
-      run: () => {
-        actions.undo();
-      },
-    };
-    board.say({ tone: 'done', text: say(key, { name: nameOf(habitId) }), key: 'undo', action: undo });
+    sayUndoable(say(key, { name: nameOf(habitId) }));
   };
   return {
     add: (fields) => {

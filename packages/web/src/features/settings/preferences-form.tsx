@@ -9,6 +9,7 @@ import { Choice } from '../../ui/choice';
 import { LabelledField } from '../../ui/labelled-field';
 import { useMessageBoard } from '../../ui/message-board-context';
 import { SelectField } from '../../ui/select-field';
+import { useSayUndoable } from '../../ui/use-say-undoable';
 import { timeZoneNames } from '../../device/time-zone-names';
 import { LANGUAGE_NAMES, THEMES, useWeekdayOptions } from './options';
 import { settingsWords } from './words/settings-words';
@@ -99,14 +100,18 @@ function useSave() {
   const actions = useActions();
   const account = useAccount();
   const board = useMessageBoard();
+  const sayUndoable = useSayUndoable();
   return (fields: Parameters<typeof actions.changeAccount>[0]) => {
     const changed = Object.fromEntries(
       Object.entries(fields).filter(
         ([key, value]) => value !== new Map<string, unknown>(Object.entries(account)).get(key),
       ),
     );
-    if (Object.keys(changed).length > 0) actions.changeAccount(changed);
-    board.say({ tone: 'done', text: say('saved') });
+    if (Object.keys(changed).length === 0) board.say({ tone: 'done', text: say('saved') });
+    else {
+      actions.changeAccount(changed);
+      sayUndoable(say('saved'));
+    }
   };
 }
 

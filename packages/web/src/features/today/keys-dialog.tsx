@@ -1,20 +1,21 @@
 import { useEffect, useRef } from 'react';
+import type { Say } from '../../i18n/say';
 import { useWords } from '../../i18n/use-words';
 import { Button } from '../../ui/button';
+import type { en } from './words/en';
 import { todayWords } from './words/today-words';
 
-/** Some keys have a name that depends on the language. */
-const KEYS = [
-  { keys: ['↑', '↓'], word: 'key-move' },
-  { named: 'space-bar', word: 'key-space' },
-  { keys: ['S'], word: 'key-skip' },
-  { keys: ['X'], word: 'key-not-done' },
-  { named: 'delete-key', word: 'key-clear' },
-  { keys: ['N'], word: 'key-note' },
-  { keys: ['+', '-'], word: 'key-amount' },
-  { named: 'undo-keys', word: 'key-undo' },
-  { keys: ['?'], word: 'key-help' },
-] as const;
+const keysIn = (say: Say<typeof en>) => [
+  { keys: ['↑', '↓'], text: say('key-move') },
+  { keys: [say('cap-space')], text: say('key-space') },
+  { keys: ['S'], text: say('key-skip') },
+  { keys: ['X'], text: say('key-not-done') },
+  { keys: [say('cap-delete')], text: say('key-clear') },
+  { keys: ['N'], text: say('key-note') },
+  { keys: ['+', '-'], text: say('key-amount') },
+  { keys: [say('cap-undo')], text: say('key-undo') },
+  { keys: ['?'], text: say('key-help') },
+];
 
 /** What the keys do. The browser's own dialog keeps the focus in it and gives it back. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
@@ -28,14 +29,14 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       <h2 id="keys-title">{say('keys-title')}</h2>
       <p>{say('keys-intro')}</p>
       <dl className="keys">
-        {KEYS.map((line) => (
-          <div key={line.word}>
+        {keysIn(say).map(({ keys, text }) => (
+          <div key={text}>
             <dt>
-              {('named' in line ? [say(line.named)] : line.keys).map((key) => (
+              {keys.map((key) => (
                 <kbd key={key}>{key}</kbd>
               ))}
             </dt>
-            <dd>{say(line.word)}</dd>
+            <dd>{text}</dd>
           </div>
         ))}
       </dl>

@@ -5,7 +5,7 @@ import { useActions } from '../../store/use-actions';
 import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
 import { Icon } from '../../ui/icon';
-import { useMessageBoard } from '../../ui/message-board-context';
+import { useSayUndoable } from '../../ui/use-say-undoable';
 import type { DayItem } from './day-item';
 import type { Saying } from './use-mark';
 import { todayWords } from './words/today-words';
@@ -79,7 +79,7 @@ function NoteForm({
 }) {
   const say = useWords(todayWords);
   const actions = useActions();
-  const board = useMessageBoard();
+  const sayUndoable = useSayUndoable();
   const id = useId();
   const [note, setNote] = useState(entry?.note ?? '');
   return (
@@ -89,7 +89,7 @@ function NoteForm({
         event.preventDefault();
         const { state, amount } = entry ?? { state: 'unknown' as const, amount: undefined };
         actions.markDay(habit.id, status.date, { state, note, ...(amount === undefined ? {} : { amount }) });
-        board.say({ tone: 'heard', text: say('note-saved', habit) });
+        sayUndoable(say('note-saved', habit), 'heard');
         onClose();
       }}
     >

@@ -1,12 +1,13 @@
 import type { KeyboardEvent } from 'react';
+import { isTyping } from '../../ui/is-typing';
 
 const FOCUSABLE = '[data-row-focus]';
 
-/** Arrow keys, Home and End between the habits of the list, and `?` for help; boxes for text keep their keys. */
+/** Arrow keys, Home and End between the habits of the list, and `?` for help; boxes for text keep the keys that they use. */
 export function useListKeys(onHelp: () => void): (event: KeyboardEvent<HTMLElement>) => void {
   return (event) => {
     const { target, key } = event;
-    if (!(target instanceof HTMLElement) || target instanceof HTMLTextAreaElement || hasModifier(event)) return;
+    if (!(target instanceof HTMLElement) || hasModifier(event) || keepsKey(target, key)) return;
     if (key === '?') {
       event.preventDefault();
       onHelp();
@@ -19,6 +20,12 @@ export function useListKeys(onHelp: () => void): (event: KeyboardEvent<HTMLEleme
     event.preventDefault();
     rows[next]?.focus();
   };
+}
+
+/** A box of one line has no use for the keys that lead up and down. */
+function keepsKey(target: HTMLElement, key: string): boolean {
+  if (target instanceof HTMLInputElement && (key === 'ArrowDown' || key === 'ArrowUp')) return false;
+  return isTyping(target);
 }
 
 function nextIndex(key: string, here: number, count: number): number | undefined {

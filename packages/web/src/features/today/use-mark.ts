@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/use-words';
 import type { Say } from '../../i18n/say';
 import type { Mark } from '../../records/entry';
 import { useActions } from '../../store/use-actions';
-import { useMessageBoard } from '../../ui/message-board-context';
+import { useSayUndoable } from '../../ui/use-say-undoable';
 import type { DayItem } from './day-item';
 import type { en } from './words/en';
 import { todayWords } from './words/today-words';
@@ -14,24 +14,15 @@ export type Saying = Omit<Mark, 'note'>;
 /** Writes the state of a habit on the day of its item, says so, and offers to take it back. */
 export function useMark(): (item: DayItem, saying: Saying) => void {
   const actions = useActions();
-  const board = useMessageBoard();
+  const sayUndoable = useSayUndoable();
   const say = useWords(todayWords);
   return useCallback(
     ({ habit, entry, status }, saying) => {
       actions.markDay(habit.id, status.date, { ...saying, note: entry?.note ?? '' });
-      board.say({
-        tone: saying.state === 'done' || saying.state === 'measured' ? 'heard' : 'done',
-        text: said(say, habit.name, saying),
-        key: 'undo',
-        action: {
-          label: say('undo'),
-          run: () => {
-            actions.undo();
-          },
-        },
-      });
+      const isSeen = saying.state === 'done' || saying.state === 'measured';
+      sayUndoable(said(say, habit.name, saying), isSeen ? 'heard' : 'done');
     },
-    [actions, board, say],
+    [actions, sayUndoable, say],
   );
 }
 

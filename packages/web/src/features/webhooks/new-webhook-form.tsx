@@ -42,26 +42,12 @@ export function NewWebhookForm() {
       )}
       <form className="form" aria-label={say('create')} noValidate onSubmit={onSubmit}>
         {create.error === null ? undefined : <Notice tone="problem">{create.error.message}</Notice>}
-        <LabelledField
+        <WebhookFields
           id={id}
-          label={say('url')}
-          hint={say('url-hint')}
-          type="text"
-          value={fields.url}
-          fault={isChecked && isBadUrl ? say('bad-url') : faultAt(create.error, 'url')}
-          onChange={(url) => {
-            setFields({ ...fields, url });
-          }}
-        />
-        <LabelledField
-          id={`${id}-description`}
-          label={say('description')}
-          type="text"
-          value={fields.description}
-          fault={faultAt(create.error, 'description')}
-          onChange={(description) => {
-            setFields({ ...fields, description });
-          }}
+          fields={fields}
+          urlFault={isChecked && isBadUrl ? say('bad-url') : undefined}
+          problem={create.error}
+          onChange={setFields}
         />
         <EventChoice
           chosen={events}
@@ -74,6 +60,43 @@ export function NewWebhookForm() {
           </Button>
         </div>
       </form>
+    </>
+  );
+}
+
+interface WebhookFieldsProps {
+  readonly id: string;
+  readonly fields: typeof EMPTY;
+  readonly urlFault: string | undefined;
+  readonly problem: Problem | null;
+  readonly onChange: (fields: typeof EMPTY) => void;
+}
+
+function WebhookFields({ id, fields, urlFault, problem, onChange }: WebhookFieldsProps) {
+  const say = useWords(webhooksWords);
+  return (
+    <>
+      <LabelledField
+        id={id}
+        label={say('url')}
+        hint={say('url-hint')}
+        type="text"
+        value={fields.url}
+        fault={urlFault ?? faultAt(problem, 'url')}
+        onChange={(url) => {
+          onChange({ ...fields, url });
+        }}
+      />
+      <LabelledField
+        id={`${id}-description`}
+        label={say('description')}
+        type="text"
+        value={fields.description}
+        fault={faultAt(problem, 'description')}
+        onChange={(description) => {
+          onChange({ ...fields, description });
+        }}
+      />
     </>
   );
 }

@@ -90,7 +90,6 @@ export const de: Translation<typeof en> = {
   save: 'Tag speichern',
   cancel: 'Schließen',
   saved: ({ date }, formatter) => `${formatter.day(date, { dateStyle: 'long' })} ist gespeichert.`,
-  undo: 'Zurücknehmen',
   notes: 'Notizen',
   'no-notes': 'Noch hat kein Tag eine Notiz.',
   'all-notes': ({ count }) => `Alle ${count} Notizen zeigen`,

@@ -95,7 +95,6 @@ export const en = {
   save: 'Save day',
   cancel: 'Close',
   saved: ({ date }: Day, formatter: Formatter) => `Saved ${formatter.day(date, { dateStyle: 'long' })}.`,
-  undo: 'Undo',
   notes: 'Notes',
   'no-notes': 'No day has a note yet.',
   'all-notes': ({ count }: { readonly count: number }) => `Show all ${count} notes`,

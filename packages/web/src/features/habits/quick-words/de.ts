@@ -7,4 +7,7 @@ export const de: Translation<typeof en> = {
   add: 'Hinzufügen',
   'add-more': 'Mit Plan, Ziel und mehr',
   added: ({ name }) => `„${name}“ ist dabei.`,
+  'name-empty': 'Eine Gewohnheit braucht einen Namen.',
+  'name-long': 'Ein Name hat höchstens 100 Zeichen.',
+  'name-line': 'Ein Name ist eine Zeile ohne Steuerzeichen.',
 };

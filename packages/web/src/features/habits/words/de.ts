@@ -1,4 +1,5 @@
 import type { Translation } from '../../../i18n/catalogue';
+import { de as quick } from '../quick-words/de';
 import type { en } from './en';
 
 export const de: Translation<typeof en> = {
@@ -26,7 +27,6 @@ export const de: Translation<typeof en> = {
   'archived-on': ({ date }, formatter) => `Archiviert am ${formatter.day(date, { dateStyle: 'long' })}`,
   restored: ({ name }) => `„${name}“ ist zurück.`,
   deleted: ({ name }) => `„${name}“ ist gelöscht.`,
-  undo: 'Rückgängig',
   cancel: 'Abbrechen',
   save: 'Speichern',
   saved: ({ name }) => `„${name}“ ist gespeichert.`,
@@ -95,4 +95,18 @@ export const de: Translation<typeof en> = {
   'schedule-every-days': ({ days }, formatter) =>
     formatter.plural(days, { one: 'jeden Tag', other: `alle ${days} Tage` }),
   'open-form': 'Fülle zuerst aus, was markiert ist.',
+  'name-empty': quick['name-empty'],
+  'name-long': quick['name-long'],
+  'name-line': quick['name-line'],
+  'fault-note': 'Ein Text hat höchstens 2000 Zeichen und keine Steuerzeichen außer Zeilenumbrüchen und Tabulatoren.',
+  'fault-daily': 'Dieser Plan ist unbekannt.',
+  'fault-weekly': 'Wie oft in der Woche ist eine ganze Zahl von 1 bis 7.',
+  'fault-monthly': 'Wie oft im Monat ist eine ganze Zahl von 1 bis 31.',
+  'fault-times-in-days': 'Wie oft und in wie vielen Tagen sind ganze Zahlen von 1 bis 366, und nicht öfter als Tage.',
+  'fault-weekdays': 'Wähle mindestens einen Wochentag.',
+  'fault-every-days': 'Die Zahl der Tage ist eine ganze Zahl von 1 bis 366, und der erste Tag einer ab 1900.',
+  'fault-unit': 'Eine Einheit ist eine Zeile von höchstens 32 Zeichen.',
+  'fault-target': 'Eine Menge ist eine Zahl von 0 bis 1 000 000 000 mit höchstens drei Stellen nach dem Komma.',
+  'fault-icon': 'Ein Symbol ist ein Emoji, oder leer.',
+  'fault-tags': 'Eine Gewohnheit hat höchstens 16 verschiedene Schlagwörter mit je höchstens 32 Zeichen.',
 };

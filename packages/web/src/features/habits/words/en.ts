@@ -1,4 +1,5 @@
 import type { Formatter } from '../../../i18n/formatter';
+import { en as quick } from '../quick-words/en';
 
 interface Name {
   readonly name: string;
@@ -33,7 +34,6 @@ export const en = {
   'archived-on': ({ date }: Day, formatter: Formatter) => `Archived on ${formatter.day(date, { dateStyle: 'long' })}`,
   restored: ({ name }: Name) => `Restored “${name}”.`,
   deleted: ({ name }: Name) => `Deleted “${name}”.`,
-  undo: 'Undo',
   cancel: 'Cancel',
   save: 'Save',
   saved: ({ name }: Name) => `Saved “${name}”.`,
@@ -105,4 +105,18 @@ export const en = {
   'schedule-every-days': ({ days }: { readonly days: number }, formatter: Formatter) =>
     formatter.plural(days, { one: 'every day', other: `every ${days} days` }),
   'open-form': 'Fill in what is marked first.',
+  'name-empty': quick['name-empty'],
+  'name-long': quick['name-long'],
+  'name-line': quick['name-line'],
+  'fault-note': 'A text has at most 2000 characters, and no control characters but line breaks and tabs.',
+  'fault-daily': 'This schedule is not known.',
+  'fault-weekly': 'Times a week is a whole number from 1 to 7.',
+  'fault-monthly': 'Times a month is a whole number from 1 to 31.',
+  'fault-times-in-days': 'Times and days are whole numbers from 1 to 366, with no more times than days.',
+  'fault-weekdays': 'Choose at least one weekday.',
+  'fault-every-days': 'Days is a whole number from 1 to 366, and the first day one from 1900 on.',
+  'fault-unit': 'A unit is one line of at most 32 characters.',
+  'fault-target': 'An amount is a number from 0 to 1 000 000 000 with at most three decimals.',
+  'fault-icon': 'An icon is one emoji, or empty.',
+  'fault-tags': 'A habit has at most 16 different tags, each of at most 32 characters.',
 };

@@ -38,6 +38,5 @@ export const de: Translation<typeof en> = {
   ended: ({ name }) => `Die Pause endet heute: ${name}.`,
   saved: ({ name }) => `Pause gespeichert: ${name}.`,
   deleted: ({ name }) => `Pause gelöscht: ${name}.`,
-  undo: 'Zurücknehmen',
   empty: 'Nichts pausiert. Leg vor einem Urlaub oder bei Krankheit eine Pause an: Sie bewahrt deine Serien.',
 };

@@ -41,6 +41,5 @@ export const en = {
   ended: ({ name }: { readonly name: string }) => `The pause ends today: ${name}.`,
   saved: ({ name }: { readonly name: string }) => `Saved the pause: ${name}.`,
   deleted: ({ name }: { readonly name: string }) => `Deleted the pause: ${name}.`,
-  undo: 'Undo',
   empty: 'Nothing is paused. Before a holiday or an illness, add a pause: it keeps your streaks.',
 };

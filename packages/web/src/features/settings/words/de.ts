@@ -19,5 +19,4 @@ export const de: Translation<typeof en> = {
   'language-device': 'Wie das Gerät',
   save: 'Speichern',
   saved: 'Deine Einstellungen sind gespeichert.',
-  undo: 'Zurücknehmen',
 };

@@ -16,5 +16,4 @@ export const en = {
   'language-device': 'As the device',
   save: 'Save',
   saved: 'Your settings are saved.',
-  undo: 'Undo',
 };

@@ -71,7 +71,6 @@ export const en = {
   'said-measured': ({ name, amount }: Name & { readonly amount: number }, formatter: Formatter) =>
     `“${name}”: ${formatter.number(amount)}.`,
   'said-clear': ({ name }: Name) => `“${name}” is open again.`,
-  undo: 'Undo',
   keyboard: 'Keyboard',
   close: 'Close',
   'keys-title': 'Keyboard',
@@ -84,8 +83,8 @@ export const en = {
   'key-note': 'Open the note and more',
   'key-amount': 'More or less, where a number is kept',
   'key-undo': 'Undo',
+  'cap-space': 'Space',
+  'cap-delete': 'Delete',
+  'cap-undo': 'Ctrl+Z',
   'key-help': 'This list',
-  'space-bar': 'Space',
-  'delete-key': 'Delete',
-  'undo-keys': 'Ctrl+Z',
 };
