@@ -23,6 +23,7 @@ import { headerParameterNames } from './openapi/header-parameters';
 import { responseHeaderNames } from './openapi/response-headers';
 import type { Metrics } from './metrics/metrics';
 import { NO_METRICS } from './metrics/no-metrics';
+import { Passwords } from './passwords/password';
 import { Receivers } from './receivers/receivers';
 import { ROUTES } from './routes';
 import { Sealer } from './sealing/sealer';
@@ -44,8 +45,13 @@ export interface AppDependencies {
   readonly proxyHops: number;
   /** Where webhooks may be sent. @default the internet, encrypted */
   readonly receivers?: Receivers | undefined;
+<<<<<<< HEAD
   /** Seals the secrets of webhooks. @default without keys: none can be made */
   readonly sealer?: Sealer | undefined;
+=======
+  /** @default the cost that OWASP asks for */
+  readonly passwords?: Passwords | undefined;
+>>>>>>> c5ad688 (Let the API's tests pay the least for a password's hash, and one test hold what the program pays to OWASP)
   /** @default ATTEMPT_LIMITS */
   readonly limits?: AttemptLimits;
   /** @default REQUEST_LIMITS */
@@ -65,7 +71,11 @@ export function createApp(dependencies: AppDependencies): Koa<State> {
     limits: dependencies.limits ?? ATTEMPT_LIMITS,
     requestLimits: dependencies.requestLimits ?? REQUEST_LIMITS,
     receivers: dependencies.receivers ?? new Receivers(),
+<<<<<<< HEAD
     sealer: dependencies.sealer ?? new Sealer(),
+=======
+    passwords: dependencies.passwords ?? new Passwords(),
+>>>>>>> c5ad688 (Let the API's tests pay the least for a password's hash, and one test hold what the program pays to OWASP)
     openApiDocument: () => document,
   });
   // The document has one spelling of every address: /habits/ and /HABITS are none.

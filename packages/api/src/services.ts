@@ -18,6 +18,7 @@ import { HealthStore } from './health/store';
 import type { TrustedOrigins } from './http/trusted-origins';
 import { IdempotencyStore } from './idempotency/store';
 import { Attempts, type AttemptLimits } from './limits/attempts';
+import type { Passwords } from './passwords/password';
 import { PauseStore } from './pauses/store';
 import { RequestCounters, type RequestLimits } from './limits/request-limits';
 import type { PostOffice } from './mail/post-office';
@@ -84,7 +85,11 @@ export interface ServiceDependencies {
   readonly trustedOrigins: TrustedOrigins;
   readonly postOffice: PostOffice;
   readonly receivers: Receivers;
+<<<<<<< HEAD
   readonly sealer: Sealer;
+=======
+  readonly passwords: Passwords;
+>>>>>>> c5ad688 (Let the API's tests pay the least for a password's hash, and one test hold what the program pays to OWASP)
   readonly openApiDocument: () => OpenApiDocument;
 }
 
@@ -95,16 +100,20 @@ export function createServices({
   postOffice,
   trustedOrigins,
   receivers,
+<<<<<<< HEAD
   sealer,
+=======
+  passwords,
+>>>>>>> c5ad688 (Let the API's tests pay the least for a password's hash, and one test hold what the program pays to OWASP)
   openApiDocument,
   ...limits
 }: ServiceDependencies): Services {
   const mails = new MailStore(database);
   const mailTokenStore = new MailTokenStore(database);
   return {
-    accounts: new AccountStore(database, mails),
+    accounts: new AccountStore(database, mails, passwords),
     accountData: new AccountDataStore(database),
-    credentials: new CredentialStore(database, mails, mailTokenStore),
+    credentials: new CredentialStore(database, mails, mailTokenStore, passwords),
     mails,
     mailTokens: new MailTokens(mailTokenStore, now),
     postOffice,

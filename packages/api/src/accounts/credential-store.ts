@@ -1,7 +1,7 @@
 import type { Database } from '../database/database';
 import type { MailStore } from '../mail/store';
 import type { MailTokenStore } from '../mail-tokens/store';
-import { hashPassword, verifyPassword } from '../passwords/password';
+import type { Passwords } from '../passwords/password';
 import { tokenHash } from '../sessions/token';
 import { refuseTaken } from './refuse-taken';
 
@@ -11,6 +11,7 @@ export class CredentialStore {
     private readonly database: Database,
     private readonly mails: MailStore,
     private readonly tokens: MailTokenStore,
+    private readonly passwords: Passwords,
   ) {}
 
   async isPassword(accountId: string, password: string): Promise<boolean> {
@@ -19,18 +20,18 @@ export class CredentialStore {
       .select('password_hash')
       .where('id', '=', accountId)
       .executeTakeFirst();
-    return verifyPassword(password, row?.password_hash);
+    return this.passwords.verify(password, row?.password_hash);
   }
 
   /** Links in mails that are under way stop working: whoever asked for them may have known the password of before. */
   async changePassword(accountId: string, password: string, now: Date): Promise<void> {
-    const hash = await hashPassword(password);
+    const hash = await this.passwords.hash(password);
     await this.database.transaction().execute((transaction) => this.setPassword(transaction, { accountId, hash, now }));
   }
 
   /** @returns the account, undefined when the token is unknown, used or has expired, or its address is not the account's any more */
   async resetPassword(token: string, password: string, now: Date): Promise<string | undefined> {
-    const hash = await hashPassword(password);
+    const hash = await this.passwords.hash(password);
     return this.database.transaction().execute(async (transaction) => {
       const found = await this.tokens.redeem(tokenHash(token), 'reset-password', { now, transaction });
       if (found === undefined) return undefined;

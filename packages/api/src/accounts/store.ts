@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Database } from '../database/database';
 import type { Tables } from '../database/tables';
 import type { MailStore } from '../mail/store';
-import { hashPassword, verifyPassword } from '../passwords/password';
+import type { Passwords } from '../passwords/password';
 import { Problem } from '../problems/problem';
 import type { Credentials } from '../sessions/schemas';
 import { minutesAt, timeAt } from './day-start';
@@ -28,11 +28,12 @@ export class AccountStore {
   constructor(
     private readonly database: Database,
     private readonly mails: MailStore,
+    private readonly passwords: Passwords,
   ) {}
 
   /** Also writes the mail that asks whether the address is right. @returns undefined when the e-mail is taken */
   async create({ email, password, timeZone }: NewAccount, now: Date): Promise<Account | undefined> {
-    const hash = await hashPassword(password);
+    const hash = await this.passwords.hash(password);
     return this.database.transaction().execute(async (transaction) => {
       const row = await transaction
         .insertInto('accounts')
@@ -53,7 +54,7 @@ export class AccountStore {
       .select([...COLUMNS, 'password_hash'])
       .where(sql<boolean>`lower(email) = lower(${email})`)
       .executeTakeFirst();
-    const isRight = await verifyPassword(password, row?.password_hash);
+    const isRight = await this.passwords.verify(password, row?.password_hash);
     return isRight && row !== undefined ? toAccount(row) : undefined;
   }
 

@@ -3,40 +3,56 @@ import { promisify } from 'node:util';
 
 const derive = promisify(argon2);
 
-/** OWASP Password Storage Cheat Sheet, Argon2id: 19 MiB, 2 passes, 1 lane. `memory` is in KiB. */
-const COST = { memory: 19_456, passes: 2, parallelism: 1 } as const;
+/** What one hash takes; `memory` is in KiB. */
+export interface PasswordCost {
+  readonly memory: number;
+  readonly passes: number;
+  readonly parallelism: number;
+}
+
+/** OWASP Password Storage Cheat Sheet, Argon2id: 19 MiB, 2 passes, 1 lane. */
+const OWASP: PasswordCost = { memory: 19_456, passes: 2, parallelism: 1 };
 const SALT_BYTES = 16;
 const TAG_BYTES = 32;
 
-/** @returns the hash in PHC string format, which carries its own parameters */
-export async function hashPassword(password: string): Promise<string> {
-  const salt = randomBytes(SALT_BYTES);
-  const tag = await derive('argon2id', { ...COST, message: normalized(password), nonce: salt, tagLength: TAG_BYTES });
-  return `$argon2id$v=19$m=${COST.memory},t=${COST.passes},p=${COST.parallelism}$${unpadded(salt)}$${unpadded(tag)}`;
+/** Makes hashes of passwords and holds passwords against them. */
+export class Passwords {
+  private readonly nobody: string;
+
+  /** @param cost of new hashes @default that of OWASP */
+  constructor(private readonly cost: PasswordCost = OWASP) {
+    this.nobody = toPhc(cost, Buffer.alloc(SALT_BYTES), Buffer.alloc(TAG_BYTES));
+  }
+
+  /** @returns the hash in PHC string format, which carries its own parameters */
+  async hash(password: string): Promise<string> {
+    const salt = randomBytes(SALT_BYTES);
+    const message = normalized(password);
+    const tag = await derive('argon2id', { ...this.cost, message, nonce: salt, tagLength: TAG_BYTES });
+    return toPhc(this.cost, salt, tag);
+  }
+
+  /**
+   * Whether a password belongs to a hash. Without a hash the same work is done before the answer is no, so that the time
+   * taken does not tell whether an account exists.
+   */
+  async verify(password: string, hash: string | undefined): Promise<boolean> {
+    const { cost, salt, tag } = parse(hash ?? this.nobody);
+    const message = normalized(password);
+    const derived = await derive('argon2id', { ...cost, message, nonce: salt, tagLength: tag.length });
+    return timingSafeEqual(derived, tag) && hash !== undefined;
+  }
 }
 
-/**
- * Whether a password belongs to a hash. Without a hash the same work is done before the answer is no, so that the time
- * taken does not tell whether an account exists.
- */
-export async function verifyPassword(password: string, hash: string | undefined): Promise<boolean> {
-  const { cost, salt, tag } = parse(hash ?? NOBODY);
-  const derived = await derive('argon2id', {
-    ...cost,
-    message: normalized(password),
-    nonce: salt,
-    tagLength: tag.length,
-  });
-  return timingSafeEqual(derived, tag) && hash !== undefined;
+function toPhc({ memory, passes, parallelism }: PasswordCost, salt: Buffer, tag: Buffer): string {
+  return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${unpadded(salt)}$${unpadded(tag)}`;
 }
-
-const NOBODY = `$argon2id$v=19$m=${COST.memory},t=${COST.passes},p=${COST.parallelism}$${unpadded(Buffer.alloc(SALT_BYTES))}$${unpadded(Buffer.alloc(TAG_BYTES))}`;
 
 const PHC =
   /^\$argon2id\$v=19\$m=(?<memory>\d+),t=(?<passes>\d+),p=(?<parallelism>\d+)\$(?<salt>[^$]+)\$(?<tag>[^$]+)$/;
 
 function parse(hash: string): {
-  readonly cost: typeof COST | Record<keyof typeof COST, number>;
+  readonly cost: PasswordCost;
   readonly salt: Buffer;
   readonly tag: Buffer;
 } {

@@ -12,6 +12,7 @@ import type { Mail } from '../mail/mailer';
 import { openPostOffice } from '../mail/open-post-office';
 import type { PostOffice } from '../mail/post-office';
 import type { Metrics } from '../metrics/metrics';
+import { Passwords } from '../passwords/password';
 import type { Receivers } from '../receivers/receivers';
 import type { Sealer } from '../sealing/sealer';
 import { ROUTES } from '../routes';
@@ -33,6 +34,8 @@ export interface TestApiOptions {
   readonly redisUrl?: string;
   /** @default true */
   readonly cookieSecure?: boolean;
+  /** Whether a hash costs what it does in the program, which is most of the time of a sign-up. @default false */
+  readonly dearPasswords?: boolean;
   readonly limits?: Partial<AttemptLimits>;
   readonly requestLimits?: Partial<RequestLimits>;
   /** @default nowhere */
@@ -46,6 +49,9 @@ export interface TestApiOptions {
   /** Routes besides those of the API, made anew for every application. @default none */
   readonly moreRoutes?: () => readonly Route[];
 }
+
+/** The least that Argon2 takes. */
+const CHEAP = new Passwords({ memory: 8, passes: 1, parallelism: 1 });
 
 interface Parts {
   readonly driver: Driver;
@@ -116,7 +122,11 @@ export class TestApi {
       limits: { ...ATTEMPT_LIMITS, ...options.limits },
       requestLimits: { ...REQUEST_LIMITS, ...options.requestLimits },
       receivers,
+<<<<<<< HEAD
       sealer,
+=======
+      passwords: options.dearPasswords === true ? undefined : CHEAP,
+>>>>>>> c5ad688 (Let the API's tests pay the least for a password's hash, and one test hold what the program pays to OWASP)
       routes,
     });
     const driver = mode === 'lambda' ? lambdaDriver(app) : await serverDriver(app);
