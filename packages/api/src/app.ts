@@ -6,6 +6,7 @@ import type { Database } from './database/database';
 import { apiPrefix } from './http/api-prefix';
 import { bind } from './http/bind';
 import { crossOrigin } from './http/cross-origin';
+import { largeAnswers } from './http/large-answers';
 import { problemResponses } from './http/problem-responses';
 import { requestId } from './http/request-id';
 import { requestLog } from './http/request-log';
@@ -93,6 +94,7 @@ export function createApp(dependencies: AppDependencies): Koa<State> {
   app.use(requestMetrics(dependencies.metrics ?? NO_METRICS));
   app.use(securityHeaders());
   app.use(problemResponses());
+  app.use(largeAnswers());
   app.use(apiPrefix());
   app.use(
     crossOrigin({

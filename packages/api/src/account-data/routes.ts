@@ -3,7 +3,7 @@ import { defineRoute } from '../http/route';
 import { unlessRefused } from '../passkeys/unless-refused';
 import { Problem } from '../problems/problem';
 import type { Services } from '../services';
-import { accountDeletionSchema, accountExportSchema, type AccountDeletion } from './schemas';
+import { accountDeletionSchema, accountExportQuerySchema, accountExportSchema, type AccountDeletion } from './schemas';
 
 const exportAccount = defineRoute({
   operationId: 'exportAccount',
@@ -23,9 +23,10 @@ const exportAccount = defineRoute({
       tables: { devices: [{ signed_in_at: '2026-02-28T09:30:00.000Z' }] },
     },
   },
-  problems: [],
-  async handle({ accountId, services }) {
-    return { body: await services.accountData.read(accountId, services.now()) };
+  query: accountExportQuerySchema,
+  problems: ['answer-too-large'],
+  async handle({ accountId, query, services }) {
+    return { body: await services.accountData.read(accountId, query.days === 'true', services.now()) };
   },
 });
 

@@ -8,6 +8,16 @@ export const accountDeletionSchema = z
     description: 'The password, or the answer of a passkey to POST /sessions/passkey-options.',
   });
 
+export const accountExportQuerySchema = z.strictObject({
+  days: z
+    .enum(['true', 'false'])
+    .default('true')
+    .meta({
+      description:
+        '`false` leaves the days of habits out, where they are too many for one answer: GET /entries has them.',
+    }),
+});
+
 const rowsSchema = z.array(z.record(z.string(), z.unknown()));
 
 /** Rows as they are kept, without what opens an account. */

@@ -2,8 +2,12 @@ import { sql } from 'kysely';
 import type { Database } from '../database/database';
 import type { Tables } from '../database/tables';
 import { Problem } from '../problems/problem';
+import { demandExportable } from '../transfer/demand-exportable';
 import { EXPORTED_COLUMNS } from './exported-columns';
 import type { AccountExport } from './schemas';
+
+const WITHOUT_DAYS =
+  'The days of this account are too many for one answer: ask with days=false, and read the days with GET /entries.';
 
 type Row = Record<string, unknown>;
 
@@ -11,13 +15,19 @@ type Row = Record<string, unknown>;
 export class AccountDataStore {
   constructor(private readonly database: Database) {}
 
-  /** As it was at one moment, whatever changes meanwhile. @throws Problem `not-signed-in` when the account is gone */
-  async read(accountId: string, now: Date): Promise<AccountExport> {
-    const names = Object.keys(EXPORTED_COLUMNS) as (keyof Tables)[];
+  /**
+   * As it was at one moment, whatever changes meanwhile.
+   *
+   * @param withDays whether the days of habits are part of it
+   * @throws Problem `not-signed-in` when the account is gone, `answer-too-large`
+   */
+  async read(accountId: string, withDays: boolean, now: Date): Promise<AccountExport> {
+    const names = (Object.keys(EXPORTED_COLUMNS) as (keyof Tables)[]).filter((name) => withDays || name !== 'entries');
     const tables = await this.database
       .transaction()
       .setIsolationLevel('repeatable read')
       .execute(async (transaction) => {
+        if (withDays) await demandExportable(transaction, { accountId, wayOut: WITHOUT_DAYS });
         const entries: [string, Row[]][] = [];
         for (const name of names.filter((table) => EXPORTED_COLUMNS[table].length > 0))
           entries.push([name, await rowsOf(transaction, name, accountId)]);

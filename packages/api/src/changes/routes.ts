@@ -11,7 +11,7 @@ const listChanges = defineRoute({
   scope: 'habits:read',
   query: changesQuerySchema,
   success: { status: 200, description: 'The changes.', schema: changesSchema, example: changesExample },
-  problems: [],
+  problems: ['answer-too-large'],
   async handle({ accountId, query, services }) {
     return { body: await services.changes.list(accountId, query) };
   },

@@ -26,7 +26,7 @@ const listEntries = defineRoute({
   scope: 'habits:read',
   query: entryRangeSchema,
   success: { status: 200, description: 'The entries.', schema: entryListSchema, example: { items: [entryExample] } },
-  problems: ['not-found'],
+  problems: ['not-found', 'answer-too-large'],
   async handle({ accountId, query: { cursor, limit, ...range }, services }) {
     const [date, habitId] = cursor ?? [];
     const after = date === undefined || habitId === undefined ? undefined : { date, habitId };

@@ -89,6 +89,12 @@ export const PROBLEMS = {
     title: 'The body has the wrong type',
     example: 'Send the body as application/json.',
   },
+  'answer-too-large': {
+    status: 422,
+    title: 'The answer would be too large',
+    example:
+      'This is more than one answer can hold: accept gzip (Accept-Encoding), ask for fewer with limit, or for one habit with habitId.',
+  },
   'invalid-input': { status: 422, title: 'The input is not valid', example: 'One value is not valid: see errors.' },
   'unreadable-file': {
     status: 422,

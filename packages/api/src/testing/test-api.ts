@@ -42,6 +42,8 @@ export interface TestApiOptions {
   readonly metrics?: Metrics;
   /** @default those of the API */
   readonly receivers?: Receivers;
+  /** Milliseconds. @default 1000 */
+  readonly statementTimeout?: number;
   /** @default one with a key */
   readonly sealer?: Sealer;
   /** Without proxies in front of the servers: nothing can be taken away. @default false */
@@ -100,7 +102,7 @@ export class TestApi {
     const database = openDatabase({ kind: 'url', url: postgres.url }, logger, {
       metrics,
       connections: 4,
-      statementTimeout: 1000,
+      statementTimeout: options.statementTimeout ?? 1000,
     });
     const cache = options.withCache === false ? undefined : await openCache(mode, redis.url, logger, metrics);
     const routes = [...ROUTES, ...(options.moreRoutes?.() ?? [])];

@@ -1,49 +1,44 @@
-import type { DayEntry } from '@hexastyle/habits';
 import type { Database } from '../database/database';
-import { ENTRY_COLUMNS } from '../entries/columns';
-import { toEntry } from '../entries/to-entry';
+import { dayEntry } from '../entries/day-entry';
+import type { EntryRow } from '../entries/to-entry';
 import { HABIT_COLUMNS } from '../habits/columns';
+import type { Habit } from '../habits/schemas';
 import { toHabit } from '../habits/to-habit';
 import { PAUSE_COLUMNS } from '../pauses/columns';
+import type { Pause } from '../pauses/schemas';
 import { toPause } from '../pauses/to-pause';
+import { demandExportable } from './demand-exportable';
 import type { Tracked, TrackedHabit } from './tracker';
 
-/** Everything that is tracked in an account, as of one moment. */
+/** Of an entry, what an export says of a day. */
+const DAY_COLUMNS = ['habit_id', 'date', 'state', 'amount', 'note'] as const;
+
+type Day = Pick<EntryRow, (typeof DAY_COLUMNS)[number]>;
+
+const HABIT_BY_HABIT = 'This account has more days than one export can hold: export habit by habit, with habitId.';
+
+/** What is tracked in an account, as of one moment. */
 export class ExportStore {
   constructor(private readonly database: Database) {}
 
-  async read(accountId: string): Promise<Pick<Tracked, 'habits' | 'pauses'>> {
+  /**
+   * All habits, or one with the pauses that concern it.
+   *
+   * @returns undefined when the account has no such habit
+   * @throws Problem `answer-too-large`
+   */
+  async read(accountId: string, habitId?: string): Promise<Pick<Tracked, 'habits' | 'pauses'> | undefined> {
     const transaction = this.database.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
-    const [habits, entries, pauses] = await transaction.execute(async (moment) => [
-      (
-        await moment
-          .selectFrom('habits')
-          .select(HABIT_COLUMNS)
-          .where('account_id', '=', accountId)
-          .orderBy('position')
-          .orderBy('created_at')
-          .orderBy('id')
-          .execute()
-      ).map(toHabit),
-      (
-        await moment
-          .selectFrom('entries')
-          .select(ENTRY_COLUMNS)
-          .where('account_id', '=', accountId)
-          .orderBy('date')
-          .execute()
-      ).map(toEntry),
-      (
-        await moment
-          .selectFrom('pauses')
-          .select(PAUSE_COLUMNS)
-          .where('account_id', '=', accountId)
-          .orderBy('from_date')
-          .orderBy('id')
-          .execute()
-      ).map(toPause),
-    ]);
-    const byHabit = Map.groupBy(entries, ({ habitId }) => habitId);
+    const [habits, days, pauses] = await transaction.execute(async (moment) => {
+      await demandExportable(moment, { accountId, habitId, wayOut: HABIT_BY_HABIT });
+      return [
+        await habitsOf(moment, accountId, habitId),
+        await daysOf(moment, accountId, habitId),
+        await pausesOf(moment, accountId, habitId),
+      ];
+    });
+    if (habitId !== undefined && habits.length === 0) return undefined;
+    const byHabit = Map.groupBy(days, ({ habit_id: id }) => id);
     const places = new Map(habits.map(({ id }, place) => [id, place]));
     return {
       habits: habits.map(
@@ -70,7 +65,7 @@ export class ExportStore {
           tags,
           archived,
           ...(archivedOn === undefined ? {} : { archivedOn }),
-          entries: (byHabit.get(id) ?? []).flatMap(toDay),
+          entries: (byHabit.get(id) ?? []).map(dayEntry),
         }),
       ),
       pauses: pauses.map(({ habitId, from, to, note }) => ({
@@ -83,7 +78,21 @@ export class ExportStore {
   }
 }
 
-function toDay({ date, state, amount, note }: ReturnType<typeof toEntry>): readonly DayEntry[] {
-  if (state !== 'measured') return [{ date, state, note }];
-  return amount === undefined ? [] : [{ date, state, amount, note }];
+async function habitsOf(database: Database, accountId: string, habitId?: string): Promise<readonly Habit[]> {
+  let query = database.selectFrom('habits').select(HABIT_COLUMNS).where('account_id', '=', accountId);
+  if (habitId !== undefined) query = query.where('id', '=', habitId);
+  return (await query.orderBy('position').orderBy('created_at').orderBy('id').execute()).map(toHabit);
+}
+
+async function daysOf(database: Database, accountId: string, habitId?: string): Promise<readonly Day[]> {
+  let query = database.selectFrom('entries').select(DAY_COLUMNS).where('account_id', '=', accountId);
+  if (habitId !== undefined) query = query.where('habit_id', '=', habitId);
+  return query.orderBy('date').execute();
+}
+
+async function pausesOf(database: Database, accountId: string, habitId?: string): Promise<readonly Pause[]> {
+  let query = database.selectFrom('pauses').select(PAUSE_COLUMNS).where('account_id', '=', accountId);
+  if (habitId !== undefined)
+    query = query.where((where) => where.or([where('habit_id', '=', habitId), where('habit_id', 'is', null)]));
+  return (await query.orderBy('from_date').orderBy('id').execute()).map(toPause);
 }

@@ -1,3 +1,5 @@
+import { promisify } from 'node:util';
+import { gunzip as gunzipWithCallback } from 'node:zlib';
 import { z } from 'zod';
 import { documentSchema, readDocument } from './document';
 import { beaverHabitsSchema, readBeaverHabits } from './formats/read-beaverhabits';
@@ -7,7 +9,9 @@ import { readTableHabit, tableHabitSchema } from './formats/read-table-habit';
 import { readLoop } from './loop/read-loop';
 import { IMPORT_FORMATS, type ImportFormat, type Tracked } from './tracker';
 import { Unreadable } from './unreadable';
-import { readZip } from './zip/read-zip';
+import { readZip, ZIP_LIMITS } from './zip/read-zip';
+
+const gunzip = promisify(gunzipWithCallback);
 
 type JsonFormat = Exclude<ImportFormat, 'loop' | 'habitbull'>;
 
@@ -23,6 +27,7 @@ const AS_IT_IS = 'choose the file as the program wrote it.';
 /** What another tracker exported, whichever it was. @throws Unreadable with what is wrong and what to choose instead */
 export async function readImport(file: Buffer, { format, timeZone }: ReadOptions): Promise<Tracked> {
   const isAuto = format === 'auto';
+  if (isGzip(file)) return readImport(await inflate(file), { format, timeZone });
   if (format === 'loop' || (isAuto && isArchive(file))) return await readLoop(await readZip(file));
   const text = utf8(file);
   if (format === 'habitbull' || (isAuto && isHabitBull(text))) return await readHabitBull(text);
@@ -41,6 +46,23 @@ function readJson(value: unknown, format: JsonFormat, timeZone: string): Tracked
     case 'table-habit':
       return readTableHabit(parsed(tableHabitSchema, value, 'Table Habit'));
   }
+}
+
+function isGzip(file: Buffer): boolean {
+  return file.subarray(0, 2).equals(Buffer.from([0x1f, 0x8b]));
+}
+
+/** @throws Unreadable when it holds more than an archive may, or compressed files again */
+async function inflate(file: Buffer): Promise<Buffer> {
+  const inside = await gunzip(file, { maxOutputLength: ZIP_LIMITS.bytes }).catch((cause: unknown) => {
+    const most = ZIP_LIMITS.bytes / 1024 / 1024;
+    throw new Unreadable(
+      `The file is damaged, or holds more than ${most} MB: export it again, habit by habit when it is large.`,
+      cause,
+    );
+  });
+  if (isGzip(inside)) throw new Unreadable(`The file is compressed more than once: ${AS_IT_IS}`);
+  return inside;
 }
 
 function isArchive(file: Buffer): boolean {

@@ -1,10 +1,11 @@
 import { todayOf } from '../accounts/today-of';
 import { defineRoute, MOST_TAKEN } from '../http/route';
+import { found } from '../problems/found';
 import { Problem } from '../problems/problem';
 import { documentExample, documentSchema } from './document';
 import { writeLoop } from './loop/write-loop';
 import { readImport } from './read-import';
-import { importQuerySchema, importReportExample, importReportSchema } from './schemas';
+import { exportQuerySchema, importQuerySchema, importReportExample, importReportSchema } from './schemas';
 import { Unreadable } from './unreadable';
 import { writeZip } from './zip/write-zip';
 
@@ -13,11 +14,12 @@ const importHabits = defineRoute({
   tag: 'transfer',
   method: 'post',
   path: '/imports',
-  summary: 'Bring in what another tracker exported, all or nothing; what is there is never changed',
+  summary:
+    'Bring in what another tracker exported, as it is or compressed; all or nothing, and what is there is never changed',
   access: 'session',
   scope: 'habits:write',
   query: importQuerySchema,
-  upload: { types: ['application/zip', 'text/csv', 'application/json'], maxBytes: MOST_TAKEN },
+  upload: { types: ['application/zip', 'application/gzip', 'text/csv', 'application/json'], maxBytes: MOST_TAKEN },
   success: {
     status: 200,
     description: 'What was done, or would be.',
@@ -55,10 +57,11 @@ const exportDocument = defineRoute({
   summary: 'Every habit, day and pause in our own format, which an import takes back without loss',
   access: 'session',
   scope: 'habits:read',
+  query: exportQuerySchema,
   success: { status: 200, description: 'The document.', schema: documentSchema, example: documentExample },
-  problems: [],
-  async handle({ accountId, services }) {
-    const { habits, pauses } = await services.exports.read(accountId);
+  problems: ['not-found', 'answer-too-large'],
+  async handle({ accountId, query, services }) {
+    const { habits, pauses } = found(await services.exports.read(accountId, query.habitId), 'habit');
     return {
       body: documentSchema.parse({
         format: 'hexastyle',
@@ -79,15 +82,16 @@ const exportLoop = defineRoute({
   summary: 'Every habit and day as Loop Habit Tracker exports them; it knows no pauses, weekdays, tags and icons',
   access: 'session',
   scope: 'habits:read',
+  query: exportQuerySchema,
   success: {
     status: 200,
     description: 'An archive of CSV files.',
     file: { type: 'application/zip', name: 'loop-habits.zip' },
   },
-  problems: [],
-  async handle({ accountId, services }) {
+  problems: ['not-found', 'answer-too-large'],
+  async handle({ accountId, query, services }) {
     const account = await services.accounts.get(accountId);
-    const { habits, pauses } = await services.exports.read(accountId);
+    const { habits, pauses } = found(await services.exports.read(accountId, query.habitId), 'habit');
     const own = habits.map((habit, place) => ({
       habit,
       pauses: pauses.filter((pause) => pause.habit === undefined || pause.habit === place),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pathId } from '../http/path-id';
 import { IMPORT_FORMATS } from './tracker';
 
 export const importQuerySchema = z.strictObject({
@@ -10,6 +11,12 @@ export const importQuerySchema = z.strictObject({
     .enum(['true', 'false'])
     .default('false')
     .meta({ description: '`true` says what would happen and changes nothing.' }),
+});
+
+export const exportQuerySchema = z.strictObject({
+  habitId: pathId('habit').optional().meta({
+    description: 'Only this habit, with the pauses that concern it. Absent: everything.',
+  }),
 });
 
 const plannedHabitSchema = z

@@ -1084,7 +1084,7 @@ export const listChanges = <ThrowOnError extends boolean = true>(
   });
 
 /**
- * Bring in what another tracker exported, all or nothing; what is there is never changed
+ * Bring in what another tracker exported, as it is or compressed; all or nothing, and what is there is never changed
  */
 export const importHabits = <ThrowOnError extends boolean = true>(
   options: Options<ImportHabitsData, ThrowOnError>,

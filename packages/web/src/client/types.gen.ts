@@ -1528,7 +1528,12 @@ export type ChangeEmailResponse = ChangeEmailResponses[keyof ChangeEmailResponse
 export type ExportAccountData = {
   body?: never;
   path?: never;
-  query?: never;
+  query?: {
+    /**
+     * `false` leaves the days of habits out, where they are too many for one answer: GET /entries has them.
+     */
+    days?: 'true' | 'false';
+  };
   url: '/account/export';
 };
 
@@ -1541,6 +1546,10 @@ export type ExportAccountErrors = {
    * The token may not do this
    */
   403: Problem;
+  /**
+   * The input is not valid; The answer would be too large
+   */
+  422: Problem;
   /**
    * Too many requests
    */
@@ -2908,7 +2917,7 @@ export type ListEntriesErrors = {
    */
   404: Problem;
   /**
-   * The input is not valid
+   * The input is not valid; The answer would be too large
    */
   422: Problem;
   /**
@@ -3790,7 +3799,7 @@ export type ListChangesErrors = {
    */
   403: Problem;
   /**
-   * The input is not valid
+   * The input is not valid; The answer would be too large
    */
   422: Problem;
   /**
@@ -3887,7 +3896,12 @@ export type ImportHabitsResponse = ImportHabitsResponses[keyof ImportHabitsRespo
 export type ExportDocumentData = {
   body?: never;
   path?: never;
-  query?: never;
+  query?: {
+    /**
+     * Only this habit, with the pauses that concern it. Absent: everything.
+     */
+    habitId?: string;
+  };
   url: '/exports/hexastyle';
 };
 
@@ -3900,6 +3914,14 @@ export type ExportDocumentErrors = {
    * The token may not do this
    */
   403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * The input is not valid; The answer would be too large
+   */
+  422: Problem;
   /**
    * Too many requests
    */
@@ -3928,7 +3950,12 @@ export type ExportDocumentResponse = ExportDocumentResponses[keyof ExportDocumen
 export type ExportLoopData = {
   body?: never;
   path?: never;
-  query?: never;
+  query?: {
+    /**
+     * Only this habit, with the pauses that concern it. Absent: everything.
+     */
+    habitId?: string;
+  };
   url: '/exports/loop';
 };
 
@@ -3941,6 +3968,14 @@ export type ExportLoopErrors = {
    * The token may not do this
    */
   403: Problem;
+  /**
+   * Not found
+   */
+  404: Problem;
+  /**
+   * The input is not valid; The answer would be too large
+   */
+  422: Problem;
   /**
    * Too many requests
    */

@@ -12,6 +12,7 @@ export default class BrowserEnvironment extends JsdomEnvironment {
       AbortController,
       AbortSignal,
       BroadcastChannel,
+      CompressionStream,
       structuredClone,
     });
   }

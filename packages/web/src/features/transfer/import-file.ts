@@ -30,16 +30,32 @@ export function typeOfFile({ name }: Pick<File, 'name'>): string | undefined {
   return TYPES.find(([ending]) => name.toLowerCase().endsWith(ending))?.[1];
 }
 
+/** The server takes no more in one request. */
+const MOST_SENT = 4 * 1024 * 1024;
+/** Nor more than this when it is unpacked. */
+const MOST_INSIDE = 48 * 1024 * 1024;
+
+/** Whether the server would not read it. Text is sent compressed when it is long, archives are already. */
+export function isTooLarge(file: Pick<File, 'name' | 'size'>): boolean {
+  return file.size > (typeOfFile(file) === 'application/zip' ? MOST_SENT : MOST_INSIDE);
+}
+
 /** Lets the server read a file; in a dry run it changes nothing. @throws Problem */
 export async function importFile({ file, format, isDryRun }: ImportRequest): Promise<ImportReport> {
+  const isLong = file.size > MOST_SENT;
   const { data } = await client.post<ImportHabitsResponses, ImportHabitsErrors, true>({
     url: '/imports',
     query: { format, dryRun: String(isDryRun) },
     // The generated function takes a Blob, whose own type a browser would send instead of ours.
-    body: await file.arrayBuffer(),
+    body: isLong ? await compressed(file) : await file.arrayBuffer(),
     bodySerializer: null,
-    headers: { 'Content-Type': typeOfFile(file) },
+    headers: { 'Content-Type': isLong ? 'application/gzip' : typeOfFile(file) },
     throwOnError: true,
   });
   return data;
+}
+
+async function compressed(file: File): Promise<ArrayBuffer> {
+  const { body } = new Response(await file.arrayBuffer());
+  return new Response(body?.pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
 }

@@ -3,11 +3,8 @@ import { useWords } from '../../i18n/use-words';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { SelectField } from '../../ui/select-field';
-import { IMPORT_FORMATS, typeOfFile, type ImportFormat, type ImportRequest } from './import-file';
+import { IMPORT_FORMATS, isTooLarge, typeOfFile, type ImportFormat, type ImportRequest } from './import-file';
 import { transferWords } from './words/transfer-words';
-
-/** The API takes no more. */
-const MOST_BYTES = 4 * 1024 * 1024;
 
 export interface ImportFormProps {
   readonly isPending: boolean;
@@ -75,6 +72,6 @@ type Fault = 'no-file' | 'too-large' | 'not-a-kind';
 
 function faultOf(file: File | undefined): Fault | undefined {
   if (file === undefined) return 'no-file';
-  if (file.size > MOST_BYTES) return 'too-large';
+  if (isTooLarge(file)) return 'too-large';
   return typeOfFile(file) === undefined ? 'not-a-kind' : undefined;
 }

@@ -47,6 +47,23 @@ const csv = () => {
 };
 
 describe('import', () => {
+  it('sends long text compressed, as the server takes no more than 4 MB at once', async () => {
+    const { user, sent } = await open();
+    await user.upload(screen.getByLabelText('File'), Object.defineProperty(csv(), 'size', { value: 5_000_000 }));
+    await user.click(screen.getByRole('button', { name: 'Show what would happen' }));
+    await screen.findByRole('heading', { name: /What would happen/ });
+    expect(sent.map(({ type, text }) => [type, text.startsWith('\u001f')])).toEqual([['application/gzip', true]]);
+  });
+
+  it('refuses an archive above 4 MB before it is sent', async () => {
+    const { user, sent } = await open();
+    const archive = Object.defineProperty(new File(['PK'], 'loop.zip'), 'size', { value: 5_000_000 });
+    await user.upload(screen.getByLabelText('File'), archive);
+    await user.click(screen.getByRole('button', { name: 'Show what would happen' }));
+    expect(screen.getByText(/This file is too large/)).toBeVisible();
+    expect(sent).toEqual([]);
+  });
+
   it('shows what would happen, and does it when the person agrees', async () => {
     const { user, sent, imported } = await open();
     await user.upload(screen.getByLabelText('File'), csv());

@@ -7,7 +7,7 @@ export const de: Translation<typeof en> = {
   'import-intro':
     'Aus Loop Habit Tracker, HabitBull, Beaver Habits, Habitica, Table Habit oder Hexastyle selbst. Nichts ändert sich, bevor du gesehen hast, was geschähe.',
   file: 'Datei',
-  'file-hint': 'Eine ZIP-, CSV- oder JSON-Datei mit höchstens 4 MB.',
+  'file-hint': 'Eine ZIP-Datei mit höchstens 4 MB, oder eine CSV- oder JSON-Datei mit höchstens 48 MB.',
   format: 'Sie kommt aus',
   'format-auto': 'Die Datei ansehen',
   'format-loop': 'Loop Habit Tracker',
@@ -18,7 +18,7 @@ export const de: Translation<typeof en> = {
   'format-table-habit': 'Table Habit',
   preview: 'Zeigen, was geschähe',
   'no-file': 'Wähle zuerst eine Datei.',
-  'too-large': 'Diese Datei ist größer als 4 MB. Exportiere aus dem anderen Programm eine kürzere Zeit.',
+  'too-large': 'Diese Datei ist zu groß. Exportiere aus dem anderen Programm eine kürzere Zeit.',
   'not-a-kind': 'Das ist keine ZIP-, CSV- oder JSON-Datei. Wähle die, die das andere Programm exportiert hat.',
   offline:
     'Der Server liest die Datei, und er ist gerade nicht zu erreichen. Nichts hat sich geändert. Versuch es wieder, wenn du online bist.',

@@ -10,7 +10,7 @@ export const en = {
   'import-intro':
     'From Loop Habit Tracker, HabitBull, Beaver Habits, Habitica, Table Habit or Hexastyle itself. Nothing is changed before you have seen what would happen.',
   file: 'File',
-  'file-hint': 'A ZIP, CSV or JSON file of at most 4 MB.',
+  'file-hint': 'A ZIP file of at most 4 MB, or a CSV or JSON file of at most 48 MB.',
   format: 'It comes from',
   'format-auto': 'Look at the file',
   'format-loop': 'Loop Habit Tracker',
@@ -21,7 +21,7 @@ export const en = {
   'format-table-habit': 'Table Habit',
   preview: 'Show what would happen',
   'no-file': 'Choose a file first.',
-  'too-large': 'This file is larger than 4 MB. Export a shorter time from the other program.',
+  'too-large': 'This file is too large. Export a shorter time from the other program.',
   'not-a-kind': 'This is no ZIP, CSV or JSON file. Choose the one that the other program exported.',
   offline:
     'The server reads the file, and it cannot be reached now. Nothing was changed. Try again when you are online.',
