@@ -33,7 +33,7 @@ export interface DeliveryPage {
   readonly last: string | undefined;
 }
 
-/** The log of what is sent to webhooks. Every statement names the account. */
+/** The log of what is sent to webhooks, once it is known that the webhook is one of the account's. */
 export class DeliveryStore {
   constructor(private readonly database: Database) {}
 

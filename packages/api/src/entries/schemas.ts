@@ -78,7 +78,7 @@ export const emptyingSchema = z.strictObject({
 
 export const entryRangeSchema = z.strictObject({
   from: localDateSchema.optional().meta({ description: 'First day, included. Absent: from the first that there is.' }),
-  to: localDateSchema.optional().meta({ description: 'Last day, included. Absent: to today.' }),
+  to: localDateSchema.optional().meta({ description: 'Last day, included. Absent: to the last that there is.' }),
   habitId: pathId('habit').optional(),
   cursor: entryCursorSchema.optional(),
   limit: z.coerce.number().int().min(1).max(1000).default(200),

@@ -3,7 +3,7 @@ import type { Mailer } from './mailer';
 import type { QueuedMail, MailStore } from './store';
 import type { MailWriter } from './mail-writer';
 
-/** Minutes double with every attempt: the last one is made after about four hours. */
+/** Minutes double with every attempt: the last one is made after about two hours. */
 const MAX_ATTEMPTS = 8;
 
 export interface PostOfficeParts {

@@ -17,7 +17,7 @@ export async function isGuessable(password: string, email: string): Promise<bool
   return estimator.check(judged, [...partsOf(email), ...SERVICE_WORDS]).score < SCORE_DEMANDED;
 }
 
-/** Loaded with the first new password: sign-in and all else go without it. */
+/** The estimator is loaded with the first new password: sign-in and all else go without it. The list is there from the start. */
 async function load(): Promise<ZxcvbnFactory> {
   const { ZxcvbnFactory: Factory } = await import('@zxcvbn-ts/core');
   return new Factory({ dictionary: { common: [...COMMON_PASSWORDS] } });

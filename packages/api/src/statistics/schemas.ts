@@ -31,7 +31,11 @@ export const statisticsSchema = z
     totals: z
       .array(z.strictObject({ from: day, to: day, total: z.number() }))
       .meta({ description: 'Of each period in the range: days done, or the sum of amounts.' }),
-    version: z.string().meta({ description: 'The ETag: another one when the habit, a day, a pause or today changes.' }),
+    version: z
+      .string()
+      .meta({
+        description: 'The ETag: another one when the habit, a day, a pause, the first weekday or today changes.',
+      }),
   })
   .meta({ id: 'Statistics' });
 
@@ -57,5 +61,5 @@ export const statisticsExample: Statistics = {
   },
   completion: { done: 2, due: 2, rate: 1 },
   totals: [{ from: '2026-02-27', to: '2026-02-28', total: 2 }],
-  version: '43-2026-02-28',
+  version: '43-2026-02-28-1',
 };

@@ -34,7 +34,10 @@ export const importReportSchema = z
     format: z.enum(IMPORT_FORMATS),
     isDryRun: z.boolean(),
     habits: z.array(plannedHabitSchema),
-    pauses: z.int().min(0).meta({ description: 'Pauses that are written.' }),
+    pauses: z
+      .int()
+      .min(0)
+      .meta({ description: 'Pauses in the file; those that are there already are not written again.' }),
     warnings: z.array(z.string()).meta({ description: 'What could not be kept as it was.' }),
   })
   .meta({ id: 'ImportReport' });

@@ -3,8 +3,8 @@ import type { DayEntry } from './entry';
 import { thousandths } from './thousandths';
 
 /**
- * What an entry adds up to: 1 for a yes/no day that was done and 0 for one that was not, thousandths for an amount.
- * `undefined` when the entry says nothing of it: a skip, a note alone, or a mark of the other kind of habit.
+ * What an entry adds up to: 1 for a yes/no day that was done, thousandths for an amount, 0 for a day that was not done.
+ * `undefined` when the entry says nothing of it: a skip, a note alone, or "done" and amounts with the other kind of habit.
  */
 export function dayValue(rule: HabitRule, entry: DayEntry): number | undefined {
   switch (entry.state) {

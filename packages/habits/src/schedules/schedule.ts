@@ -8,7 +8,7 @@ export type Schedule =
   | { readonly kind: 'monthly'; readonly times: number }
   /** So many times in any run of so many days. */
   | { readonly kind: 'times-in-days'; readonly times: number; readonly days: number }
-  /** At least one weekday, ascending, none twice. */
+  /** At least one weekday, none twice, in any order. */
   | { readonly kind: 'weekdays'; readonly weekdays: readonly Weekday[] }
   /** On `start`, a local date, and every so many days after it. */
   | { readonly kind: 'every-days'; readonly days: number; readonly start: string };

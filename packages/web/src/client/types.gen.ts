@@ -564,7 +564,7 @@ export type ImportReport = {
   isDryRun: boolean;
   habits: Array<PlannedHabit>;
   /**
-   * Pauses that are written.
+   * Pauses in the file; those that are there already are not written again.
    */
   pauses: number;
   /**
@@ -1055,7 +1055,7 @@ export type Statistics = {
     total: number;
   }>;
   /**
-   * The ETag: another one when the habit, a day, a pause or today changes.
+   * The ETag: another one when the habit, a day, a pause, the first weekday or today changes.
    */
   version: string;
 };
@@ -2887,7 +2887,7 @@ export type ListEntriesData = {
      */
     from?: string;
     /**
-     * Last day, included. Absent: to today.
+     * Last day, included. Absent: to the last that there is.
      */
     to?: string;
     /**

@@ -1,4 +1,4 @@
-/** Why an authenticator's answer is not accepted. For the log: callers learn only that it was not. */
+/** Why an authenticator's answer is not accepted. For whoever reads the code or a test: callers learn only that it was not. */
 export class Refused extends Error {
   override readonly name = 'Refused';
 }
