@@ -237,90 +237,95 @@ describeApi('entries of two devices', (api) => {
   });
 });
 
-describeApi('a batch of entries', (api) => {
-  const givenHabits = async () => {
-    api().now = new Date('2026-03-01T12:00:00Z');
-    const visitor = api().visitor();
-    await visitor.signUp('UTC');
-    const goal = { direction: 'at-most', target: 2, unit: 'cups' };
-    const read = await visitor.createHabit();
-    const coffee = await visitor.ask<Habit>('POST', '/habits', { body: { name: 'Coffee', goal } });
-    const batch = (items: readonly object[]) =>
-      visitor.ask<{ items: Entry[] }>('POST', '/entries/batch', { body: { items } });
-    return { visitor, read: read.id, coffee: coffee.id, batch };
-  };
+describeApi(
+  'a batch of entries',
+  (api) => {
+    const givenHabits = async () => {
+      api().now = new Date('2026-03-01T12:00:00Z');
+      const visitor = api().visitor();
+      await visitor.signUp('UTC');
+      const goal = { direction: 'at-most', target: 2, unit: 'cups' };
+      const read = await visitor.createHabit();
+      const coffee = await visitor.ask<Habit>('POST', '/habits', { body: { name: 'Coffee', goal } });
+      const batch = (items: readonly object[]) =>
+        visitor.ask<{ items: Entry[] }>('POST', '/entries/batch', { body: { items } });
+      return { visitor, read: read.id, coffee: coffee.id, batch };
+    };
 
-  it('writes and empties days of several habits and says what stands, in its order', async () => {
-    const { visitor, read, coffee, batch } = await givenHabits();
-    await visitor.tick(read, '2026-02-27');
-    const { items } = await batch([
-      { habitId: coffee, date: '2026-02-28', state: 'measured', amount: 1.5, note: 'strong' },
-      { habitId: read, date: '2026-02-27', state: 'absent' },
-      { habitId: read.toUpperCase(), date: '2026-03-01', state: 'done' },
-    ]);
-    expect(items).toMatchObject([
-      { habitId: coffee, date: '2026-02-28', state: 'measured', amount: 1.5, note: 'strong' },
-      { habitId: read, date: '2026-03-01', state: 'done' },
-    ]);
-    expect(await visitor.ask('GET', '/entries')).toEqual({ items: items.toReversed() });
-  });
-
-  it('lets the later edit win, also over emptying', async () => {
-    const { read, batch } = await givenHabits();
-    const day = (date: string, more: object) => ({ habitId: read, date, ...more });
-    const { items: before } = await batch([
-      day('2026-02-01', { state: 'done', editedAt: '2026-03-01T10:00:00Z' }),
-      day('2026-02-02', { state: 'done', editedAt: '2026-03-01T10:00:00Z' }),
-      day('2026-02-03', { state: 'done', editedAt: '2026-03-01T10:00:00Z' }),
-    ]);
-    const { items } = await batch([
-      day('2026-02-01', { state: 'skipped', editedAt: '2026-03-01T09:00:00Z' }),
-      day('2026-02-02', { state: 'absent', editedAt: '2026-03-01T09:00:00Z' }),
-      day('2026-02-03', { state: 'absent', editedAt: '2026-03-01T11:00:00Z' }),
-    ]);
-    expect(items).toEqual(before.slice(0, 2));
-    const late = day('2026-02-03', { state: 'done', editedAt: '2026-03-01T10:30:00Z' });
-    expect(await batch([late])).toEqual({ items: [] });
-  });
-
-  it('writes nothing when one item is refused, and points at it', async () => {
-    const { visitor, read, batch } = await givenHabits();
-    const good = { habitId: read, date: '2026-03-01', state: 'done' };
-    const refused = (item: object) => visitor.fail('POST', '/entries/batch', { body: { items: [good, item] } });
-    expect(await refused({ ...good, habitId: randomUUID() })).toMatchObject({
-      status: 404,
-      errors: [{ pointer: '#/items/1/habitId' }],
+    it('writes and empties days of several habits and says what stands, in its order', async () => {
+      const { visitor, read, coffee, batch } = await givenHabits();
+      await visitor.tick(read, '2026-02-27');
+      const { items } = await batch([
+        { habitId: coffee, date: '2026-02-28', state: 'measured', amount: 1.5, note: 'strong' },
+        { habitId: read, date: '2026-02-27', state: 'absent' },
+        { habitId: read.toUpperCase(), date: '2026-03-01', state: 'done' },
+      ]);
+      expect(items).toMatchObject([
+        { habitId: coffee, date: '2026-02-28', state: 'measured', amount: 1.5, note: 'strong' },
+        { habitId: read, date: '2026-03-01', state: 'done' },
+      ]);
+      expect(await visitor.ask('GET', '/entries')).toEqual({ items: items.toReversed() });
     });
-    expect(await refused({ ...good, date: '2026-03-02' })).toMatchObject({
-      status: 422,
-      errors: [{ pointer: '#/items/1/date' }],
-    });
-    expect(await refused(good)).toMatchObject({ status: 422, errors: [{ pointer: '#/items' }] });
-    expect(await visitor.fail('POST', '/entries/batch', { body: { items: [] } })).toMatchObject({ status: 422 });
-    expect(await visitor.ask('GET', '/entries')).toEqual({ items: [] });
-    expect((await batch([good])).items).toHaveLength(1);
-  });
 
-  it('takes as many days as a batch can have, with notes as long as they can be, and no more', async () => {
-    const { visitor, read, batch } = await givenHabits();
-    const first = new Date('2024-10-01T00:00:00Z').getTime();
-    const items = Array.from({ length: 501 }, (_, day) => ({
-      habitId: read,
-      date: new Date(first + day * 86_400_000).toISOString().slice(0, 10),
-      state: 'done',
-      note: '語'.repeat(2000),
-    }));
-    const most = items.slice(0, 500);
-    const { items: written } = await batch(most);
-    expect(written.map(({ date, note }) => [date, note.length])).toEqual(most.map(({ date }) => [date, 2000]));
-    expect(await visitor.fail('POST', '/entries/batch', { body: { items } })).toMatchObject({
-      status: 422,
-      errors: [{ pointer: '#/items' }],
+    it('lets the later edit win, also over emptying', async () => {
+      const { read, batch } = await givenHabits();
+      const day = (date: string, more: object) => ({ habitId: read, date, ...more });
+      const { items: before } = await batch([
+        day('2026-02-01', { state: 'done', editedAt: '2026-03-01T10:00:00Z' }),
+        day('2026-02-02', { state: 'done', editedAt: '2026-03-01T10:00:00Z' }),
+        day('2026-02-03', { state: 'done', editedAt: '2026-03-01T10:00:00Z' }),
+      ]);
+      const { items } = await batch([
+        day('2026-02-01', { state: 'skipped', editedAt: '2026-03-01T09:00:00Z' }),
+        day('2026-02-02', { state: 'absent', editedAt: '2026-03-01T09:00:00Z' }),
+        day('2026-02-03', { state: 'absent', editedAt: '2026-03-01T11:00:00Z' }),
+      ]);
+      expect(items).toEqual(before.slice(0, 2));
+      const late = day('2026-02-03', { state: 'done', editedAt: '2026-03-01T10:30:00Z' });
+      expect(await batch([late])).toEqual({ items: [] });
     });
-    const padded = { items: [{ ...items[0], note: 'a'.repeat(4 * 1024 * 1024) }] };
-    expect(await visitor.fail('POST', '/entries/batch', { body: padded })).toMatchObject({ status: 413 });
-  });
-});
+
+    it('writes nothing when one item is refused, and points at it', async () => {
+      const { visitor, read, batch } = await givenHabits();
+      const good = { habitId: read, date: '2026-03-01', state: 'done' };
+      const refused = (item: object) => visitor.fail('POST', '/entries/batch', { body: { items: [good, item] } });
+      expect(await refused({ ...good, habitId: randomUUID() })).toMatchObject({
+        status: 404,
+        errors: [{ pointer: '#/items/1/habitId' }],
+      });
+      expect(await refused({ ...good, date: '2026-03-02' })).toMatchObject({
+        status: 422,
+        errors: [{ pointer: '#/items/1/date' }],
+      });
+      expect(await refused(good)).toMatchObject({ status: 422, errors: [{ pointer: '#/items' }] });
+      expect(await visitor.fail('POST', '/entries/batch', { body: { items: [] } })).toMatchObject({ status: 422 });
+      expect(await visitor.ask('GET', '/entries')).toEqual({ items: [] });
+      expect((await batch([good])).items).toHaveLength(1);
+    });
+
+    it('takes as many days as a batch can have, with notes as long as they can be, and no more', async () => {
+      const { visitor, read, batch } = await givenHabits();
+      const first = new Date('2024-10-01T00:00:00Z').getTime();
+      const items = Array.from({ length: 501 }, (_, day) => ({
+        habitId: read,
+        date: new Date(first + day * 86_400_000).toISOString().slice(0, 10),
+        state: 'done',
+        note: '語'.repeat(2000),
+      }));
+      const most = items.slice(0, 500);
+      const { items: written } = await batch(most);
+      expect(written.map(({ date, note }) => [date, note.length])).toEqual(most.map(({ date }) => [date, 2000]));
+      expect(await visitor.fail('POST', '/entries/batch', { body: { items } })).toMatchObject({
+        status: 422,
+        errors: [{ pointer: '#/items' }],
+      });
+      const padded = { items: [{ ...items[0], note: 'a'.repeat(4 * 1024 * 1024) }] };
+      expect(await visitor.fail('POST', '/entries/batch', { body: padded })).toMatchObject({ status: 413 });
+    });
+  },
+  // As long as a statement may take elsewhere: hundreds of long notes on a busy machine.
+  { statementTimeout: 5000 },
+);
 
 describeApi('a range of entries', (api) => {
   const givenDays = async () => {
