@@ -46,13 +46,10 @@ export interface AppDependencies {
   readonly proxyHops: number;
   /** Where webhooks may be sent. @default the internet, encrypted */
   readonly receivers?: Receivers | undefined;
-<<<<<<< HEAD
   /** Seals the secrets of webhooks. @default without keys: none can be made */
   readonly sealer?: Sealer | undefined;
-=======
   /** @default the cost that OWASP asks for */
   readonly passwords?: Passwords | undefined;
->>>>>>> c5ad688 (Let the API's tests pay the least for a password's hash, and one test hold what the program pays to OWASP)
   /** @default ATTEMPT_LIMITS */
   readonly limits?: AttemptLimits;
   /** @default REQUEST_LIMITS */
@@ -72,11 +69,8 @@ export function createApp(dependencies: AppDependencies): Koa<State> {
     limits: dependencies.limits ?? ATTEMPT_LIMITS,
     requestLimits: dependencies.requestLimits ?? REQUEST_LIMITS,
     receivers: dependencies.receivers ?? new Receivers(),
-<<<<<<< HEAD
     sealer: dependencies.sealer ?? new Sealer(),
-=======
     passwords: dependencies.passwords ?? new Passwords(),
->>>>>>> c5ad688 (Let the API's tests pay the least for a password's hash, and one test hold what the program pays to OWASP)
     openApiDocument: () => document,
   });
   // The document has one spelling of every address: /habits/ and /HABITS are none.

@@ -47,7 +47,7 @@ describe('the configuration', () => {
     });
     expect(faultsOf({ ...GOOD, REQUESTS_PER_MINUTE_ACCOUNT: '0', REQUESTS_PER_MINUTE_ADDRESS: 'many' })).toEqual([
       'REQUESTS_PER_MINUTE_ACCOUNT is not a count of requests: use 1 or more.',
-      'REQUESTS_PER_MINUTE_ADDRESS is not a count of requests.',
+      'REQUESTS_PER_MINUTE_ADDRESS is not a count of requests: use 1 or more.',
     ]);
   });
 

@@ -15,26 +15,19 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as cons
 
 const required = (example: string) =>
   z.string(`is missing: set it, for example to ${example}.`).min(1, `is empty: set it, for example to ${example}.`);
-const port = z.coerce
-  .number('is not a port.')
-  .int('is not a port.')
-  .min(0, 'is not a port.')
-  .max(65_535, 'is not a port: use 0 to 65535.');
-const hops = z.coerce
-  .number('is not a count of proxies.')
-  .int('is not a count of proxies.')
-  .min(0)
-  .max(5, 'is more proxies than anybody has: use 0 to 5.');
-const perMinute = z.coerce
-  .number('is not a count of requests.')
-  .int('is not a count of requests.')
-  .min(1, 'is not a count of requests: use 1 or more.');
+const NO_PORT = 'is not a port: use 0 to 65535.';
+const port = z.coerce.number(NO_PORT).int(NO_PORT).min(0, NO_PORT).max(65_535, NO_PORT);
+const NO_HOPS = 'is not a count of proxies: use 0 to 5.';
+const hops = z.coerce.number(NO_HOPS).int(NO_HOPS).min(0, NO_HOPS).max(5, NO_HOPS);
+const NO_REQUESTS = 'is not a count of requests: use 1 or more.';
+const perMinute = z.coerce.number(NO_REQUESTS).int(NO_REQUESTS).min(1, NO_REQUESTS);
 const REQUEST_LIMIT_VARIABLES = {
   /** Of one account. */
   REQUESTS_PER_MINUTE_ACCOUNT: perMinute.default(REQUEST_LIMITS.account.points),
   /** From one address, or one /64 of IPv6. */
   REQUESTS_PER_MINUTE_ADDRESS: perMinute.default(REQUEST_LIMITS.address.points),
 };
+const yesOrNo = z.enum(['true', 'false'], 'is neither true nor false: write one of them.');
 const logLevel = z.enum(LOG_LEVELS, `is not a log level: use one of ${LOG_LEVELS.join(', ')}.`);
 
 const originList = required('https://habits.example.com')
@@ -75,11 +68,11 @@ const serverVariables = mailSchema.extend({
   DATABASE_URL: databaseUrl,
   REDIS_URL: redisUrl.optional(),
   TRUSTED_ORIGINS: originList,
-  COOKIE_SECURE: z.enum(['true', 'false'], 'is neither true nor false.').default('true'),
+  COOKIE_SECURE: yesOrNo.default('true'),
   PROXY_HOPS: hops.default(0),
   ...REQUEST_LIMIT_VARIABLES,
   /** Whether webhooks may be sent to this machine, in plain http too: for local use only. */
-  WEBHOOK_LOOPBACK: z.enum(['true', 'false'], 'is neither true nor false.').default('false'),
+  WEBHOOK_LOOPBACK: yesOrNo.default('false'),
   /** They seal the secrets of webhooks. Without any, no webhooks can be made. */
   WEBHOOK_KEYS: sealingKeysSchema.optional(),
   /** Who sends it sees /metrics from wherever; without one only this machine does. */
@@ -107,6 +100,7 @@ const serverSchema = serverVariables
     error: 'is for a server that only this machine reaches: set SMTP_URL instead, or HOST to 127.0.0.1.',
   });
 
+const NO_CONNECTIONS = 'is not a count of connections: use 1 or more.';
 const databaseSchema = z.object({
   DATABASE_HOST: required('cluster.example.internal'),
   DATABASE_PORT: port.default(5432),
@@ -118,10 +112,7 @@ const lambdaSchema = databaseSchema.extend({
   ...mailSchema.shape,
   /** The role that signs in with a token of IAM. */
   DATABASE_USER: required('api'),
-  DATABASE_CONNECTIONS: z.coerce
-    .number('is not a count of connections.')
-    .int('is not a count of connections.')
-    .min(1, 'is not a count of connections: use 1 or more.'),
+  DATABASE_CONNECTIONS: z.coerce.number(NO_CONNECTIONS).int(NO_CONNECTIONS).min(1, NO_CONNECTIONS),
   CACHE_HOST: z.string().optional(),
   CACHE_PORT: port.default(6379),
   CACHE_NAME: z.string().optional(),

@@ -85,11 +85,8 @@ export interface ServiceDependencies {
   readonly trustedOrigins: TrustedOrigins;
   readonly postOffice: PostOffice;
   readonly receivers: Receivers;
-<<<<<<< HEAD
   readonly sealer: Sealer;
-=======
   readonly passwords: Passwords;
->>>>>>> c5ad688 (Let the API's tests pay the least for a password's hash, and one test hold what the program pays to OWASP)
   readonly openApiDocument: () => OpenApiDocument;
 }
 
@@ -100,11 +97,8 @@ export function createServices({
   postOffice,
   trustedOrigins,
   receivers,
-<<<<<<< HEAD
   sealer,
-=======
   passwords,
->>>>>>> c5ad688 (Let the API's tests pay the least for a password's hash, and one test hold what the program pays to OWASP)
   openApiDocument,
   ...limits
 }: ServiceDependencies): Services {

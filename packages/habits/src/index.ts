@@ -15,7 +15,6 @@ export { filledDays } from './scores/filled-days';
 export { scores, type Score } from './scores/scores';
 export { completionRate, type Completion } from './statistics/completion-rate';
 export { totals, type Total, type TotalsOptions } from './statistics/totals';
-export { dayStatus } from './statuses/day-status';
 export { dayStatuses } from './statuses/day-statuses';
 export { isDue } from './statuses/is-due';
 export type { DatedStatus, DayStatus } from './statuses/status';

@@ -1,5 +1,6 @@
 import { emailSchema, passwordSchema, timeZoneSchema } from '@hexastyle/habits/inputs';
 import { z } from 'zod';
+import { SOME_FIELD } from '../http/some-field';
 
 const dayStartSchema = z
   .string()
@@ -42,7 +43,7 @@ export const newAccountSchema = z
 export const accountChangeSchema = z
   .strictObject(SETTINGS)
   .partial()
-  .refine((change) => Object.values(change).some((value) => value !== undefined), 'Nothing to change: send one field.')
+  .refine(...SOME_FIELD)
   .meta({ id: 'AccountChange' });
 
 const typedPasswordSchema = z.string().min(1).max(128).meta({ description: 'The password of the account as it is.' });

@@ -1,3 +1,4 @@
+import { oneLineSchema } from '@hexastyle/habits/inputs';
 import { z } from 'zod';
 import { pathId } from '../http/path-id';
 import { SCOPES } from '../http/scopes';
@@ -8,12 +9,7 @@ const scopesSchema = z
   .max(SCOPES.length)
   .meta({ description: 'What the token may do. None includes another: `habits:write` alone does not read.' });
 
-const nameSchema = z
-  .string()
-  .trim()
-  .min(1, 'A token needs a name, so that you know it again.')
-  .max(100, 'A name has at most 100 characters.')
-  .regex(/^\P{Cc}*$/u, 'A name is one line without control characters.');
+const nameSchema = oneLineSchema('A name', 100).min(1, 'A token needs a name, so that you know it again.');
 
 const FIELDS = {
   id: z.uuid(),

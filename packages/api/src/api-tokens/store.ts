@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Database } from '../database/database';
+import { demandRoom } from '../database/demand-room';
 import type { Tables } from '../database/tables';
-import { Problem } from '../problems/problem';
 import type { ApiToken, NewApiToken } from './schemas';
 
 const COLUMNS = ['id', 'name', 'scopes', 'created_at', 'expires_at', 'last_used_at'] as const;
@@ -34,7 +34,7 @@ export class ApiTokenStore {
     return rows.map(toApiToken);
   }
 
-  /** The row of the account is locked while its tokens are counted. @throws Problem `limit-reached`, `not-signed-in` */
+  /** @throws Problem `limit-reached`, `not-signed-in` */
   async create(
     accountId: string,
     hash: Buffer,
@@ -42,18 +42,7 @@ export class ApiTokenStore {
     now: Date,
   ): Promise<ApiToken> {
     return this.database.transaction().execute(async (transaction) => {
-      const account = transaction.selectFrom('accounts').select('id').where('id', '=', accountId).forNoKeyUpdate();
-      if ((await account.executeTakeFirst()) === undefined) throw new Problem('not-signed-in');
-      const { count } = await transaction
-        .selectFrom('api_tokens')
-        .select((select) => select.fn.countAll<string>().as('count'))
-        .where('account_id', '=', accountId)
-        .executeTakeFirstOrThrow();
-      if (Number(count) >= TOKENS_KEPT) {
-        throw new Problem('limit-reached', {
-          detail: `An account has at most ${TOKENS_KEPT} API tokens: delete some first.`,
-        });
-      }
+      await demandRoom(transaction, { accountId, table: 'api_tokens', most: TOKENS_KEPT, things: 'API tokens' });
       const values = {
         account_id: accountId,
         name,

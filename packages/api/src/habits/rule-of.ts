@@ -1,7 +1,11 @@
-import type { HabitRule } from '@hexastyle/habits';
-import type { HabitRow } from './to-habit';
+import type { Goal, HabitRule, Schedule } from '@hexastyle/habits';
 
-/** What of a habit its statistics depend on. */
-export function ruleOf({ schedule, goal }: Pick<HabitRow, 'schedule' | 'goal'>): HabitRule {
-  return goal === null ? { kind: 'yes-no', schedule } : { kind: 'measurable', schedule, goal };
+interface Ruled {
+  readonly schedule: Schedule;
+  readonly goal?: Goal | null | undefined;
+}
+
+/** What of a habit, as a row or in a file, its statistics depend on. */
+export function ruleOf({ schedule, goal }: Ruled): HabitRule {
+  return goal === null || goal === undefined ? { kind: 'yes-no', schedule } : { kind: 'measurable', schedule, goal };
 }

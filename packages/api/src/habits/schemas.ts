@@ -5,19 +5,19 @@ import {
   iconSchema,
   localDateSchema,
   noteSchema,
+  oneLineSchema,
   scheduleSchema,
   tagSchema,
   tagsSchema,
 } from '@hexastyle/habits/inputs';
 import { z } from 'zod';
 import { pathId } from '../http/path-id';
+import { SOME_FIELD } from '../http/some-field';
 
-const questionSchema = z
-  .string()
-  .trim()
-  .max(200, 'A question has at most 200 characters.')
-  .regex(/^\P{Cc}*$/u, 'A question is one line without control characters.')
-  .meta({ description: 'What to ask on the day.', examples: ['Did you read today?'] });
+const questionSchema = oneLineSchema('A question', 200).meta({
+  description: 'What to ask on the day.',
+  examples: ['Did you read today?'],
+});
 
 /** What a person says of a habit, all but its place in the order. */
 const FIELDS = {
@@ -82,7 +82,7 @@ export const habitChangeSchema = z
         'Of archived habits: the last day that counts; a day to come counts as today. Absent: today, or the day that is there.',
     }),
   })
-  .refine((change) => Object.values(change).some((value) => value !== undefined), 'Nothing to change: send one field.')
+  .refine(...SOME_FIELD)
   .meta({ id: 'HabitChange' });
 
 export const habitFilterSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/database';
+import { createOnce } from '../database/create-once';
 import { orRefusal, type Refusals } from '../database/or-refusal';
 import { takesTurn } from '../database/takes-turn';
 import { versionIs } from '../database/version-is';
@@ -41,8 +42,6 @@ export class HabitStore {
 
   /** Puts it last. A habit of the account that has the id already is given back as it is. @throws Problem */
   async create(accountId: string, { schedule, goal, ...habit }: NewHabit): Promise<Habit> {
-    const known = habit.id === undefined ? undefined : await this.get(accountId, habit.id);
-    if (known !== undefined) return known;
     const values = {
       ...habit,
       account_id: accountId,
@@ -50,18 +49,20 @@ export class HabitStore {
       schedule: JSON.stringify(schedule),
       goal: goal === undefined ? null : JSON.stringify(goal),
     };
-    const insertion = this.database
-      .insertInto('habits')
-      .values(values)
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .returning(HABIT_COLUMNS)
-      .executeTakeFirst();
-    const row = await orRefusal(insertion, REFUSALS);
-    if (row !== undefined) return toHabit(row);
-    // The same request a moment earlier, or an id that is somebody else's.
-    const twin = habit.id === undefined ? undefined : await this.get(accountId, habit.id);
-    if (twin === undefined) throw invalidValue({ pointer: '#/id', detail: 'This id is taken: choose another.' });
-    return twin;
+    return createOnce(
+      habit.id,
+      (id) => this.get(accountId, id),
+      async () => {
+        const insertion = this.database
+          .insertInto('habits')
+          .values(values)
+          .onConflict((conflict) => conflict.column('id').doNothing())
+          .returning(HABIT_COLUMNS)
+          .executeTakeFirst();
+        const row = await orRefusal(insertion, REFUSALS);
+        return row && toHabit(row);
+      },
+    );
   }
 
   async get(accountId: string, habitId: string): Promise<Habit | undefined> {

@@ -19,7 +19,7 @@ const compress = promisify(gzip);
 export function largeAnswers(): Middleware {
   return async (context, next) => {
     await next();
-    const { body } = context;
+    const body: unknown = context.body;
     if (typeof body !== 'string' && !Buffer.isBuffer(body)) return;
     if (body.length < LARGE) return;
     if (typeof body === 'string' && context.acceptsEncodings('gzip', 'identity') === 'gzip') await pack(context, body);

@@ -73,15 +73,9 @@ export class Attempts {
   async signIn<T>(claimant: Claimant, authenticate: () => Promise<T | undefined>): Promise<T | undefined> {
     const { device } = claimant;
     const counts = device === undefined ? await this.countStranger(claimant) : [await this.countDevice(device)];
-    let isWrong = false;
-    try {
-      const found = await authenticate();
-      isWrong = found === undefined;
-      if (!isWrong && device === undefined) await this.pair.forget(pairKey(claimant));
-      return found;
-    } finally {
-      if (!isWrong) await Promise.all(counts.map((count) => count.takeBack()));
-    }
+    const found = await unlessWrong(counts, authenticate);
+    if (found !== undefined && device === undefined) await this.pair.forget(pairKey(claimant));
+    return found;
   }
 
   /** @throws Problem `too-many-attempts` */
@@ -110,15 +104,7 @@ export class Attempts {
    * @param attempt gives undefined when it was wrong @throws Problem `too-many-attempts`
    */
   async redeem<T>(address: string, attempt: () => Promise<T | undefined>): Promise<T | undefined> {
-    const count = await this.countNetwork(address);
-    let isWrong = false;
-    try {
-      const found = await attempt();
-      isWrong = found === undefined;
-      return found;
-    } finally {
-      if (!isWrong) await count.takeBack();
-    }
+    return unlessWrong([await this.countNetwork(address)], attempt);
   }
 
   private async countDevice(device: string): Promise<Count> {
@@ -140,6 +126,18 @@ export class Attempts {
 
   private async countNetwork(address: string): Promise<Count> {
     return within(await this.network.count(clientNetwork(address)), 'Too many attempts from your network');
+  }
+}
+
+/** Takes the counts back after an attempt that was right or could not be judged. */
+async function unlessWrong<T>(counts: readonly Count[], attempt: () => Promise<T | undefined>): Promise<T | undefined> {
+  let isWrong = false;
+  try {
+    const found = await attempt();
+    isWrong = found === undefined;
+    return found;
+  } finally {
+    if (!isWrong) await Promise.all(counts.map((count) => count.takeBack()));
   }
 }
 

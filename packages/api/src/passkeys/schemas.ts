@@ -1,3 +1,4 @@
+import { oneLineSchema } from '@hexastyle/habits/inputs';
 import { z } from 'zod';
 import { pathId } from '../http/path-id';
 
@@ -6,12 +7,7 @@ const bytesSchema = z
   .regex(/^[\w-]+$/, 'Bytes are written in base64url.')
   .max(8192);
 
-const nameSchema = z
-  .string()
-  .trim()
-  .min(1, 'A passkey needs a name, so that you know it again.')
-  .max(100, 'A name has at most 100 characters.')
-  .regex(/^\P{Cc}*$/u, 'A name is one line without control characters.');
+const nameSchema = oneLineSchema('A name', 100).min(1, 'A passkey needs a name, so that you know it again.');
 
 const transportsSchema = z.array(z.string().min(1).max(32)).max(8);
 

@@ -1,7 +1,7 @@
 import { sql, type Selectable } from 'kysely';
 import type { Database } from '../database/database';
+import { demandRoom } from '../database/demand-room';
 import type { Tables } from '../database/tables';
-import { Problem } from '../problems/problem';
 import type { Passkey } from './schemas';
 import type { VerifiedRegistration } from './webauthn/verify-registration';
 
@@ -53,24 +53,7 @@ export class PasskeyStore {
   /** @returns undefined when the credential is registered already, whoever has it @throws Problem `limit-reached` or `not-signed-in` */
   async create(accountId: string, passkey: NewPasskey, now: Date): Promise<Passkey | undefined> {
     return this.database.transaction().execute(async (transaction) => {
-      // Locks the account, so that many at once cannot pass the limit.
-      const account = await transaction
-        .selectFrom('accounts')
-        .select('id')
-        .where('id', '=', accountId)
-        .forUpdate()
-        .executeTakeFirst();
-      if (account === undefined) throw new Problem('not-signed-in');
-      const { count } = await transaction
-        .selectFrom('passkeys')
-        .select(sql<string>`count(*)`.as('count'))
-        .where('account_id', '=', accountId)
-        .executeTakeFirstOrThrow();
-      if (Number(count) >= MAX_PASSKEYS) {
-        throw new Problem('limit-reached', {
-          detail: `An account has at most ${MAX_PASSKEYS} passkeys: delete one first.`,
-        });
-      }
+      await demandRoom(transaction, { accountId, table: 'passkeys', most: MAX_PASSKEYS, things: 'passkeys' });
       const row = await transaction
         .insertInto('passkeys')
         .values({

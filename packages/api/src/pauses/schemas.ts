@@ -1,6 +1,7 @@
 import { localDateSchema, noteSchema } from '@hexastyle/habits/inputs';
 import { z } from 'zod';
 import { pathId } from '../http/path-id';
+import { SOME_FIELD } from '../http/some-field';
 
 export const pauseSchema = z
   .strictObject({
@@ -30,7 +31,7 @@ export const newPauseSchema = z
 /** `to: null` lets the pause go on. */
 export const pauseChangeSchema = z
   .strictObject({ from: localDateSchema.optional(), to: localDateSchema.nullish(), note: noteSchema.optional() })
-  .refine((change) => Object.values(change).some((value) => value !== undefined), 'Nothing to change: send one field.')
+  .refine(...SOME_FIELD)
   .meta({ id: 'PauseChange' });
 
 export const pausePathSchema = z.strictObject({ pauseId: pathId('pause') });

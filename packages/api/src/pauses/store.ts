@@ -1,4 +1,5 @@
 import type { Database } from '../database/database';
+import { createOnce } from '../database/create-once';
 import { orRefusal, type Refusals } from '../database/or-refusal';
 import { takesTurn } from '../database/takes-turn';
 import { versionIs } from '../database/version-is';
@@ -33,27 +34,28 @@ export class PauseStore {
 
   /** A pause of the account that has the id already is given back as it is. @throws Problem */
   async create(accountId: string, { id, habitId, from, to, note }: NewPause): Promise<Pause> {
-    const known = id === undefined ? undefined : await this.get(accountId, id);
-    if (known !== undefined) return known;
-    const insertion = this.database
-      .insertInto('pauses')
-      .values({
-        id,
-        account_id: accountId,
-        habit_id: habitId ?? null,
-        from_date: from,
-        to_date: to ?? null,
-        note,
-      })
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .returning(PAUSE_COLUMNS)
-      .executeTakeFirst();
-    const row = await orRefusal(insertion, REFUSALS);
-    if (row !== undefined) return toPause(row);
-    // The same request a moment earlier, or an id that is somebody else's.
-    const twin = id === undefined ? undefined : await this.get(accountId, id);
-    if (twin === undefined) throw invalidValue({ pointer: '#/id', detail: 'This id is taken: choose another.' });
-    return twin;
+    const values = {
+      id,
+      account_id: accountId,
+      habit_id: habitId ?? null,
+      from_date: from,
+      to_date: to ?? null,
+      note,
+    };
+    return createOnce(
+      id,
+      (known) => this.get(accountId, known),
+      async () => {
+        const insertion = this.database
+          .insertInto('pauses')
+          .values(values)
+          .onConflict((conflict) => conflict.column('id').doNothing())
+          .returning(PAUSE_COLUMNS)
+          .executeTakeFirst();
+        const row = await orRefusal(insertion, REFUSALS);
+        return row && toPause(row);
+      },
+    );
   }
 
   /** @returns undefined when the account has no such pause @throws Problem */

@@ -54,6 +54,7 @@ export interface TestApiOptions {
 
 /** The least that Argon2 takes. */
 const CHEAP = new Passwords({ memory: 8, passes: 1, parallelism: 1 });
+const DEFAULTS = { sealer: TEST_SEALER, statementTimeout: 1000 } as const;
 
 interface Parts {
   readonly driver: Driver;
@@ -98,11 +99,11 @@ export class TestApi {
     if (mode === 'server-without-redis') await redis.cut();
     const log: string[] = [];
     const logger = createLogger('info', lines(log));
-    const { metrics, receivers, sealer = TEST_SEALER } = options;
+    const { metrics, receivers, sealer, statementTimeout } = { ...DEFAULTS, ...options };
     const database = openDatabase({ kind: 'url', url: postgres.url }, logger, {
       metrics,
       connections: 4,
-      statementTimeout: options.statementTimeout ?? 1000,
+      statementTimeout,
     });
     const cache = options.withCache === false ? undefined : await openCache(mode, redis.url, logger, metrics);
     const routes = [...ROUTES, ...(options.moreRoutes?.() ?? [])];
@@ -124,11 +125,8 @@ export class TestApi {
       limits: { ...ATTEMPT_LIMITS, ...options.limits },
       requestLimits: { ...REQUEST_LIMITS, ...options.requestLimits },
       receivers,
-<<<<<<< HEAD
       sealer,
-=======
       passwords: options.dearPasswords === true ? undefined : CHEAP,
->>>>>>> c5ad688 (Let the API's tests pay the least for a password's hash, and one test hold what the program pays to OWASP)
       routes,
     });
     const driver = mode === 'lambda' ? lambdaDriver(app) : await serverDriver(app);

@@ -1,5 +1,7 @@
+import { oneLineSchema } from '@hexastyle/habits/inputs';
 import { z } from 'zod';
 import { pathId } from '../http/path-id';
+import { SOME_FIELD } from '../http/some-field';
 import { WEBHOOK_EVENTS } from './events';
 
 const urlSchema = z
@@ -15,11 +17,7 @@ const eventsSchema = z
   .max(WEBHOOK_EVENTS.length)
   .meta({ description: 'What the webhook is told of.' });
 
-const descriptionSchema = z
-  .string()
-  .trim()
-  .max(200, 'A description has at most 200 characters.')
-  .regex(/^\P{Cc}*$/u, 'A description is one line without control characters.');
+const descriptionSchema = oneLineSchema('A description', 200);
 
 export const webhookSchema = z
   .strictObject({
@@ -62,7 +60,7 @@ export const webhookChangeSchema = z
       .optional()
       .meta({ description: 'Makes a new secret; the one before is used beside it for 24 hours.' }),
   })
-  .refine((change) => Object.values(change).some((value) => value !== undefined), 'Nothing to change: send one field.')
+  .refine(...SOME_FIELD)
   .meta({ id: 'WebhookChange' });
 
 export const webhookListSchema = z

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/database';
-import { takesTurn } from '../database/takes-turn';
-import { Problem } from '../problems/problem';
+import { demandRoom } from '../database/demand-room';
+import { takeTurn } from '../database/takes-turn';
 import { WEBHOOK_COLUMNS } from './columns';
 import type { NewWebhook, Webhook, WebhookChange } from './schemas';
 import { ROTATION_MS } from './secret';
@@ -44,20 +44,8 @@ export class WebhookStore {
    */
   async create(accountId: string, values: NewWebhook, secret: string, now: Date): Promise<Webhook> {
     return this.database.transaction().execute(async (transaction) => {
-      const account = transaction.selectFrom('accounts').select('id').where('id', '=', accountId).forNoKeyUpdate();
-      if ((await account.where(takesTurn(accountId)).executeTakeFirst()) === undefined) {
-        throw new Problem('not-signed-in');
-      }
-      const { count } = await transaction
-        .selectFrom('webhooks')
-        .select((select) => select.fn.countAll<string>().as('count'))
-        .where('account_id', '=', accountId)
-        .executeTakeFirstOrThrow();
-      if (Number(count) >= WEBHOOKS_KEPT) {
-        throw new Problem('limit-reached', {
-          detail: `An account has at most ${WEBHOOKS_KEPT} webhooks: delete some first.`,
-        });
-      }
+      await takeTurn(transaction, accountId);
+      await demandRoom(transaction, { accountId, table: 'webhooks', most: WEBHOOKS_KEPT, things: 'webhooks' });
       const row = await transaction
         .insertInto('webhooks')
         .values({

@@ -6,6 +6,7 @@ export { habitNameSchema } from './habit-name';
 export { iconSchema } from './icon';
 export { localDateSchema } from './local-date';
 export { noteSchema } from './note';
+export { oneLineSchema } from './one-line';
 export { passwordSchema } from './password';
 export { scheduleSchema } from './schedule';
 export { tagSchema, tagsSchema } from './tag';

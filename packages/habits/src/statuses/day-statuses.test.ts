@@ -1,14 +1,16 @@
 import fc from 'fast-check';
+import type { History } from '../habits/history';
 import type { Schedule } from '../schedules/schedule';
 import { filledDays } from '../scores/filled-days';
 import { dayAt, doneOn, entryOn, histories, measuredOn } from '../testing/histories';
-import { dayStatus } from './day-status';
 import { dayStatuses } from './day-statuses';
 import { isDue } from './is-due';
 
+const dayStatus = (history: History, date: string) => dayStatuses(history, date, date)[0];
+
 const DAILY: Schedule = { kind: 'daily' };
 
-describe('dayStatus', () => {
+describe('the status of days', () => {
   it('says what was recorded', () => {
     const history = doneOn(DAILY, ['2026-02-01'], {
       entries: [
@@ -46,13 +48,13 @@ describe('dayStatus', () => {
       'paused',
       'due',
     ]);
-    expect(dayStatus(doneOn({ kind: 'weekdays', weekdays: [1] }, []), '2026-02-03').kind).toBe('free');
+    expect(dayStatus(doneOn({ kind: 'weekdays', weekdays: [1] }, []), '2026-02-03')?.kind).toBe('free');
   });
 
   it('shows what was done in a pause', () => {
     const history = doneOn(DAILY, ['2026-02-01'], { pauses: [{ from: '2026-01-01' }] });
-    expect(dayStatus(history, '2026-02-01').kind).toBe('done');
-    expect(dayStatus(history, '2026-02-02').kind).toBe('paused');
+    expect(dayStatus(history, '2026-02-01')?.kind).toBe('done');
+    expect(dayStatus(history, '2026-02-02')?.kind).toBe('paused');
   });
 
   it('says of an amount whether it is enough, with those before it in its turn', () => {

@@ -58,10 +58,7 @@ export class FakeServer implements Remote {
     if (habit.version !== known.habits.get(habitId)?.version) return { kind: 'overtaken' };
     this.#do(operation);
     if (!isDelete) return this.#habitNow(habitId);
-    for (const [key, { change }] of this.#feed) {
-      if (change.kind === 'entry' && change.entry.habitId === habitId) this.#feed.delete(key);
-      if (change.kind === 'entry-deleted' && change.habitId === habitId) this.#feed.delete(key);
-    }
+    for (const key of [...this.#feed.keys()]) if (key.startsWith(`entry ${habitId} `)) this.#feed.delete(key);
     this.#tell(`habit ${habitId}`, () => ({ kind: 'habit-deleted', habitId }));
     return { kind: 'done', changes: [] };
   }
@@ -94,14 +91,20 @@ export class FakeServer implements Remote {
     const { habitId, date, at } = operation;
     const version = known.entries.get(habitId)?.get(date)?.version;
     if (version !== undefined && entry?.version !== version) return { kind: 'overtaken' };
-    if (version === undefined && entry !== undefined && entry.editedAt > at)
-      return { kind: 'done', changes: [{ kind: 'entry', entry }] };
-    const key = dayKey(operation);
-    const deletedAt = [at, entry?.editedAt ?? '', this.#emptied.get(key) ?? ''].sort().at(-1) ?? at;
-    this.#emptied.set(key, deletedAt);
-    if (entry !== undefined) this.#tell(key, () => ({ kind: 'entry-deleted', habitId, date, deletedAt }));
+    const isLater = version === undefined && entry !== undefined && entry.editedAt > at;
+    if (isLater) return { kind: 'done', changes: [{ kind: 'entry', entry }] };
+    const deletedAt = this.#emptiedAt(operation, entry);
+    if (entry !== undefined) this.#tell(dayKey(operation), () => ({ kind: 'entry-deleted', habitId, date, deletedAt }));
     this.#do(operation);
     return { kind: 'done', changes: [] };
+  }
+
+  #emptiedAt(operation: DayOperation, entry: Entry | undefined): string {
+    const key = dayKey(operation);
+    const times = [operation.at, entry?.editedAt ?? '', this.#emptied.get(key) ?? ''];
+    const latest = times.reduce((one, other) => (other > one ? other : one));
+    this.#emptied.set(key, latest);
+    return latest;
   }
 
   #habitNow(habitId: string): Answer {

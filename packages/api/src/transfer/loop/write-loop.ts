@@ -1,7 +1,7 @@
 import { dateOf, dayNumber, filledDays, loopFrequency, scores, type DayEntry, type Pause } from '@hexastyle/habits';
 import { COLOR_VALUES } from '@hexastyle/habits/inputs';
 import { writeCsv } from '../csv';
-import { ruleOf } from '../rule-of';
+import { ruleOf } from '../../habits/rule-of';
 import type { TrackedHabit } from '../tracker';
 
 /** A habit with the pauses that concern it. */
