@@ -1,56 +1,55 @@
 import { randomUUID } from 'node:crypto';
 import type { Habit } from './habits/schemas';
-import type { Pause } from './pauses/schemas';
 import { ROUTES } from './routes';
 import { describeApi } from './testing/describe-api';
-import type { Visitor } from './testing/visitor';
 import type { Received } from './testing/driver';
+import { namesBelonging, requestTo, type Belongings } from './testing/request-to';
+import { somebodyWithEverything, type SomebodyWithEverything } from './testing/somebody-with-everything';
+import { UNLIMITED } from './testing/unlimited';
+import type { Visitor } from './testing/visitor';
 
-/** Ids in addresses of which an account has its own. */
-const IDS = ['habitId', 'pauseId'] as const;
-
-type Ids = Readonly<Record<(typeof IDS)[number], string>>;
-
-const OF_OTHERS = ROUTES.filter(({ path }) => IDS.some((name) => path.includes(`{${name}}`)));
+const NOBODYS: Belongings = {
+  habits: randomUUID(),
+  pauses: randomUUID(),
+  tags: 'nobody',
+  webhooks: randomUUID(),
+  tokens: randomUUID(),
+  sessions: randomUUID(),
+  passkeys: randomUUID(),
+};
 
 describeApi('what belongs to somebody else', (api) => {
+  let two: (SomebodyWithEverything & { readonly stranger: Visitor }) | undefined;
+
+  /** The same two all the time: nothing that the stranger asks for may change a thing. */
   const givenTwo = async () => {
     api().now = new Date('2026-03-01T12:00:00Z');
-    const [owner, stranger] = [api().visitor(), api().visitor()];
-    await owner.signUp('UTC');
+    if (two !== undefined) return two;
+    const stranger = api().visitor();
     await stranger.signUp('UTC');
-    const habit = await owner.ask<Habit>('POST', '/habits', { body: { name: 'Secret', tags: ['secret'] } });
-    await owner.tick(habit.id, '2026-02-28');
-    const pause = await owner.ask<Pause>('POST', '/pauses', { body: { habitId: habit.id, from: '2026-01-01' } });
-    const theirs: Ids = { habitId: habit.id, pauseId: pause.id };
-    const nobodys: Ids = { habitId: randomUUID(), pauseId: randomUUID() };
-    const everything = async () => [await owner.ask('GET', '/changes'), await owner.ask('GET', '/habits')];
-    return { stranger, theirs, nobodys, version: habit.version, everything };
+    two = { stranger, ...(await somebodyWithEverything(api())) };
+    return two;
   };
 
   /** All of an answer but what names the very request. */
   const told = ({ status, text }: Received): object => ({ status, ...(JSON.parse(text) as object), instance: '' });
 
-  it.each(OF_OTHERS.map((route) => [route.operationId, route] as const))(
+  it.each(ROUTES.filter(namesBelonging).map((route) => [route.operationId, route] as const))(
     'is answered by %s as what does not exist',
     async (_id, route) => {
-      const { stranger, theirs, nobodys, version, everything } = await givenTwo();
-      const before = await everything();
-      const ask = (ids: Ids) => {
-        const path = IDS.reduce<string>((path, name) => path.replace(`{${name}}`, ids[name]), route.path);
-        return stranger.send(route.method.toUpperCase(), path.replace('{date}', '2026-02-28'), {
-          headers: { 'if-match': `"${version}"` },
-          ...(route.body === undefined ? {} : { body: route.bodyExample }),
-        });
+      const { stranger, belongings, expectUnchanged } = await givenTwo();
+      const ask = (ids: Belongings) => {
+        const { method, path, options } = requestTo(route, ids);
+        return stranger.send(method, path, options);
       };
-      const answer = told(await ask(theirs));
+      const answer = told(await ask(belongings));
       expect(answer).toMatchObject({ status: 404 });
-      expect(answer).toEqual(told(await ask(nobodys)));
-      expect(await everything()).toEqual(before);
+      expect(answer).toEqual(told(await ask(NOBODYS)));
+      await expectUnchanged();
     },
   );
 
-  it.each<[string, (visitor: Visitor, ids: Ids) => Promise<Received>]>([
+  it.each<[string, (visitor: Visitor, ids: { readonly habitId: string }) => Promise<Received>]>([
     ['in the list of days', (visitor, { habitId }) => visitor.send('GET', `/entries?habitId=${habitId}`)],
     [
       'in a batch',
@@ -70,14 +69,13 @@ describeApi('what belongs to somebody else', (api) => {
     ],
     ['in an order', (visitor, { habitId }) => visitor.send('PUT', '/habits/order', { body: { ids: [habitId] } })],
   ])('is answered as what does not exist when it is named %s', async (_place, ask) => {
-    const { stranger, theirs, nobodys, everything } = await givenTwo();
-    const before = await everything();
-    const answer = told(await ask(stranger, theirs));
-    expect(answer).toEqual(told(await ask(stranger, nobodys)));
+    const { stranger, belongings, expectUnchanged } = await givenTwo();
+    const answer = told(await ask(stranger, { habitId: belongings.habits }));
+    expect(answer).toEqual(told(await ask(stranger, { habitId: NOBODYS.habits })));
     expect([404, 422]).toContain((answer as { status?: number }).status);
-    expect(await everything()).toEqual(before);
+    await expectUnchanged();
   });
-});
+}, UNLIMITED);
 
 describeApi('text', (api) => {
   it.each([

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { atEnd } from './testing/at-end';
 import { readTestConfig } from './testing/config';
+import { converse } from './testing/kept-connection';
 import { answering, startReceiver } from './testing/receiver';
 import { createTestDatabase, type TestDatabase } from './testing/test-database';
 
@@ -114,6 +115,18 @@ describe('the server program', () => {
     expect((await answer).status).toBe(401);
     expect(await server.ended).toBe(0);
     expect(performance.now() - released).toBeLessThan(5000);
+  });
+
+  it('drops no request of many that come in while it ends, and tells every connection that it closes', async () => {
+    const server = start({ DATABASE_URL: own.url });
+    const address = await listening(server);
+    const all = Promise.all(Array.from({ length: 12 }, () => converse(`${address}/health/ready`)));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    server.child.kill('SIGTERM');
+    const statuses = await all;
+    expect(new Set(statuses.flat())).toEqual(new Set([200]));
+    expect(statuses.flat().length).toBeGreaterThan(statuses.length);
+    expect(await server.ended).toBe(0);
   });
 
   it("keeps the mails of a machine of one's own in a folder, those under way when it ends as well", async () => {

@@ -4,6 +4,7 @@ import { ConfigFault, readServerConfig, requestLimits, type ServerConfig } from 
 import { migrateFirst } from './database/migrate-first';
 import { DatabaseUnavailable } from './database/unavailable';
 import { DeliveryWorker } from './deliveries/worker';
+import { Drain } from './http/drain';
 import { alwaysTrusting } from './http/trusted-origins';
 import { createLogger } from './logger';
 import { mailerOf } from './mail/mailer-of';
@@ -13,10 +14,6 @@ import { Receivers } from './receivers/receivers';
 import { startRuntime } from './runtime';
 import { sealerOf } from './sealing/sealer-of';
 import { startTracing } from './tracing/start-tracing';
-
-/** How long requests that are under way may take after a signal to stop, in milliseconds. */
-const DRAIN_MS = 10_000;
-const SWEEP_MS = 50;
 
 async function main(): Promise<void> {
   const config = readServerConfig();
@@ -46,6 +43,7 @@ async function main(): Promise<void> {
   const server = createServer({ requestTimeout: 30_000, keepAliveTimeout: 65_000 }, (request, response) => {
     if (!showMetrics(request, response)) void handle(request, response);
   });
+  const drain = new Drain(server);
   await listen(server, config);
   const { port } = server.address() as AddressInfo;
   logger.info(`The API listens at http://${config.HOST}:${port}.`);
@@ -62,7 +60,7 @@ async function main(): Promise<void> {
   const signal = await stopSignal();
   logger.info({ signal }, 'Stopping: no new requests, the ones under way are finished.');
   stopping.abort();
-  await drain(server);
+  await drain.run();
   await deliveries;
   await runtime.close();
   await stopTracing();
@@ -81,24 +79,6 @@ function stopSignal(): Promise<NodeJS.Signals> {
     process.once('SIGTERM', resolve);
     process.once('SIGINT', resolve);
   });
-}
-
-async function drain(server: Server): Promise<void> {
-  const isClosed = new Promise<void>((resolve) => {
-    server.close(() => {
-      resolve();
-    });
-  });
-  // A connection that is kept alive falls idle after its answer and would hold the server open.
-  const sweep = setInterval(() => {
-    server.closeIdleConnections();
-  }, SWEEP_MS);
-  const giveUp = setTimeout(() => {
-    server.closeAllConnections();
-  }, DRAIN_MS);
-  await isClosed;
-  clearInterval(sweep);
-  clearTimeout(giveUp);
 }
 
 /** What a person at the terminal can act on; anything else is a fault of ours and keeps its stack. */

@@ -14,6 +14,12 @@ export interface GuardOptions {
 }
 
 /**
+ * How many requests may wait for each connection. What more would wait longer than anybody does, and memory with it: it is
+ * refused at once, and comes back after Retry-After.
+ */
+const MOST_WAITING = 20;
+
+/**
  * A pool whose connection troubles are `DatabaseUnavailable`, and which throws broken connections away.
  *
  * @param options.onRefused called when the server refuses the password; the connection is then tried once more
@@ -28,6 +34,9 @@ export function guardedPool(pool: Pool, { onRefused, metrics = NO_METRICS }: Gua
 }
 
 async function connect(pool: Pool, onRefused: () => void): Promise<PoolClient> {
+  if (pool.waitingCount >= MOST_WAITING * pool.options.max) {
+    throw new DatabaseUnavailable(new Error('Too many requests wait for a connection.'));
+  }
   try {
     return await pool.connect().catch((error: unknown) => {
       if (!isRefused(error)) throw error;

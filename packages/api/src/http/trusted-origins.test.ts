@@ -1,5 +1,21 @@
-import { describeApi } from '../testing/describe-api';
+import { problemType } from '../problems/catalogue';
+import { ROUTES } from '../routes';
+import { describeApi, WITH_REDIS } from '../testing/describe-api';
+import { requestTo } from '../testing/request-to';
+import { somebodyWithEverything, type SomebodyWithEverything } from '../testing/somebody-with-everything';
+import { UNLIMITED } from '../testing/unlimited';
 import { ORIGIN } from '../testing/visitor';
+
+const EVIL = 'https://evil.example';
+
+/** What a page can make a browser send to another site without asking it first, with the cookies of that site. */
+const FORMS: readonly Readonly<Record<string, string>>[] = [
+  { origin: EVIL, 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'cross-site' },
+  { origin: EVIL, 'content-type': 'multipart/form-data; boundary=x' },
+  { origin: EVIL, 'content-type': 'text/plain' },
+  { origin: 'null', 'content-type': 'application/json' },
+  { origin: '', 'content-type': 'text/plain', 'sec-fetch-site': 'cross-site' },
+];
 
 describeApi('requests from other sites', (api) => {
   it.each([
@@ -37,3 +53,38 @@ describeApi('requests from other sites', (api) => {
     await visitor.ask('POST', '/habits', { body: { name: 'Read' }, headers });
   });
 });
+
+describeApi('a form on the page of another site', (api) => {
+  let victim: SomebodyWithEverything | undefined;
+
+  it.each(ROUTES.filter(({ method }) => method !== 'get').map((route) => [route.operationId, route] as const))(
+    'does not reach %s',
+    async (_id, route) => {
+      victim ??= await somebodyWithEverything(api());
+      const { owner, belongings, expectUnchanged } = victim;
+      const { method, path, options } = requestTo(route, belongings);
+      for (const form of FORMS) {
+        const { status, text, cookies } = await owner.send(method, path, {
+          ...options,
+          headers: { ...options.headers, ...form },
+        });
+        expect({ status, cookies, type: (JSON.parse(text) as { type: string }).type }).toEqual({
+          status: 403,
+          cookies: [],
+          type: problemType('untrusted-origin'),
+        });
+      }
+      await expectUnchanged();
+    },
+  );
+
+  it.each(ROUTES.filter(({ body }) => body !== undefined).map((route) => [route.operationId, route] as const))(
+    'could not be read by %s, wherever it came from',
+    async (_id, route) => {
+      victim ??= await somebodyWithEverything(api());
+      const { method, path, options } = requestTo(route, victim.belongings);
+      const headers = { ...options.headers, 'content-type': 'text/plain' };
+      expect(await victim.owner.fail(method, path, { ...options, headers })).toMatchObject({ status: 415 });
+    },
+  );
+}, { ...UNLIMITED, modes: WITH_REDIS });

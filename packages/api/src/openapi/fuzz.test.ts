@@ -9,6 +9,7 @@ import { Fuzzer, type Performed } from '../testing/fuzz/fuzzer';
 import { FUZZ_NOW } from '../testing/fuzz/hints';
 import { requestsOf } from '../testing/fuzz/requests';
 import { TestApi, type TestApiOptions } from '../testing/test-api';
+import { UNLIMITED } from '../testing/unlimited';
 import type { ApiDocument } from './compatibility/document';
 
 const config = readFuzzConfig();
@@ -19,21 +20,11 @@ const PEOPLE = SCOPES.slice(0, 4);
 const LEAST_SUCCESSES = 0.3;
 /** After so many requests every operation has succeeded. */
 const ENOUGH = 5000;
-const UNLIMITED = { points: 1_000_000, seconds: 60 };
 const MINUTES = 60_000;
 
 const OPTIONS: TestApiOptions = {
   isDirect: true,
-  limits: {
-    device: UNLIMITED,
-    network: UNLIMITED,
-    pair: UNLIMITED,
-    account: UNLIMITED,
-    mail: UNLIMITED,
-    challenge: UNLIMITED,
-    pace: UNLIMITED,
-  },
-  requestLimits: { account: UNLIMITED, address: UNLIMITED },
+  ...UNLIMITED,
   receivers: new Receivers({ resolve: () => Promise.resolve([{ address: '203.0.113.9', family: 4 }]) }),
 };
 
