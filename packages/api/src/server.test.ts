@@ -120,8 +120,10 @@ describe('the server program', () => {
   it('drops no request of many that come in while it ends, and tells every connection that it closes', async () => {
     const server = start({ DATABASE_URL: own.url });
     const address = await listening(server);
-    const all = Promise.all(Array.from({ length: 12 }, () => converse(`${address}/health/ready`)));
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    const answers = Array.from({ length: 12 }, () => 0);
+    const count = (place: number) => () => void (answers[place] = (answers[place] ?? 0) + 1);
+    const all = Promise.all(answers.map((_, place) => converse(`${address}/health/ready`, count(place))));
+    while (answers.includes(0)) await new Promise((resolve) => setTimeout(resolve, 20));
     server.child.kill('SIGTERM');
     const statuses = await all;
     expect(new Set(statuses.flat())).toEqual(new Set([200]));
