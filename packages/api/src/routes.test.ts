@@ -18,64 +18,68 @@ const NOBODYS: Belongings = {
   passkeys: randomUUID(),
 };
 
-describeApi('what belongs to somebody else', (api) => {
-  let two: (SomebodyWithEverything & { readonly stranger: Visitor }) | undefined;
+describeApi(
+  'what belongs to somebody else',
+  (api) => {
+    let two: (SomebodyWithEverything & { readonly stranger: Visitor }) | undefined;
 
-  /** The same two all the time: nothing that the stranger asks for may change a thing. */
-  const givenTwo = async () => {
-    api().now = new Date('2026-03-01T12:00:00Z');
-    if (two !== undefined) return two;
-    const stranger = api().visitor();
-    await stranger.signUp('UTC');
-    two = { stranger, ...(await somebodyWithEverything(api())) };
-    return two;
-  };
+    /** The same two all the time: nothing that the stranger asks for may change a thing. */
+    const givenTwo = async () => {
+      api().now = new Date('2026-03-01T12:00:00Z');
+      if (two !== undefined) return two;
+      const stranger = api().visitor();
+      await stranger.signUp('UTC');
+      two = { stranger, ...(await somebodyWithEverything(api())) };
+      return two;
+    };
 
-  /** All of an answer but what names the very request. */
-  const told = ({ status, text }: Received): object => ({ status, ...(JSON.parse(text) as object), instance: '' });
+    /** All of an answer but what names the very request. */
+    const told = ({ status, text }: Received): object => ({ status, ...(JSON.parse(text) as object), instance: '' });
 
-  it.each(ROUTES.filter(namesBelonging).map((route) => [route.operationId, route] as const))(
-    'is answered by %s as what does not exist',
-    async (_id, route) => {
+    it.each(ROUTES.filter(namesBelonging).map((route) => [route.operationId, route] as const))(
+      'is answered by %s as what does not exist',
+      async (_id, route) => {
+        const { stranger, belongings, expectUnchanged } = await givenTwo();
+        const ask = (ids: Belongings) => {
+          const { method, path, options } = requestTo(route, ids);
+          return stranger.send(method, path, options);
+        };
+        const answer = told(await ask(belongings));
+        expect(answer).toMatchObject({ status: 404 });
+        expect(answer).toEqual(told(await ask(NOBODYS)));
+        await expectUnchanged();
+      },
+    );
+
+    it.each<[string, (visitor: Visitor, ids: { readonly habitId: string }) => Promise<Received>]>([
+      ['in the list of days', (visitor, { habitId }) => visitor.send('GET', `/entries?habitId=${habitId}`)],
+      [
+        'in a batch',
+        (visitor, { habitId }) =>
+          visitor.send('POST', '/entries/batch', {
+            body: {
+              items: [
+                { habitId, date: '2026-02-28', state: 'absent' },
+                { habitId, date: '2026-02-27', state: 'done' },
+              ],
+            },
+          }),
+      ],
+      [
+        'in a pause',
+        (visitor, { habitId }) => visitor.send('POST', '/pauses', { body: { habitId, from: '2026-01-01' } }),
+      ],
+      ['in an order', (visitor, { habitId }) => visitor.send('PUT', '/habits/order', { body: { ids: [habitId] } })],
+    ])('is answered as what does not exist when it is named %s', async (_place, ask) => {
       const { stranger, belongings, expectUnchanged } = await givenTwo();
-      const ask = (ids: Belongings) => {
-        const { method, path, options } = requestTo(route, ids);
-        return stranger.send(method, path, options);
-      };
-      const answer = told(await ask(belongings));
-      expect(answer).toMatchObject({ status: 404 });
-      expect(answer).toEqual(told(await ask(NOBODYS)));
+      const answer = told(await ask(stranger, { habitId: belongings.habits }));
+      expect(answer).toEqual(told(await ask(stranger, { habitId: NOBODYS.habits })));
+      expect([404, 422]).toContain((answer as { status?: number }).status);
       await expectUnchanged();
-    },
-  );
-
-  it.each<[string, (visitor: Visitor, ids: { readonly habitId: string }) => Promise<Received>]>([
-    ['in the list of days', (visitor, { habitId }) => visitor.send('GET', `/entries?habitId=${habitId}`)],
-    [
-      'in a batch',
-      (visitor, { habitId }) =>
-        visitor.send('POST', '/entries/batch', {
-          body: {
-            items: [
-              { habitId, date: '2026-02-28', state: 'absent' },
-              { habitId, date: '2026-02-27', state: 'done' },
-            ],
-          },
-        }),
-    ],
-    [
-      'in a pause',
-      (visitor, { habitId }) => visitor.send('POST', '/pauses', { body: { habitId, from: '2026-01-01' } }),
-    ],
-    ['in an order', (visitor, { habitId }) => visitor.send('PUT', '/habits/order', { body: { ids: [habitId] } })],
-  ])('is answered as what does not exist when it is named %s', async (_place, ask) => {
-    const { stranger, belongings, expectUnchanged } = await givenTwo();
-    const answer = told(await ask(stranger, { habitId: belongings.habits }));
-    expect(answer).toEqual(told(await ask(stranger, { habitId: NOBODYS.habits })));
-    expect([404, 422]).toContain((answer as { status?: number }).status);
-    await expectUnchanged();
-  });
-}, UNLIMITED);
+    });
+  },
+  UNLIMITED,
+);
 
 describeApi('text', (api) => {
   it.each([

@@ -121,12 +121,18 @@ describeApi('bad input', (api) => {
     expect({ status, allow: headers.allow }).toEqual({ status: 405, allow: 'HEAD, GET, POST' });
   });
 
-  it.each(['/nothing', '/', '/habits/', '/HABITS', '/habits/1/nothing', '/api/api/habits', '/habits/%E0%A4%A', '/..%2f..%2fetc'])(
-    'finds nothing at %s',
-    async (path) => {
-      const visitor = api().visitor();
-      await visitor.signUp();
-      expect(await visitor.fail('GET', path)).toMatchObject({ status: 404 });
-    },
-  );
+  it.each([
+    '/nothing',
+    '/',
+    '/habits/',
+    '/HABITS',
+    '/habits/1/nothing',
+    '/api/api/habits',
+    '/habits/%E0%A4%A',
+    '/..%2f..%2fetc',
+  ])('finds nothing at %s', async (path) => {
+    const visitor = api().visitor();
+    await visitor.signUp();
+    expect(await visitor.fail('GET', path)).toMatchObject({ status: 404 });
+  });
 });

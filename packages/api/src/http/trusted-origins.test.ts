@@ -54,37 +54,41 @@ describeApi('requests from other sites', (api) => {
   });
 });
 
-describeApi('a form on the page of another site', (api) => {
-  let victim: SomebodyWithEverything | undefined;
+describeApi(
+  'a form on the page of another site',
+  (api) => {
+    let victim: SomebodyWithEverything | undefined;
 
-  it.each(ROUTES.filter(({ method }) => method !== 'get').map((route) => [route.operationId, route] as const))(
-    'does not reach %s',
-    async (_id, route) => {
-      victim ??= await somebodyWithEverything(api());
-      const { owner, belongings, expectUnchanged } = victim;
-      const { method, path, options } = requestTo(route, belongings);
-      for (const form of FORMS) {
-        const { status, text, cookies } = await owner.send(method, path, {
-          ...options,
-          headers: { ...options.headers, ...form },
-        });
-        expect({ status, cookies, type: (JSON.parse(text) as { type: string }).type }).toEqual({
-          status: 403,
-          cookies: [],
-          type: problemType('untrusted-origin'),
-        });
-      }
-      await expectUnchanged();
-    },
-  );
+    it.each(ROUTES.filter(({ method }) => method !== 'get').map((route) => [route.operationId, route] as const))(
+      'does not reach %s',
+      async (_id, route) => {
+        victim ??= await somebodyWithEverything(api());
+        const { owner, belongings, expectUnchanged } = victim;
+        const { method, path, options } = requestTo(route, belongings);
+        for (const form of FORMS) {
+          const { status, text, cookies } = await owner.send(method, path, {
+            ...options,
+            headers: { ...options.headers, ...form },
+          });
+          expect({ status, cookies, type: (JSON.parse(text) as { type: string }).type }).toEqual({
+            status: 403,
+            cookies: [],
+            type: problemType('untrusted-origin'),
+          });
+        }
+        await expectUnchanged();
+      },
+    );
 
-  it.each(ROUTES.filter(({ body }) => body !== undefined).map((route) => [route.operationId, route] as const))(
-    'could not be read by %s, wherever it came from',
-    async (_id, route) => {
-      victim ??= await somebodyWithEverything(api());
-      const { method, path, options } = requestTo(route, victim.belongings);
-      const headers = { ...options.headers, 'content-type': 'text/plain' };
-      expect(await victim.owner.fail(method, path, { ...options, headers })).toMatchObject({ status: 415 });
-    },
-  );
-}, { ...UNLIMITED, modes: WITH_REDIS });
+    it.each(ROUTES.filter(({ body }) => body !== undefined).map((route) => [route.operationId, route] as const))(
+      'could not be read by %s, wherever it came from',
+      async (_id, route) => {
+        victim ??= await somebodyWithEverything(api());
+        const { method, path, options } = requestTo(route, victim.belongings);
+        const headers = { ...options.headers, 'content-type': 'text/plain' };
+        expect(await victim.owner.fail(method, path, { ...options, headers })).toMatchObject({ status: 415 });
+      },
+    );
+  },
+  { ...UNLIMITED, modes: WITH_REDIS },
+);

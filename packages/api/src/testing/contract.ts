@@ -20,7 +20,9 @@ export function expectAsPromised(sent: Sent, received: Received, routes: readonl
   }
   if (route === undefined) return;
   const shows = route.success.schema !== undefined;
-  expect(received.headers.etag ?? 'no ETag').toMatch(route.versioned !== undefined && shows ? /^"[^"]+"$/ : /^no ETag$/);
+  expect(received.headers.etag ?? 'no ETag').toMatch(
+    route.versioned !== undefined && shows ? /^"[^"]+"$/ : /^no ETag$/,
+  );
   if (received.status === 304) {
     expect({ versioned: route.versioned, text: received.text }).toEqual({ versioned: 'read', text: '' });
     return;

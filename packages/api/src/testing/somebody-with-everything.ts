@@ -20,7 +20,8 @@ export async function somebodyWithEverything(api: TestApi): Promise<SomebodyWith
   const owner = api.visitor();
   await owner.signUp('UTC');
   await api.mailsTo(owner.email);
-  const make = async (path: string, body: object): Promise<string> => (await owner.ask<Made>('POST', path, { body })).id;
+  const make = async (path: string, body: object): Promise<string> =>
+    (await owner.ask<Made>('POST', path, { body })).id;
   const habits = await make('/habits', { name: 'Secret', tags: ['secret'] });
   await owner.tick(habits, '2026-02-28');
   const { challenge } = await owner.ask<{ challenge: string }>('POST', '/passkeys/registration-options');

@@ -92,10 +92,7 @@ export class TestApi {
   static async start(mode: Mode, options: TestApiOptions = {}): Promise<TestApi> {
     const own = await createTestDatabase();
     const reach = options.isDirect === true ? uncuttable : startCuttableProxy;
-    const [postgres, redis] = await Promise.all([
-      reach(own.url),
-      reach(options.redisUrl ?? readTestConfig().redisUrl),
-    ]);
+    const [postgres, redis] = await Promise.all([reach(own.url), reach(options.redisUrl ?? readTestConfig().redisUrl)]);
     if (mode === 'server-without-redis') await redis.cut();
     const log: string[] = [];
     const logger = createLogger('info', lines(log));

@@ -49,7 +49,11 @@ const startAgain = async (supervisor: Supervisor, part: Part, prepare: () => voi
   }
 };
 
-const killable = async (supervisor: Supervisor, part: Part, prepare: () => void = () => undefined): Promise<Killable> => {
+const killable = async (
+  supervisor: Supervisor,
+  part: Part,
+  prepare: () => void = () => undefined,
+): Promise<Killable> => {
   let running = await supervisor.start(part);
   return {
     kill: async () => {
@@ -78,7 +82,13 @@ const startPostgres = async (supervisor: Supervisor, folder: string) => {
 const startRedis = async (supervisor: Supervisor, folder: string) => {
   const program = findProgram(redisProgram.commands, readTestEnvironment().PATH ?? '') ?? 'redis-server';
   const logFile = join(folder, 'redis.log');
-  const { part, url } = redisServer({ program, folder: join(folder, 'redis'), port: await freePort(), logFile, durable: false });
+  const { part, url } = redisServer({
+    program,
+    folder: join(folder, 'redis'),
+    port: await freePort(),
+    logFile,
+    durable: false,
+  });
   return { server: await killable(supervisor, part), url };
 };
 

@@ -82,7 +82,8 @@ class Person {
 }
 
 const until = async (isSo: () => boolean | Promise<boolean>): Promise<void> => {
-  for (const deadline = performance.now() + 30_000; performance.now() < deadline; await sleep(50)) if (await isSo()) return;
+  for (const deadline = performance.now() + 30_000; performance.now() < deadline; await sleep(50))
+    if (await isSo()) return;
   throw new Error('It never happened.');
 };
 
@@ -141,7 +142,9 @@ describe('under load', () => {
     const isReady = await (await fetch(`${product.url}/health/ready`)).json();
     expect(isReady).toMatchObject({ status: 'ready', cache: 'degraded' });
     await product.redis.restart();
-    await until(async () => ((await (await fetch(`${product.url}/health/ready`)).json()) as { cache: string }).cache === 'up');
+    await until(
+      async () => ((await (await fetch(`${product.url}/health/ready`)).json()) as { cache: string }).cache === 'up',
+    );
     await everybodyHears(200);
     await end();
     expect(new Set(heard().map(({ status }) => status))).toEqual(new Set([200]));

@@ -10,4 +10,6 @@ export const characters: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** Whatever a string can hold: control characters and halves of characters too. */
-export const codeUnits: fc.Arbitrary<string> = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
+export const codeUnits: fc.Arbitrary<string> = fc
+  .integer({ min: 0, max: 0xffff })
+  .map((code) => String.fromCharCode(code));

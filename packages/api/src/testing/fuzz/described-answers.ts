@@ -65,7 +65,8 @@ export class DescribedAnswers {
   }
 
   private bodyFault({ method }: Sent, { headers, text, bytes }: Received, { content }: Response): string | undefined {
-    if (method === 'HEAD' || content === undefined) return bytes.length === 0 ? undefined : 'has a body, and none is described';
+    if (method === 'HEAD' || content === undefined)
+      return bytes.length === 0 ? undefined : 'has a body, and none is described';
     const type = headers['content-type']?.split(';')[0] ?? 'no type';
     const media = content[type];
     if (media === undefined) return `is ${type}, which is not described`;
@@ -76,7 +77,9 @@ export class DescribedAnswers {
   private invalid(reference: string, text: string): string | undefined {
     const validate = this.validators.get(reference) ?? this.ajv.compile({ $ref: `document${reference}` });
     this.validators.set(reference, validate);
-    return validate(JSON.parse(text)) ? undefined : `is not what ${reference} describes: ${this.ajv.errorsText(validate.errors)}`;
+    return validate(JSON.parse(text))
+      ? undefined
+      : `is not what ${reference} describes: ${this.ajv.errorsText(validate.errors)}`;
   }
 }
 

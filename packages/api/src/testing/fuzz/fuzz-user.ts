@@ -135,7 +135,8 @@ export class FuzzUser {
     for (const item of json.items ?? [json]) {
       const key = collection === 'tags' ? item.name : item.id;
       if (isCollection && key !== undefined) this.add(collection, key);
-      if (item.id !== undefined && item.version !== undefined) this.etags.set(`/${collection}/${item.id}`, `"${item.version}"`);
+      if (item.id !== undefined && item.version !== undefined)
+        this.etags.set(`/${collection}/${item.id}`, `"${item.version}"`);
     }
     if (json.next !== undefined) this.add(collection === 'changes' ? 'since' : 'cursor', json.next);
   }
@@ -185,7 +186,9 @@ export class FuzzUser {
 
   private async token(by: WayIn): Promise<string | undefined> {
     const scopes = by === 'few' ? [this.few] : SCOPES;
-    const made = this.tokens.get(by) ?? (await this.askJson<{ token: string }>('POST', '/tokens', { body: { name: by, scopes } }))?.token;
+    const made =
+      this.tokens.get(by) ??
+      (await this.askJson<{ token: string }>('POST', '/tokens', { body: { name: by, scopes } }))?.token;
     if (made !== undefined) this.tokens.set(by, made);
     return made;
   }

@@ -75,7 +75,10 @@ async function headersOf(user: FuzzUser, { headers }: PlannedRequest, path: stri
   return Object.fromEntries(await Promise.all(entries));
 }
 
-async function bodyOf(user: FuzzUser, body: PlannedBody): Promise<{ readonly wire: string | Uint8Array<ArrayBuffer>; readonly value?: unknown }> {
+async function bodyOf(
+  user: FuzzUser,
+  body: PlannedBody,
+): Promise<{ readonly wire: string | Uint8Array<ArrayBuffer>; readonly value?: unknown }> {
   switch (body.kind) {
     case 'text':
       return { wire: body.text };

@@ -6,7 +6,13 @@ type Headers = Readonly<Record<string, string>>;
 
 /** What HTTP lets through in a value: no line ends, no NUL, one byte a character, no blanks around. */
 const anyValue = fc
-  .string({ unit: fc.integer({ min: 0x20, max: 0xff }).filter((code) => code !== 0x7f).map((code) => String.fromCharCode(code)), maxLength: 30 })
+  .string({
+    unit: fc
+      .integer({ min: 0x20, max: 0xff })
+      .filter((code) => code !== 0x7f)
+      .map((code) => String.fromCharCode(code)),
+    maxLength: 30,
+  })
   .map((text) => text.trim());
 
 const WEIRD: Readonly<Record<string, readonly string[]>> = {
@@ -27,7 +33,18 @@ const WEIRD: Readonly<Record<string, readonly string[]>> = {
     ';',
   ],
   'idempotency-key': ['"a"', 'a', '"', '""', 'é', 'a b', 'x'.repeat(256), '"8e03978e-40d5-43e8-bc93-6894a57f9324"'],
-  'if-match': ['*', '"0"', '"x"', 'W/"1"', '42', '""', '"1", "2", W/"3"', ',', '"9999999999999999999999"', `"${'9'.repeat(300)}"`],
+  'if-match': [
+    '*',
+    '"0"',
+    '"x"',
+    'W/"1"',
+    '42',
+    '""',
+    '"1", "2", W/"3"',
+    ',',
+    '"9999999999999999999999"',
+    `"${'9'.repeat(300)}"`,
+  ],
   'if-none-match': ['*', '"0"', 'W/"1"', '42', '"a""b"', '"1","2"'],
   'if-modified-since': ['Thu, 01 Jan 1970 00:00:00 GMT', 'never'],
   origin: ['https://evil.example', 'null', '', 'https://habits.example.com.evil.example', 'x'],
@@ -49,13 +66,20 @@ export const weirdHeaders: fc.Arbitrary<Headers> = fc
   .array(weirdHeader, { maxLength: 2 })
   .map((headers) => Object.fromEntries(headers));
 
-const etag = fc.oneof({ weight: 8, arbitrary: fc.constant(placeholder('etag')) }, { weight: 2, arbitrary: fc.constant('*') });
+const etag = fc.oneof(
+  { weight: 8, arbitrary: fc.constant(placeholder('etag')) },
+  { weight: 2, arbitrary: fc.constant('*') },
+);
 
 /** Headers as a good caller sends them, by the names in the document. */
 const GOOD: Readonly<Record<string, fc.Arbitrary<Headers>>> = {
   IfMatch: etag.map((value) => ({ 'if-match': value })),
-  IfMatchOptional: fc.option(etag, { freq: 2, nil: undefined }).map((value) => (value === undefined ? {} : { 'if-match': value })),
-  IfNoneMatch: fc.option(etag, { freq: 2, nil: undefined }).map((value) => (value === undefined ? {} : { 'if-none-match': value })),
+  IfMatchOptional: fc
+    .option(etag, { freq: 2, nil: undefined })
+    .map((value) => (value === undefined ? {} : { 'if-match': value })),
+  IfNoneMatch: fc
+    .option(etag, { freq: 2, nil: undefined })
+    .map((value) => (value === undefined ? {} : { 'if-none-match': value })),
   IdempotencyKey: fc
     .option(known('key'), { freq: 2, nil: undefined })
     .map((value) => (value === undefined ? {} : { 'idempotency-key': value })),

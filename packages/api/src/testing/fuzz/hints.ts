@@ -12,6 +12,8 @@ export const known = (kind: string): fc.Arbitrary<string> =>
 
 const around = fc.integer({ min: -400, max: 30 }).map((days) => new Date(FUZZ_NOW.getTime() + days * DAY_MS));
 const date = around.map((day) => day.toISOString().slice(0, 10));
+/** Few, so that what is read was written. */
+const aDay = fc.constantFrom('2026-02-27', '2026-02-28', '2026-03-01');
 const later = fc.nat({ max: 1000 }).map((days) => new Date(FUZZ_NOW.getTime() + (days + 1) * DAY_MS).toISOString());
 const ownPassword = fc.constant(placeholder('password'));
 const freshPassword = fc.constantFrom('purple kettle moon', 'olive tractor hymn', 'seven amber walruses');
@@ -29,7 +31,12 @@ const ANYWHERE: Readonly<Record<string, Texts>> = {
   expiresAt: later,
   timeZone: fc.constantFrom('UTC', 'Europe/Lisbon', 'Asia/Kathmandu', 'America/Sao_Paulo', 'Pacific/Apia'),
   icon: fc.constantFrom('', '🏃', '📚'),
-  url: fc.constantFrom('https://receiver.example.com/hook', 'https://203.0.113.9/', 'https://127.0.0.1/', 'http://x.example'),
+  url: fc.constantFrom(
+    'https://receiver.example.com/hook',
+    'https://93.184.215.14/',
+    'https://127.0.0.1/',
+    'http://x.example',
+  ),
   email: fc.constant(placeholder('email')),
   password: ownPassword,
   newPassword: freshPassword,
@@ -37,7 +44,7 @@ const ANYWHERE: Readonly<Record<string, Texts>> = {
   tag,
   cursor: known('cursor'),
   since: known('since'),
-  ids: fc.uniqueArray(known('habits'), { maxLength: 4 }),
+  ids: fc.uniqueArray(known('habits'), { maxLength: 2 }),
 };
 
 /** Where a name means something else than elsewhere, by operation. */
@@ -49,6 +56,9 @@ const HERE: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
   createPasskey: { credential: known('registration') },
   createPasskeySession: { credential: known('assertion') },
   deleteAccount: { credential: known('assertion') },
+  getEntry: { date: aDay },
+  putEntry: { date: aDay },
+  deleteEntry: { date: aDay },
   renameTag: { name: tag },
   deleteTag: { name: known('tags') },
   createHabit: { id: fc.oneof(fc.uuid({ version: 4 }), known('habits')) },

@@ -51,7 +51,9 @@ function changed(value: unknown, [step, ...path]: Path, change: (old: unknown) =
   if (typeof value !== 'object' || value === null) return value;
   const fresh = changed(child(value, step), path, change);
   if (Array.isArray(value)) return value.with(Number(step), fresh);
-  return Object.fromEntries(Object.entries(value).map(([name, old]) => [name, name === step ? fresh : (old as unknown)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, old]) => [name, name === step ? fresh : (old as unknown)]),
+  );
 }
 
 function added(value: unknown, name: string, fresh: unknown): unknown {
