@@ -4,6 +4,7 @@ import { bundle } from './bundle';
 import { measure, type Comparison } from './comparison';
 import { evidenceComparison } from './evidence';
 import { habitsComparison } from './habits';
+import { lighthouse } from './lighthouse/lighthouse';
 import { synthLinearity } from './linearity';
 import { matrix } from './matrix';
 import { projenComparison } from './projen';
@@ -26,6 +27,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   api: () => api(root),
   matrix,
   bundle: () => bundle(root),
+  lighthouse: () => lighthouse(root),
   'start-first': () => compared(startComparison(root, 'first')),
   'start-next': () => compared(startComparison(root, 'next')),
 };

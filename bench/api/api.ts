@@ -18,8 +18,9 @@ import { todayRequests, writeRequests } from './requests';
 import { seed, type SeededAccount } from './seed';
 
 const CONNECTIONS = 50;
+const HABITS = 30;
 const ROUNDS = 7;
-const SECONDS = 4;
+const REQUESTS = 2500;
 /** The programs answer at their addresses while `use` runs. */
 const besideEachOther = async (
   root: string,
@@ -35,7 +36,7 @@ const besideEachOther = async (
     const options = async (): Promise<ProgramOptions> => ({ root, folder, services, port: await freePort() });
     const [ours, bare, fastify] = [await options(), await options(), await options()];
     stops.push((await startPart(apiProgram(ours), reaper)).stop);
-    const seeded = await seed(database, CONNECTIONS);
+    const seeded = await seed(database, { accounts: CONNECTIONS, habits: HABITS });
     const statements = await recordStatements(database, seeded);
     stops.push((await startPart(otherProgram(bare, 'bare', statements), reaper)).stop);
     stops.push((await startPart(otherProgram(fastify, 'on-fastify', statements), reaper)).stop);
@@ -54,9 +55,9 @@ const besideEachOther = async (
 export const api = (root: string): Promise<readonly string[]> =>
   besideEachOther(root, async (programs, accounts) => {
     const compare = (requestsOf: (account: SeededAccount) => readonly Request[]): Promise<readonly Result[]> =>
-      comparePrograms({ programs, connections: accounts.map(requestsOf), rounds: ROUNDS, seconds: SECONDS });
+      comparePrograms({ programs, connections: accounts.map(requestsOf), rounds: ROUNDS, amount: REQUESTS });
     return [
-      ...describeResults(`GET /today, 30 habits, ${CONNECTIONS} connections`, await compare(todayRequests)),
+      ...describeResults(`GET /today, ${HABITS} habits, ${CONNECTIONS} connections`, await compare(todayRequests)),
       ...describeResults(`PUT /habits/{id}/entries/{date}, ${CONNECTIONS} connections`, await compare(writeRequests)),
     ];
   });

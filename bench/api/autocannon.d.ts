@@ -14,8 +14,10 @@ declare module 'autocannon' {
   interface Options {
     readonly url: string;
     readonly connections: number;
-    /** Seconds. */
-    readonly duration: number;
+    /** Requests in all. */
+    readonly amount: number;
+    /** Seconds until a request counts as failed. */
+    readonly timeout: number;
     /** Called once for each connection. */
     readonly setupClient: (client: Client) => void;
   }

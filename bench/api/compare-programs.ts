@@ -19,20 +19,21 @@ export interface ComparisonOptions {
   readonly programs: readonly Program[];
   readonly connections: readonly (readonly Request[])[];
   readonly rounds: number;
-  /** Of each program in each round. */
-  readonly seconds: number;
+  /** Requests to each program in each round. */
+  readonly amount: number;
 }
 
-const WARM_UP_SECONDS = 2;
+/** So many requests until Node.js has compiled what a program does over and over. */
+const WARM_UP = 4000;
 
 /** Loads the programs in turn, round after round: what the machine does besides falls on all of them alike. */
 export const comparePrograms = async (options: ComparisonOptions): Promise<readonly Result[]> => {
   const { programs, connections } = options;
   const rounds: Load[][] = [];
-  for (const { url } of programs) await load({ url, connections, seconds: WARM_UP_SECONDS });
+  for (const { url } of programs) await load({ url, connections, amount: WARM_UP });
   for (let round = 0; round < options.rounds; round += 1) {
     const loads: Load[] = [];
-    for (const { url } of programs) loads.push(await load({ url, connections, seconds: options.seconds }));
+    for (const { url } of programs) loads.push(await load({ url, connections, amount: options.amount }));
     rounds.push(loads);
   }
   return programs.map(({ name }, index) => {

@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { AccountStore } from '../../packages/api/src/accounts/store';
 import type { Database } from '../../packages/api/src/database/database';
 import { EntryStore } from '../../packages/api/src/entries/store';
@@ -14,45 +15,50 @@ export interface Statements {
   readonly putEntry: readonly Statement[];
 }
 
-/** What the API's own stores send while they do something for an account, so that the programs beside it send the same. */
-const record = async (
-  database: Database,
-  values: Values,
-  use: (recorded: Database) => Promise<unknown>,
-): Promise<readonly Statement[]> => {
-  const statements: Statement[] = [];
-  const recorded = database.withPlugin({
-    transformQuery: ({ node, queryId }) => {
-      const { sql, parameters } = database.getExecutor().compileQuery(node, queryId);
-      statements.push({ name: `s${statements.length}`, text: sql, parameters: parametersOf(parameters, values) });
-      return node;
+interface Sent {
+  readonly text: string;
+  readonly name?: string;
+  readonly values: readonly unknown[];
+}
+
+/** What the API's own stores send while they do something, so that the programs beside it send the same. */
+const record = async (values: Values, use: () => Promise<unknown>): Promise<readonly Statement[]> => {
+  const sent: Sent[] = [];
+  const spy = new Proxy(Client.prototype.query, {
+    apply: (query, client, args: [Sent]) => {
+      sent.push(args[0]);
+      return Reflect.apply(query, client, args) as unknown;
     },
-    transformResult: ({ result }) => Promise.resolve(result),
   });
-  await use(recorded);
-  return statements;
+  const { query } = Client.prototype;
+  Client.prototype.query = spy;
+  try {
+    await use();
+  } finally {
+    Client.prototype.query = query;
+  }
+  return sent.map(({ name, text, values: parameters }) => ({
+    name,
+    text,
+    parameters: parametersOf(parameters, values),
+  }));
 };
 
-/** @param hash of a session's token */
+/** @throws Error when nothing was seeded */
 export const recordStatements = async (database: Database, { accounts, hashes }: Seeded): Promise<Statements> => {
   const [[account], [hash]] = [accounts, hashes];
   const habit = account?.habits[0];
   if (account === undefined || habit === undefined || hash === undefined) throw new Error('Nothing was seeded.');
   const editedAt = new Date();
   const date = editedAt.toISOString().slice(0, 10);
-  const written = { state: 'done', note: 'as recorded', editedAt } as const;
-  const values = { account: account.id, habit, date, ...written };
-  const today = await record(database, values, (recorded) => new TodayStore(recorded).get(account.id, editedAt));
-  const putEntry = await record(database, values, async (recorded) => {
-    await new AccountStore(recorded, new MailStore(recorded)).get(account.id);
-    await new EntryStore(recorded).put(account.id, { habitId: habit, date }, written, undefined);
+  const written = { state: 'done', amount: undefined, note: 'as recorded', editedAt } as const;
+  const values = { account: account.id, hash, habit, date, state: written.state, note: written.note, editedAt };
+  const today = await record(values, () => new TodayStore(database).get(account.id, editedAt));
+  const putEntry = await record(values, async () => {
+    await new AccountStore(database, new MailStore(database)).get(account.id);
+    await new EntryStore(database).put(account.id, { habitId: habit, date }, written, undefined);
   });
-  const [session] = await record(database, { ...values, account: hash }, (recorded) =>
-    new SessionStore(recorded).find(hash),
-  );
+  const [session] = await record(values, () => new SessionStore(database).find(hash));
   if (session === undefined) throw new Error('No statement finds a session.');
-  return { session, today: named('today', today), putEntry: named('put', putEntry) };
+  return { session, today, putEntry };
 };
-
-const named = (prefix: string, statements: readonly Statement[]): readonly Statement[] =>
-  statements.map((statement, index) => ({ ...statement, name: `${prefix}${index}` }));

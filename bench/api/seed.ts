@@ -2,7 +2,6 @@ import type { Database } from '../../packages/api/src/database/database';
 import { SessionStore } from '../../packages/api/src/sessions/store';
 import { newToken, tokenHash } from '../../packages/api/src/sessions/token';
 
-const HABITS = 30;
 const DAYS = 36;
 const DAY_MS = 86_400_000;
 
@@ -28,7 +27,7 @@ const SCHEDULES = [
   { kind: 'monthly', times: 10 },
 ] as const;
 
-const seedAccount = async (database: Database, index: number): Promise<SeededAccount> => {
+const seedAccount = async (database: Database, index: number, habitCount: number): Promise<SeededAccount> => {
   const { id } = await database
     .insertInto('accounts')
     .values({ email: `bench-${index}@example.com`, password_hash: 'none', time_zone: 'Europe/Lisbon' })
@@ -37,7 +36,7 @@ const seedAccount = async (database: Database, index: number): Promise<SeededAcc
   const rows = await database
     .insertInto('habits')
     .values(
-      Array.from({ length: HABITS }, (_, number) => ({
+      Array.from({ length: habitCount }, (_, number) => ({
         account_id: id,
         name: `Habit ${number}`,
         question: 'Did you read ten pages today?',
@@ -58,9 +57,16 @@ const seedAccount = async (database: Database, index: number): Promise<SeededAcc
   return { id, token, habits };
 };
 
-/** Accounts with 30 habits and five weeks of days each, signed in. */
-export const seed = async (database: Database, count: number): Promise<Seeded> => {
+interface Wanted {
+  readonly accounts: number;
+  /** Of each account. */
+  readonly habits: number;
+}
+
+/** Accounts with five weeks of days of each habit, signed in. */
+export const seed = async (database: Database, wanted: Wanted): Promise<Seeded> => {
   const accounts: SeededAccount[] = [];
-  for (let index = 0; index < count; index += 1) accounts.push(await seedAccount(database, index));
+  for (let index = 0; index < wanted.accounts; index += 1)
+    accounts.push(await seedAccount(database, index, wanted.habits));
   return { accounts, hashes: accounts.map(({ token }) => tokenHash(token)) };
 };

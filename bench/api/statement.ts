@@ -1,13 +1,15 @@
 /** What of a request, or of the session that it came with, goes into a statement. */
-export type Role = 'account' | 'habit' | 'date' | 'state' | 'note' | 'editedAt';
+export type Role = 'account' | 'hash' | 'habit' | 'date' | 'state' | 'note' | 'editedAt';
 
 export type Values = Readonly<Record<Role, unknown>>;
 
-type Parameter = { readonly kind: 'role'; readonly role: Role } | { readonly kind: 'constant'; readonly value: unknown };
+type Parameter =
+  { readonly kind: 'role'; readonly role: Role } | { readonly kind: 'constant'; readonly value: unknown };
 
 /** A statement of the API as PostgreSQL gets it, with what each parameter stands for. */
 export interface Statement {
-  readonly name: string;
+  /** Under which it is prepared, once a connection. */
+  readonly name?: string | undefined;
   readonly text: string;
   readonly parameters: readonly Parameter[];
 }

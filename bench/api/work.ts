@@ -52,7 +52,7 @@ export const openWork = ({ postgresUrl, redisUrl, connections, cookie, statement
 
   const query = async (statement: Statement, values: Partial<Values>): Promise<readonly unknown[]> => {
     const { rows } = await pool.query<object>({
-      name: statement.name,
+      ...(statement.name === undefined ? {} : { name: statement.name }),
       text: statement.text,
       values: bindStatement(statement, values),
     });
@@ -60,7 +60,7 @@ export const openWork = ({ postgresUrl, redisUrl, connections, cookie, statement
   };
 
   const findSession = async (hash: Buffer, key: string): Promise<string | undefined> => {
-    const [row] = (await query(statements.session, { account: hash })) as readonly { readonly account_id: string }[];
+    const [row] = (await query(statements.session, { hash })) as readonly { readonly account_id: string }[];
     if (row !== undefined) await redis.set(key, JSON.stringify({ accountId: row.account_id }), 'EX', CACHED_SECONDS);
     return row?.account_id;
   };

@@ -1,6 +1,7 @@
 import { sql, type Selectable } from 'kysely';
 import type { z } from 'zod';
 import type { Database } from '../database/database';
+import { fixedStatement } from '../database/fixed-statement';
 import type { Tables } from '../database/tables';
 import type { MailStore } from '../mail/store';
 import type { Passwords } from '../passwords/password';
@@ -23,6 +24,10 @@ const COLUMNS = [
 
 type NewAccount = z.output<typeof newAccountSchema>;
 type Row = Pick<Selectable<Tables['accounts']>, (typeof COLUMNS)[number]>;
+
+const BY_ID = fixedStatement<{ accountId: string }, Row>(({ accountId }, database) =>
+  database.selectFrom('accounts').select(COLUMNS).where('id', '=', accountId).compile(),
+);
 
 export class AccountStore {
   constructor(
@@ -60,11 +65,7 @@ export class AccountStore {
 
   /** @throws Problem `not-signed-in` when the account is gone, which a cached session can outlive */
   async get(accountId: string): Promise<Account> {
-    const row = await this.database
-      .selectFrom('accounts')
-      .select(COLUMNS)
-      .where('id', '=', accountId)
-      .executeTakeFirst();
+    const [row] = await BY_ID(this.database, { accountId });
     if (row === undefined) throw new Problem('not-signed-in');
     return toAccount(row);
   }

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Database } from '../database/database';
 import { demandRoom } from '../database/demand-room';
+import { fixedStatement } from '../database/fixed-statement';
 import type { Tables } from '../database/tables';
 import type { ApiToken, NewApiToken } from './schemas';
 
@@ -19,6 +20,14 @@ export interface FoundToken {
   readonly expiresAt: Date | null;
   readonly lastUsedAt: Date | null;
 }
+
+const BY_HASH = fixedStatement<{ hash: Buffer }, FoundToken>(({ hash }, database) =>
+  database
+    .selectFrom('api_tokens')
+    .select(['id', 'account_id as accountId', 'scopes', 'expires_at as expiresAt', 'last_used_at as lastUsedAt'])
+    .where('token_hash', '=', hash)
+    .compile(),
+);
 
 export class ApiTokenStore {
   constructor(private readonly database: Database) {}
@@ -68,11 +77,8 @@ export class ApiTokenStore {
   }
 
   async find(hash: Buffer): Promise<FoundToken | undefined> {
-    return this.database
-      .selectFrom('api_tokens')
-      .select(['id', 'account_id as accountId', 'scopes', 'expires_at as expiresAt', 'last_used_at as lastUsedAt'])
-      .where('token_hash', '=', hash)
-      .executeTakeFirst();
+    const [found] = await BY_HASH(this.database, { hash });
+    return found;
   }
 
   async touch(id: string, now: Date): Promise<void> {

@@ -1,6 +1,8 @@
-import { sql } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { Database } from '../database/database';
+import { fixedStatement } from '../database/fixed-statement';
 import { orRefusal, type Refusals } from '../database/or-refusal';
+import type { Tables } from '../database/tables';
 import { takesTurn } from '../database/takes-turn';
 import { versionIs } from '../database/version-is';
 import { notFound } from '../problems/not-found';
@@ -21,12 +23,40 @@ export type Written = Pick<NewEntry, 'state' | 'amount' | 'note'> & { readonly e
 export interface Standing {
   readonly entry: Entry | undefined;
 }
+type Columns = Pick<Selectable<Tables['entries']>, 'state' | 'amount' | 'note' | 'edited_at'>;
 
 const REFUSALS: Refusals = {
   entries_fits_habit: () => misfit('#/state'),
   // The habit was deleted while this waited for its turn.
   entries_account_id_habit_id_fkey: () => notFound('habit'),
 };
+
+const UPSERT = fixedStatement<EntryKey & Columns & { readonly accountId: string }, EntryRow>(
+  ({ accountId, habitId, date, state, amount, note, edited_at }, database) =>
+    database
+      .insertInto('entries')
+      .columns(['account_id', 'habit_id', 'date', 'state', 'amount', 'note', 'edited_at'])
+      .expression((from) =>
+        from
+          .selectFrom('habits')
+          .select([
+            'account_id',
+            'id',
+            sql<string>`${date}::date`.as('date'),
+            sql<Columns['state']>`${state}::text`.as('state'),
+            sql<Columns['amount']>`${amount}::float8`.as('amount'),
+            sql<string>`${note}::text`.as('note'),
+            sql<Date>`${edited_at}::timestamptz`.as('edited_at'),
+          ])
+          .where('account_id', '=', accountId)
+          .where('id', '=', habitId),
+      )
+      .onConflict((conflict) =>
+        conflict.columns(['habit_id', 'date']).doUpdateSet({ state, amount, note, edited_at }).where(OVERTAKES),
+      )
+      .returning(ENTRY_COLUMNS)
+      .compile(),
+);
 
 /** Every statement names the account: what belongs to somebody else does not exist. */
 export class EntryStore {
@@ -87,29 +117,9 @@ export class EntryStore {
     return entry !== undefined || (await this.hasHabit(accountId, key.habitId)) ? { entry } : undefined;
   }
 
-  private upsert(accountId: string, { habitId, date }: EntryKey, written: Written): Promise<EntryRow | undefined> {
-    const values = columnsOf(written);
-    return this.database
-      .insertInto('entries')
-      .columns(['account_id', 'habit_id', 'date', 'state', 'amount', 'note', 'edited_at'])
-      .expression((from) =>
-        from
-          .selectFrom('habits')
-          .select([
-            'account_id',
-            'id',
-            sql<string>`${date}::date`.as('date'),
-            sql<Written['state']>`${values.state}::text`.as('state'),
-            sql<number | null>`${values.amount}::float8`.as('amount'),
-            sql<string>`${values.note}::text`.as('note'),
-            sql<Date>`${values.edited_at}::timestamptz`.as('edited_at'),
-          ])
-          .where('account_id', '=', accountId)
-          .where('id', '=', habitId),
-      )
-      .onConflict((conflict) => conflict.columns(['habit_id', 'date']).doUpdateSet(values).where(OVERTAKES))
-      .returning(ENTRY_COLUMNS)
-      .executeTakeFirst();
+  private async upsert(accountId: string, key: EntryKey, written: Written): Promise<EntryRow | undefined> {
+    const [row] = await UPSERT(this.database, { accountId, ...key, ...columnsOf(written) });
+    return row;
   }
 
   /** Who names the version that stands has seen it: the clocks of the two do not matter. */
@@ -147,6 +157,6 @@ export class EntryStore {
   }
 }
 
-function columnsOf({ state, amount, note, editedAt }: Written) {
+function columnsOf({ state, amount, note, editedAt }: Written): Columns {
   return { state, amount: amount ?? null, note, edited_at: editedAt };
 }

@@ -1,4 +1,4 @@
-import { entityTag, parseEntityTags } from './entity-tags';
+import { entityTag, namesVersion } from './entity-tags';
 import type { Outcome, Route } from './route';
 import type { Context } from './state';
 
@@ -9,7 +9,7 @@ export function answer(context: Context, route: Route, outcome: Outcome<unknown>
   const success = successOf(route, body);
   if (version !== undefined) context.set('ETag', entityTag(version));
   if (location !== undefined) context.set('Location', prefixOf(context) + location);
-  if (versioned === 'read' && version !== undefined && isKnown(context.get('If-None-Match'), version)) {
+  if (versioned === 'read' && version !== undefined && namesVersion(context.get('If-None-Match'), version)) {
     context.status = 304;
     return;
   }
@@ -27,12 +27,6 @@ export function answer(context: Context, route: Route, outcome: Outcome<unknown>
 
 function successOf({ success, otherwise = success }: Route, body: unknown): Route['success'] {
   return (success.schema === undefined) === (body === undefined) ? success : otherwise;
-}
-
-/** RFC 9110, 13.1.2: weak comparison. A value that cannot be read is no reason to keep the answer back. */
-function isKnown(header: string, version: string): boolean {
-  const tags = header === '' ? [] : (parseEntityTags(header) ?? []);
-  return tags === '*' || tags.some((tag) => tag.version === version);
 }
 
 /** What the proxies in front put before the path. */

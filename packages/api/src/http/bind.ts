@@ -6,6 +6,7 @@ import { answer } from './answer';
 import { authenticate, type Credentials } from './authenticate';
 import { bearerToken } from './bearer';
 import { cookieName, setCookie, type Cookie } from './cookies';
+import { namesVersion } from './entity-tags';
 import { idempotencyKey } from './idempotency-key';
 import { matchOneOf, versionsToMatch } from './if-match';
 import { parseInput } from './input';
@@ -40,6 +41,7 @@ export function bind(
       query: route.query && parseInput(route.query, { ...context.query }, 'query'),
       body: route.body && parseInput(route.body, sent, 'body'),
       file: await readUpload(context, route.upload),
+      isKnown: knownVersions(context),
       sessionToken,
       deviceToken: cookie('device'),
       clientAddress: context.ip,
@@ -82,6 +84,11 @@ async function admit(
   const accountId = settled(authenticated);
   if (accountId !== undefined) keepWithin(context, await requests.countAccount(accountId));
   return accountId;
+}
+
+function knownVersions(context: Context): ((version: string) => boolean) | undefined {
+  const header = context.get('If-None-Match');
+  return header === '' ? undefined : (version) => namesVersion(header, version);
 }
 
 function settled<T>(result: PromiseSettledResult<T>): T {

@@ -25,3 +25,12 @@ export function parseEntityTags(value: string): '*' | readonly EntityTag[] | und
     version,
   }));
 }
+
+/**
+ * Whether If-None-Match names a version. RFC 9110, 13.1.2: weak comparison. A value that cannot be read is no reason to
+ * keep the answer back.
+ */
+export function namesVersion(header: string, version: string): boolean {
+  const tags = header === '' ? [] : (parseEntityTags(header) ?? []);
+  return tags === '*' || tags.some((tag) => tag.version === version);
+}

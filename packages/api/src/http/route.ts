@@ -39,6 +39,11 @@ export interface Call<A extends Access, P, Q, B> {
    * `version-mismatch` and changes nothing: of several in a list, each is tried in turn.
    */
   readonly ifMatch: string | undefined;
+  /**
+   * Whether If-None-Match names a version; undefined without the header. A handler that knows the version before the rest
+   * gives it alone when this is true: the answer is 304 then.
+   */
+  readonly isKnown: ((version: string) => boolean) | undefined;
   /** Token of the session cookie as sent, not looked up. Cookies are not read beside an API token. */
   readonly sessionToken: string | undefined;
   /** Token of the device cookie as sent, not looked up. */

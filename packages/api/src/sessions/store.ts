@@ -1,4 +1,5 @@
 import type { Database } from '../database/database';
+import { fixedStatement } from '../database/fixed-statement';
 import { LIFETIME } from './lifetime';
 import type { ListedSession } from './schemas';
 
@@ -14,6 +15,14 @@ export interface NewSession {
   /** In words that fit the column. */
   readonly userAgent: string;
 }
+
+const BY_HASH = fixedStatement(({ hash }: { hash: Buffer }, database) =>
+  database
+    .selectFrom('sessions')
+    .select(['account_id', 'last_seen_at', 'expires_at'])
+    .where('token_hash', '=', hash)
+    .compile(),
+);
 
 /** Sessions as they survive everything: in the database. */
 export class SessionStore {
@@ -42,11 +51,7 @@ export class SessionStore {
   }
 
   async find(hash: Buffer): Promise<Session | undefined> {
-    const row = await this.database
-      .selectFrom('sessions')
-      .select(['account_id', 'last_seen_at', 'expires_at'])
-      .where('token_hash', '=', hash)
-      .executeTakeFirst();
+    const [row] = await BY_HASH(this.database, { hash });
     return (
       row && { accountId: row.account_id, lastSeenAt: row.last_seen_at.getTime(), expiresAt: row.expires_at.getTime() }
     );

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Habit } from '../habits/schemas';
 import { describeApi } from '../testing/describe-api';
 import type { Statistics } from './schemas';
@@ -112,6 +113,48 @@ describeApi('statistics', (api) => {
     expect((await read()).version).toBe(seen.at(-1));
     api().now = new Date('2026-03-02T12:00:00Z');
     expect((await read()).version).not.toBe(seen.at(-1));
+  });
+
+  it('that the caller has already are answered with 304 before anything is computed', async () => {
+    const { visitor, habit, read } = await givenDays('2026-02-27');
+    const { version } = await read();
+    // Nobody can compute with this schedule, and it was written past the trigger that numbers changes.
+    await api()
+      .database.transaction()
+      .execute(async (transaction) => {
+        await sql`set local session_replication_role = replica`.execute(transaction);
+        await sql`update habits set schedule = '{"kind":"no-such"}' where id = ${habit.id}`.execute(transaction);
+      });
+    const send = (headers: Readonly<Record<string, string>>) =>
+      visitor.send('GET', `/habits/${habit.id}/statistics`, { headers });
+    expect((await send({})).status).toBe(500);
+    expect(await send({ 'if-none-match': `"${version}"` })).toMatchObject({
+      status: 304,
+      text: '',
+      headers: { etag: `"${version}"` },
+    });
+  });
+
+  it('that the caller has already are computed again when another day begins, in another zone or by another day start', async () => {
+    const { visitor, habit, read } = await givenDays('2026-02-27');
+    const status = async (version: string) => {
+      const headers = { 'if-none-match': `"${version}"` };
+      return (await visitor.send('GET', `/habits/${habit.id}/statistics`, { headers })).status;
+    };
+    const changes = {
+      'another day': () => (api().now = new Date('2026-03-02T12:00:00Z')),
+      'another zone, where it is tomorrow': () =>
+        visitor.ask('PATCH', '/account', { body: { timeZone: 'Pacific/Kiritimati' } }),
+      'another day start, which is not reached': () =>
+        visitor.ask('PATCH', '/account', { body: { dayStart: '12:00' } }),
+      'a day that is written': () => visitor.tick(habit.id, '2026-02-26'),
+    };
+    for (const [what, change] of Object.entries(changes)) {
+      const { version } = await read();
+      expect({ what, before: await status(version) }).toEqual({ what, before: 304 });
+      await change();
+      expect({ what, after: await status(version) }).toEqual({ what, after: 200 });
+    }
   });
 
   it.each([

@@ -20,13 +20,18 @@ const getStatistics = defineRoute({
   query: statisticsQuerySchema,
   success: { status: 200, description: 'The figures.', schema: statisticsSchema, example: statisticsExample },
   problems: ['not-found'],
-  async handle({ accountId, params: { habitId }, query: { period, ...asked }, services }) {
+  async handle({ accountId, params: { habitId }, query: { period, ...asked }, isKnown, services }) {
     const account = await services.accounts.get(accountId);
     const today = todayOf(account, services.now());
     const range = statisticsRange(asked, today);
-    const { history, lastChange, archivedOn } = found(await services.statistics.history(accountId, habitId), 'habit');
     const firstWeekday = account.firstWeekday as Weekday;
-    const version = `${lastChange}-${today.toString()}-${firstWeekday}`;
+    const versionOf = (lastChange: string): string => `${lastChange}-${today.toString()}-${firstWeekday}`;
+    if (isKnown !== undefined) {
+      const standing = versionOf(found(await services.statistics.lastChange(accountId, habitId), 'habit'));
+      if (isKnown(standing)) return { version: standing };
+    }
+    const { history, lastChange, archivedOn } = found(await services.statistics.history(accountId, habitId), 'habit');
+    const version = versionOf(lastChange);
     const last = archivedOn !== undefined && archivedOn < today.toString() ? archivedOn : today.toString();
     const figures = computeStatistics(history, { ...range, last, period, firstWeekday });
     return { body: { habitId, ...range, ...figures, version }, version };

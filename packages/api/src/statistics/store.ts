@@ -1,5 +1,5 @@
 import type { History } from '@hexastyle/habits';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../database/database';
 import { dayEntry } from '../entries/day-entry';
 import type { EntryRow } from '../entries/to-entry';
@@ -20,25 +20,35 @@ export interface NumberedHistory {
   readonly archivedOn: string | undefined;
 }
 
+/** Number of the last change that the figures of a habit depend on. A deletion is a change as well. */
+const lastChange = (accountId: string): RawBuilder<string> => sql`
+  greatest(
+    habits.change,
+    (select max(change) from entries where account_id = ${accountId} and habit_id = habits.id),
+    (select max(change) from pauses where account_id = ${accountId} and (habit_id = habits.id or habit_id is null)),
+    (select max(change) from deletions
+      where account_id = ${accountId} and (kind = 'pause' or kind = 'entry' and id = habits.id))
+  )`;
+
 export class StatisticsStore {
   constructor(private readonly database: Database) {}
 
+  /** Without reading the days. @returns undefined when the account has no such habit */
+  async lastChange(accountId: string, habitId: string): Promise<string | undefined> {
+    const { rows } = await sql<Pick<Row, 'last_change'>>`
+      select ${lastChange(accountId)} as last_change from habits where account_id = ${accountId} and id = ${habitId}
+    `.execute(this.database);
+    return rows[0]?.last_change;
+  }
+
   /**
-   * One statement: entries and pauses of the same moment. A deletion is a change as well.
+   * One statement: entries and pauses of the same moment.
    *
    * @returns undefined when the account has no such habit
    */
   async history(accountId: string, habitId: string): Promise<NumberedHistory | undefined> {
     const { rows } = await sql<Row>`
-      select schedule, goal, archived_on,
-        greatest(
-          habits.change,
-          (select max(change) from entries where account_id = ${accountId} and habit_id = habits.id),
-          (select max(change) from pauses
-            where account_id = ${accountId} and (habit_id = habits.id or habit_id is null)),
-          (select max(change) from deletions
-            where account_id = ${accountId} and (kind = 'pause' or kind = 'entry' and id = habits.id))
-        ) as last_change,
+      select schedule, goal, archived_on, ${lastChange(accountId)} as last_change,
         (
           select json_agg(json_build_object('date', date, 'state', state, 'amount', amount, 'note', '')) from entries
           where account_id = ${accountId} and habit_id = habits.id

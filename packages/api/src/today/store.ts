@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { timeAt } from '../accounts/day-start';
 import { todayOf } from '../accounts/today-of';
 import type { Database } from '../database/database';
+import { fixedStatement } from '../database/fixed-statement';
 import { ENTRY_COLUMNS } from '../entries/columns';
 import { HABIT_COLUMNS } from '../habits/columns';
 import { Problem } from '../problems/problem';
@@ -16,6 +17,30 @@ const DAYS_ASKED = sql`case habits.schedule ->> 'kind'
   else 1
 end`;
 
+const TODAY = fixedStatement<{ accountId: string; day: string }, TodayRow>(({ accountId, day }, database) => {
+  const utcDay = sql`${day}::date`;
+  return sql<TodayRow>`
+    select accounts.time_zone, accounts.day_start, accounts.first_weekday,
+      ${sql.join(HABIT_COLUMNS.map((name) => sql.ref(`habits.${name}`)))}, recent.entries,
+      (
+        select json_agg(json_build_object('habit_id', habit_id, 'from', from_date, 'to', to_date)) from pauses
+        where account_id = ${accountId} and from_date <= ${utcDay} + 1 and (to_date is null or to_date >= ${utcDay} - 400)
+      ) as pauses
+    from accounts
+    left join habits on habits.account_id = accounts.id and not habits.archived
+    left join lateral (
+      select json_agg(entry) as entries from (
+        select ${sql.join(ENTRY_COLUMNS.map((name) => (name === 'change' ? sql`change::text` : sql.ref(name))))}
+        from entries
+        where entries.account_id = habits.account_id and entries.habit_id = habits.id
+          and entries.date between ${utcDay} - 1 - ${DAYS_ASKED} and ${utcDay} + 1
+      ) entry
+    ) recent on true
+    where accounts.id = ${accountId}
+    order by habits.position, habits.created_at, habits.id
+  `.compile(database);
+});
+
 export class TodayStore {
   constructor(private readonly database: Database) {}
 
@@ -26,27 +51,7 @@ export class TodayStore {
    * @throws Problem `not-signed-in` when the account is gone, which a cached session can outlive
    */
   async get(accountId: string, now: Date): Promise<Today> {
-    const day = sql`${now.toISOString().slice(0, 10)}::date`;
-    const { rows } = await sql<TodayRow>`
-      select accounts.time_zone, accounts.day_start, accounts.first_weekday,
-        ${sql.join(HABIT_COLUMNS.map((name) => sql.ref(`habits.${name}`)))}, recent.entries,
-        (
-          select json_agg(json_build_object('habit_id', habit_id, 'from', from_date, 'to', to_date)) from pauses
-          where account_id = ${accountId} and from_date <= ${day} + 1 and (to_date is null or to_date >= ${day} - 400)
-        ) as pauses
-      from accounts
-      left join habits on habits.account_id = accounts.id and not habits.archived
-      left join lateral (
-        select json_agg(entry) as entries from (
-          select ${sql.join(ENTRY_COLUMNS.map((name) => (name === 'change' ? sql`change::text` : sql.ref(name))))}
-          from entries
-          where entries.account_id = habits.account_id and entries.habit_id = habits.id
-            and entries.date between ${day} - 1 - ${DAYS_ASKED} and ${day} + 1
-        ) entry
-      ) recent on true
-      where accounts.id = ${accountId}
-      order by habits.position, habits.created_at, habits.id
-    `.execute(this.database);
+    const rows = await TODAY(this.database, { accountId, day: now.toISOString().slice(0, 10) });
     const [account] = rows;
     if (account === undefined) throw new Problem('not-signed-in');
     const today = todayOf({ timeZone: account.time_zone, dayStart: timeAt(account.day_start) }, now).toString();
