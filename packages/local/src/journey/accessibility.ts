@@ -1,5 +1,9 @@
-import axe, { type AxeResults } from 'axe-core';
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+
+/** It is large: a page that has it already is not given it again. */
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A colour on its way from light to dark has a contrast that nobody has time to read. */
 const COLOURS_AT_REST = `Promise.allSettled(
@@ -22,7 +26,7 @@ export const accessibilityFaults = async (
   scope: string,
   rules: readonly string[] = WCAG_2_1,
 ): Promise<readonly string[]> => {
-  await page.evaluate(axe.source);
+  if ((await page.evaluate('typeof axe')) === 'undefined') await page.evaluate(AXE);
   await page.evaluate(COLOURS_AT_REST);
   const options = { runOnly: rules };
   const call = `axe.run(${JSON.stringify(scope)}, ${JSON.stringify(options)})`;
