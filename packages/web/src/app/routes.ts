@@ -7,14 +7,19 @@ import { TodayPage } from './pages/today-page';
 import { requireAccount } from './require-account';
 import { RootLayout } from './root-layout';
 import { parseSignInSearch } from './sign-in-search';
+import { VisitorLayout } from './visitor-layout';
 
 const rootRoute = createRootRouteWithContext<{ readonly session: Session }>()({ component: RootLayout });
 
-/** Pages of people who are not signed in. */
+/** Pages of people who are not signed in, which ask the server. */
 const visitorRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'visitor',
-  component: lazyRouteComponent(() => import('./visitor-layout'), 'VisitorLayout'),
+  beforeLoad: async () => {
+    const { setUpClient } = await import('./set-up-client');
+    setUpClient();
+  },
+  component: VisitorLayout,
 });
 
 const signInRoute = createRoute({

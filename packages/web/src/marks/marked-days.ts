@@ -8,7 +8,7 @@ export interface MarkedDay {
   readonly kind: MarkKind;
 }
 
-/** The marks of the days `from` to `to`, both included, oldest first. Before the habit began nothing was missed. */
+/** The marks of the days `from` to `to`, both included, oldest first. Before the habit began, and after it was put away, nothing was missed. */
 export function markedDays(
   { history, first, last, today, firstWeekday }: HabitView,
   from: string,
@@ -17,7 +17,7 @@ export function markedDays(
   return dayStatuses(history, from, to, { firstWeekday }).map((status) => {
     const { date } = status;
     const isSilent = status.kind === 'due' || status.kind === 'free';
-    const kind = date < first && isSilent ? 'free' : date > last && isSilent ? 'ahead' : markKind(status, today);
-    return { date, status, kind };
+    const isOutside = date < first || (date > last && date <= today);
+    return { date, status, kind: isSilent && isOutside ? 'free' : markKind(status, today) };
   });
 }

@@ -4,7 +4,7 @@ import { useAccount } from '../../store/use-account';
 import { Disclosure } from '../../ui/disclosure';
 import { Icon } from '../../ui/icon';
 import { SignOutButton } from './sign-out-button';
-import { accountsWords } from './words/accounts-words';
+import { menuWords } from './menu-words/menu-words';
 
 export interface AccountMenuProps {
   /** Links to the pages, given the function that closes the menu. */
@@ -15,7 +15,7 @@ export interface AccountMenuProps {
 /** Who is signed in, where to go, and the way out. */
 export function AccountMenu({ links, onSignedOut }: AccountMenuProps) {
   const account = useAccount();
-  const say = useWords(accountsWords);
+  const say = useWords(menuWords);
   return (
     <Disclosure label={say('account')} icon={<Icon name="person" />} className="account-menu">
       {(close) => (

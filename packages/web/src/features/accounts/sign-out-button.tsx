@@ -4,7 +4,7 @@ import { Problem } from '../../problem/problem';
 import { useSnapshot } from '../../store/use-snapshot';
 import { Button } from '../../ui/button';
 import { useMessageBoard } from '../../ui/message-board-context';
-import { accountsWords } from './words/accounts-words';
+import { menuWords } from './menu-words/menu-words';
 
 export interface SignOutButtonProps {
   readonly onSignedOut: () => void;
@@ -13,7 +13,7 @@ export interface SignOutButtonProps {
 /** Ends the session on the server; while that fails the person stays signed in and is told so. */
 export function SignOutButton({ onSignedOut }: SignOutButtonProps) {
   const board = useMessageBoard();
-  const say = useWords(accountsWords);
+  const say = useWords(menuWords);
   const isAllSent = useSnapshot(({ tables }) => tables.queue.length === 0);
   const [isPending, setPending] = useState(false);
   const [isWarned, setWarned] = useState(false);

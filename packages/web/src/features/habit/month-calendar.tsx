@@ -90,7 +90,7 @@ function CalendarDay({ day, view, grid, isChosen, onChoose }: CalendarDayProps) 
   const number = String(Number(date.slice(8)));
   if (date > view.today) return <span className="calendar-ahead">{number}</span>;
   const unit = view.habit.goal?.unit ?? '';
-  const state = kind === 'free' ? sayMark('free') : markText(sayMark, status, { today: view.today, unit });
+  const state = markText(sayMark, day, unit);
   return (
     <button
       type="button"

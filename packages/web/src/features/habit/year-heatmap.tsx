@@ -27,9 +27,7 @@ export function YearHeatmap({ view, onChoose }: YearHeatmapProps) {
   const unit = view.habit.goal?.unit ?? '';
   const text = (date: string) => {
     const day = days.find((one) => one.date === date);
-    if (day === undefined) return '';
-    const state = markText(sayMark, day.status, { today: view.today, unit });
-    return day.kind === 'free' ? sayMark('free') : state;
+    return day === undefined ? '' : markText(sayMark, day, unit);
   };
   return (
     <section className="panel" aria-labelledby="year-heading">

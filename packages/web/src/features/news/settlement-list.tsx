@@ -38,7 +38,7 @@ export function SettlementList() {
 }
 
 function text(say: Say<typeof en>, settlement: Settlement): string {
-  const name = settlement.name === '' ? say('someone') : settlement.name;
+  const name = settlement.name === '' ? say(whatOf(settlement)) : settlement.name;
   switch (settlement.kind) {
     case 'entry':
       return say(`entry-${settlement.kept}`, { name, date: settlement.date });
@@ -52,5 +52,27 @@ function text(say: Say<typeof en>, settlement: Settlement): string {
       return say('deleted', { name });
     case 'refused':
       return say('refused', { name, reason: settlement.reason });
+  }
+}
+
+/** What a settlement without a name is about. */
+function whatOf(settlement: Settlement): 'a-habit' | 'a-pause' | 'the-order' | 'the-settings' {
+  const lost = 'lost' in settlement ? settlement.lost : undefined;
+  switch (lost) {
+    case 'create-pause':
+    case 'change-pause':
+    case 'delete-pause':
+      return 'a-pause';
+    case 'order-habits':
+      return 'the-order';
+    case 'change-account':
+      return 'the-settings';
+    case 'create-habit':
+    case 'change-habit':
+    case 'delete-habit':
+    case 'put-entry':
+    case 'delete-entry':
+    case undefined:
+      return 'a-habit';
   }
 }

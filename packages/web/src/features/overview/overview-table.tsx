@@ -40,7 +40,7 @@ export function OverviewTable({ rows, caption, habitLink }: OverviewTableProps) 
               </td>
               {cells.map((cell) => (
                 <td key={cell.date}>
-                  <CellBody cell={cell} habit={view.habit} today={view.today} />
+                  <CellBody cell={cell} habit={view.habit} />
                 </td>
               ))}
             </tr>
@@ -64,10 +64,9 @@ function CellHead({ cell: { kind, date } }: { readonly cell: OverviewCell }) {
 interface CellBodyProps {
   readonly cell: OverviewCell;
   readonly habit: Habit;
-  readonly today: string;
 }
 
-function CellBody({ cell, habit, today }: CellBodyProps) {
+function CellBody({ cell, habit }: CellBodyProps) {
   const say = useWords(overviewWords);
   const sayMark = useWords(marksWords);
   const plain = usePlainNumber();
@@ -86,7 +85,7 @@ function CellBody({ cell, habit, today }: CellBodyProps) {
     return (
       <span className={`mark mark-${kind}`}>
         <span aria-hidden="true">{plain(status.amount)}</span>
-        <span className="visually-hidden">{markText(sayMark, status, { today, unit: habit.goal?.unit ?? '' })}</span>
+        <span className="visually-hidden">{markText(sayMark, cell.day, habit.goal?.unit ?? '')}</span>
       </span>
     );
   }

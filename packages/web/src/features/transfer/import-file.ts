@@ -1,5 +1,4 @@
-import type { ImportHabitsData, ImportHabitsErrors, ImportHabitsResponses, ImportReport } from '../../client';
-import { client } from '../../client/client.gen';
+import { importHabits, type ImportHabitsData, type ImportReport } from '../../client';
 
 export type ImportFormat = NonNullable<NonNullable<ImportHabitsData['query']>['format']>;
 
@@ -43,14 +42,13 @@ export function isTooLarge(file: Pick<File, 'name' | 'size'>): boolean {
 /** Lets the server read a file; in a dry run it changes nothing. @throws Problem */
 export async function importFile({ file, format, isDryRun }: ImportRequest): Promise<ImportReport> {
   const isLong = file.size > MOST_SENT;
-  const { data } = await client.post<ImportHabitsResponses, ImportHabitsErrors, true>({
-    url: '/imports',
-    query: { format, dryRun: String(isDryRun) },
-    // The generated function takes a Blob, whose own type a browser would send instead of ours.
-    body: isLong ? await compressed(file) : await file.arrayBuffer(),
-    bodySerializer: null,
+  const bytes = isLong ? await compressed(file) : await file.arrayBuffer();
+  const { data } = await importHabits({
+    query: { format, dryRun: isDryRun ? 'true' : 'false' },
+    body: file,
+    // Of a file a browser would send its own type instead of ours.
+    bodySerializer: () => bytes,
     headers: { 'Content-Type': isLong ? 'application/gzip' : typeOfFile(file) },
-    throwOnError: true,
   });
   return data;
 }

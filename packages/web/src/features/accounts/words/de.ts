@@ -4,7 +4,6 @@ import type { en } from './en';
 export const de: Translation<typeof en> = {
   'sign-in': 'Anmelden',
   'passkey-sign-in': 'Mit einem Passkey anmelden',
-  'sign-out': 'Abmelden',
   email: 'E-Mail',
   password: 'Passwort',
   'no-password': 'Gib dein Passwort ein.',
@@ -24,9 +23,4 @@ export const de: Translation<typeof en> = {
   'create-account': 'Konto anlegen',
   'zone-hint': ({ zone }) =>
     `Deine Tage folgen der Zeitzone dieses Geräts, ${zone}. In den Einstellungen kannst du sie ändern.`,
-  account: 'Konto',
-  'signed-in-as': 'Angemeldet als',
-  pages: 'Seiten',
-  'still-signed-in': ({ reason }) => `Du bist noch angemeldet. ${reason}`,
-  unsent: 'Was noch nicht gesendet ist, geht beim Abmelden verloren. Drück noch einmal, um dich trotzdem abzumelden.',
 };

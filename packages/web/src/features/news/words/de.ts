@@ -8,7 +8,10 @@ export const de: Translation<typeof en> = {
   empty: 'Es gab nichts zu klären.',
   intro: 'Was hier und anderswo zugleich geändert wurde, ist so geklärt:',
   clear: 'Gelesen',
-  someone: 'eine Gewohnheit',
+  'a-habit': 'Eine Gewohnheit',
+  'a-pause': 'Eine Pause',
+  'the-order': 'Die Reihenfolge deiner Gewohnheiten',
+  'the-settings': 'Deine Einstellungen',
   'entry-mine': ({ name, date }, formatter) =>
     `${name}, ${day(date, formatter)}: Es gilt, was du auf diesem Gerät gesagt hast, denn es kam später.`,
   'entry-theirs': ({ name, date }, formatter) =>
@@ -22,7 +25,7 @@ export const de: Translation<typeof en> = {
   deleted: ({ name }) =>
     `${name} wurde auf einem anderen Gerät gelöscht; was hier danach geändert wurde, ist mit verloren.`,
   refused: ({ name, reason }) =>
-    `Der Server hat eine Änderung an „${name}“ nicht angenommen, sie wurde zurückgenommen: ${reason}`,
+    `${name}: Der Server hat eine Änderung nicht angenommen, sie wurde zurückgenommen: ${reason}`,
   'field-name': 'Der Name',
   'field-question': 'Die Frage',
   'field-description': 'Die Beschreibung',

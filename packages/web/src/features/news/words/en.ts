@@ -14,7 +14,10 @@ export const en = {
   empty: 'Nothing had to be settled.',
   intro: 'What was changed here and elsewhere at once was settled like this:',
   clear: 'I have read it',
-  someone: 'a habit',
+  'a-habit': 'A habit',
+  'a-pause': 'A pause',
+  'the-order': 'The order of your habits',
+  'the-settings': 'Your settings',
   'entry-mine': ({ name, date }: Day, formatter: Formatter) =>
     `${name}, ${day(date, formatter)}: what you said on this device stays, because it was said later.`,
   'entry-theirs': ({ name, date }: Day, formatter: Formatter) =>
@@ -29,7 +32,7 @@ export const en = {
   deleted: ({ name }: Name) =>
     `${name} was deleted on another device; what was changed here after that is gone with it.`,
   refused: ({ name, reason }: Name & { readonly reason: string }) =>
-    `The server did not take a change of ${name}, so it was undone: ${reason}`,
+    `${name}: the server did not take a change, so it was undone: ${reason}`,
   'field-name': 'name',
   'field-question': 'question',
   'field-description': 'description',
