@@ -8,6 +8,7 @@ import { orderChapter } from './habits/order-chapter';
 import { pagesChapter } from './habits/pages-chapter';
 import { updateChapter } from './habits/update-chapter';
 import { habitsChapter } from './habits-chapter';
+import { passkeysChapter } from './passkeys-chapter';
 import { portalChapter } from './portal-chapter';
 import { portalPagesChapter } from './portal-pages-chapter';
 import { portalRefusedChapter } from './portal-refused-chapter';
@@ -73,6 +74,10 @@ describe('a journey through the house that npm start brings up', () => {
 
   describe('the habit tracker when a newer build is there', () => {
     updateChapter(() => stage);
+  });
+
+  describe('passkeys', () => {
+    passkeysChapter(() => stage);
   });
 
   it('given Ctrl-C, stops everything, so that every port is free again', async () => {
