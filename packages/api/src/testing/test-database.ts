@@ -4,6 +4,7 @@ import { openDatabase, type Database } from '../database/database';
 import { migrate } from '../database/migrate';
 import { createLogger } from '../logger';
 import { readTestConfig } from './config';
+import { migratedTemplate } from './migrated-template';
 
 /** A database that only one test file knows. */
 export interface TestDatabase {
@@ -17,25 +18,35 @@ const logger = createLogger('silent');
 /** @param options.migrated whether the schema is there already @default true */
 export async function createTestDatabase(options: { readonly migrated?: boolean } = {}): Promise<TestDatabase> {
   const name = `api_${randomUUID().replaceAll('-', '')}`;
-  await administer(`create database ${name}`);
-  const url = Object.assign(new URL(readTestConfig().postgresUrl), { pathname: `/${name}` }).href;
-  const database = openDatabase({ kind: 'url', url }, logger, { connections: 4 });
-  if (options.migrated !== false) await migrate(database);
+  await administer(async (server) => {
+    const template = options.migrated === false ? 'template1' : await migratedTemplate(server, bringUpToDate);
+    await sql.raw(`create database ${name} template ${template} strategy file_copy`).execute(server);
+  });
+  const database = open(name);
   return {
-    url,
+    url: urlOf(name),
     database,
     drop: async () => {
       await database.destroy();
-      await administer(`drop database ${name} with (force)`);
+      await administer((server) => sql.raw(`drop database ${name} with (force)`).execute(server));
     },
   };
 }
 
-async function administer(statement: string): Promise<void> {
+const urlOf = (name: string): string =>
+  Object.assign(new URL(readTestConfig().postgresUrl), { pathname: `/${name}` }).href;
+
+const open = (name: string): Database => openDatabase({ kind: 'url', url: urlOf(name) }, logger, { connections: 4 });
+
+async function bringUpToDate(name: string): Promise<void> {
+  const database = open(name);
+  await migrate(database).finally(() => database.destroy());
+}
+
+async function administer(work: (server: Database) => Promise<unknown>): Promise<void> {
   const server = openDatabase({ kind: 'url', url: readTestConfig().postgresUrl }, logger, {
     connections: 1,
     statementTimeout: 0,
   });
-  await sql.raw(statement).execute(server);
-  await server.destroy();
+  await work(server).finally(() => server.destroy());
 }
