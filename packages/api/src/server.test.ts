@@ -159,7 +159,7 @@ describe('the server program', () => {
     await once(other, 'listening');
     const server = start({ DATABASE_URL: own.url, PORT: String((other.address() as AddressInfo).port) });
     expect(await server.ended).toBe(1);
-    expect(server.output()).toMatch(/another program has this port\. Stop it or set PORT to a free one\.\n$/);
+    expect(server.output()).toMatch(/another program has this port\. Stop it or set PORT to a free one\.$/m);
   });
 
   it('names a database that does not answer in one line', async () => {
