@@ -9,13 +9,10 @@ export const accountDeletionSchema = z
   });
 
 export const accountExportQuerySchema = z.strictObject({
-  days: z
-    .enum(['true', 'false'])
-    .default('true')
-    .meta({
-      description:
-        '`false` leaves the days of habits out, where they are too many for one answer: GET /entries has them.',
-    }),
+  days: z.enum(['true', 'false']).default('true').meta({
+    description:
+      '`false` leaves the days of habits out, where they are too many for one answer: GET /entries has them.',
+  }),
 });
 
 const rowsSchema = z.array(z.record(z.string(), z.unknown()));

@@ -31,11 +31,9 @@ export const statisticsSchema = z
     totals: z
       .array(z.strictObject({ from: day, to: day, total: z.number() }))
       .meta({ description: 'Of each period in the range: days done, or the sum of amounts.' }),
-    version: z
-      .string()
-      .meta({
-        description: 'The ETag: another one when the habit, a day, a pause, the first weekday or today changes.',
-      }),
+    version: z.string().meta({
+      description: 'The ETag: another one when the habit, a day, a pause, the first weekday or today changes.',
+    }),
   })
   .meta({ id: 'Statistics' });
 
