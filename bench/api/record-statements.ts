@@ -3,6 +3,7 @@ import { AccountStore } from '../../packages/api/src/accounts/store';
 import type { Database } from '../../packages/api/src/database/database';
 import { EntryStore } from '../../packages/api/src/entries/store';
 import { MailStore } from '../../packages/api/src/mail/store';
+import { Passwords } from '../../packages/api/src/passwords/password';
 import { SessionStore } from '../../packages/api/src/sessions/store';
 import { TodayStore } from '../../packages/api/src/today/store';
 import type { Seeded } from './seed';
@@ -55,7 +56,7 @@ export const recordStatements = async (database: Database, { accounts, hashes }:
   const values = { account: account.id, hash, habit, date, state: written.state, note: written.note, editedAt };
   const today = await record(values, () => new TodayStore(database).get(account.id, editedAt));
   const putEntry = await record(values, async () => {
-    await new AccountStore(database, new MailStore(database)).get(account.id);
+    await new AccountStore(database, new MailStore(database), new Passwords()).get(account.id);
     await new EntryStore(database).put(account.id, { habitId: habit, date }, written, undefined);
   });
   const [session] = await record(values, () => new SessionStore(database).find(hash));

@@ -5,6 +5,7 @@ import { ROUTES } from '../routes';
 import { atEnd } from '../testing/at-end';
 import { requestTo, type Belongings } from '../testing/request-to';
 import { somebodyWithEverything } from '../testing/somebody-with-everything';
+import { TEST_SEALER } from '../testing/test-sealer';
 import { TestApi } from '../testing/test-api';
 import { UNLIMITED } from '../testing/unlimited';
 import type { Visitor } from '../testing/visitor';
@@ -78,7 +79,7 @@ describe('every statement of every route that lists or looks up', () => {
     atEnd(() => api.stop());
     const statements = await statementsOf(async () => {
       const { owner, belongings } = await somebodyWithEverything(api);
-      const queue = new DeliveryQueue(api.database);
+      const queue = new DeliveryQueue(api.database, TEST_SEALER);
       await queue.next(belongings.webhooks, api.now);
       await queue.forget(api.now);
       await askEverything(owner, belongings);

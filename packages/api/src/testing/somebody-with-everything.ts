@@ -37,9 +37,9 @@ export async function somebodyWithEverything(api: TestApi): Promise<SomebodyWith
   };
   const { id } = await owner.ask<Made>('GET', '/account');
   const store = new AccountDataStore(api.database);
-  const before = await store.read(id, api.now);
+  const before = await store.read(id, true, api.now);
   const expectUnchanged = async (): Promise<void> => {
-    expect(await store.read(id, api.now)).toEqual({ ...before, exportedAt: api.now.toISOString() });
+    expect(await store.read(id, true, api.now)).toEqual({ ...before, exportedAt: api.now.toISOString() });
   };
   return { owner, belongings, expectUnchanged };
 }
