@@ -14,6 +14,8 @@ const UNSPOKEN = [
   `:matches(${HELD}, ${HELD} > ConditionalExpression) > TemplateLiteral > TemplateElement[value.raw=/\\p{L}/u]`,
 ].map((selector) => ({ selector, message: IN_THE_CATALOGUE }));
 const READ_IN_CONFIG = 'The environment is read in config.ts files only: parse it there and pass the value in.';
+const WHOLE_ZOD =
+  "This name brings all languages of zod's messages along, 350 kB that no bundler can leave out: import * as z from 'zod'.";
 
 export default tseslint.config(
   {
@@ -69,6 +71,13 @@ export default tseslint.config(
     // Constructs and projen components come to life by being constructed.
     files: ['packages/platform/**', 'packages/infra/**', '.projenrc.ts'],
     rules: { 'no-new': 'off' },
+  },
+  {
+    // What ends up in the bundles of the functions and of the SPA.
+    files: ['packages/api/src/**', 'packages/habits/src/**', 'packages/web/src/**'],
+    rules: {
+      'no-restricted-imports': ['error', { paths: [{ name: 'zod', importNames: ['z', 'default'], message: WHOLE_ZOD }] }],
+    },
   },
   { files: ['**/config.ts'], rules: { 'no-restricted-properties': 'off' } },
   {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { api } from './api/api';
 import { bundle } from './bundle';
+import { coldImportComparison } from './cold-import';
 import { measure, type Comparison } from './comparison';
 import { evidenceComparison } from './evidence';
 import { habitsComparison } from './habits';
@@ -28,6 +29,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   matrix,
   bundle: () => bundle(root),
   lighthouse: () => lighthouse(root),
+  'cold-import': () => compared(coldImportComparison(root)),
   'start-first': () => compared(startComparison(root, 'first')),
   'start-next': () => compared(startComparison(root, 'next')),
 };

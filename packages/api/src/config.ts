@@ -1,7 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { REQUEST_LIMITS, type RequestLimits } from './limits/request-limits';
 import type { LogLevel } from './logger';
 import { sealingKeysSchema } from './sealing/sealing-keys';
+import type { Signatory } from './tokens/presigned';
 
 /** Everything that is wrong with the environment variables, one line each. */
 export class ConfigFault extends Error {
@@ -109,7 +110,6 @@ const databaseSchema = z.object({
 });
 
 const lambdaSchema = databaseSchema.extend({
-  ...mailSchema.shape,
   /** The role that signs in with a token of IAM. */
   DATABASE_USER: required('api'),
   DATABASE_CONNECTIONS: z.coerce.number(NO_CONNECTIONS).int(NO_CONNECTIONS).min(1, NO_CONNECTIONS),
@@ -133,24 +133,26 @@ const WHOLE_CACHE = {
   error: 'needs CACHE_NAME and CACHE_USER beside it: set all three, or none for no cache.',
 };
 
-const originsInVariable = lambdaSchema
-  .extend({ TRUSTED_ORIGINS: originList })
-  .refine(hasWholeCache, WHOLE_CACHE)
-  .refine(hasSender, SENDER);
+const originsInVariable = lambdaSchema.extend({ TRUSTED_ORIGINS: originList }).refine(hasWholeCache, WHOLE_CACHE);
 /** CloudFront's own domain is known only after the function is deployed; the edge writes it into this parameter. */
 const originsInParameter = lambdaSchema
   .extend({ TRUSTED_ORIGINS_PARAMETER: z.string() })
-  .refine(hasWholeCache, WHOLE_CACHE)
-  .refine(hasSender, SENDER);
+  .refine(hasWholeCache, WHOLE_CACHE);
 
-const workerSchema = lambdaSchema.pick({
-  DATABASE_HOST: true,
-  DATABASE_PORT: true,
-  DATABASE_NAME: true,
-  DATABASE_USER: true,
-  LOG_LEVEL: true,
-  WEBHOOK_KEYS_SECRET_ARN: true,
+const workerSchema = databaseSchema.extend({
+  DATABASE_USER: lambdaSchema.shape.DATABASE_USER,
+  /** Of the secret whose text is what SMTP_URL is elsewhere. Without one, mails wait in the database. */
+  SMTP_SECRET_ARN: z.string().optional(),
+  MAIL_FROM: mailSchema.shape.MAIL_FROM,
+  WEBHOOK_KEYS_SECRET_ARN: lambdaSchema.shape.WEBHOOK_KEYS_SECRET_ARN,
 });
+const hasWholeMail = ({ SMTP_SECRET_ARN, MAIL_FROM }: z.output<typeof workerSchema>): boolean =>
+  (SMTP_SECRET_ARN === undefined) === (MAIL_FROM === undefined);
+const WHOLE_MAIL = { path: ['MAIL_FROM'], error: 'belongs to SMTP_SECRET_ARN: set both, or none for no mails.' };
+const workerWithOrigins = workerSchema.extend({ TRUSTED_ORIGINS: originList }).refine(hasWholeMail, WHOLE_MAIL);
+const workerWithParameter = workerSchema
+  .extend({ TRUSTED_ORIGINS_PARAMETER: z.string() })
+  .refine(hasWholeMail, WHOLE_MAIL);
 
 const migrationsSchema = databaseSchema.extend({
   DATABASE_SECRET_ARN: required('arn:aws:secretsmanager:...'),
@@ -160,10 +162,30 @@ const migrationsSchema = databaseSchema.extend({
     .regex(/^[a-z][a-z0-9_]*$/, 'is not the name of a role: use small letters, digits and _.'),
 });
 
+/** What Lambda tells every function of its role, for as long as the instance lives. */
+const roleSchema = z
+  .object({
+    AWS_REGION: required('us-east-1'),
+    AWS_ACCESS_KEY_ID: required('AKIDEXAMPLE'),
+    AWS_SECRET_ACCESS_KEY: required('the key that belongs to AWS_ACCESS_KEY_ID'),
+    AWS_SESSION_TOKEN: z.string().optional(),
+  })
+  .transform((role): Signatory => ({
+    region: role.AWS_REGION,
+    accessKeyId: role.AWS_ACCESS_KEY_ID,
+    secretAccessKey: role.AWS_SECRET_ACCESS_KEY,
+    sessionToken: role.AWS_SESSION_TOKEN,
+  }));
+
 export type ServerConfig = z.output<typeof serverSchema>;
 export type LambdaConfig = z.output<typeof originsInVariable> | z.output<typeof originsInParameter>;
-export type WorkerConfig = z.output<typeof workerSchema>;
+export type WorkerConfig = z.output<typeof workerWithOrigins> | z.output<typeof workerWithParameter>;
 export type MigrationsConfig = z.output<typeof migrationsSchema>;
+
+/** @returns undefined when the text is no address of a mail server */
+export function parseSmtpUrl(text: string): string | undefined {
+  return smtpUrl.safeParse(text.trim()).data;
+}
 
 /** Origins separated by commas. @throws ConfigFault */
 export function parseOrigins(text: string): readonly string[] {
@@ -183,12 +205,18 @@ export function readLambdaConfig(environment: NodeJS.ProcessEnv = process.env): 
 
 /** @param environment @default process.env @throws ConfigFault with every fault */
 export function readWorkerConfig(environment: NodeJS.ProcessEnv = process.env): WorkerConfig {
-  return parse(workerSchema, environment);
+  if (environment.TRUSTED_ORIGINS_PARAMETER === undefined) return parse(workerWithOrigins, environment);
+  return parse(workerWithParameter, environment);
 }
 
 /** @param environment @default process.env @throws ConfigFault with every fault */
 export function readMigrationsConfig(environment: NodeJS.ProcessEnv = process.env): MigrationsConfig {
   return parse(migrationsSchema, environment);
+}
+
+/** The role and region of the function. @param environment @default process.env @throws ConfigFault with every fault */
+export function readRole(environment: NodeJS.ProcessEnv = process.env): Signatory {
+  return parse(roleSchema, environment);
 }
 
 /** The limits of requests that a configuration names. */

@@ -1,12 +1,9 @@
 import type { CacheAddress } from './cache/cache';
 import { readLambdaConfig, requestLimits, type LambdaConfig } from './config';
-import { alwaysTrusting, type TrustedOrigins } from './http/trusted-origins';
 import { proxyHandler, type ProxyHandler } from './lambda/handler';
 import { createLogger } from './logger';
-import { mailerOf } from './mail/mailer-of';
 import { EmfMetrics } from './metrics/emf-metrics';
-import { OriginParameter } from './parameters/origin-parameter';
-import { parameterStore } from './parameters/parameter-store';
+import { originsOf } from './parameters/origins-of';
 import { startRuntime } from './runtime';
 import { sealerOf } from './sealing/sealer-of';
 import { secretsManager } from './secrets/secrets-manager';
@@ -43,7 +40,8 @@ async function start(config: LambdaConfig): Promise<ProxyHandler> {
     cookieSecure: true,
     proxyHops: config.PROXY_HOPS,
     requestLimits: requestLimits(config),
-    mailer: mailerOf(config),
+    // A function is frozen after its answer: the one that is called every minute sends them.
+    mailer: undefined,
     sealer: sealerOf(config, secretsManager()),
     connections: config.DATABASE_CONNECTIONS,
   });
@@ -58,12 +56,6 @@ function cacheAddress(config: LambdaConfig): CacheAddress | undefined {
   const { CACHE_HOST: host, CACHE_PORT: port, CACHE_NAME: name, CACHE_USER: user } = config;
   if (host === undefined || name === undefined || user === undefined) return undefined;
   return { kind: 'parts', host, port, user, password: cacheToken({ name, user }) };
-}
-
-function originsOf(config: LambdaConfig): TrustedOrigins {
-  if ('TRUSTED_ORIGINS' in config) return alwaysTrusting(config.TRUSTED_ORIGINS);
-  const parameter = new OriginParameter(config.TRUSTED_ORIGINS_PARAMETER, parameterStore(), () => new Date());
-  return () => parameter.read();
 }
 
 /** Past the logger: the agent takes a line for metrics only when it is JSON from its first character on. */

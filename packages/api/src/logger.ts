@@ -11,7 +11,7 @@ export function createLogger(level: LogLevel, destination?: DestinationStream): 
     level,
     base: { service: 'hexastyle-api' },
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
-    serializers: { err: stdSerializers.errWithCause },
+    serializers: { err: (error: Error) => named(stdSerializers.errWithCause(error), error) },
     redact: [
       'password',
       'cookie',
@@ -26,4 +26,11 @@ export function createLogger(level: LogLevel, destination?: DestinationStream): 
     ],
   };
   return destination === undefined ? pino(options) : pino(options, destination);
+}
+
+/** By the name that an error gives itself: that of its class is gone where the code is minified. */
+function named(written: object, error: unknown): object {
+  if (!(error instanceof Error)) return written;
+  const { cause } = written as { readonly cause?: object };
+  return Object.assign(written, { type: error.name }, cause === undefined ? {} : { cause: named(cause, error.cause) });
 }

@@ -4,7 +4,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { Signer } from '@aws-sdk/rds-signer';
 import type { CloudFormationCustomResourceEvent, Context } from 'aws-lambda';
 import { sql } from 'kysely';
 import { handler } from './migrations-lambda';
@@ -12,6 +11,10 @@ import { atEnd } from './testing/at-end';
 import { selfSigned } from './testing/certificate';
 import { createTestDatabase } from './testing/test-database';
 import { startTlsFront, trust } from './testing/tls-front';
+import { presigned } from './tokens/presigned';
+
+// There is no IAM in a test: what it would sign is said here.
+jest.mock('./tokens/presigned', () => ({ presigned: jest.fn() }));
 
 /** What CloudFormation is told. */
 const given = async (): Promise<{ readonly url: string; readonly answers: unknown[] }> => {
@@ -79,6 +82,10 @@ const givenTheEmptyDatabase = async () => {
 };
 
 describe('the function that migrates', () => {
+  beforeEach(() => {
+    jest.mocked(presigned).mockReset().mockReturnValue('no-token-of-mine');
+  });
+
   it('brings an empty database up to date over TLS and tells CloudFormation, the second time too', async () => {
     const { database, owner } = await givenTheEmptyDatabase();
     keepSecret(owner.username, decodeURIComponent(owner.password));
@@ -95,10 +102,7 @@ describe('the function that migrates', () => {
     await sql.raw(`create role ${user} login superuser password 'a-token'`).execute(database);
     atEnd(() => sql.raw(`reassign owned by ${user} to ${owner.username}; drop role ${user}`).execute(database));
     keepSecret(user, 'hunter2');
-    const token = jest.spyOn(Signer.prototype, 'getAuthToken').mockResolvedValue('a-token');
-    atEnd(() => {
-      token.mockRestore();
-    });
+    jest.mocked(presigned).mockReturnValue('a-token');
     const { url, answers } = await given();
     await invoke(url);
     expect(answers).toMatchObject([{ Status: 'SUCCESS' }]);
@@ -108,14 +112,10 @@ describe('the function that migrates', () => {
   it('asks for no token while the database takes the password', async () => {
     const { owner } = await givenTheEmptyDatabase();
     keepSecret(owner.username, decodeURIComponent(owner.password));
-    const token = jest.spyOn(Signer.prototype, 'getAuthToken');
-    atEnd(() => {
-      token.mockRestore();
-    });
     const { url, answers } = await given();
     await invoke(url);
     expect(answers).toMatchObject([{ Status: 'SUCCESS' }]);
-    expect(token).not.toHaveBeenCalled();
+    expect(presigned).not.toHaveBeenCalled();
   });
 
   it('says FAILED and why when the database refuses its owner, and shows no password', async () => {

@@ -23,7 +23,7 @@ export interface RuntimeOptions {
   readonly cookieSecure: boolean;
   readonly proxyHops: number;
   readonly requestLimits: RequestLimits;
-  /** Without one, mails wait in the database. */
+  /** Without one, mails wait in the database, for another process. */
   readonly mailer: Mailer | undefined;
   /** Where webhooks may be sent. @default the internet, encrypted */
   readonly receivers?: Receivers;
@@ -52,10 +52,9 @@ export async function startRuntime({
   const database = openDatabase(address, logger, { connections, metrics });
   const cache = cacheAddress && new Cache(cacheAddress, logger, metrics);
   await cache?.settled();
-  if (options.mailer === undefined) logger.warn('No way out for mails is configured: they wait in the database.');
   if (!options.sealer.hasKeys) logger.warn('WEBHOOK_KEYS is not configured: no webhooks can be made.');
   const now = (): Date => new Date();
-  const postOffice = openPostOffice({ ...options, database, logger, now });
+  const postOffice = openPostOffice({ ...options, database, logger, metrics, now });
   const app = createApp({ ...options, postOffice, database, cache, logger, metrics, now });
   // For what could not be sent at once, or was asked for by a process that is gone.
   const rounds = setInterval(() => {

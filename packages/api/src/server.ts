@@ -22,6 +22,8 @@ async function main(): Promise<void> {
   await migrateFirst(database, logger);
   const metrics = new PrometheusMetrics();
   const stopTracing = await startTracing(config.OTEL_EXPORTER_OTLP_ENDPOINT);
+  const mailer = mailerOf(config);
+  if (mailer === undefined) logger.warn('No way out for mails is configured: they wait in the database.');
   const receivers = new Receivers({ allowsLoopback: config.WEBHOOK_LOOPBACK === 'true' });
   const sealer = sealerOf(config);
   const runtime = await startRuntime({
@@ -35,7 +37,7 @@ async function main(): Promise<void> {
     cookieSecure: config.COOKIE_SECURE === 'true',
     proxyHops: config.PROXY_HOPS,
     requestLimits: requestLimits(config),
-    mailer: mailerOf(config),
+    mailer,
     connections: 10,
   });
   const handle = runtime.app.callback();

@@ -1,11 +1,14 @@
-import { Signer } from '@aws-sdk/rds-signer';
 import type { Context, ScheduledEvent } from 'aws-lambda';
 import { sql } from 'kysely';
 import { atEnd } from './testing/at-end';
 import { selfSigned } from './testing/certificate';
 import { createTestDatabase } from './testing/test-database';
 import { startTlsFront, trust } from './testing/tls-front';
+import { presigned } from './tokens/presigned';
 import { handler } from './worker-lambda';
+
+// There is no IAM in a test: what it would sign is said here.
+jest.mock('./tokens/presigned', () => ({ presigned: jest.fn() }));
 
 const call = (remaining = 60_000): Promise<{ readonly rounds: number }> =>
   handler({} as ScheduledEvent, { getRemainingTimeInMillis: () => remaining } as Context);
@@ -23,8 +26,7 @@ describe('the function that sends webhooks', () => {
     const front = await startTlsFront(own.url, 'postgres', certificate);
     atEnd(() => front.close());
     const { username, password, pathname } = new URL(own.url);
-    // There is no IAM in a test: its token is what opens this database.
-    jest.spyOn(Signer.prototype, 'getAuthToken').mockResolvedValue(decodeURIComponent(password));
+    jest.mocked(presigned).mockReturnValue(decodeURIComponent(password));
     Object.assign(process.env, {
       DATABASE_HOST: 'localhost',
       DATABASE_PORT: String(front.port),

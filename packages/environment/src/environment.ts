@@ -54,6 +54,12 @@ export interface Environment {
     readonly throttle: { readonly ratePerSecond: number; readonly burst: number };
   };
   readonly recovery: { readonly rtoHours: number; readonly rpoHours: number };
+  /** What sends the mails of the habit tracker; absent when nothing does. */
+  readonly mail?: {
+    readonly from: string;
+    /** Whole ARN of the secret whose text is `smtps://user:password@host:465`. */
+    readonly smtpSecretArn: string;
+  };
   readonly alarms: {
     readonly email: string;
     /** Threshold by `AlarmId`, where it differs from the platform's. */

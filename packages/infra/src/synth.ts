@@ -4,15 +4,18 @@ import { join } from 'node:path';
 import { run } from './program/run';
 
 const workspace = mkdtempSync(join(tmpdir(), 'hexastyle-synth-'));
-try {
-  process.exitCode = run({
-    args: process.argv.slice(2),
-    root: process.cwd(),
-    workspace,
-    today: new Date().toISOString().slice(0, 10),
-    print: (text) => process.stdout.write(`${text}\n`),
-    complain: (text) => process.stderr.write(`${text}\n`),
+
+void run({
+  args: process.argv.slice(2),
+  root: process.cwd(),
+  workspace,
+  today: new Date().toISOString().slice(0, 10),
+  print: (text) => process.stdout.write(`${text}\n`),
+  complain: (text) => process.stderr.write(`${text}\n`),
+})
+  .then((code) => {
+    process.exitCode = code;
+  })
+  .finally(() => {
+    rmSync(workspace, { recursive: true, force: true });
   });
-} finally {
-  rmSync(workspace, { recursive: true, force: true });
-}

@@ -1,5 +1,5 @@
 import { emailSchema, passwordSchema, timeZoneSchema } from '@hexastyle/habits/inputs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { SOME_FIELD } from '../http/some-field';
 
 const dayStartSchema = z

@@ -1,5 +1,5 @@
 import { sql, type Selectable } from 'kysely';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Database } from '../database/database';
 import { fixedStatement } from '../database/fixed-statement';
 import type { Tables } from '../database/tables';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { entryExample, entrySchema } from '../entries/schemas';
 import { habitExample, habitSchema } from '../habits/schemas';
 import { pauseSchema } from '../pauses/schemas';

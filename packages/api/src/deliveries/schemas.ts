@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { cursorSchema } from '../http/cursor';
 import { WEBHOOK_EVENTS } from '../webhooks/events';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { mailTokenSchema } from '../mail-tokens/schemas';
 
 export const newEmailConfirmationSchema = z

@@ -1,5 +1,5 @@
 import { amountSchema, localDateSchema, noteSchema } from '@hexastyle/habits/inputs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { cursorSchema } from '../http/cursor';
 import { pathId } from '../http/path-id';
 

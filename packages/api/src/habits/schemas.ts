@@ -10,7 +10,7 @@ import {
   tagSchema,
   tagsSchema,
 } from '@hexastyle/habits/inputs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { pathId } from '../http/path-id';
 import { SOME_FIELD } from '../http/some-field';
 

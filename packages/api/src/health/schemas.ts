@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const livenessSchema = z.strictObject({ status: z.literal('live') }).meta({ id: 'Liveness' });
 

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { z } from 'zod';
+import * as z from 'zod';
 import { cursorSchema, encodeCursor } from './cursor';
 
 const schema = cursorSchema(z.tuple([z.iso.date(), z.uuid()]));

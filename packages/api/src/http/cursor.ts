@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Goes up when the key of any list changes, so that a cursor of before is refused instead of misread. */
 const VERSION = 1;

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { ProblemCode } from '../problems/catalogue';
 import type { Services } from '../services';
 import type { Scope } from './scopes';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What is no token at all is answered like one that has expired. */
 export const mailTokenSchema = z

@@ -1,10 +1,13 @@
 import type { Logger } from 'pino';
+import type { Metrics } from '../metrics/metrics';
+import { NO_METRICS } from '../metrics/no-metrics';
+import type { MailWriter } from './mail-writer';
 import type { Mailer } from './mailer';
 import type { QueuedMail, MailStore } from './store';
-import type { MailWriter } from './mail-writer';
+import { answerOf, verdictOn, type MailVerdict } from './verdict';
 
-/** Minutes double with every attempt: the last one is made after about two hours. */
-const MAX_ATTEMPTS = 8;
+/** Nobody waits longer for a link that they asked for, for example because mails had no way out, in milliseconds. */
+const WORTH_SENDING_MS = 24 * 60 * 60_000;
 
 export interface PostOfficeParts {
   readonly store: MailStore;
@@ -12,6 +15,8 @@ export interface PostOfficeParts {
   /** Without a way out, mails wait in the database. */
   readonly mailer: Mailer | undefined;
   readonly logger: Logger;
+  /** @default nowhere */
+  readonly metrics?: Metrics | undefined;
   readonly now: () => Date;
 }
 
@@ -20,6 +25,7 @@ export class PostOffice {
   private running: Promise<void> | undefined;
   private isAskedAgain = false;
   private isClosed = false;
+  private signal: AbortSignal | undefined;
 
   constructor(private readonly parts: PostOfficeParts) {}
 
@@ -29,8 +35,13 @@ export class PostOffice {
     this.running ??= this.run();
   }
 
-  /** Waits until everything that is due was tried. */
-  async settled(): Promise<void> {
+  /**
+   * Waits until everything that is due was tried.
+   *
+   * @param signal ends it after the mail that is on its way
+   */
+  async settled(signal?: AbortSignal): Promise<void> {
+    this.signal = signal;
     this.kick();
     await this.running;
   }
@@ -57,7 +68,7 @@ export class PostOffice {
   private async sendDue(): Promise<void> {
     const { mailer, store, now } = this.parts;
     if (mailer === undefined) return;
-    while (!this.isClosed) {
+    while (!this.isClosed && this.signal?.aborted !== true) {
       const mail = await store.claim(now());
       if (mail === undefined) return;
       await this.attempt(mail, mailer);
@@ -65,21 +76,31 @@ export class PostOffice {
   }
 
   private async attempt(queued: QueuedMail, mailer: Mailer): Promise<void> {
-    const { store, writer, logger } = this.parts;
+    const { store, metrics = NO_METRICS } = this.parts;
+    const verdict = await this.tryOnce(queued, mailer);
+    if (verdict !== 'later') await store.remove(queued.id);
+    metrics.count('mails_total', { outcome: verdict });
+  }
+
+  private async tryOnce(queued: QueuedMail, mailer: Mailer): Promise<MailVerdict> {
+    const { writer, logger, now } = this.parts;
     const about = { mail: queued.id, kind: queued.kind, attempts: queued.attempts };
+    if (now().getTime() - queued.created_at.getTime() > WORTH_SENDING_MS) {
+      logger.error(about, 'A mail waited for more than a day and is given up.');
+      return 'given-up';
+    }
     try {
       const mail = await writer.write(queued);
       if (mail !== undefined) await mailer.send(mail);
-      await store.remove(queued.id);
+      return 'sent';
     } catch (error) {
-      // The server's own words can hold the address.
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
-      if (queued.attempts < MAX_ATTEMPTS) {
-        logger.warn({ ...about, code }, 'A mail was not accepted; it is tried again later.');
-        return;
-      }
-      logger.error({ ...about, code }, 'A mail was not accepted for hours and is given up.');
-      await store.remove(queued.id);
+      const verdict = verdictOn(error, queued.attempts);
+      const { code, responseCode } = answerOf(error);
+      const said = { ...about, code, responseCode };
+      if (verdict === 'later') logger.warn(said, 'A mail was not accepted; it is tried again later.');
+      if (verdict === 'refused') logger.error(said, 'A mail was refused for good and is given up.');
+      if (verdict === 'given-up') logger.error(said, 'A mail was not accepted for hours and is given up.');
+      return verdict;
     }
   }
 }

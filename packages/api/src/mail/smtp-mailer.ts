@@ -12,14 +12,16 @@ const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
  */
 export class SmtpMailer implements Mailer {
   constructor(
-    private readonly url: string,
+    private readonly url: string | (() => Promise<string>),
     private readonly from: string,
   ) {}
 
   async send(mail: Mail): Promise<void> {
     const message = writeMessage(mail, this.from, new Date());
     const { default: Connection } = await import('nodemailer/lib/smtp-connection');
-    const { hostname, port, protocol, username, password } = new URL(this.url);
+    const { hostname, port, protocol, username, password } = new URL(
+      typeof this.url === 'string' ? this.url : await this.url(),
+    );
     const secure = protocol === 'smtps:';
     const connection = new Connection({
       ...TIMEOUTS,

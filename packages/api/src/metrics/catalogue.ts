@@ -20,6 +20,11 @@ export const COUNTERS = {
     labels: ['outcome'],
     dimensions: ['outcome'],
   },
+  mails_total: {
+    help: 'Attempts at mails: sent, later while a server refuses for now, refused for good, or given-up after hours.',
+    labels: ['outcome'],
+    dimensions: ['outcome'],
+  },
 } as const satisfies Readonly<Record<string, MetricKind>>;
 
 /** What is timed, in seconds. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Route } from '../http/route';
 import { headerParameters } from './header-parameters';
 import { jsonSchema, schemaReference } from './json-schema';

@@ -1,5 +1,5 @@
 import { oneLineSchema } from '@hexastyle/habits/inputs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { pathId } from '../http/path-id';
 
 const bytesSchema = z

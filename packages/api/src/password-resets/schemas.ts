@@ -1,5 +1,5 @@
 import { passwordSchema } from '@hexastyle/habits/inputs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { mailTokenSchema } from '../mail-tokens/schemas';
 import { credentialsSchema } from '../sessions/schemas';
 

@@ -1,5 +1,5 @@
 import { localDateSchema, noteSchema } from '@hexastyle/habits/inputs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { pathId } from '../http/path-id';
 import { SOME_FIELD } from '../http/some-field';
 

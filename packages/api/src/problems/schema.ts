@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const inputFaultSchema = z.strictObject({
   detail: z.string().meta({ description: 'What is wrong with the value.' }),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A key of AES-256 under a name, by which what it sealed finds it again. */
 export interface SealingKey {

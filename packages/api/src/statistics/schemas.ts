@@ -1,5 +1,5 @@
 import { localDateSchema } from '@hexastyle/habits/inputs';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const day = z.iso.date();
 

@@ -1,5 +1,5 @@
 import { tagSchema } from '@hexastyle/habits/inputs';
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const tagUseSchema = z
   .strictObject({ name: z.string(), habits: z.int().min(1).meta({ description: 'How many habits have it.' }) })

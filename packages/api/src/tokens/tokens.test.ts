@@ -1,33 +1,14 @@
 import { createHash, createHmac } from 'node:crypto';
+import { Signer } from '@aws-sdk/rds-signer';
 import { cacheToken } from './cache-token';
 import { databaseToken } from './database-token';
 
-/** SHA-256 in the shape that the signer of the AWS SDK asks for. */
-class Sha256 {
-  private readonly hash;
-
-  constructor(secret?: string | ArrayBuffer | ArrayBufferView) {
-    this.hash =
-      secret === undefined
-        ? createHash('sha256')
-        : createHmac('sha256', typeof secret === 'string' ? secret : new Uint8Array(viewOf(secret)));
-  }
-
-  update(data: Uint8Array): void {
-    this.hash.update(data);
-  }
-
-  digest(): Promise<Uint8Array> {
-    return Promise.resolve(this.hash.digest());
-  }
-
-  reset(): void {
-    throw new Error('A signer never starts over.');
-  }
-}
-
-const viewOf = (data: ArrayBuffer | ArrayBufferView): Uint8Array =>
-  ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength) : new Uint8Array(data);
+const SIGNATORY = {
+  region: 'eu-west-1',
+  accessKeyId: 'an-id',
+  secretAccessKey: 'a-key',
+  sessionToken: 'a/session+token=',
+};
 
 const parse = (token: string) => {
   const url = new URL(`http://${token}`);
@@ -35,12 +16,7 @@ const parse = (token: string) => {
 };
 
 describe('a token for the cache', () => {
-  const signatory = {
-    credentials: { accessKeyId: 'an-id', secretAccessKey: 'a-key', sessionToken: 'a/session+token=' },
-    region: 'eu-west-1',
-    sha256: Sha256,
-  };
-  const token = cacheToken({ name: 'hexastyle-staging', user: 'hexastyle-staging-api' }, signatory);
+  const token = cacheToken({ name: 'hexastyle-staging', user: 'hexastyle-staging-api' }, SIGNATORY);
 
   it('is the presigned request that ElastiCache Serverless takes, without its scheme, for 15 minutes', async () => {
     const { host, path, query } = parse(await token());
@@ -74,6 +50,24 @@ describe('a token for the cache', () => {
 
   const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
   const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
+});
+
+describe('a token for the database', () => {
+  const login = { host: 'db.example', port: 5432, user: "o'api" };
+
+  it.each([
+    ['a role', SIGNATORY],
+    ['a key that lives for long', { ...SIGNATORY, sessionToken: undefined }],
+  ])('is, letter for letter, what the AWS SDK signs for %s', async (_, signatory) => {
+    jest.useFakeTimers({ now: new Date('2026-03-01T12:34:56.789Z'), doNotFake: ['nextTick', 'setImmediate'] });
+    const { region, sessionToken, ...key } = signatory;
+    const credentials = { ...key, ...(sessionToken === undefined ? {} : { sessionToken }) };
+    const sdk = new Signer({ hostname: login.host, port: login.port, username: login.user, region, credentials });
+    const sorted = (token: string): readonly string[] => token.split(/[?&]/).sort();
+    const [own, theirs] = [await databaseToken(login, signatory)(), await sdk.getAuthToken()];
+    jest.useRealTimers();
+    expect(sorted(own)).toEqual(sorted(theirs));
+  });
 });
 
 describe('the tokens of the role of the function', () => {

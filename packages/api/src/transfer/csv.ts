@@ -12,8 +12,9 @@ export async function readCsv(text: string, name: string): Promise<readonly (rea
   }
 }
 
-/** Rows as CSV with line feeds. */
-export async function writeCsv(rows: readonly (readonly string[])[]): Promise<string> {
-  const { stringify } = await import('csv-stringify/sync');
-  return stringify(rows.map((row) => [...row]));
+/** Rows as CSV (RFC 4180) with line feeds. */
+export function writeCsv(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(cell).join(',')}\n`).join('');
 }
+
+const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

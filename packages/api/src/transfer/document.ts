@@ -10,7 +10,7 @@ import {
   tagsSchema,
 } from '@hexastyle/habits/inputs';
 import type { DayEntry } from '@hexastyle/habits';
-import { z } from 'zod';
+import * as z from 'zod';
 import { MISFIT } from '../entries/misfit';
 import type { Tracked } from './tracker';
 

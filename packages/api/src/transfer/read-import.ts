@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { gunzip as gunzipWithCallback } from 'node:zlib';
-import { z } from 'zod';
+import * as z from 'zod';
 import { documentSchema, readDocument } from './document';
 import { beaverHabitsSchema, readBeaverHabits } from './formats/read-beaverhabits';
 import { readHabitBull } from './formats/read-habitbull';

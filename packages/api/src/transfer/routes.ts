@@ -97,7 +97,7 @@ const exportLoop = defineRoute({
       pauses: pauses.filter((pause) => pause.habit === undefined || pause.habit === place),
     }));
     const today = todayOf(account, services.now()).toString();
-    return { file: await writeZip(await writeLoop(own, today)) };
+    return { file: await writeZip(writeLoop(own, today)) };
   },
 });
 

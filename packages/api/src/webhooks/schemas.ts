@@ -1,5 +1,5 @@
 import { oneLineSchema } from '@hexastyle/habits/inputs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { pathId } from '../http/path-id';
 import { SOME_FIELD } from '../http/some-field';
 import { WEBHOOK_EVENTS } from './events';

@@ -4,7 +4,7 @@ export const CONNECTIONS_PER_INSTANCE = 2;
 /** While traffic shifts from one version to the next, instances of the old one keep theirs until Lambda ends them. */
 const VERSIONS_AT_ONCE = 2;
 
-/** Kept for PostgreSQL's superuser (3), RDS itself, migrations (2) and a person at work. */
+/** Kept for PostgreSQL's superuser (3), RDS itself, the worker (5), migrations (2) and a person at work. */
 const RESERVE = 20;
 
 /** Connections that an API of this concurrency may hold in the worst minute, the reserve included. */

@@ -18,11 +18,12 @@ const complaintsOf = (parts: readonly Part[]): readonly Complaint[] =>
       fix,
     }));
 
-/** A pipeline reaches only a connection and a secret, and CloudFront only a certificate, of the account it stands in. */
-export const ownArns: Rule = ({ account, region, pipeline, domain, portal }) => {
+/** Pipelines and functions reach only a connection and secrets, and CloudFront only a certificate, of their own account. */
+export const ownArns: Rule = ({ account, region, pipeline, domain, portal, mail }) => {
   const [, , , connectionRegion, connectionAccount] = pipeline?.connectionArn?.split(':') ?? [];
   const [, , , , certificateAccount] = domain?.certificateArn?.split(':') ?? [];
   const [, , , secretRegion, secretAccount] = portal?.tokenSecretArn?.split(':') ?? [];
+  const [, , , mailRegion, mailAccount] = mail?.smtpSecretArn?.split(':') ?? [];
   const connection = {
     path: ['pipeline', 'connectionArn'],
     fix: 'name a connection of this account and region',
@@ -32,11 +33,14 @@ export const ownArns: Rule = ({ account, region, pipeline, domain, portal }) => 
     path: ['portal', 'tokenSecretArn'],
     fix: 'name a secret of this account and region, which the boundary of the roles lets them read',
   } as const;
+  const server = { ...secret, path: ['mail', 'smtpSecretArn'] } as const;
   return complaintsOf([
     { ...connection, part: 'account', actual: connectionAccount, expected: account },
     { ...connection, part: 'region', actual: connectionRegion, expected: region },
     { ...certificate, part: 'account', actual: certificateAccount, expected: account },
     { ...secret, part: 'account', actual: secretAccount, expected: account },
     { ...secret, part: 'region', actual: secretRegion, expected: region },
+    { ...server, part: 'account', actual: mailAccount, expected: account },
+    { ...server, part: 'region', actual: mailRegion, expected: region },
   ]);
 };

@@ -6,6 +6,7 @@ import { cacheSchema } from './cache';
 import { databaseSchema } from './database';
 import { domainSchema } from './domain';
 import { accountSchema, drRegionSchema, nameSchema, ownerSchema, regionSchema, tierSchema } from './identity';
+import { mailSchema } from './mail';
 import { networkSchema } from './network';
 import { pipelineSchema } from './pipeline';
 import { portalSchema } from './portal';
@@ -28,6 +29,7 @@ export const descriptorSchema = z
     cache: cacheSchema.optional(),
     api: apiSchema.optional(),
     recovery: recoverySchema.optional(),
+    mail: mailSchema.optional(),
     alarms: alarmsSchema,
     pipeline: pipelineSchema,
     portal: portalSchema.optional(),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The colours of habits and, as `#RRGGBB`, the Material shades that Loop writes for them. */
 export const COLOR_VALUES = {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Addresses are compared without case; 254 characters is the longest that SMTP can carry (RFC 5321, 4.5.3.1.3). */
 export const emailSchema = z

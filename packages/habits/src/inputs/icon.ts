@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One emoji, or nothing. */
 export const iconSchema = z

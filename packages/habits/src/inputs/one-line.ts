@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Text without line breaks and other control characters, surrounding space removed. @param thing such as `A name` */
 export const oneLineSchema = (thing: string, most: number) =>

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Length is the only rule, because rules about kinds of characters make passwords worse (NIST SP 800-63B, 3.1.1.2).

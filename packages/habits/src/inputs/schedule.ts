@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { localDateSchema } from './local-date';
 
 const count = (most: number, what: string) =>

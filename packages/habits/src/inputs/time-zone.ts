@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** An IANA time zone that this runtime knows. Bare offsets are refused: they have no daylight saving time. */
 export const timeZoneSchema = z

@@ -12,9 +12,11 @@ import { DeadLetters } from './dead-letters';
 import { Deployments } from './deployments';
 import { EdgeOnly } from './edge-only';
 import { EdgeSecret } from './edge-secret';
+import { EveryMinute } from './every-minute';
 import { Migrations } from './migrations';
 import { MigrationsFunction } from './migrations-function';
 import { RestInterface } from './rest-interface';
+import { WorkerFunction } from './worker-function';
 
 export interface ApiStackProps {
   readonly environment: Environment;
@@ -23,7 +25,10 @@ export interface ApiStackProps {
   readonly code: Code;
 }
 
-/** API layer: one function behind one REST API that only the edge may call, and what keeps its database up to date. */
+/**
+ * API layer: one function behind one REST API that only the edge may call, one that sends what is to be sent later, and
+ * what keeps their database up to date.
+ */
 export class ApiStack extends LayerStack {
   readonly apiFunction: ApiFunction;
   readonly deadLetters: IQueue;
@@ -41,7 +46,11 @@ export class ApiStack extends LayerStack {
     const { alias } = new Deployments(this, 'Deployments', { environment, api: this.apiFunction });
     const migrations = new MigrationsFunction(this, 'MigrationsFunction', surroundings);
     // The alias moves to code whose migrations ran, or not at all.
-    alias.node.addDependency(new Migrations(this, 'Migrations', migrations));
+    const migrated = new Migrations(this, 'Migrations', migrations);
+    alias.node.addDependency(migrated);
+    const worker = new WorkerFunction(this, 'WorkerFunction', surroundings);
+    worker.node.addDependency(migrated);
+    new EveryMinute(this, 'EveryMinute', { environment, worker, key, deadLetters: this.deadLetters });
     this.rest = new RestInterface(this, 'Rest', { environment, key, handler: alias });
     const { headerValue } = new EdgeSecret(this, 'EdgeSecret', { environment, key });
     this.edgeOnly = new EdgeOnly(this, 'EdgeOnly', {

@@ -10,7 +10,7 @@ export interface DeadLettersProps {
 
 /**
  * Where Lambda puts the events of asynchronous calls that failed for good: those with which CloudFormation calls the
- * migrations, and, should anybody ever call it so, those of the API.
+ * migrations, those that call the worker every minute, and, should anybody ever call it so, those of the API.
  */
 export class DeadLetters extends DeadLetterQueue {
   constructor(scope: Construct, id: string, { environment, key }: DeadLettersProps) {

@@ -15,8 +15,9 @@ interface Place {
 /** The program in a process of its own, on this repository. Resolves with what it complained of when it did not end with 0. */
 const synthesizedAt = ({ cwd, out, env }: Place): Promise<string> => {
   const props = { args: ['--out', out], root: repository, workspace: temporary('workspace'), today: '2026-11-23' };
-  const code = `process.exitCode = require(${JSON.stringify(join(__dirname, 'run.ts'))}).run({
-    ...${JSON.stringify(props)}, print: () => {}, complain: (text) => process.stderr.write(text) })`;
+  const code = `require(${JSON.stringify(join(__dirname, 'run.ts'))}).run({
+    ...${JSON.stringify(props)}, print: () => {}, complain: (text) => process.stderr.write(text) })
+    .then((code) => { process.exitCode = code; })`;
   const flags = ['--stack-trace-limit=100', '--conditions=hexastyle-source', '--require', require.resolve('tsx/cjs')];
   return new Promise((resolve, reject) => {
     const said: Buffer[] = [];

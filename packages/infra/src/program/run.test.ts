@@ -12,14 +12,14 @@ interface Outcome {
 }
 
 /** Runs the program on a copy of this repository's descriptors and waivers, changed by `prepare`. */
-function runOn(prepare: (root: string) => void, ...args: readonly string[]): Outcome {
+async function runOn(prepare: (root: string) => void, ...args: readonly string[]): Promise<Outcome> {
   const root = temporary('repository');
   for (const folder of ['environments', 'waivers'])
     cpSync(join(repository, folder), join(root, folder), { recursive: true });
   prepare(root);
   const printed: string[] = [];
   const complained: string[] = [];
-  const code = run({
+  const code = await run({
     args,
     root,
     workspace: temporary('workspace'),
@@ -45,7 +45,10 @@ const without =
   };
 
 describe('Given the descriptors of this repository', () => {
-  const outcome = runOn(untouched);
+  let outcome: Outcome;
+  beforeAll(async () => {
+    outcome = await runOn(untouched);
+  });
 
   it('When all are synthesized, then it says what it did and ends with a table', () => {
     expect(outcome).toMatchObject({ code: 0, complained: '' });
@@ -54,20 +57,20 @@ describe('Given the descriptors of this repository', () => {
     expect(outcome.printed).toMatch(/production +\d+ +\d+ +\d+ +0 /);
   });
 
-  it('When JSON is asked for, then standard output is JSON and nothing else', () => {
-    const { code, printed } = runOn(untouched, '--json', '--environment', 'staging', '--out', temporary('out'));
+  it('When JSON is asked for, then standard output is JSON and nothing else', async () => {
+    const { code, printed } = await runOn(untouched, '--json', '--environment', 'staging', '--out', temporary('out'));
     expect(code).toBe(0);
     expect(JSON.parse(printed)).toEqual([expect.objectContaining({ environment: 'staging', stacks: anything })]);
   });
 
-  it("When the CDK's own validation is asked for, then it looks", () => {
+  it("When the CDK's own validation is asked for, then it looks", async () => {
     const out = temporary('out');
-    expect(runOn(untouched, '--validate', '--environment', 'staging', '--out', out).code).toBe(0);
+    expect((await runOn(untouched, '--validate', '--environment', 'staging', '--out', out)).code).toBe(0);
     expect(readFileSync(join(out, 'staging/validation-report.json'), 'utf8')).toContain('"CloudFormation Validate"');
   });
 
-  it('When a waiver is gone, then the finding is open and the way out is told', () => {
-    const { code, complained } = runOn(without('waivers/edge-geography.yaml'), '--environment', 'staging');
+  it('When a waiver is gone, then the finding is open and the way out is told', async () => {
+    const { code, complained } = await runOn(without('waivers/edge-geography.yaml'), '--environment', 'staging');
     expect(code).toBe(1);
     expect(complained).toContain('AwsSolutions-CFR1');
     expect(complained).toContain('/Edge/Site/Distribution/Resource');
@@ -75,38 +78,44 @@ describe('Given the descriptors of this repository', () => {
     expect(complained).toContain('a file under waivers/');
   });
 
-  it('When a waiver has expired, then its file and last day are named', () => {
+  it('When a waiver has expired, then its file and last day are named', async () => {
     const expired = `finding: { rule: AwsSolutions-CFR1, construct: /Edge/Site }\nenvironments: [staging]\nowner: a\nreason: there is no country to refuse\nexpires: 2026-11-22\n`;
-    const { code, complained } = runOn(write('waivers/edge-geography.yaml', expired), '--environment', 'staging');
+    const { code, complained } = await runOn(write('waivers/edge-geography.yaml', expired), '--environment', 'staging');
     expect(code).toBe(1);
     expect(complained).toContain('waivers/edge-geography.yaml covered it until 2026-11-22');
   });
 
-  it('When a waiver is for an environment that nobody described, then its file is named', () => {
+  it('When a waiver is for an environment that nobody described, then its file is named', async () => {
     const lost = `finding: { rule: AwsSolutions-CFR1, construct: /Edge/Site }\nenvironments: [atlantis]\nowner: a\nreason: there is no country to refuse\nexpires: 2027-01-01\n`;
-    const { code, complained } = runOn(write('waivers/lost.yaml', lost), '--environment', 'staging');
+    const { code, complained } = await runOn(write('waivers/lost.yaml', lost), '--environment', 'staging');
     expect(code).toBe(1);
     expect(complained).toContain('waivers/lost.yaml: there is no environment atlantis');
   });
 });
 
 describe('Given a third descriptor and nothing else', () => {
-  it.each(['development', 'staging', 'production'])('When its tier is %s, then it has no open finding', (tier) => {
-    const preview = STAGING_ABROAD.replace('name: staging', 'name: preview')
-      .replace('tier: staging', `tier: ${tier}`)
-      .replace('eu-west-1', 'us-east-1')
-      .replace('10.20.0.0', '10.99.0.0');
-    const args = ['--environment', 'preview', '--out', temporary('out')];
-    expect(runOn(write('environments/preview.yaml', preview), ...args)).toMatchObject({ code: 0, complained: '' });
-  });
+  it.each(['development', 'staging', 'production'])(
+    'When its tier is %s, then it has no open finding',
+    async (tier) => {
+      const preview = STAGING_ABROAD.replace('name: staging', 'name: preview')
+        .replace('tier: staging', `tier: ${tier}`)
+        .replace('eu-west-1', 'us-east-1')
+        .replace('10.20.0.0', '10.99.0.0');
+      const args = ['--environment', 'preview', '--out', temporary('out')];
+      expect(await runOn(write('environments/preview.yaml', preview), ...args)).toMatchObject({
+        code: 0,
+        complained: '',
+      });
+    },
+  );
 });
 
 describe('Given a waiver for all environments', () => {
   const everywhere = (construct: string): string =>
     `finding: { rule: AwsSolutions-CFR1, construct: ${construct} }\nenvironments: all\nowner: a\nreason: there is no country to refuse\nexpires: 2027-01-01\n`;
 
-  it('When it matches in none of them, then its file is named', () => {
-    const { code, complained } = runOn(write('waivers/lost.yaml', everywhere('/Edge/Nowhere')), '--json');
+  it('When it matches in none of them, then its file is named', async () => {
+    const { code, complained } = await runOn(write('waivers/lost.yaml', everywhere('/Edge/Nowhere')), '--json');
     expect(code).toBe(1);
     expect(complained).toContain('waivers/lost.yaml: no finding AwsSolutions-CFR1 at or below /Edge/Nowhere in any');
   });
@@ -122,8 +131,8 @@ describe('Given bad input', () => {
       ['--environment', 'atlantis'],
       'There is no environment atlantis. Described in environments/: production, staging.',
     ],
-  ])('When there is %s, then it says so and ends with 2', (_, args, message) => {
-    const { code, complained } = runOn(untouched, ...args);
+  ])('When there is %s, then it says so and ends with 2', async (_, args, message) => {
+    const { code, complained } = await runOn(untouched, ...args);
     expect(code).toBe(2);
     expect(complained).toContain(message);
     expect(complained).not.toMatch(/^ +at /m);
@@ -137,9 +146,9 @@ describe('Given bad input', () => {
       'claim: x\nenvironments: [staging]\nowner: a\nreason: for no reason at all\n',
       'waivers/undated.yaml',
     ],
-  ])('When there is %s, then its file is named and nothing is synthesized', (_, file, text, message) => {
+  ])('When there is %s, then its file is named and nothing is synthesized', async (_, file, text, message) => {
     let root = '';
-    const { code, complained } = runOn((copy) => {
+    const { code, complained } = await runOn((copy) => {
       root = copy;
       write(file, text)(copy);
     });
@@ -149,8 +158,8 @@ describe('Given bad input', () => {
     expect(readdirSync(root)).not.toContain('packages');
   });
 
-  it('When an environment lies in a region that the edge cannot serve, then it says which region can', () => {
-    const { code, complained } = runOn((root) => {
+  it('When an environment lies in a region that the edge cannot serve, then it says which region can', async () => {
+    const { code, complained } = await runOn((root) => {
       const file = join(root, 'environments/staging.yaml');
       writeFileSync(file, STAGING_ABROAD);
     });
@@ -159,16 +168,16 @@ describe('Given bad input', () => {
     expect(complained).toContain('-> write us-east-1');
   });
 
-  it('When there is no environments folder, then it says so', () => {
-    const { code, complained } = runOn(without('environments'));
+  it('When there is no environments folder, then it says so', async () => {
+    const { code, complained } = await runOn(without('environments'));
     expect(code).toBe(2);
     expect(complained).toContain('environments');
   });
 });
 
 describe('Given --help', () => {
-  it('prints the usage', () => {
-    expect(runOn(untouched, '--help')).toMatchObject({
+  it('prints the usage', async () => {
+    expect(await runOn(untouched, '--help')).toMatchObject({
       code: 0,
       printed: textWith('Usage: npm run synth'),
     });

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { readEnvironments, readWaivers } from '@hexastyle/environment';
 import type { Environment, Waiver } from '@hexastyle/environment';
-import { bundleApi } from '../api/bundle-api';
+import { bundleApi } from '../api/bundle/bundle-api';
 import { findingWaivers, findingWaiversOf } from '../checks/finding-waiver';
 import { unknownEnvironments, unmatchedAnywhere } from '../checks/waiver-faults';
 import type { WaiverFault } from '../checks/waiver-fault';
@@ -28,25 +28,25 @@ export interface RunProps {
 }
 
 /** Runs the program. @returns its exit code: 0, 1 or 2, see `USAGE` */
-export function run(props: RunProps): number {
+export async function run(props: RunProps): Promise<number> {
   try {
     const options = parseOptions(props.args, props.root);
     if (options.help) {
       props.print(USAGE);
       return 0;
     }
-    return runWith(options, props);
+    return await runWith(options, props);
   } catch (error) {
     props.complain(describeFailure(error));
     return 2;
   }
 }
 
-function runWith(options: Options, props: RunProps): number {
+async function runWith(options: Options, props: RunProps): Promise<number> {
   const all = readEnvironments(props.root);
   const waivers = readWaivers(props.root);
   const environments = chooseEnvironments(all, options.environments);
-  const summaries = synthesizeAll(environments, { options, props, waivers });
+  const summaries = await synthesizeAll(environments, { options, props, waivers });
   const names = all.map(({ name }) => name);
   const sawAll = options.checks && environments.length === all.length;
   const findings = summaries.flatMap((summary) => summary.findings);
@@ -66,9 +66,12 @@ interface Batch {
   readonly waivers: readonly Waiver[];
 }
 
-function synthesizeAll(environments: readonly Environment[], { options, props, waivers }: Batch): readonly Summary[] {
+async function synthesizeAll(
+  environments: readonly Environment[],
+  { options, props, waivers }: Batch,
+): Promise<readonly Summary[]> {
   const say = options.json ? () => undefined : props.print;
-  const code = bundleApi(props.workspace);
+  const code = await bundleApi(props.workspace);
   say('bundled the API');
   return environments.map((environment) => {
     const summary = synthesize(environment, { ...options, ...props, code, waivers });

@@ -25,6 +25,7 @@ const threshold = (alarmId: string, value: number, compared = value): Field =>
 
 const CERTIFICATE = 'arn:aws:acm:us-east-1:000000000003:certificate/33333333-3333-4333-8333-333333333333';
 const CONNECTION = 'arn:aws:codeconnections:us-east-1:000000000003:connection/44444444-4444-4444-8444-444444444444';
+const SMTP_SECRET = 'arn:aws:secretsmanager:us-east-1:000000000003:secret:smtp-Gh7iJ9';
 const TOKEN_SECRET = 'arn:aws:secretsmanager:us-east-1:000000000003:secret:portal-token-Ab3dE6';
 
 /**
@@ -62,6 +63,8 @@ export const EVERY_FIELD: readonly Field[] = [
   field('api.throttle.burst', 77, 'api', '"ThrottlingBurstLimit":77'),
   field('recovery.rtoHours', 6, 'observability', 'within 6 h'),
   field('recovery.rpoHours', 5, 'recovery', '"ScheduleExpression":"cron(0 0/4 * * ? *)"'),
+  field('mail.from', 'learners@example.org', 'api', '"MAIL_FROM":"learners@example.org"'),
+  field('mail.smtpSecretArn', SMTP_SECRET, 'api', `"Resource":"${SMTP_SECRET}"`),
   field('alarms.email', 'sandbox@example.org', 'observability', '"Endpoint":"sandbox@example.org"'),
   threshold('api-5xx-errors', 11),
   threshold('api-latency', 1201),

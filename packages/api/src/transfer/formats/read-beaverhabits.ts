@@ -1,5 +1,5 @@
 import type { DayEntry, Schedule } from '@hexastyle/habits';
-import { z } from 'zod';
+import * as z from 'zod';
 import { scheduleOf } from '../frequency';
 import type { Tracked, TrackedHabit } from '../tracker';
 

@@ -1,5 +1,5 @@
 import { localDay, type DayEntry, type Schedule, type Weekday } from '@hexastyle/habits';
-import { z } from 'zod';
+import * as z from 'zod';
 import { LONGEST, scheduleOf } from '../frequency';
 import type { Tracked, TrackedHabit } from '../tracker';
 

@@ -124,7 +124,7 @@ describe('an export of Loop Habit Tracker, when it is written', () => {
         { date: '2026-02-25', state: 'not-done', note: '' },
       ],
     });
-    const written = await writeLoop([{ habit, pauses: [] }], TODAY);
+    const written = writeLoop([{ habit, pauses: [] }], TODAY);
     expect(written.get('001 Run/Checkmarks.csv')?.split('\n')).toEqual([
       'Date,Value,Notes',
       '2026-03-01,UNKNOWN,',
@@ -142,7 +142,7 @@ describe('an export of Loop Habit Tracker, when it is written', () => {
     await fc.assert(
       fc.asyncProperty(habits, async (given) => {
         const archive = await writeZip(
-          await writeLoop(
+          writeLoop(
             given.map((habit) => ({ habit, pauses: [] })),
             TODAY,
           ),

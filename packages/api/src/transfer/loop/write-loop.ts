@@ -33,15 +33,15 @@ const HABIT_COLUMNS = [
 ];
 
 /** The files of an export as Loop Habit Tracker 2.3.1 writes them, newest day first, by their path. @param today a date */
-export async function writeLoop(habits: readonly LoopHabit[], today: string): Promise<ReadonlyMap<string, string>> {
+export function writeLoop(habits: readonly LoopHabit[], today: string): ReadonlyMap<string, string> {
   const computed = habits.map((each, index) => compute(each, index + 1, today));
-  const files = new Map([['Habits.csv', await writeCsv([HABIT_COLUMNS, ...habits.map(habitRow)])]]);
+  const files = new Map([['Habits.csv', writeCsv([HABIT_COLUMNS, ...habits.map(habitRow)])]]);
   for (const one of computed) {
     const days = daysOf([one], today);
     const marks = days.map((day) => [day, one.values.get(day) ?? 'UNKNOWN', one.notes.get(day) ?? '']);
-    files.set(`${one.folder}/Checkmarks.csv`, await writeCsv([['Date', 'Value', 'Notes'], ...marks]));
+    files.set(`${one.folder}/Checkmarks.csv`, writeCsv([['Date', 'Value', 'Notes'], ...marks]));
     const known = days.flatMap((day) => (one.scores.has(day) ? [[day, one.scores.get(day) ?? '']] : []));
-    files.set(`${one.folder}/Scores.csv`, await writeCsv([['Date', 'Score'], ...known]));
+    files.set(`${one.folder}/Scores.csv`, writeCsv([['Date', 'Score'], ...known]));
   }
   files.set(
     'Checkmarks.csv',

@@ -1,0 +1,28 @@
+import type { Plugin } from 'esbuild';
+import type { LeftOut } from './left-out';
+
+/** Throws with the name of the file, whatever is called of it, instead of doing something else quietly. */
+const refusing = (name: string): string => `
+const refuse = () => { throw new Error(${JSON.stringify(`${name} was left out of the bundle: see left-out.ts.`)}); };
+class LeftOut { constructor() { refuse(); } }
+module.exports = Object.assign(refuse, { __esModule: true, default: LeftOut, SchemaModule: LeftOut });
+`;
+
+/** Keeps files of dependencies out of a bundle. @throws - the build fails when one of them is not asked for any more */
+export const leaveOut = (files: readonly LeftOut[]): Plugin => ({
+  name: 'leave-out',
+  setup: ({ onLoad, onEnd }) => {
+    const met = new Set<LeftOut>();
+    for (const each of files)
+      onLoad({ filter: each.file }, ({ path }) => {
+        met.add(each);
+        const name = path.slice(path.lastIndexOf('/node_modules/') + '/node_modules/'.length);
+        return { contents: each.instead ?? refusing(name), loader: 'js' };
+      });
+    onEnd(() => ({
+      errors: files
+        .filter((each) => !met.has(each))
+        .map(({ file }) => ({ text: `Nothing loads ${String(file)} any more: take it out of left-out.ts.` })),
+    }));
+  },
+});

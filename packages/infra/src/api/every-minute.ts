@@ -1,0 +1,46 @@
+import type { Environment } from '@hexastyle/environment';
+import { Duration, Stack } from 'aws-cdk-lib';
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { Key } from 'aws-cdk-lib/aws-kms';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import type { WorkerFunction } from './worker-function';
+
+export interface EveryMinuteProps {
+  readonly environment: Environment;
+  readonly worker: WorkerFunction;
+  readonly key: Key;
+  readonly deadLetters: IQueue;
+}
+
+/**
+ * Calls the worker. A call that Lambda does not take within a minute is not repeated, the next one is there by then; a
+ * call that fails is a dead letter after two more tries, which is an alarm.
+ */
+export class EveryMinute extends Rule {
+  constructor(scope: Construct, id: string, { environment, worker, key, deadLetters }: EveryMinuteProps) {
+    super(scope, id, {
+      ruleName: `hexastyle-${environment.name}-worker`,
+      description: 'Calls the worker every minute',
+      schedule: Schedule.rate(Duration.minutes(1)),
+    });
+    this.addTarget(
+      new LambdaFunction(worker.function, {
+        maxEventAge: Duration.minutes(1),
+        retryAttempts: 1,
+        deadLetterQueue: deadLetters,
+      }),
+    );
+    key.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'UndeliveredEvents',
+        principals: [new ServicePrincipal('events.amazonaws.com')],
+        actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+        resources: ['*'],
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+    );
+  }
+}
