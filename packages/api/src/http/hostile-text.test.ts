@@ -18,12 +18,9 @@ const named = (text: string): Belongings => {
 function withText(value: unknown, text: string): readonly unknown[] {
   if (typeof value === 'string') return [text];
   if (typeof value !== 'object' || value === null) return [];
-  const copies = Object.entries(value).flatMap(([name, inner]) =>
-    withText(inner, text).map((fresh) =>
-      Object.assign(Array.isArray(value) ? [...value] : { ...value }, { [name]: fresh }),
-    ),
+  return Object.entries(value).flatMap(([name, inner]) =>
+    withText(inner, text).map((fresh) => Object.assign(structuredClone(value), { [name]: fresh })),
   );
-  return copies as readonly unknown[];
 }
 
 /** The names of what a query can say. */

@@ -12,7 +12,7 @@ export interface SomebodyWithEverything {
   readonly owner: Visitor;
   readonly belongings: Belongings;
   /** Fails when anything of the account is not as it was. */
-  expectUnchanged(): Promise<void>;
+  readonly expectUnchanged: () => Promise<void>;
 }
 
 /** An account with one of everything that accounts can have. */

@@ -82,8 +82,11 @@ class Person {
 }
 
 const until = async (isSo: () => boolean | Promise<boolean>): Promise<void> => {
-  for (const deadline = performance.now() + 30_000; performance.now() < deadline; await sleep(50))
+  const deadline = performance.now() + 30_000;
+  while (performance.now() < deadline) {
     if (await isSo()) return;
+    await sleep(50);
+  }
   throw new Error('It never happened.');
 };
 

@@ -64,14 +64,16 @@ export class DescribedAnswers {
     return method === 'HEAD' ? undefined : this.invalid('#/components/schemas/Problem', text);
   }
 
-  private bodyFault({ method }: Sent, { headers, text, bytes }: Received, { content }: Response): string | undefined {
-    if (method === 'HEAD' || content === undefined)
+  private bodyFault({ method }: Sent, received: Received, { content }: Response): string | undefined {
+    const { headers, text, bytes } = received;
+    if (method === 'HEAD' || content === undefined) {
       return bytes.length === 0 ? undefined : 'has a body, and none is described';
-    const type = headers['content-type']?.split(';')[0] ?? 'no type';
+    }
+    const type = mediaType(headers);
     const media = content[type];
     if (media === undefined) return `is ${type}, which is not described`;
-    if (!type.endsWith('json')) return bytes.length === 0 ? 'is an empty file' : undefined;
-    return this.invalid(media.schema?.$ref ?? '', text);
+    if (type.endsWith('json')) return this.invalid(media.schema?.$ref ?? '', text);
+    return bytes.length === 0 ? 'is an empty file' : undefined;
   }
 
   private invalid(reference: string, text: string): string | undefined {
@@ -81,6 +83,10 @@ export class DescribedAnswers {
       ? undefined
       : `is not what ${reference} describes: ${this.ajv.errorsText(validate.errors)}`;
   }
+}
+
+function mediaType(headers: Received['headers']): string {
+  return headers['content-type']?.split(';')[0] ?? 'of no type';
 }
 
 function headerFault({ status, headers }: Received, { headers: described = {} }: Response): string | undefined {

@@ -5,6 +5,7 @@ import { linkToken } from '../link-token';
 import { SoftwareAuthenticator } from '../software-authenticator';
 import type { TestApi } from '../test-api';
 import { ORIGIN, PASSWORD, type RequestOptions, type Visitor } from '../visitor';
+import { KnownThings } from './known-things';
 import type { WayIn } from './planned-request';
 
 /** What is made when a request needs one and none is left. */
@@ -15,20 +16,15 @@ const MAKING: Readonly<Record<string, object>> = {
   tokens: { name: 'A program', scopes: ['habits:read'] },
 };
 
-const MOST_REMEMBERED = 12;
+/** These answer with a session of their own, end the one there was, or end them all. */
+const ENDING = new Set(['/accounts', '/sessions', '/session', '/sessions/passkey', '/password']);
 
-interface Listed {
-  readonly id?: string;
-  readonly name?: string;
-  readonly version?: string;
-}
-
-type Json = Listed & { readonly items?: readonly Listed[]; readonly next?: string };
+const endsSession = (method: string, path: string): boolean =>
+  ENDING.has(path) || (method === 'DELETE' && /^\/(?:account|sessions\/[^/]+)$/.test(path));
 
 /** Somebody with an account, and what they know of it. */
 export class FuzzUser {
-  private readonly known = new Map<string, string[]>();
-  private readonly etags = new Map<string, string>();
+  private readonly known = new KnownThings();
   private readonly authenticators: SoftwareAuthenticator[] = [];
   private readonly tokens = new Map<WayIn, string>();
   private readonly exported: Buffer[] = [];
@@ -93,7 +89,7 @@ export class FuzzUser {
   }
 
   etag(path: string): string {
-    return this.etags.get(path) ?? '*';
+    return this.known.etag(path) ?? '*';
   }
 
   async file(): Promise<Buffer> {
@@ -101,17 +97,14 @@ export class FuzzUser {
     return this.exported.at(-1) ?? Buffer.from('no archive');
   }
 
-  /** Remembers what an answer tells, and forgets what it says is gone. */
-  learn(method: string, path: string, { status, headers, text, bytes }: Received, sent: unknown): void {
-    if (status >= 300) return;
-    const [collection = '', id] = path.split('/').slice(1);
-    if (path === '/exports/loop') this.exported.splice(0, 1, bytes);
-    if (headers.etag !== undefined) this.etags.set(headers.location?.replace(/^\/api/, '') ?? path, headers.etag);
-    if (method === 'DELETE' && id !== undefined) this.forget(collection, id);
-    if (headers['content-type']?.startsWith('application/json') === true && text !== '' && path !== '/openapi.json') {
-      this.remember(collection, id === undefined, JSON.parse(text) as Json);
-    }
-    this.learnOfAccount(method, path, sent);
+  /** Remembers what a success tells. */
+  learn(method: string, path: string, received: Received, sent: unknown): void {
+    if (received.status >= 300) return;
+    if (path === '/exports/loop') this.exported.splice(0, 1, received.bytes);
+    this.known.learn(method, path, received);
+    if (method === 'GET') return;
+    this.learnOfAccount(path, sent);
+    if (endsSession(method, path)) this.isSignedIn = false;
   }
 
   /** Whoever was turned away once tries again with a new session and new tokens. */
@@ -120,46 +113,25 @@ export class FuzzUser {
     this.tokens.clear();
   }
 
-  private learnOfAccount(method: string, path: string, sent: unknown): void {
+  private learnOfAccount(path: string, sent: unknown): void {
     const { password, newPassword } = (sent ?? {}) as { readonly password?: string; readonly newPassword?: string };
     if (path === '/account/password') this.password = newPassword ?? this.password;
-    if (path === '/email-confirmations') this.email = this.wanted ?? this.email;
     if (path === '/password') this.password = password ?? this.password;
-    // These answer with a session of their own, end the one there was, or end them all.
-    const isOver = ['/accounts', '/sessions', '/session', '/sessions/passkey', '/password'];
-    if (method !== 'GET' && isOver.some((place) => path === place)) this.isSignedIn = false;
-    if (method === 'DELETE' && /^\/(?:account|sessions\/[^/]+)$/.test(path)) this.isSignedIn = false;
-  }
-
-  private remember(collection: string, isCollection: boolean, json: Json): void {
-    for (const item of json.items ?? [json]) {
-      const key = collection === 'tags' ? item.name : item.id;
-      if (isCollection && key !== undefined) this.add(collection, key);
-      if (item.id !== undefined && item.version !== undefined)
-        this.etags.set(`/${collection}/${item.id}`, `"${item.version}"`);
-    }
-    if (json.next !== undefined) this.add(collection === 'changes' ? 'since' : 'cursor', json.next);
-  }
-
-  private add(kind: string, value: string): void {
-    const before = this.known.get(kind) ?? [];
-    this.known.set(kind, [...before.filter((other) => other !== value), value].slice(-MOST_REMEMBERED));
-  }
-
-  private forget(kind: string, value: string): void {
-    this.known.set(kind, this.known.get(kind)?.filter((other) => other !== value) ?? []);
+    if (path === '/email-confirmations') this.email = this.wanted ?? this.email;
   }
 
   private async listed(kind: string, index: number): Promise<string> {
-    const making = MAKING[kind];
-    if ((this.known.get(kind)?.length ?? 0) === 0) {
-      if (kind === 'tags') await this.listed('habits', 0);
-      if (kind === 'passkeys') await this.passkey();
-      if (making !== undefined) await this.ask('POST', `/${kind}`, { body: making });
-      if (kind === 'sessions' || kind === 'tags') await this.ask('GET', `/${kind}`);
-    }
-    const all = this.known.get(kind) ?? [];
+    if (this.known.all(kind).length === 0) await this.make(kind);
+    const all = this.known.all(kind);
     return all[index % Math.max(all.length, 1)] ?? (kind === 'since' ? '0' : randomUUID());
+  }
+
+  private async make(kind: string): Promise<void> {
+    const making = MAKING[kind];
+    if (kind === 'passkeys') await this.passkey();
+    if (kind === 'tags') await this.listed('habits', 0);
+    if (making !== undefined) await this.ask('POST', `/${kind}`, { body: making });
+    else if (kind === 'sessions' || kind === 'tags') await this.ask('GET', `/${kind}`);
   }
 
   /** Like `send` of the visitor, but what is refused is refused. */

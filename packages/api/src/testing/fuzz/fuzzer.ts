@@ -10,6 +10,9 @@ export interface Performed {
   readonly received: Received;
 }
 
+/** Who is not let in by mistake. */
+const KNOWN: ReadonlySet<WayIn> = new Set(['session', 'token', 'few']);
+
 /** Sends what is made up as somebody with an account, which lives on from request to request. */
 export class Fuzzer {
   private constructor(
@@ -25,23 +28,18 @@ export class Fuzzer {
 
   async perform(planned: PlannedRequest): Promise<Performed> {
     const user = await this.present(planned.by);
-    const who = await user.comeIn(planned.by);
-    const path = `/${(await Promise.all(planned.path.map((step) => resolved(user, step)))).map(String).map(encoded).join('/')}`;
-    const query = await Promise.all(
-      planned.query.map(async ([name, value]) => `${encoded(name)}=${encoded(String(await resolved(user, value)))}`),
-    );
-    const body = planned.body && (await bodyOf(user, planned.body));
-    const headers = { ...who, ...(await headersOf(user, planned, path)) };
+    const path = await pathOf(user, planned);
+    const body = takesBody(planned) ? await bodyOf(user, planned.body) : undefined;
+    const headers = { ...(await user.comeIn(planned.by)), ...(await headersOf(user, planned, path)) };
     const sent: Sent = {
       method: planned.method,
-      path: query.length === 0 ? path : `${path}?${query.join('&')}`,
+      path: path + (await queryOf(user, planned)),
       headers,
-      ...(body === undefined || planned.method === 'GET' || planned.method === 'HEAD' ? {} : { body: body.wire }),
+      ...(body === undefined ? {} : { body: body.wire }),
     };
     const visitor = planned.by === 'session' ? user.visitor : this.api.visitor();
     const received = await visitor.send(sent.method, sent.path, sent);
-    const isKnown = planned.by === 'session' || planned.by === 'token' || planned.by === 'few';
-    if (received.status === 401 && isKnown) user.doubt();
+    if (received.status === 401 && KNOWN.has(planned.by)) user.doubt();
     user.learn(sent.method, path, received, body?.value);
     return { sent, received };
   }
@@ -51,6 +49,23 @@ export class Fuzzer {
     if ((await this.user.comeIn(by)) === undefined) this.user = await FuzzUser.start(this.api, this.few);
     return this.user;
   }
+}
+
+type WithBody = PlannedRequest & Required<Pick<PlannedRequest, 'body'>>;
+
+/** No browser and no program here sends one with a GET. */
+function takesBody(planned: PlannedRequest): planned is WithBody {
+  return planned.body !== undefined && planned.method !== 'GET' && planned.method !== 'HEAD';
+}
+
+async function pathOf(user: FuzzUser, { path }: PlannedRequest): Promise<string> {
+  const steps = await Promise.all(path.map((step) => resolved(user, step)));
+  return `/${steps.map(String).map(encoded).join('/')}`;
+}
+
+async function queryOf(user: FuzzUser, { query }: PlannedRequest): Promise<string> {
+  const pairs = query.map(async ([name, value]) => `${encoded(name)}=${encoded(String(await resolved(user, value)))}`);
+  return query.length === 0 ? '' : `?${(await Promise.all(pairs)).join('&')}`;
 }
 
 async function resolved(user: FuzzUser, text: string): Promise<unknown> {

@@ -65,7 +65,7 @@ function added(value: unknown, name: string, fresh: unknown): unknown {
 function dropped(value: unknown, path: Path): unknown {
   const last = path.at(-1);
   return changed(value, path.slice(0, -1), (parent) => {
-    if (Array.isArray(parent)) return parent.filter((_, index) => index !== last);
+    if (Array.isArray(parent)) return (parent as readonly unknown[]).filter((_, index) => index !== last);
     if (typeof parent !== 'object' || parent === null) return parent;
     return Object.fromEntries(Object.entries(parent).filter(([name]) => name !== last));
   });

@@ -95,7 +95,9 @@ function queryValue(
   const values = hint(operationId, name) ?? valuesOf(schema, schemasOf(document), () => undefined);
   return fc
     .option(values, { freq: 1, nil: undefined })
-    .map((value) => (value === undefined ? undefined : [name, String(value)]));
+    .map((value) =>
+      value === undefined ? undefined : [name, typeof value === 'string' ? value : JSON.stringify(value)],
+    );
 }
 
 function bodies({ operationId, requestBody }: Named, document: ApiDocument): fc.Arbitrary<PlannedBody | undefined> {

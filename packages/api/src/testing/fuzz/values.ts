@@ -11,19 +11,29 @@ const YEAR_MS = 366 * 86_400_000;
 /** Values for names that schemas say too little of. */
 export type Hint = (name: string) => fc.Arbitrary<unknown> | undefined;
 
+type Values = (schema: Schema) => fc.Arbitrary<unknown>;
+
 /** Values that a schema accepts. */
 export function valuesOf(schema: Schema, schemas: Schemas, hint: Hint): fc.Arbitrary<unknown> {
-  const values = (inner: Schema): fc.Arbitrary<unknown> => valuesOf(inner, schemas, hint);
-  if (schema.$ref !== undefined) return values(schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {});
+  const values: Values = (inner) => valuesOf(inner, schemas, hint);
+  if (schema.$ref !== undefined) return values(named(schema.$ref, schemas));
   const alternatives = schema.oneOf ?? schema.anyOf;
   if (alternatives !== undefined) return fc.oneof(...alternatives.map(values));
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
+  if (schema.type === 'object') return objects(schema, values, hint);
+  if (schema.type === 'array') {
+    return fc.array(values(schema.items ?? {}), lengths(schema.minItems, schema.maxItems, ENOUGH));
+  }
+  return scalars(schema);
+}
+
+function named(reference: string, schemas: Schemas): Schema {
+  return schemas[reference.split('/').at(-1) ?? ''] ?? {};
+}
+
+function scalars(schema: Schema): fc.Arbitrary<unknown> {
   switch (schema.type) {
-    case 'object':
-      return objects(schema, values, hint);
-    case 'array':
-      return fc.array(values(schema.items ?? {}), lengths(schema.minItems, schema.maxItems, ENOUGH));
     case 'string':
       return texts(schema);
     case 'integer':
@@ -39,17 +49,13 @@ export function valuesOf(schema: Schema, schemas: Schemas, hint: Hint): fc.Arbit
   }
 }
 
-function objects(schema: Schema, values: (schema: Schema) => fc.Arbitrary<unknown>, hint: Hint): fc.Arbitrary<unknown> {
+function objects(schema: Schema, values: Values, hint: Hint): fc.Arbitrary<unknown> {
   const properties = Object.entries(schema.properties ?? {});
   const fields = properties.map(([name, inner]) => [name, fieldValues(inner, values, hint(name))] as const);
   return fc.record(Object.fromEntries(fields), { requiredKeys: [...(schema.required ?? [])] });
 }
 
-function fieldValues(
-  schema: Schema,
-  values: (schema: Schema) => fc.Arbitrary<unknown>,
-  hinted: fc.Arbitrary<unknown> | undefined,
-): fc.Arbitrary<unknown> {
+function fieldValues(schema: Schema, values: Values, hinted: fc.Arbitrary<unknown> | undefined): fc.Arbitrary<unknown> {
   if (hinted === undefined) return values(schema);
   return fc.oneof({ weight: 9, arbitrary: hinted }, { weight: 1, arbitrary: values(schema) });
 }
