@@ -5,6 +5,7 @@ import { linkToken } from '../link-token';
 import { SoftwareAuthenticator } from '../software-authenticator';
 import type { TestApi } from '../test-api';
 import { ORIGIN, PASSWORD, type RequestOptions, type Visitor } from '../visitor';
+import { WRITTEN_DAY } from './hints';
 import { KnownThings } from './known-things';
 import type { WayIn } from './planned-request';
 
@@ -75,6 +76,8 @@ export class FuzzUser {
         return this.email;
       case 'key':
         return `key-${index}`;
+      case 'written':
+        return this.written(index);
       case 'registration':
         return this.registration();
       case 'assertion':
@@ -124,6 +127,12 @@ export class FuzzUser {
     if (this.known.all(kind).length === 0) await this.make(kind);
     const all = this.known.all(kind);
     return all[index % Math.max(all.length, 1)] ?? (kind === 'since' ? '0' : randomUUID());
+  }
+
+  private async written(index: number): Promise<string> {
+    const habitId = await this.listed('habits', index);
+    await this.ask('PUT', `/habits/${habitId}/entries/${WRITTEN_DAY}`, { body: { state: 'skipped' } });
+    return habitId;
   }
 
   private async make(kind: string): Promise<void> {

@@ -7,6 +7,9 @@ const DAY_MS = 86_400_000;
 /** What the application of the test believes the time to be. */
 export const FUZZ_NOW = new Date('2026-03-01T12:00:00Z');
 
+/** The day of which a placeholder `written` has an entry. */
+export const WRITTEN_DAY = '2026-02-28';
+
 export const known = (kind: string): fc.Arbitrary<string> =>
   fc.nat({ max: 9 }).map((index) => placeholder(kind, index));
 
@@ -56,7 +59,7 @@ const HERE: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
   createPasskey: { credential: known('registration') },
   createPasskeySession: { credential: known('assertion') },
   deleteAccount: { credential: known('assertion') },
-  getEntry: { date: aDay },
+  getEntry: { habitId: known('written'), date: fc.constant(WRITTEN_DAY) },
   putEntry: { date: aDay },
   deleteEntry: { date: aDay },
   renameTag: { name: tag },
