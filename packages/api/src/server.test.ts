@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import type { Database } from './database/database';
 import { atEnd } from './testing/at-end';
 import { readTestConfig } from './testing/config';
 import { converse } from './testing/kept-connection';
@@ -50,6 +51,17 @@ const listening = async ({ child, output }: Started): Promise<string> => {
     if (child.exitCode !== null) throw new Error(output());
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+};
+
+/** Asks until it is so; the time that a test may take is the limit. */
+const until = async (isSo: () => Promise<boolean>): Promise<void> => {
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20));
+};
+
+const isWaitingForLock = async (database: Database): Promise<boolean> => {
+  const { rows } = await sql`
+    select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(database);
+  return rows.length > 0;
 };
 
 describe('the server program', () => {
@@ -106,10 +118,15 @@ describe('the server program', () => {
     const body = JSON.stringify({ email: 'ana@example.com', password: 'wrong' });
     const headers = { 'content-type': 'application/json' };
     const answer = fetch(`${address}/sessions`, { method: 'POST', headers, body });
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await until(() => isWaitingForLock(own.database));
     server.child.kill('SIGTERM');
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    await expect(fetch(`${address}/health/live`, { headers: { connection: 'close' } })).rejects.toThrow();
+    const isLive = (): Promise<unknown> => fetch(`${address}/health/live`, { headers: { connection: 'close' } });
+    await until(() =>
+      isLive().then(
+        () => false,
+        () => true,
+      ),
+    );
     await lock.rollback().execute();
     const released = performance.now();
     expect((await answer).status).toBe(401);

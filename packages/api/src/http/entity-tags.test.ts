@@ -20,9 +20,10 @@ describe('a list of ETags', () => {
   });
 
   it('takes no time to refuse, however long it is', () => {
-    const start = performance.now();
+    // Work, not time: what else the machine does is not ours.
+    const start = process.cpuUsage();
     expect(parseEntityTags(`${'"1" , '.repeat(10_000)}x`)).toBeUndefined();
     expect(parseEntityTags(`${', '.repeat(10_000)}x`)).toBeUndefined();
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(process.cpuUsage(start).user).toBeLessThan(200_000);
   });
 });

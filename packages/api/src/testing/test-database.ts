@@ -20,7 +20,7 @@ export async function createTestDatabase(options: { readonly migrated?: boolean 
   const name = `api_${randomUUID().replaceAll('-', '')}`;
   await administer(async (server) => {
     const template = options.migrated === false ? 'template1' : await migratedTemplate(server, bringUpToDate);
-    await sql.raw(`create database ${name} template ${template} strategy file_copy`).execute(server);
+    await sql.raw(`create database ${name} template ${template}`).execute(server);
   });
   const database = open(name);
   return {
