@@ -20,7 +20,7 @@ import { seed, type SeededAccount } from './seed';
 const CONNECTIONS = 50;
 const HABITS = 30;
 const ROUNDS = 7;
-const REQUESTS = 2500;
+const SECONDS = 4;
 /** The programs answer at their addresses while `use` runs. */
 const besideEachOther = async (
   root: string,
@@ -55,7 +55,7 @@ const besideEachOther = async (
 export const api = (root: string): Promise<readonly string[]> =>
   besideEachOther(root, async (programs, accounts) => {
     const compare = (requestsOf: (account: SeededAccount) => readonly Request[]): Promise<readonly Result[]> =>
-      comparePrograms({ programs, connections: accounts.map(requestsOf), rounds: ROUNDS, amount: REQUESTS });
+      comparePrograms({ programs, connections: accounts.map(requestsOf), rounds: ROUNDS, seconds: SECONDS });
     return [
       ...describeResults(`GET /today, ${HABITS} habits, ${CONNECTIONS} connections`, await compare(todayRequests)),
       ...describeResults(`PUT /habits/{id}/entries/{date}, ${CONNECTIONS} connections`, await compare(writeRequests)),

@@ -14,8 +14,10 @@ declare module 'autocannon' {
   interface Options {
     readonly url: string;
     readonly connections: number;
-    /** Requests in all. */
-    readonly amount: number;
+    /** Requests in all. Without it, `duration` ends the load. */
+    readonly amount?: number;
+    /** Seconds. */
+    readonly duration?: number;
     /** Seconds until a request counts as failed. */
     readonly timeout: number;
     /** Called once for each connection. */

@@ -19,8 +19,8 @@ export interface ComparisonOptions {
   readonly programs: readonly Program[];
   readonly connections: readonly (readonly Request[])[];
   readonly rounds: number;
-  /** Requests to each program in each round. */
-  readonly amount: number;
+  /** Of each program in each round. */
+  readonly seconds: number;
 }
 
 /** So many requests until Node.js has compiled what a program does over and over. */
@@ -30,10 +30,10 @@ const WARM_UP = 4000;
 export const comparePrograms = async (options: ComparisonOptions): Promise<readonly Result[]> => {
   const { programs, connections } = options;
   const rounds: Load[][] = [];
-  for (const { url } of programs) await load({ url, connections, amount: WARM_UP });
+  for (const { url } of programs) await load({ url, connections, until: { amount: WARM_UP } });
   for (let round = 0; round < options.rounds; round += 1) {
     const loads: Load[] = [];
-    for (const { url } of programs) loads.push(await load({ url, connections, amount: options.amount }));
+    for (const { url } of programs) loads.push(await load({ url, connections, until: { duration: options.seconds } }));
     rounds.push(loads);
   }
   return programs.map(({ name }, index) => {

@@ -12,20 +12,20 @@ export interface LoadOptions {
   readonly url: string;
   /** A connection for each, which sends its requests over and over, one at a time. */
   readonly connections: readonly (readonly Request[])[];
-  /** Requests in all: a program that nobody warms up is judged by how it starts. */
-  readonly amount: number;
+  /** Requests in all, or seconds. */
+  readonly until: { readonly amount: number } | { readonly duration: number };
 }
 
 /** A machine that is busy is slow, and says so in the figures. */
 const TIMEOUT_SECONDS = 120;
 
 /** @throws Error when one request was not answered well: how fast a failure comes says nothing */
-export const load = async ({ url, connections, amount }: LoadOptions): Promise<Load> => {
+export const load = async ({ url, connections, until }: LoadOptions): Promise<Load> => {
   let next = 0;
   const result = await autocannon({
     url,
     connections: connections.length,
-    amount,
+    ...until,
     timeout: TIMEOUT_SECONDS,
     setupClient: (client) => {
       client.setRequests(connections[next] ?? []);

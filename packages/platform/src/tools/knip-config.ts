@@ -23,6 +23,7 @@ const RUN_BY_NAME = [
   '@jest/environment-jsdom-abstract',
   'dependency-cruiser',
   'jsdom',
+  'lighthouse',
   'prettier',
   'publint',
 ];
@@ -31,7 +32,7 @@ const source = (...entry: readonly string[]): Record<string, unknown> => ({ entr
 
 const WORKSPACES = {
   '.': {
-    entry: ['.projenrc.ts'],
+    entry: ['.projenrc.ts', 'bench/api/{bare,on-fastify}.ts'],
     project: ['bench/**/*.ts'],
     ignoreDependencies: RUN_BY_NAME,
   },
