@@ -91,7 +91,7 @@ function Nothing() {
   return isFetched ? (
     <p className="empty">{say('empty')}</p>
   ) : (
-    <p className="loading" role="status">
+    <p className="loading day-loading" role="status">
       {say('fetching')}
     </p>
   );
