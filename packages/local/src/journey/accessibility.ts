@@ -15,11 +15,14 @@ const WCAG_2_1 = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 /** With the size of targets, among others. */
 export const WCAG_2_2 = [...WCAG_2_1, 'wcag22aa'];
 
+/** Rules whose answer can change with the colours or the width of a page, where what it says stays the same. */
+export const RULES_OF_LOOKS = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
+
 /**
  * What axe finds wrong on the page, one line per fault. `scope` is a selector: the part of the page that is ours. Only
  * rules of WCAG A and AA are asked.
  *
- * @param rules @default - those of WCAG 2.1
+ * @param rules names of rules, or of groups of them @default - WCAG 2.1
  */
 export const accessibilityFaults = async (
   page: Page,
@@ -28,7 +31,7 @@ export const accessibilityFaults = async (
 ): Promise<readonly string[]> => {
   if ((await page.evaluate('typeof axe')) === 'undefined') await page.evaluate(AXE);
   await page.evaluate(COLOURS_AT_REST);
-  const options = { runOnly: rules };
+  const options = { runOnly: rules, resultTypes: ['violations'] };
   const call = `axe.run(${JSON.stringify(scope)}, ${JSON.stringify(options)})`;
   const { violations } = await page.evaluate<Pick<AxeResults, 'violations'>>(call);
   return violations.flatMap(({ id, nodes }) =>

@@ -94,7 +94,7 @@ export const devicesChapter = (stage: () => Stage): void => {
 
   it('given what was settled, says on a page of its own what stays and why', async () => {
     await onPhone.getByRole('link', { name: 'See what happened' }).click();
-    const news = onPhone.getByRole('main').getByRole('listitem');
+    const news = onPhone.locator('.news').getByRole('listitem');
     await news.first().waitFor();
     expect((await news.allInnerTexts()).map((text) => text.replace(/, \d+ \w+:/, ':'))).toEqual(
       expect.arrayContaining([

@@ -44,6 +44,7 @@ export const germanChapter = (stage: () => Stage): void => {
 
   it('given German, says nothing on any page in another language', async () => {
     const found: string[] = [];
+    await page.reload();
     await visit(page, stage().house.habits, { route: '/habits', heading: 'Gewohnheiten' });
     const link = await page.getByRole('link', { name: `Verlauf von ${SAMPLE.run}` }).getAttribute('href');
     for (const { route } of [...MEMBER_PAGES, ...HABIT_PAGES]) {

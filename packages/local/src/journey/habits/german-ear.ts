@@ -1,7 +1,7 @@
 import { cataloguePatterns } from './catalogue-patterns';
 
 /** Where a text is put together from others. */
-const JOINTS = /: |, | – | · /g;
+const JOINTS = /: |, | – | · | (?=\d)/g;
 
 /** Names of places in time zones are those of a database, in English everywhere. */
 const ZONE = /^(?:UTC|\w+\/[\w/ +-]+)$/;
@@ -12,7 +12,10 @@ const nameOf = (date: Date, options: Intl.DateTimeFormatOptions): readonly strin
 /** The words of which Germans make the dates of a year, long and short. */
 const calendarWords = (): readonly string[] =>
   Array.from({ length: 365 }, (_, day) => new Date(Date.UTC(2026, 0, 1 + day))).flatMap((date) =>
-    (['long', 'short'] as const).flatMap((style) => nameOf(date, { weekday: style, month: style, day: 'numeric' })),
+    (['long', 'short'] as const).flatMap((style) => [
+      ...nameOf(date, { weekday: style, month: style, day: 'numeric' }),
+      ...nameOf(date, { month: style }),
+    ]),
   );
 
 /**

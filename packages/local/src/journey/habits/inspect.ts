@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { accessibilityFaults, WCAG_2_2 } from '../accessibility';
+import { accessibilityFaults, RULES_OF_LOOKS, WCAG_2_2 } from '../accessibility';
 import { readJourneyConfig } from '../config';
 import { desktop, phone } from '../stage';
 
 /** How a page is looked at: both sizes and both schemes, in the fewest looks. */
 const LOOKS = [
-  { name: 'light-desktop', size: desktop, colorScheme: 'light' },
-  { name: 'dark-phone', size: phone, colorScheme: 'dark' },
+  { name: 'light-desktop', size: desktop, colorScheme: 'light', rules: WCAG_2_2 },
+  { name: 'dark-phone', size: phone, colorScheme: 'dark', rules: RULES_OF_LOOKS },
 ] as const;
 
 /** What reaches past the right edge of the window, outside of boxes that scroll by themselves. */
@@ -30,13 +30,13 @@ const take = async (page: Page, name: string): Promise<void> => {
 
 const look = async (
   page: Page,
-  state: string,
-  { name, size, colorScheme }: (typeof LOOKS)[number],
+  { state, scope }: { readonly state: string; readonly scope: string },
+  { name, size, colorScheme, rules }: (typeof LOOKS)[number],
 ): Promise<readonly string[]> => {
   await page.setViewportSize(size);
   await page.emulateMedia({ colorScheme });
   const wide = await page.evaluate<readonly string[]>(TOO_WIDE);
-  const barred = await accessibilityFaults(page, 'body', WCAG_2_2);
+  const barred = await accessibilityFaults(page, scope, rules);
   await take(page, `${state} ${name}`);
   return [...wide.map((each) => `too wide: ${each}`), ...barred].map((fault) => `${state}, ${name}: ${fault}`);
 };
@@ -44,11 +44,12 @@ const look = async (
 /**
  * Looks at what a page shows now, in the light at a desk and in the dark on a phone.
  *
+ * @param scope a selector, the part of the page that is asked for what keeps somebody out
  * @returns what keeps somebody out, and what does not fit the width, one line each
  */
-export const inspect = async (page: Page, state: string): Promise<readonly string[]> => {
+export const inspect = async (page: Page, state: string, scope = 'body'): Promise<readonly string[]> => {
   const faults: string[] = [];
-  for (const each of LOOKS) faults.push(...(await look(page, state, each)));
+  for (const each of LOOKS) faults.push(...(await look(page, { state, scope }, each)));
   await page.setViewportSize(desktop);
   await page.emulateMedia({ colorScheme: 'light' });
   return faults;

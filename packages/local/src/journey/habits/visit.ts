@@ -3,6 +3,7 @@ import type { HabitsPage } from './pages';
 
 /** Lets the router of a page that is open go on to another address, as its links do. */
 const goOn = async (page: Page, path: string): Promise<void> => {
+  await page.locator('h1').waitFor();
   await page.evaluate(
     `document.querySelector('h1').dataset.isLeft = ''; history.pushState({}, '', ${JSON.stringify(path)})`,
   );
