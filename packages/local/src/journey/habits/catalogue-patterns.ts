@@ -1,7 +1,8 @@
 import { globSync } from 'node:fs';
 import { inRepository } from '../../repository';
 
-type Message = string | ((values: never, formatter: never) => string);
+/** What is filled in here is a list, and a message that says nothing else gives it back. */
+type Message = string | ((values: never, formatter: never) => string | readonly string[]);
 
 /** Stands in a text for what is filled in. */
 const FILLED = '\u0001';
@@ -18,7 +19,7 @@ const formatter = (plural: 'one' | 'other') => ({
 const say = (message: Exclude<Message, string>, value: unknown, plural: 'one' | 'other'): readonly string[] => {
   try {
     const values = new Proxy({}, { get: () => value });
-    return [String(message(values as never, formatter(plural) as never))];
+    return [[message(values as never, formatter(plural) as never)].flat().join('')];
   } catch {
     // A value of another kind than this message works with.
     return [];

@@ -27,6 +27,21 @@ const said = async (page: Page): Promise<readonly string[]> => {
   return [...(await states.allInnerTexts()), ...(await page.locator('.day-tile-count').allInnerTexts())];
 };
 
+const readNews = async (onPhone: Page): Promise<void> => {
+  await onPhone.getByRole('link', { name: 'See what happened' }).click();
+  const news = onPhone.locator('.news').getByRole('listitem');
+  await news.first().waitFor();
+  expect((await news.allInnerTexts()).map((text) => text.replace(/, \d+ \w+:/, ':'))).toEqual(
+    expect.arrayContaining([
+      'Read: what you said on this device stays, because it was said later.',
+      'Walk: what was said on another device stays, because it was said later.',
+    ]),
+  );
+  expect(await inspect(onPhone, 'news')).toEqual([]);
+  await onPhone.getByRole('button', { name: 'I have read it' }).click();
+  await onPhone.getByText('Nothing had to be settled.').waitFor();
+};
+
 /** Two devices of one account, without a network and with it again. */
 export const devicesChapter = (stage: () => Stage): void => {
   let laptop: Member;
@@ -90,21 +105,8 @@ export const devicesChapter = (stage: () => Stage): void => {
     await rowOf(onLaptop, 'Walk').getByText('Not done', { exact: true }).waitFor();
     expect(await said(onLaptop)).toEqual(await said(onPhone));
     expect(await onLaptop.locator('.day-tile-count').nth(-2).innerText()).toBe('1/1');
-  });
-
-  it('given what was settled, says on a page of its own what stays and why', async () => {
-    await onPhone.getByRole('link', { name: 'See what happened' }).click();
-    const news = onPhone.locator('.news').getByRole('listitem');
-    await news.first().waitFor();
-    expect((await news.allInnerTexts()).map((text) => text.replace(/, \d+ \w+:/, ':'))).toEqual(
-      expect.arrayContaining([
-        'Read: what you said on this device stays, because it was said later.',
-        'Walk: what was said on another device stays, because it was said later.',
-      ]),
-    );
-    expect(await inspect(onPhone, 'news')).toEqual([]);
-    await onPhone.getByRole('button', { name: 'I have read it' }).click();
-    await onPhone.getByText('Nothing had to be settled.').waitFor();
     expect(faults).toEqual([]);
   });
+
+  it('given what was settled, says on a page of its own what stays and why', () => readNews(onPhone));
 };

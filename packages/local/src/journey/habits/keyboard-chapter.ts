@@ -23,6 +23,39 @@ const order = async (page: Page, first: string): Promise<readonly string[]> => {
   return page.getByRole('row').getByRole('link', { name: /^Edit/ }).allInnerTexts();
 };
 
+const begin = async (page: Page, keys: Keyboard, base: string): Promise<void> => {
+  await page.goto(`${base}/sign-up`);
+  await keys.to(page.getByRole('textbox', { name: 'E-mail' }));
+  await keys.type(`${randomUUID()}@example.com`);
+  await keys.to(page.getByLabel('Password'));
+  await keys.type(randomUUID());
+  await keys.press('Enter');
+  await keys.to(page.getByRole('button', { name: 'Begin' }));
+  await keys.press('Enter');
+  await keys.to(page.getByRole('textbox', { name: 'Name' }));
+  for (const name of ['Read', 'Walk']) {
+    await keys.type(name);
+    await keys.press('Enter');
+    await box(page, name).waitFor();
+  }
+};
+
+const changePast = async (page: Page, keys: Keyboard): Promise<void> => {
+  await keys.to(page.getByRole('link', { name: 'History of Read' }));
+  await keys.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Read' }).waitFor();
+  await keys.to(page.getByRole('button', { name: 'The month before' }));
+  await keys.press('Enter');
+  await keys.to(page.locator('.calendar-day[tabindex="0"]'));
+  await keys.press('ArrowLeft', 'Enter', 'Tab', 'ArrowRight');
+  await keys.to(page.getByRole('button', { name: 'Save day' }));
+  await keys.press('Enter');
+  await page
+    .locator('.calendar-day:focus')
+    .and(page.getByRole('button', { name: /: Done$/ }))
+    .waitFor();
+};
+
 /** All of a first week by somebody who has no mouse. */
 export const keyboardChapter = (stage: () => Stage): void => {
   let page: Page;
@@ -35,22 +68,7 @@ export const keyboardChapter = (stage: () => Stage): void => {
     keys = keyboardOf(page);
   });
 
-  it('given a keyboard alone, makes an account and the first habits', async () => {
-    await page.goto(`${stage().house.habits}/sign-up`);
-    await keys.to(page.getByRole('textbox', { name: 'E-mail' }));
-    await keys.type(`${randomUUID()}@example.com`);
-    await keys.to(page.getByLabel('Password'));
-    await keys.type(randomUUID());
-    await keys.press('Enter');
-    await keys.to(page.getByRole('button', { name: 'Begin' }));
-    await keys.press('Enter');
-    await keys.to(page.getByRole('textbox', { name: 'Name' }));
-    for (const name of ['Read', 'Walk']) {
-      await keys.type(name);
-      await keys.press('Enter');
-      await box(page, name).waitFor();
-    }
-  });
+  it('given a keyboard alone, makes an account and the first habits', () => begin(page, keys, stage().house.habits));
 
   it('given a keyboard alone, ticks, skips, notes, and takes back', async () => {
     await keys.to(box(page, 'Read'));
@@ -84,21 +102,7 @@ export const keyboardChapter = (stage: () => Stage): void => {
     expect(await order(page, 'Read')).toEqual(['Read', 'Walk']);
   });
 
-  it('given a keyboard alone, changes a day of the past in the calendar', async () => {
-    await keys.to(page.getByRole('link', { name: 'History of Read' }));
-    await keys.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Read' }).waitFor();
-    await keys.to(page.getByRole('button', { name: 'The month before' }));
-    await keys.press('Enter');
-    await keys.to(page.locator('.calendar-day[tabindex="0"]'));
-    await keys.press('ArrowLeft', 'Enter', 'Tab', 'ArrowRight');
-    await keys.to(page.getByRole('button', { name: 'Save day' }));
-    await keys.press('Enter');
-    await page
-      .locator('.calendar-day:focus')
-      .and(page.getByRole('button', { name: /: Done$/ }))
-      .waitFor();
-  });
+  it('given a keyboard alone, changes a day of the past in the calendar', () => changePast(page, keys));
 
   it('given a keyboard alone, opens the settings and signs out', async () => {
     await goTo(page, keys, 'Settings');
