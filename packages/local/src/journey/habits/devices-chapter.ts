@@ -42,6 +42,13 @@ const readNews = async (onPhone: Page): Promise<void> => {
   await onPhone.getByText('Nothing had to be settled.').waitFor();
 };
 
+/** Waits until the page can be opened without a network. */
+const arrive = async (page: Page, base: string): Promise<void> => {
+  await page.goto(base);
+  await box(page, 'Sleep').waitFor();
+  await page.evaluate('navigator.serviceWorker.ready');
+};
+
 /** Two devices of one account, without a network and with it again. */
 export const devicesChapter = (stage: () => Stage): void => {
   let laptop: Member;
@@ -56,11 +63,7 @@ export const devicesChapter = (stage: () => Stage): void => {
     phone = await secondDevice(stage(), laptop);
     [onLaptop, onPhone] = await Promise.all([laptop.context.newPage(), phone.context.newPage()]);
     faults = watchPage(onLaptop);
-    for (const page of [onLaptop, onPhone]) {
-      await page.goto(stage().house.habits);
-      await box(page, 'Sleep').waitFor();
-      await page.evaluate('navigator.serviceWorker.ready');
-    }
+    for (const page of [onLaptop, onPhone]) await arrive(page, stage().house.habits);
   });
 
   it('given the network off, when the page is loaded again, opens with what is on the device', async () => {
