@@ -98,6 +98,13 @@ export const ARROWS: readonly Arrow[] = [
     from: { path: '^portal/plugins/scaffolder-backend-module-hexastyle/' },
     to: { path: '^packages/', pathNot: ['^packages/environment/'] },
   },
+  {
+    name: 'web-features-stand-alone',
+    comment:
+      'A feature can be read, changed and taken away by itself: pages join features, features never import each other.',
+    from: { path: '^packages/web/src/features/([^/]+)/' },
+    to: { path: '^packages/web/src/features/', pathNot: '^packages/web/src/features/$1/' },
+  },
   oneFolder('pg', 'packages/api/src/database/'),
   oneFolder('ioredis', 'packages/api/src/cache/'),
   {

@@ -1,3 +1,4 @@
+import { setUpClient } from '../app/set-up-client';
 import { client } from '../client/client.gen';
 
 export interface FakeCall {
@@ -19,6 +20,7 @@ export interface FakeApi {
 
 /** Stands at the network boundary. A call without an answer fails as an unreachable server does. */
 export function fakeApi(): FakeApi {
+  setUpClient();
   const answers = new Map<string, FakeAnswer | (() => FakeAnswer | Promise<FakeAnswer>)>();
   const calls: FakeCall[] = [];
   const answerTo = async (input: RequestInfo | URL): Promise<Response> => {

@@ -1,30 +1,17 @@
-import type { TextFieldProps as AriaTextFieldProps } from 'react-aria-components/TextField';
-import { FieldError, Input, Label, Text, TextField as AriaTextField } from 'react-aria-components/TextField';
 import { useFault } from './faults-context';
-import { Icon } from './icon';
+import { Field, type FieldProps } from './field';
 
-export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'children' | 'name'> {
-  readonly label: string;
+export interface TextFieldProps extends Pick<FieldProps, 'label' | 'hint'> {
   readonly name: string;
-  readonly hint?: string;
+  readonly type: 'email' | 'password';
+  readonly autoComplete: string;
 }
 
-/** A labelled text box; shows the fault that the surrounding form has for its `name`. */
-export function TextField({ label, hint, ...rest }: TextFieldProps) {
-  const fault = useFault(rest.name);
+/** A labelled text box that has to be filled in; shows the fault that the surrounding form has for its `name`. */
+export function TextField({ label, hint, ...box }: TextFieldProps) {
   return (
-    <AriaTextField {...rest} className="field" isInvalid={fault !== undefined} validationBehavior="aria">
-      <Label className="field-label">{label}</Label>
-      <Input className="field-input" />
-      {hint === undefined ? undefined : (
-        <Text slot="description" className="field-hint">
-          {hint}
-        </Text>
-      )}
-      <FieldError className="field-error">
-        <Icon name="warning" />
-        {fault}
-      </FieldError>
-    </AriaTextField>
+    <Field label={label} hint={hint} fault={useFault(box.name)}>
+      {(ids) => <input {...ids} {...box} aria-required="true" />}
+    </Field>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import { useWords } from '../i18n/use-words';
+import { sayIn } from '../i18n/say';
+import { speech } from '../i18n/speech';
 import { useActions } from '../store/use-actions';
 import { useMessageBoard } from './message-board-context';
 import { uiWords } from './words/ui-words';
@@ -13,14 +14,15 @@ import { uiWords } from './words/ui-words';
 export function useSayUndoable(): (text: string, tone?: 'heard' | 'done') => void {
   const board = useMessageBoard();
   const actions = useActions();
-  const say = useWords(uiWords);
   return useCallback(
     (text, tone = 'done') => {
       const run = () => {
         actions.undo();
       };
-      board.say({ tone, text, key: 'undo', action: { label: say('undo'), run } });
+      // In the language of the page now: the deed may have changed it.
+      const label = sayIn(uiWords, speech.language())('undo');
+      board.say({ tone, text, key: 'undo', action: { label, run } });
     },
-    [actions, board, say],
+    [actions, board],
   );
 }

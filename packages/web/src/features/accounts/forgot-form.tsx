@@ -21,7 +21,7 @@ export function ForgotForm() {
   if (isSent) return <Notice tone="information">{say('reset-sent')}</Notice>;
   return (
     <Form label={say('forgot')} {...form}>
-      <TextField label={say('email')} name="email" type="email" autoComplete="username" isRequired />
+      <TextField label={say('email')} name="email" type="email" autoComplete="username" />
       <Button type="submit" look="primary" isPending={form.isPending}>
         {say('send-reset')}
       </Button>

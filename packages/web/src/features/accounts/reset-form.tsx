@@ -33,7 +33,6 @@ export function ResetForm({ token, onReset }: ResetFormProps) {
         type="password"
         autoComplete="new-password"
         hint={say('password-hint')}
-        isRequired
       />
       <Button type="submit" look="primary" isPending={form.isPending}>
         {say('change-password')}

@@ -27,8 +27,8 @@ export function SignInForm({ onSignedIn }: SignInFormProps) {
   const form = useServerForm(signInRules, send, say);
   return (
     <Form label={say('sign-in')} {...form}>
-      <TextField label={say('email')} name="email" type="email" autoComplete="username webauthn" isRequired />
-      <TextField label={say('password')} name="password" type="password" autoComplete="current-password" isRequired />
+      <TextField label={say('email')} name="email" type="email" autoComplete="username webauthn" />
+      <TextField label={say('password')} name="password" type="password" autoComplete="current-password" />
       <Button type="submit" look="primary" isPending={form.isPending}>
         {say('sign-in')}
       </Button>

@@ -29,14 +29,13 @@ export function SignUpForm({ onSignedIn }: SignUpFormProps) {
   const form = useServerForm(signUpRules, send, say);
   return (
     <Form label={say('create-account')} {...form}>
-      <TextField label={say('email')} name="email" type="email" autoComplete="username" isRequired />
+      <TextField label={say('email')} name="email" type="email" autoComplete="username" />
       <TextField
         label={say('password')}
         name="password"
         type="password"
         autoComplete="new-password"
         hint={say('password-hint')}
-        isRequired
       />
       <p className="field-hint">{say('zone-hint', { zone: timeZone.replaceAll('_', ' ') })}</p>
       <Button type="submit" look="primary" isPending={form.isPending}>

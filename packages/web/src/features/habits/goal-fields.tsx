@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/use-words';
-import { FormField } from './form-field';
+import { Field } from '../../ui/field';
 import type { PartProps } from './schedule-fields';
 import { TextBox } from './text-box';
 import { habitsWords } from './words/habits-words';
@@ -35,11 +35,10 @@ export function GoalFields({ values, fault, onChange, isKindOpen }: GoalFieldsPr
       </fieldset>
       {values.isMeasurable ? (
         <div className="field-pair">
-          <FormField label={say('direction')}>
+          <Field label={say('direction')}>
             {(ids) => (
               <select
                 {...ids}
-                className="field-input"
                 value={values.direction}
                 onChange={(event) => {
                   onChange({ direction: event.target.value === 'at-most' ? 'at-most' : 'at-least' });
@@ -49,7 +48,7 @@ export function GoalFields({ values, fault, onChange, isKindOpen }: GoalFieldsPr
                 <option value="at-most">{say('at-most')}</option>
               </select>
             )}
-          </FormField>
+          </Field>
           <TextBox
             label={say('target')}
             name="target"

@@ -1,13 +1,13 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { usePlainNumber } from '../../i18n/use-plain-number';
 import { useWords } from '../../i18n/use-words';
+import { Field } from '../../ui/field';
 import type { HabitFields } from '../../records/habit';
 import { useToday } from '../../store/use-today';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { checkHabit, type HabitFaults } from './check-habit';
 import { ColorFields } from './color-fields';
-import { FormField } from './form-field';
 import { formValues } from './form-values';
 import { GoalFields } from './goal-fields';
 import { ScheduleFields } from './schedule-fields';
@@ -67,11 +67,10 @@ export function HabitForm({ label, fields, isNew, onSave, onCancel }: HabitFormP
       />
       <GoalFields {...box} fault={faultAt('goal')} isKindOpen={isNew} />
       <ScheduleFields {...box} fault={faultAt('schedule')} />
-      <FormField label={say('description')} fault={faultAt('description')}>
+      <Field label={say('description')} fault={faultAt('description')}>
         {(ids) => (
           <textarea
             {...ids}
-            className="field-input"
             rows={3}
             value={values.description}
             onChange={(event) => {
@@ -79,7 +78,7 @@ export function HabitForm({ label, fields, isNew, onSave, onCancel }: HabitFormP
             }}
           />
         )}
-      </FormField>
+      </Field>
       <ColorFields {...box} />
       <TextBox {...box} label={say('icon')} name="icon" hint={say('icon-hint')} fault={faultAt('icon')} />
       <TextBox {...box} label={say('tags')} name="tags" hint={say('tags-hint')} fault={faultAt('tags')} />

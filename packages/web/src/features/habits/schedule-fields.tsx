@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/use-words';
+import { Field } from '../../ui/field';
 import { CheckList } from '../../ui/check-list';
 import type { FormValues } from './form-values';
-import { FormField } from './form-field';
 import { TextBox } from './text-box';
 import { weekdayDate } from './weekday-date';
 import { habitsWords } from './words/habits-words';
@@ -23,11 +23,10 @@ export function ScheduleFields({ values, fault, onChange }: PartProps) {
   const hasDays = schedule === 'times-in-days' || schedule === 'every-days';
   return (
     <>
-      <FormField label={say('schedule')} fault={fault}>
+      <Field label={say('schedule')} fault={fault}>
         {(ids) => (
           <select
             {...ids}
-            className="field-input"
             value={schedule}
             onChange={(event) => {
               const kind = KINDS.find((one) => one === event.target.value);
@@ -41,7 +40,7 @@ export function ScheduleFields({ values, fault, onChange }: PartProps) {
             ))}
           </select>
         )}
-      </FormField>
+      </Field>
       {hasTimes ? (
         <TextBox label={say('times')} name="times" type="number" values={values} onChange={onChange} />
       ) : undefined}

@@ -1,11 +1,11 @@
+import { Field, type FieldProps } from '../../ui/field';
 import type { FormValues } from './form-values';
-import { FormField, type FormFieldProps } from './form-field';
 
 type TextName = {
   readonly [Name in keyof FormValues]: FormValues[Name] extends string ? Name : never;
 }[keyof FormValues];
 
-export interface TextBoxProps extends Omit<FormFieldProps, 'children'> {
+export interface TextBoxProps extends Omit<FieldProps, 'children'> {
   readonly name: TextName;
   readonly values: FormValues;
   readonly onChange: (change: Partial<FormValues>) => void;
@@ -16,11 +16,10 @@ export interface TextBoxProps extends Omit<FormFieldProps, 'children'> {
 /** A box for one line of the form. */
 export function TextBox({ name, values, onChange, type = 'text', ...field }: TextBoxProps) {
   return (
-    <FormField {...field}>
+    <Field {...field}>
       {(ids) => (
         <input
           {...ids}
-          className="field-input"
           type={type === 'number' ? 'text' : type}
           inputMode={type === 'number' ? 'decimal' : 'text'}
           autoComplete="off"
@@ -30,6 +29,6 @@ export function TextBox({ name, values, onChange, type = 'text', ...field }: Tex
           }}
         />
       )}
-    </FormField>
+    </Field>
   );
 }

@@ -1,5 +1,4 @@
 import { screen } from '@testing-library/react';
-import { setUpClient } from '../../app/set-up-client';
 import { fakeApi } from '../../testing/fake-api';
 import { fakeAuthenticator, madePasskey } from '../../testing/fake-authenticator';
 import { renderPage } from '../../testing/render-page';
@@ -19,7 +18,6 @@ const options = {
 };
 
 const open = async (...items: readonly object[]) => {
-  setUpClient();
   const api = fakeApi();
   api.on('GET /passkeys', { status: 200, body: { items } });
   api.on('POST /passkeys/registration-options', { status: 201, body: options });

@@ -1,5 +1,4 @@
 import { screen, within } from '@testing-library/react';
-import { setUpClient } from '../../app/set-up-client';
 import { fakeApi } from '../../testing/fake-api';
 import { renderPage } from '../../testing/render-page';
 import { problem } from '../../testing/samples';
@@ -16,7 +15,6 @@ const phone = { ...here, id: 's2', userAgent: 'Safari on iPhone', isCurrent: fal
 const unknown = { ...here, id: 's3', userAgent: '', isCurrent: false };
 
 const open = async (...items: readonly object[]) => {
-  setUpClient();
   const api = fakeApi();
   api.on('GET /sessions', { status: 200, body: { items } });
   return { api, ...(await renderPage(<Sessions />)) };

@@ -1,9 +1,12 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
+import { speech } from '../../i18n/speech';
 import { renderPage } from '../../testing/render-page';
 import { PreferencesForm } from './preferences-form';
 
 describe('settings', () => {
-  it('keep only what was changed', async () => {
+  afterEach(() => act(() => speech.speak('en')));
+
+  it('keep only what was changed, and say so in the language that was chosen', async () => {
     const { user, store } = await renderPage(<PreferencesForm />);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Time zone' }), 'Pacific/Auckland');
     await user.selectOptions(screen.getByRole('combobox', { name: 'A week begins on' }), 'Sunday');
@@ -11,7 +14,8 @@ describe('settings', () => {
     await user.click(screen.getByRole('radio', { name: 'Deutsch' }));
     fireEvent.change(screen.getByLabelText('A day begins at'), { target: { value: '03:00' } });
     await user.click(screen.getByRole('button', { name: 'Save' }));
-    expect(await screen.findByText('Your settings are saved.')).toBeVisible();
+    expect(await screen.findByText('Deine Einstellungen sind gespeichert.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Rückgängig' })).toBeVisible();
     expect(store.snapshot().tables.queue).toMatchObject([
       {
         kind: 'change-account',

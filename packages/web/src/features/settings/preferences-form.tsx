@@ -1,5 +1,8 @@
 import { type FormEvent, useId, useState } from 'react';
 import { deviceTimeZone } from '../../device/device-time-zone';
+import { bestLanguage } from '../../i18n/language';
+import { sayIn } from '../../i18n/say';
+import { speech } from '../../i18n/speech';
 import { useWords } from '../../i18n/use-words';
 import type { Account } from '../../records/account';
 import { useAccount } from '../../store/use-account';
@@ -110,7 +113,12 @@ function useSave() {
     if (Object.keys(changed).length === 0) board.say({ tone: 'done', text: say('saved') });
     else {
       actions.changeAccount(changed);
-      sayUndoable(say('saved'));
+      // Said in the language that was just chosen.
+      void speech
+        .speak(bestLanguage(fields.language === '' ? navigator.languages : [fields.language ?? 'en']))
+        .then(() => {
+          sayUndoable(sayIn(settingsWords, speech.language())('saved'));
+        });
     }
   };
 }

@@ -1,5 +1,4 @@
 import { screen } from '@testing-library/react';
-import { setUpClient } from '../../app/set-up-client';
 import { fakeApi } from '../../testing/fake-api';
 import { renderPage } from '../../testing/render-page';
 import { Tokens } from './tokens';
@@ -12,7 +11,6 @@ const tablet = {
 };
 
 const open = async (...items: readonly object[]) => {
-  setUpClient();
   const api = fakeApi();
   api.on('GET /tokens', { status: 200, body: { items } });
   return { api, ...(await renderPage(<Tokens />)) };
@@ -57,7 +55,6 @@ describe('tokens', () => {
   });
 
   it('given no network, says that only the server knows', async () => {
-    setUpClient();
     const api = fakeApi();
     const { user } = await renderPage(<Tokens />);
     expect(await screen.findByText(/Only the server knows your tokens/)).toBeVisible();

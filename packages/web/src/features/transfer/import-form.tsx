@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useWords } from '../../i18n/use-words';
 import { Button } from '../../ui/button';
-import { Icon } from '../../ui/icon';
+import { Field } from '../../ui/field';
 import { SelectField } from '../../ui/select-field';
 import { IMPORT_FORMATS, isTooLarge, typeOfFile, type ImportFormat, type ImportRequest } from './import-file';
 import { transferWords } from './words/transfer-words';
@@ -27,32 +27,19 @@ export function ImportForm({ isPending, onPreview }: ImportFormProps) {
   };
   return (
     <form className="form" aria-label={say('import')} noValidate onSubmit={onSubmit}>
-      <div className="field">
-        <label className="field-label" htmlFor={id}>
-          {say('file')}
-        </label>
-        <input
-          id={id}
-          type="file"
-          className="field-input"
-          accept=".zip,.csv,.json"
-          aria-invalid={fault !== undefined}
-          aria-describedby={`${id}-hint${fault === undefined ? '' : ` ${id}-fault`}`}
-          onChange={({ target }) => {
-            setFile(target.files?.[0]);
-            setFault(undefined);
-          }}
-        />
-        <span id={`${id}-hint`} className="field-hint">
-          {say('file-hint')}
-        </span>
-        {fault === undefined ? undefined : (
-          <span id={`${id}-fault`} className="field-error">
-            <Icon name="warning" />
-            {say(fault)}
-          </span>
+      <Field id={id} label={say('file')} hint={say('file-hint')} fault={fault === undefined ? undefined : say(fault)}>
+        {(ids) => (
+          <input
+            {...ids}
+            type="file"
+            accept=".zip,.csv,.json"
+            onChange={({ target }) => {
+              setFile(target.files?.[0]);
+              setFault(undefined);
+            }}
+          />
         )}
-      </div>
+      </Field>
       <SelectField
         label={say('format')}
         options={IMPORT_FORMATS.map((value) => ({ value, label: say(`format-${value}`) }))}

@@ -1,5 +1,4 @@
 import { screen, within } from '@testing-library/react';
-import { setUpClient } from '../../app/set-up-client';
 import { fakeApi } from '../../testing/fake-api';
 import { renderPage } from '../../testing/render-page';
 import { problem } from '../../testing/samples';
@@ -32,7 +31,6 @@ const waiting = {
 };
 
 const open = async (...items: readonly object[]) => {
-  setUpClient();
   const api = fakeApi();
   api.on('GET /webhooks', { status: 200, body: { items } });
   return { api, ...(await renderPage(<Webhooks />)) };

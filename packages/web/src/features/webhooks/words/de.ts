@@ -43,7 +43,7 @@ export const de: Translation<typeof en> = {
   retry: 'Jetzt versuchen',
   'retry-name': ({ url }) => `Jetzt versuchen, was für ${url} wartet`,
   test: 'Probe senden',
-  'test-name': ({ url }) => `Eine Probe an ${url} senden`,
+  'test-name': ({ url }) => `Probe senden an ${url}`,
   tested: 'Eine Probe ist unterwegs: Unter „Sendungen“ steht, wie es ausging.',
   log: 'Sendungen',
   'log-name': ({ url }) => `Sendungen an ${url}`,
