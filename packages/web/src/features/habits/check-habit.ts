@@ -1,6 +1,6 @@
 import type { HabitFields } from '../../records/habit';
 import { type FormValues, readValues } from './form-values';
-import { habitFault } from './habit-fault';
+import { habitFault, type Issue } from './habit-fault';
 
 export type HabitFaults = Readonly<Partial<Record<keyof HabitFields, ReturnType<typeof habitFault>>>>;
 
@@ -38,10 +38,19 @@ export async function checkHabit(values: FormValues): Promise<CheckedHabit> {
       return { kind: 'fields', fields: goal.data === undefined ? fields : { ...fields, goal: goal.data } };
     }
   }
+  return { kind: 'faults', faults: faultsIn(checked, values) };
+}
+
+interface Checked {
+  readonly error?: { readonly issues: readonly Issue[] } | undefined;
+}
+
+/** The first fault of each field is the one worth showing. */
+function faultsIn(checked: Readonly<Record<keyof HabitFaults, Checked>>, values: FormValues): HabitFaults {
   const faults: { -readonly [Field in keyof HabitFaults]: HabitFaults[Field] } = {};
   for (const field of FIELDS) {
     const issue = checked[field].error?.issues[0];
     if (issue !== undefined) faults[field] = habitFault(field, issue, values);
   }
-  return { kind: 'faults', faults };
+  return faults;
 }

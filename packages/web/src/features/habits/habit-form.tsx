@@ -10,7 +10,7 @@ import { checkHabit, type HabitFaults } from './check-habit';
 import { ColorFields } from './color-fields';
 import { formValues } from './form-values';
 import { GoalFields } from './goal-fields';
-import { ScheduleFields } from './schedule-fields';
+import { type PartProps, ScheduleFields } from './schedule-fields';
 import { TextBox } from './text-box';
 import { habitsWords } from './words/habits-words';
 
@@ -67,18 +67,7 @@ export function HabitForm({ label, fields, isNew, onSave, onCancel }: HabitFormP
       />
       <GoalFields {...box} fault={faultAt('goal')} isKindOpen={isNew} />
       <ScheduleFields {...box} fault={faultAt('schedule')} />
-      <Field label={say('description')} fault={faultAt('description')}>
-        {(ids) => (
-          <textarea
-            {...ids}
-            rows={3}
-            value={values.description}
-            onChange={(event) => {
-              onChange({ description: event.target.value });
-            }}
-          />
-        )}
-      </Field>
+      <DescriptionField {...box} fault={faultAt('description')} />
       <ColorFields {...box} />
       <TextBox {...box} label={say('icon')} name="icon" hint={say('icon-hint')} fault={faultAt('icon')} />
       <TextBox {...box} label={say('tags')} name="tags" hint={say('tags-hint')} fault={faultAt('tags')} />
@@ -89,5 +78,23 @@ export function HabitForm({ label, fields, isNew, onSave, onCancel }: HabitFormP
         <Button onPress={onCancel}>{say('cancel')}</Button>
       </div>
     </form>
+  );
+}
+
+function DescriptionField({ values, fault, onChange }: PartProps) {
+  const say = useWords(habitsWords);
+  return (
+    <Field label={say('description')} fault={fault}>
+      {(ids) => (
+        <textarea
+          {...ids}
+          rows={3}
+          value={values.description}
+          onChange={(event) => {
+            onChange({ description: event.target.value });
+          }}
+        />
+      )}
+    </Field>
   );
 }

@@ -1,5 +1,6 @@
 import type { Say } from '../../i18n/say';
 import { useWords } from '../../i18n/use-words';
+import type { Operation } from '../../records/operation';
 import type { Settlement } from '../../records/settlement';
 import { useActions } from '../../store/use-actions';
 import { useSnapshot } from '../../store/use-snapshot';
@@ -55,24 +56,21 @@ function text(say: Say<typeof en>, settlement: Settlement): string {
   }
 }
 
+/** What an operation is about. */
+const SUBJECTS = {
+  'create-habit': 'a-habit',
+  'change-habit': 'a-habit',
+  'delete-habit': 'a-habit',
+  'put-entry': 'a-habit',
+  'delete-entry': 'a-habit',
+  'order-habits': 'the-order',
+  'create-pause': 'a-pause',
+  'change-pause': 'a-pause',
+  'delete-pause': 'a-pause',
+  'change-account': 'the-settings',
+} as const satisfies Readonly<Record<Operation['kind'], keyof typeof en>>;
+
 /** What a settlement without a name is about. */
-function whatOf(settlement: Settlement): 'a-habit' | 'a-pause' | 'the-order' | 'the-settings' {
-  const lost = 'lost' in settlement ? settlement.lost : undefined;
-  switch (lost) {
-    case 'create-pause':
-    case 'change-pause':
-    case 'delete-pause':
-      return 'a-pause';
-    case 'order-habits':
-      return 'the-order';
-    case 'change-account':
-      return 'the-settings';
-    case 'create-habit':
-    case 'change-habit':
-    case 'delete-habit':
-    case 'put-entry':
-    case 'delete-entry':
-    case undefined:
-      return 'a-habit';
-  }
+function whatOf(settlement: Settlement) {
+  return 'lost' in settlement ? SUBJECTS[settlement.lost] : 'a-habit';
 }
