@@ -56,6 +56,9 @@ export interface TestApiOptions {
 const CHEAP = new Passwords({ memory: 8, passes: 1, parallelism: 1 });
 const DEFAULTS = { sealer: TEST_SEALER, statementTimeout: 20_000 } as const;
 
+const passwordsOf = ({ dearPasswords = false }: TestApiOptions): Passwords | undefined =>
+  dearPasswords ? undefined : CHEAP;
+
 interface Parts {
   readonly driver: Driver;
   readonly outbox: CapturedOutbox;
@@ -123,7 +126,7 @@ export class TestApi {
       requestLimits: { ...REQUEST_LIMITS, ...options.requestLimits },
       receivers,
       sealer,
-      passwords: options.dearPasswords === true ? undefined : CHEAP,
+      passwords: passwordsOf(options),
       routes,
     });
     const driver = mode === 'lambda' ? lambdaDriver(app) : await serverDriver(app);
