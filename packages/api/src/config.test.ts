@@ -150,10 +150,15 @@ describe('the configuration', () => {
     ).toEqual(['info', 'info', 'silent']);
   });
 
-  it('reads what the function that sends webhooks needs, which is no origin', () => {
+  it('reads what the worker needs: where links lead to, and both of what mails need or neither', () => {
     const { DATABASE_HOST, DATABASE_NAME, DATABASE_USER } = LAMBDA;
-    const worker = { DATABASE_HOST, DATABASE_NAME, DATABASE_USER };
+    const worker = { DATABASE_HOST, DATABASE_NAME, DATABASE_USER, TRUSTED_ORIGINS_PARAMETER: '/edge/origin' };
     expect(readWorkerConfig(worker)).toEqual({ ...worker, DATABASE_PORT: 5432, LOG_LEVEL: 'info' });
+    const mails = { SMTP_SECRET_ARN: 'arn:secret', MAIL_FROM: 'habits@example.com' };
+    expect(readWorkerConfig({ ...worker, ...mails })).toMatchObject(mails);
+    expect(() => readWorkerConfig({ ...worker, SMTP_SECRET_ARN: 'arn:secret' })).toThrow(
+      /MAIL_FROM belongs to SMTP_SECRET_ARN/,
+    );
   });
 
   it('reads what the migrations need, and no role that could be more than a name', () => {

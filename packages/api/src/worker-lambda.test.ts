@@ -32,6 +32,7 @@ describe('the function that sends webhooks', () => {
       DATABASE_PORT: String(front.port),
       DATABASE_NAME: pathname.slice(1),
       DATABASE_USER: username,
+      TRUSTED_ORIGINS: 'https://habits.example.com',
       LOG_LEVEL: 'silent',
       AWS_REGION: 'us-east-1',
       AWS_ACCESS_KEY_ID: 'an-id',

@@ -1,9 +1,11 @@
 import type { FetchSecret } from './read-secret';
 
-/** Reads secrets with the role and region of the function. Loaded when it is first asked. */
+/** Reads secrets with the role of the function, each in the region of its ARN. Loaded when it is first asked. */
 export function secretsManager(): FetchSecret {
   return async (arn) => {
+    const [, , , region] = arn.split(':');
     const { GetSecretValueCommand, SecretsManagerClient } = await import('@aws-sdk/client-secrets-manager');
-    return (await new SecretsManagerClient({}).send(new GetSecretValueCommand({ SecretId: arn }))).SecretString;
+    const client = new SecretsManagerClient(region === undefined || region === '' ? {} : { region });
+    return (await client.send(new GetSecretValueCommand({ SecretId: arn }))).SecretString;
   };
 }

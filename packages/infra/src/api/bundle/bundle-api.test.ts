@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire, isBuiltin } from 'node:module';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { temporary } from '../../testing/assemble';
 import { bundleApi } from './bundle-api';
 import { LEFT_OUT } from './left-out';
@@ -103,7 +104,7 @@ const whole = (type: string): unknown =>
 const reduced = (type: string): unknown => {
   const stub = { exports: {} };
   const source = LEFT_OUT.find(({ file }) => file.test('/mime-db/index.js'))?.instead ?? '';
-  new Function('module', source)(stub);
+  runInNewContext(source, { module: stub });
   const known = stub.exports as MediaTypes;
   const name = type.includes('/')
     ? type

@@ -11,15 +11,15 @@ module.exports = Object.assign(refuse, { __esModule: true, default: LeftOut, Sch
 /** Keeps files of dependencies out of a bundle. @throws - the build fails when one of them is not asked for any more */
 export const leaveOut = (files: readonly LeftOut[]): Plugin => ({
   name: 'leave-out',
-  setup: ({ onLoad, onEnd }) => {
+  setup: (build) => {
     const met = new Set<LeftOut>();
     for (const each of files)
-      onLoad({ filter: each.file }, ({ path }) => {
+      build.onLoad({ filter: each.file }, ({ path }) => {
         met.add(each);
         const name = path.slice(path.lastIndexOf('/node_modules/') + '/node_modules/'.length);
         return { contents: each.instead ?? refusing(name), loader: 'js' };
       });
-    onEnd(() => ({
+    build.onEnd(() => ({
       errors: files
         .filter((each) => !met.has(each))
         .map(({ file }) => ({ text: `Nothing loads ${String(file)} any more: take it out of left-out.ts.` })),

@@ -10,8 +10,8 @@ const NOTHING = Buffer.from('{"version":3,"sources":[""],"mappings":"AAAA"}').to
  */
 export const ownSourceMap: Plugin = {
   name: 'own-source-map',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /\/node_modules\/.*\.[cm]?js$/ }, ({ path }) => ({
+  setup: (build) => {
+    build.onLoad({ filter: /\/node_modules\/.*\.[cm]?js$/ }, ({ path }) => ({
       contents: `${readFileSync(path, 'utf8')}\n//# sourceMappingURL=data:application/json;base64,${NOTHING}`,
       loader: 'js',
     }));
