@@ -18,23 +18,20 @@ const bodyOf = async (request: IncomingMessage): Promise<SentEntry> => {
   return JSON.parse(Buffer.concat(chunks).toString()) as SentEntry;
 };
 
+const answerPut = async (request: IncomingMessage, response: ServerResponse, account: string): Promise<void> => {
+  const [, habit, date] = ENTRY.exec(request.url ?? '') ?? [];
+  const isKnown = request.method === 'PUT' && habit !== undefined && date !== undefined;
+  const entry = isKnown && (await work.putEntry(account, { habit, date }, await bodyOf(request)));
+  if (entry === false || entry === undefined) answer(response, 404, {});
+  else answer(response, 200, entry);
+};
+
 const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const account = await work.accountOf(request.headers.cookie);
-  if (account === undefined) {
-    answer(response, 401, {});
-    return;
-  }
-  if (request.method === 'GET' && request.url === '/today') {
+  if (account === undefined) answer(response, 401, {});
+  else if (request.method === 'GET' && request.url === '/today')
     answer(response, 200, { items: await work.today(account) });
-    return;
-  }
-  const [, habit, date] = ENTRY.exec(request.url ?? '') ?? [];
-  if (request.method !== 'PUT' || habit === undefined || date === undefined) {
-    answer(response, 404, {});
-    return;
-  }
-  const entry = await work.putEntry(account, { habit, date }, await bodyOf(request));
-  answer(response, entry === undefined ? 404 : 200, entry ?? {});
+  else await answerPut(request, response, account);
 };
 
 createServer((request, response) => {

@@ -25,18 +25,19 @@ interface Sent {
 /** What the API's own stores send while they do something, so that the programs beside it send the same. */
 const record = async (values: Values, use: () => Promise<unknown>): Promise<readonly Statement[]> => {
   const sent: Sent[] = [];
-  const spy = new Proxy(Client.prototype.query, {
-    apply: (query, client, args: [Sent]) => {
+  const query: unknown = Reflect.get(Client.prototype, 'query');
+  if (typeof query !== 'function') throw new Error('pg has another way to send statements now: record it here.');
+  const spy = new Proxy(query, {
+    apply: (send, client, args: [Sent]) => {
       sent.push(args[0]);
-      return Reflect.apply(query, client, args) as unknown;
+      return Reflect.apply(send, client, args) as unknown;
     },
   });
-  const { query } = Client.prototype;
-  Client.prototype.query = spy;
+  Reflect.set(Client.prototype, 'query', spy);
   try {
     await use();
   } finally {
-    Client.prototype.query = query;
+    Reflect.set(Client.prototype, 'query', query);
   }
   return sent.map(({ name, text, values: parameters }) => ({
     name,
