@@ -17,7 +17,7 @@ const describeAudits = (name: string, audits: readonly Audit[]): readonly string
   const accessibility = Math.min(...audits.map((each) => each.accessibility));
   const faults = new Set(audits.flatMap((each) => each.faults));
   return [
-    `Lighthouse, ${name}`,
+    `Lighthouse, ${name}, on a machine of index ${median(audits.map((each) => each.machine)).toFixed(0)}`,
     row('performance', performance, PERFORMANCE),
     row('accessibility', accessibility, ACCESSIBILITY),
     ...(performance < PERFORMANCE || accessibility < ACCESSIBILITY ? [...faults].map((fault) => `    ${fault}`) : []),

@@ -15,6 +15,9 @@ const server = {
 /** The rule of the edge, that pages load only what is theirs, while developing; the journey holds pages to the edge's own words. */
 const contentSecurityPolicy = "default-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+/** All that the first page needs is one file: a phone waits for every round of requests longer than for what is in it. */
+const FIRST = { name: 'first', tags: ['$initial' as const] };
+
 export default defineConfig(({ command, isPreview }) => {
   if (command === 'build' && isPreview !== true) buildForPeople();
   return {
@@ -22,6 +25,12 @@ export default defineConfig(({ command, isPreview }) => {
     resolve: { conditions: ['hexastyle-source', ...defaultClientConditions] },
     server,
     preview: { ...server, headers: { 'Content-Security-Policy': contentSecurityPolicy } },
-    build: { target: 'es2022', sourcemap: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    build: {
+      target: 'es2022',
+      sourcemap: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { output: { codeSplitting: { groups: [FIRST] } } },
+    },
   };
 });
