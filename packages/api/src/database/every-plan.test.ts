@@ -45,8 +45,9 @@ async function statementsOf(run: () => Promise<void>): Promise<readonly string[]
     query.mockRestore();
   });
   await run();
-  for (const [statement] of query.mock.calls as readonly (readonly unknown[])[]) {
-    if (typeof statement === 'string' && LOOKS_UP.test(statement)) statements.add(statement);
+  for (const [sent] of query.mock.calls as readonly (readonly (string | { readonly text?: string } | undefined)[])[]) {
+    const statement = typeof sent === 'string' ? sent : sent?.text;
+    if (statement !== undefined && LOOKS_UP.test(statement)) statements.add(statement);
   }
   query.mockRestore();
   return [...statements].filter((statement) => !SWEEPS.some((sweep) => sweep.test(statement)));
