@@ -23,8 +23,6 @@ interface Plan {
 const SWEEPS: readonly RegExp[] = [
   // A worker looks whether any webhook has something to be told: there is a row for each webhook, not for each account.
   /^\s*with due as materialized \(\s*select w\.id from webhooks w/,
-  // The queue of mails holds what is not sent yet; it is looked through when an account is deleted, which is seldom.
-  /^\s*delete from "mails" where lower\(recipient\)/,
   // The mail that is due longest is at the beginning of the index.
   /^\s*update mails set attempts/,
 ];

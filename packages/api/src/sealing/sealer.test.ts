@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { Sealer } from './sealer';
 import { sealerOf } from './sealer-of';
 import { sealingKeysSchema } from './sealing-keys';
@@ -46,7 +46,27 @@ describe('a sealed secret', () => {
     expect(await sealer.seal('whsec_abc', 'ana')).toMatch(/^sealed:k2:/);
   });
 
-  it.each(['', 'k1', 'k1:c2hvcnQ=', `${old},${old}`, `${old} ${current}`])('has no key in %j', (text) => {
+  it('finds a key that was put in front after it had read them', async () => {
+    const answers = [old, `${current},${old}`];
+    const sealer = sealerOf({ WEBHOOK_KEYS_SECRET_ARN: 'arn:x' }, () => Promise.resolve(answers.shift()));
+    expect(await sealer.prefix()).toBe('sealed:k1:');
+    expect(await sealer.open(await sealerWith(current).seal('whsec_abc', 'ana'), 'ana')).toBe('whsec_abc');
+    expect(await sealer.prefix()).toBe('sealed:k2:');
+  });
+
+  it('takes a key as Secrets Manager makes it, named after itself, with another in front later', async () => {
+    const made = 'Zx9'.repeat(14) + 'Q';
+    const [key, ...others] = sealingKeysSchema.parse(made);
+    expect(others).toEqual([]);
+    expect(key?.bytes).toHaveLength(32);
+    expect(key?.name).toBe(createHash('sha256').update(Buffer.from(made, 'base64')).digest('hex').slice(0, 8));
+    expect(sealingKeysSchema.parse(`${made}=`)).toEqual([key]);
+    const sealed = await sealerWith(made).seal('whsec_abc', 'ana');
+    expect(await sealerWith(current, made).open(sealed, 'ana')).toBe('whsec_abc');
+    expect(await sealerWith(current, made).prefix()).toBe('sealed:k2:');
+  });
+
+  it.each(['', 'k1', 'k1:c2hvcnQ=', 'c2hvcnQ=', `:${'A'.repeat(43)}`, `${'A'.repeat(44)}`, `${old},${old}`, `${old} ${current}`])('has no key in %j', (text) => {
     expect(sealingKeysSchema.safeParse(text).success).toBe(false);
   });
 });

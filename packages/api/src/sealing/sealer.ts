@@ -37,7 +37,7 @@ export class Sealer {
   async open(kept: string, owner: string): Promise<string> {
     const [mark, name, base64 = ''] = kept.split(':');
     if (mark !== SEALED) return kept;
-    const key = (await this.all()).find((one) => one.name === name);
+    const key = (await this.named(name)) ?? (await this.readAgain().named(name));
     if (key === undefined) {
       throw new Error(
         `A secret was sealed with the key ${name ?? ''}, which is not in WEBHOOK_KEYS: put it back there.`,
@@ -59,6 +59,16 @@ export class Sealer {
     const [key] = await this.all();
     if (key === undefined) throw new Problem('unavailable', { detail: NOT_SET_UP });
     return key;
+  }
+
+  private async named(name: string | undefined): Promise<SealingKey | undefined> {
+    return (await this.all()).find((key) => key.name === name);
+  }
+
+  /** Another instance may have sealed with a key that was put in front after this one read them. */
+  private readAgain(): this {
+    this.keys = undefined;
+    return this;
   }
 
   private all(): Promise<readonly SealingKey[]> {

@@ -5,9 +5,12 @@ import { apiVariables } from './api-variables';
 import type { DataAccess } from './data-access';
 import { LayerFunction } from './layer-function';
 import type { FunctionSurroundings } from './layer-function';
+import type { WebhookKeysAccess } from './webhook-keys-access';
+import { webhookKeysPermissions } from './webhook-keys-permissions';
 
 export interface ApiFunctionProps extends FunctionSurroundings {
   readonly data: DataAccess;
+  readonly webhookKeys: WebhookKeysAccess;
 }
 
 /**
@@ -16,8 +19,9 @@ export interface ApiFunctionProps extends FunctionSurroundings {
  * and new version together, is refused.
  */
 export class ApiFunction extends LayerFunction {
-  constructor(scope: Construct, id: string, { data, ...surroundings }: ApiFunctionProps) {
+  constructor(scope: Construct, id: string, { data, webhookKeys, ...surroundings }: ApiFunctionProps) {
     const { environment } = surroundings;
+    const stack = Stack.of(scope);
     super(scope, id, {
       ...surroundings,
       name: 'api',
@@ -28,8 +32,8 @@ export class ApiFunction extends LayerFunction {
       concurrency: environment.api.reservedConcurrency,
       // Half of API Gateway's 29 seconds: a caller hears of a stuck call while somebody still waits.
       timeout: Duration.seconds(15),
-      variables: apiVariables(environment, data),
-      statements: apiPermissions(Stack.of(scope), environment, data),
+      variables: { ...apiVariables(environment, data), WEBHOOK_KEYS_SECRET_ARN: webhookKeys.secretArn },
+      statements: [...apiPermissions(stack, environment, data), ...webhookKeysPermissions(stack, webhookKeys)],
     });
   }
 }

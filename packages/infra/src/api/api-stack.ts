@@ -16,6 +16,7 @@ import { EveryMinute } from './every-minute';
 import { Migrations } from './migrations';
 import { MigrationsFunction } from './migrations-function';
 import { RestInterface } from './rest-interface';
+import { WebhookKeys } from './webhook-keys';
 import { WorkerFunction } from './worker-function';
 
 export interface ApiStackProps {
@@ -38,17 +39,18 @@ export class ApiStack extends LayerStack {
   constructor(app: App, props: ApiStackProps) {
     const { environment, network, code } = props;
     super(app, { environment, layer: 'api' });
-    const key = new LayerKey(this, 'Key', "API layer: logs, variables, dead letters, the edge's secret");
+    const key = new LayerKey(this, 'Key', "API layer: logs, variables, dead letters, the edge's secret, keys of webhooks");
     const data = accessTo(props.data);
     this.deadLetters = new DeadLetters(this, 'DeadLetters', { environment, key });
     const surroundings = { environment, network, data, key, code, deadLetters: this.deadLetters };
-    this.apiFunction = new ApiFunction(this, 'Function', surroundings);
+    const webhookKeys = new WebhookKeys(this, 'WebhookKeys', { environment, key });
+    this.apiFunction = new ApiFunction(this, 'Function', { ...surroundings, webhookKeys });
     const { alias } = new Deployments(this, 'Deployments', { environment, api: this.apiFunction });
     const migrations = new MigrationsFunction(this, 'MigrationsFunction', surroundings);
     // The alias moves to code whose migrations ran, or not at all.
     const migrated = new Migrations(this, 'Migrations', migrations);
     alias.node.addDependency(migrated);
-    const worker = new WorkerFunction(this, 'WorkerFunction', surroundings);
+    const worker = new WorkerFunction(this, 'WorkerFunction', { ...surroundings, webhookKeys });
     worker.node.addDependency(migrated);
     new EveryMinute(this, 'EveryMinute', { environment, worker, key, deadLetters: this.deadLetters });
     this.rest = new RestInterface(this, 'Rest', { environment, key, handler: alias });

@@ -6,7 +6,7 @@ import { databaseVariables } from './database-variables';
 import { originVariables } from './origin-variables';
 
 /**
- * What the API is told. It signs in to database and cache with tokens of its role, so no variable names a secret.
+ * What the API is told. It signs in to database and cache with tokens of its role, so no variable names a password.
  * It starts without an origin: it answers health and reads, refuses changes from browsers, and looks again until it is
  * there.
  */

@@ -10,9 +10,12 @@ import type { FunctionSurroundings } from './layer-function';
 import { MailSecurityGroup } from './mail-security-group';
 import { originPermissions } from './origin-permissions';
 import { originVariables } from './origin-variables';
+import type { WebhookKeysAccess } from './webhook-keys-access';
+import { webhookKeysPermissions } from './webhook-keys-permissions';
 
 export interface WorkerFunctionProps extends FunctionSurroundings {
   readonly data: DataAccess;
+  readonly webhookKeys: WebhookKeysAccess;
 }
 
 /**
@@ -21,7 +24,7 @@ export interface WorkerFunctionProps extends FunctionSurroundings {
  * server and reach its port.
  */
 export class WorkerFunction extends LayerFunction {
-  constructor(scope: Construct, id: string, { data, ...surroundings }: WorkerFunctionProps) {
+  constructor(scope: Construct, id: string, { data, webhookKeys, ...surroundings }: WorkerFunctionProps) {
     const { environment, network } = surroundings;
     const stack = Stack.of(scope);
     super(scope, id, {
@@ -38,11 +41,13 @@ export class WorkerFunction extends LayerFunction {
         DATABASE_USER: API_ROLE,
         ...originVariables(environment),
         ...mailVariables(environment),
+        WEBHOOK_KEYS_SECRET_ARN: webhookKeys.secretArn,
       },
       statements: [
         new PolicyStatement({ actions: ['rds-db:connect'], resources: [data.database.connectArn(API_ROLE)] }),
         ...originPermissions(stack, environment),
         ...readMailSecret(environment),
+        ...webhookKeysPermissions(stack, webhookKeys),
       ],
     });
     if (environment.mail !== undefined)

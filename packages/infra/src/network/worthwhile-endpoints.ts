@@ -16,18 +16,22 @@ const REQUESTS_PER_CHECK_IN = 4;
 /** Upper end of https://aws.amazon.com/blogs/compute/understanding-and-remediating-cold-starts-an-aws-lambda-perspective */
 const COLD_STARTS_PER_REQUEST = 0.01;
 const DEPLOYMENTS = 60;
+/** What runs every minute starts as often at most. */
+const STARTS_OF_WORKER = DAYS * 24 * 60;
+const WEBHOOKS_PER_USER = 1;
 
 /**
  * GB a month that each service moves through NAT in the month to plan for. The API asks Parameter Store for its origins
- * once per cold start, unless a domain tells them; migrations read their secret once per deployment. Tokens for database
- * and cache are signed without a call, and logs and traces leave by Lambda's own network, not through ours.
+ * once per cold start, unless a domain tells them. Migrations read their secret once per deployment; the keys of webhooks
+ * are read when the worker starts, and at most as often by the API as somebody makes a webhook. Tokens for database and cache
+ * are signed without a call, and logs and traces leave by Lambda's own network, not through ours.
  */
 export function trafficOf({ workload, domain }: Environment): Readonly<Record<CalledService, number>> {
   const { users, checkInsPerUserPerDay } = workload.expected;
   const coldStarts = users * checkInsPerUserPerDay * DAYS * REQUESTS_PER_CHECK_IN * COLD_STARTS_PER_REQUEST;
   return {
     ssm: domain === undefined ? coldStarts * GB_PER_CALL : 0,
-    secretsmanager: DEPLOYMENTS * GB_PER_CALL,
+    secretsmanager: (DEPLOYMENTS + STARTS_OF_WORKER + users * WEBHOOKS_PER_USER) * GB_PER_CALL,
   };
 }
 

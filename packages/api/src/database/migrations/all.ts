@@ -9,6 +9,7 @@ import { accountSecurity } from './0007-account-security';
 import { webhooks } from './0008-webhooks';
 import { deletionTimes } from './0009-deletion-times';
 import { archivedOn } from './0010-archived-on';
+import { recipients } from './0011-recipients';
 
 /** In the order of their names. A migration that ran anywhere is never edited; add another. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0008-webhooks': webhooks,
   '0009-deletion-times': deletionTimes,
   '0010-archived-on': archivedOn,
+  '0011-recipients': recipients,
 };

@@ -13,6 +13,7 @@ import { Migrations } from '../../api/migrations';
 import { MigrationsFunction } from '../../api/migrations-function';
 import { RestInterface } from '../../api/rest-interface';
 import { BrowserOrigin } from './browser-origin';
+import { copiedWebhookKeys } from './copied-webhook-keys';
 import type { Phase } from './phase';
 import type { PilotNetwork } from './pilot-network';
 import type { RestoredDatabase } from './restored-database';
@@ -46,7 +47,8 @@ export class StandbyApi extends Construct {
     this.deadLetters = new DeadLetters(this, 'DeadLetters', { environment, key });
     const { deadLetters } = this;
     const surroundings = { environment, network, key, code, deadLetters, data: { key, database } };
-    this.apiFunction = new ApiFunction(this, 'Function', surroundings);
+    const webhookKeys = copiedWebhookKeys(Stack.of(this), environment);
+    this.apiFunction = new ApiFunction(this, 'Function', { ...surroundings, webhookKeys });
     const migrationsFunction = new MigrationsFunction(this, 'MigrationsFunction', surroundings);
     restWhileIdle(this.apiFunction, phase, environment.api.reservedConcurrency);
     restWhileIdle(migrationsFunction, phase, 1);
