@@ -35,6 +35,10 @@ const IN_ORDER = [
   ...ROUTES.filter(({ method }) => method === 'delete').toReversed(),
 ];
 
+/** Of a statement as pg takes it: with a name and values, or alone. */
+const textOf = (statement: unknown): string =>
+  String(typeof statement === 'object' && statement !== null && 'text' in statement ? statement.text : statement);
+
 /** Statements of the application while something is done, each once, with its parameters left open. */
 async function statementsOf(run: () => Promise<void>): Promise<readonly string[]> {
   const statements = new Set<string>();
@@ -43,9 +47,9 @@ async function statementsOf(run: () => Promise<void>): Promise<readonly string[]
     query.mockRestore();
   });
   await run();
-  for (const [sent] of query.mock.calls as readonly (readonly (string | { readonly text?: string } | undefined)[])[]) {
-    const statement = typeof sent === 'string' ? sent : sent?.text;
-    if (statement !== undefined && LOOKS_UP.test(statement)) statements.add(statement);
+  for (const [statement] of query.mock.calls as readonly (readonly unknown[])[]) {
+    const text = textOf(statement);
+    if (LOOKS_UP.test(text)) statements.add(text);
   }
   query.mockRestore();
   return [...statements].filter((statement) => !SWEEPS.some((sweep) => sweep.test(statement)));

@@ -66,7 +66,16 @@ describe('a sealed secret', () => {
     expect(await sealerWith(current, made).prefix()).toBe('sealed:k2:');
   });
 
-  it.each(['', 'k1', 'k1:c2hvcnQ=', 'c2hvcnQ=', `:${'A'.repeat(43)}`, `${'A'.repeat(44)}`, `${old},${old}`, `${old} ${current}`])('has no key in %j', (text) => {
+  it.each([
+    '',
+    'k1',
+    'k1:c2hvcnQ=',
+    'c2hvcnQ=',
+    `:${'A'.repeat(43)}`,
+    `${'A'.repeat(44)}`,
+    `${old},${old}`,
+    `${old} ${current}`,
+  ])('has no key in %j', (text) => {
     expect(sealingKeysSchema.safeParse(text).success).toBe(false);
   });
 });

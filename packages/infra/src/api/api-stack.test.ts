@@ -31,9 +31,11 @@ describe.each([
     expect(JSON.stringify(groups)).toContain('FunctionSecurityGroup');
   });
 
-  it('holds no secret, names none, and encrypts its variables', () => {
+  it('holds no secret, names that with the keys of webhooks alone, and encrypts its variables', () => {
     const [apiFunction] = propertiesOf(api, 'AWS::Lambda::Function');
-    expect(JSON.stringify(apiFunction?.['Environment'])).not.toMatch(/\{\{resolve:|secret/i);
+    const variables = JSON.stringify(apiFunction?.['Environment']);
+    expect(variables).not.toContain('{{resolve:');
+    expect(variables.match(/\w*secret\w*/gi)).toEqual(['WEBHOOK_KEYS_SECRET_ARN']);
     expect(apiFunction).toMatchObject({
       KmsKeyArn: anything,
       Environment: {
@@ -49,6 +51,7 @@ describe.each([
           CACHE_USER: `hexastyle-${name}-api`,
           TRUSTED_ORIGINS_PARAMETER: `/hexastyle/${name}/edge/origin`,
           LOG_LEVEL: 'info',
+          WEBHOOK_KEYS_SECRET_ARN: { Ref: textLike(/^WebhookKeys/) },
         },
       },
     });
@@ -116,28 +119,53 @@ describe.each([
     });
   });
 
-  it('keeps dead letters of both functions for two weeks, encrypted, over TLS only', () => {
+  it('makes a key for the secrets of webhooks, kept longer than the stack, with a copy where a recovery would need it', () => {
+    api.hasResource('AWS::SecretsManager::Secret', {
+      DeletionPolicy: 'Retain',
+      UpdateReplacePolicy: 'Retain',
+      Properties: {
+        Name: `hexastyle-${name}-webhook-keys`,
+        KmsKeyId: { 'Fn::GetAtt': [Match.stringLikeRegexp('^Key'), 'Arn'] },
+        // As `sealingKeysSchema` of the API takes it.
+        GenerateSecretString: { PasswordLength: 43, ExcludePunctuation: true },
+        ReplicaRegions: [{ Region: 'us-west-2' }],
+      },
+    });
+  });
+
+  it('tells the function that sends webhooks where their keys are', () => {
+    api.hasResourceProperties('AWS::Lambda::Function', {
+      FunctionName: `hexastyle-${name}-worker`,
+      Environment: { Variables: { WEBHOOK_KEYS_SECRET_ARN: { Ref: Match.stringLikeRegexp('^WebhookKeys') } } },
+    });
+  });
+
+  it('keeps dead letters of all functions for two weeks, encrypted, over TLS only', () => {
     api.hasResourceProperties('AWS::SQS::Queue', {
       QueueName: `hexastyle-${name}-api-dead-letters`,
       KmsMasterKeyId: { 'Fn::GetAtt': [Match.stringLikeRegexp('^Key'), 'Arn'] },
       MessageRetentionPeriod: 1_209_600,
     });
     const functions = propertiesOf(api, 'AWS::Lambda::Function');
-    expect(functions).toHaveLength(2);
+    expect(functions).toHaveLength(3);
     for (const { DeadLetterConfig: config } of functions) {
       expect(config).toEqual({ TargetArn: { 'Fn::GetAtt': [textLike(/^DeadLetters/), 'Arn'] } });
     }
     const [policy] = propertiesOf(api, 'AWS::SQS::QueuePolicy');
     expect(policy?.['PolicyDocument']).toMatchObject({
-      Statement: [{ Effect: 'Deny', Action: 'sqs:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }],
+      Statement: [
+        { Effect: 'Deny', Action: 'sqs:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } },
+        { Effect: 'Allow', Action: 'sqs:SendMessage', Principal: { Service: 'events.amazonaws.com' } },
+      ],
     });
   });
 
-  it('encrypts and ends each of its five logs, that of API Gateway itself included', () => {
+  it('encrypts and ends each of its six logs, that of API Gateway itself included', () => {
     const groups = propertiesOf(api, 'AWS::Logs::LogGroup');
     expect(groups.map(({ LogGroupName }) => LogGroupName)).toEqual([
       `/hexastyle/${name}/api/function`,
       `/hexastyle/${name}/api/migrations`,
+      `/hexastyle/${name}/api/worker`,
       `/hexastyle/${name}/api/access`,
       { 'Fn::Join': ['', ['API-Gateway-Execution-Logs_', { Ref: textLike(/^Rest/) }, '/live']] },
       `aws-waf-logs-hexastyle-${name}-api`,

@@ -39,7 +39,11 @@ export class ApiStack extends LayerStack {
   constructor(app: App, props: ApiStackProps) {
     const { environment, network, code } = props;
     super(app, { environment, layer: 'api' });
-    const key = new LayerKey(this, 'Key', "API layer: logs, variables, dead letters, the edge's secret, keys of webhooks");
+    const key = new LayerKey(
+      this,
+      'Key',
+      "API layer: logs, variables, dead letters, the edge's secret, keys of webhooks",
+    );
     const data = accessTo(props.data);
     this.deadLetters = new DeadLetters(this, 'DeadLetters', { environment, key });
     const surroundings = { environment, network, data, key, code, deadLetters: this.deadLetters };

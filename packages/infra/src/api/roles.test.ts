@@ -31,26 +31,43 @@ describe.each([
     StringEquals: { 'kms:ViaService': `${service}.us-east-1.amazonaws.com` },
   });
   const ownKey = { 'Fn::GetAtt': [textLike(/^Key/), 'Arn'] };
+  const origin: Statement = {
+    Effect: 'Allow',
+    Action: 'ssm:GetParameter',
+    Resource: `arn:aws:ssm:us-east-1:${account}:parameter/hexastyle/${name}/edge/origin`,
+  };
+  const signIn: Statement = {
+    Effect: 'Allow',
+    Action: 'rds-db:connect',
+    Resource: { 'Fn::Join': ['', [`arn:aws:rds-db:us-east-1:${account}:dbuser:`, anything, '/api']] },
+  };
+  const webhookKeys: readonly Statement[] = [
+    { Effect: 'Allow', Action: 'secretsmanager:GetSecretValue', Resource: { Ref: textLike(/^WebhookKeys/) } },
+    { Effect: 'Allow', Action: 'kms:Decrypt', Resource: ownKey, Condition: through('secretsmanager') },
+  ];
 
-  it('the API signs in as one role and one user, and reads one parameter', () => {
+  it('the API signs in as one role and one user, and reads one parameter and the keys of webhooks', () => {
     expect(own(/^FunctionRole/)).toEqual([
       { Effect: 'Allow', Action: 'kms:Decrypt', Resource: ownKey, Condition: through('lambda') },
       { Effect: 'Allow', Action: ['kms:Decrypt', 'kms:GenerateDataKey'], Resource: ownKey, Condition: through('sqs') },
-      {
-        Effect: 'Allow',
-        Action: 'rds-db:connect',
-        Resource: { 'Fn::Join': ['', [`arn:aws:rds-db:us-east-1:${account}:dbuser:`, anything, '/api']] },
-      },
+      signIn,
       { Effect: 'Allow', Action: 'elasticache:Connect', Resource: [anything, anything] },
-      {
-        Effect: 'Allow',
-        Action: 'ssm:GetParameter',
-        Resource: `arn:aws:ssm:us-east-1:${account}:parameter/hexastyle/${name}/edge/origin`,
-      },
+      origin,
+      ...webhookKeys,
     ]);
   });
 
-  it('the migrations alone read a secret, that of the master user, and sign in as nobody else', () => {
+  it('the worker signs in as the same role, and reads the same', () => {
+    expect(own(/^WorkerFunctionRole/)).toEqual([
+      { Effect: 'Allow', Action: 'kms:Decrypt', Resource: ownKey, Condition: through('lambda') },
+      { Effect: 'Allow', Action: ['kms:Decrypt', 'kms:GenerateDataKey'], Resource: ownKey, Condition: through('sqs') },
+      signIn,
+      origin,
+      ...webhookKeys,
+    ]);
+  });
+
+  it('the migrations alone read a password, that of the master user, and sign in as nobody else', () => {
     const secret = { 'Fn::ImportValue': textLike(/MasterUserSecret/) };
     expect(own(/^MigrationsFunctionRole/)).toEqual([
       { Effect: 'Allow', Action: 'kms:Decrypt', Resource: ownKey, Condition: through('lambda') },
@@ -68,8 +85,8 @@ describe.each([
         Resource: { 'Fn::Join': ['', [`arn:aws:rds-db:us-east-1:${account}:dbuser:`, anything, '/hexastyle']] },
       },
     ]);
-    const readers = statementsOf(/./).filter((each) => actionsOf(each).includes('secretsmanager:GetSecretValue'));
-    expect(readers).toHaveLength(1);
+    const read = statementsOf(/./).filter((each) => actionsOf(each).includes('secretsmanager:GetSecretValue'));
+    expect(read.map(({ Resource }) => Resource)).toEqual([webhookKeys[0]?.Resource, secret, webhookKeys[0]?.Resource]);
   });
 
   it("no function's code touches network interfaces, and nothing else is allowed on every resource", () => {

@@ -15,8 +15,29 @@ const allowed = (...Action: readonly TemplateValue[]) =>
     Roles: [aReferenceTo(role)],
     PolicyDocument: { Statement: [{ Effect: 'Allow', Action }] },
   });
+const reading = (...Resource: readonly TemplateValue[]) =>
+  aResource('AWS::IAM::ManagedPolicy', {
+    Roles: [aReferenceTo(role)],
+    PolicyDocument: { Statement: [{ Effect: 'Allow', Action: 'secretsmanager:GetSecretValue', Resource }] },
+  });
+const keys = aResource('AWS::SecretsManager::Secret', { GenerateSecretString: { PasswordLength: 43 } });
+const password = aResource(
+  'AWS::SecretsManager::Secret',
+  { GenerateSecretString: { GenerateStringKey: 'password' } },
+  { logicalId: 'Password' },
+);
+const sealing = (secret: typeof keys) =>
+  aResource('AWS::Lambda::Function', {
+    Role: aReferenceTo(role, 'Arn'),
+    Environment: { Variables: { WEBHOOK_KEYS_SECRET_ARN: aReferenceTo(secret) } },
+  });
 const data = anAssembly().with(cluster(true), user('iam'));
 const standing = data.with(handler, role, alias);
+const withKeys = (secret: typeof keys) => {
+  const sealer = sealing(secret);
+  const called = aResource('AWS::Lambda::Alias', { FunctionName: aReferenceTo(sealer) });
+  return data.with(keys, password, role, sealer, called);
+};
 
 testClaim(claim, {
   met: [
@@ -24,6 +45,11 @@ testClaim(claim, {
       given: 'tokens for both, and an API that reads no secret',
       facts: standing.with(allowed('rds-db:connect', 'elasticache:Connect')),
       shows: [{ actual: true }, { actual: 'iam' }, { property: 'Passwords' }, { property: 'Role' }],
+    },
+    {
+      given: 'an API that reads the keys that it seals with',
+      facts: withKeys(keys).with(reading(aReferenceTo(keys))),
+      shows: [{}, {}, {}, {}, { expected: 'the keys that seal secrets of webhooks' }],
     },
     {
       given: 'a function that reads a secret and serves no requests',
@@ -36,6 +62,21 @@ testClaim(claim, {
     {
       given: 'an API that may read a secret',
       facts: standing.with(allowed('rds-db:connect', 'secretsmanager:GetSecretValue')),
+      because: 'allows reading secrets',
+    },
+    {
+      given: 'an API that reads another secret beside the keys',
+      facts: withKeys(keys).with(reading(aReferenceTo(keys), aReferenceTo(password))),
+      because: 'allows reading secrets',
+    },
+    {
+      given: 'an API that calls a password its keys',
+      facts: withKeys(password).with(reading(aReferenceTo(password))),
+      because: 'allows reading secrets',
+    },
+    {
+      given: 'an API that reads every secret as if it were its keys',
+      facts: withKeys(keys).with(reading('*')),
       because: 'allows reading secrets',
     },
     { given: 'an API that may do everything', facts: standing.with(allowed('*')), because: 'allows reading secrets' },

@@ -156,6 +156,27 @@ describe.each([
     expect(JSON.stringify(acl)).toContain(`{{resolve:secretsmanager:hexastyle-${name}-edge:SecretString:::}}`);
   });
 
+  it('opens secrets of webhooks with the copy of their keys in this region, and reads no other', () => {
+    const copy = new RegExp(`^arn:aws:secretsmanager:us-west-2:\\d{12}:secret:hexastyle-${name}-webhook-keys$`);
+    pilotLight.hasResourceProperties('AWS::Lambda::Function', {
+      FunctionName: `hexastyle-${name}-api`,
+      Environment: { Variables: { WEBHOOK_KEYS_SECRET_ARN: Match.stringLikeRegexp(copy.source) } },
+    });
+    const [policy] = propertiesOf(pilotLight, 'AWS::IAM::ManagedPolicy').filter(
+      ({ Description }) => Description === 'PilotLight/Api/Function/Role',
+    );
+    const { Statement: statements } = policy?.['PolicyDocument'] as {
+      readonly Statement: readonly Record<string, unknown>[];
+    };
+    expect(statements.filter(({ Action }) => JSON.stringify(Action).includes('secretsmanager:'))).toEqual([
+      {
+        Effect: 'Allow',
+        Action: 'secretsmanager:GetSecretValue',
+        Resource: expect.stringMatching(new RegExp(copy.source.replace('$', '-[?]{6}$'))),
+      },
+    ]);
+  });
+
   it('says the host that the key at the edge has to name', () => {
     pilotLight.hasOutput('ApiHost', { Value: Match.anyValue() });
   });
