@@ -1,11 +1,11 @@
-import { connectionsNeeded, maxConnections } from '@hexastyle/environment';
+import { CONNECTIONS_OF_WORKER, connectionsNeeded, maxConnections } from '@hexastyle/environment';
 import { layersOf } from '../testing/assemble';
 import { described } from '../testing/described';
 import { propertiesOf } from '../testing/resources';
 
 describe.each([
-  ['staging', 60, 823],
-  ['production', 220, 2000],
+  ['staging', 70, 823],
+  ['production', 230, 2000],
 ])('Given the connections of %s', (name, needed, available) => {
   const { api, data } = layersOf(described(name));
   const handler = propertiesOf(api, 'AWS::Lambda::Function').find(
@@ -22,7 +22,7 @@ describe.each([
       number
     >;
     expect(connectionsNeeded(instances)).toBe(needed);
-    expect(instances * pool * 2).toBeLessThan(needed);
+    expect((instances * pool + CONNECTIONS_OF_WORKER) * 2).toBeLessThan(needed);
     expect(maxConnections(max, min)).toBe(available);
     expect(needed).toBeLessThan(available);
   });

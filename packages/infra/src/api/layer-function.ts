@@ -31,6 +31,8 @@ export interface FunctionSurroundings {
 }
 
 export interface LayerFunctionProps extends FunctionSurroundings {
+  /** What it may reach beside what every function may. @default [] */
+  readonly securityGroups?: readonly ISecurityGroup[];
   /** `hexastyle-<environment>-` and this is the function's name. */
   readonly name: string;
   /** `/hexastyle/<environment>/api/` and this is its log group's. */
@@ -74,7 +76,7 @@ export class LayerFunction extends Construct {
       role: new FunctionRole(this, 'Role', { functionName, key, logGroup, statements: props.statements }),
       vpc: network.vpc,
       vpcSubnets: { subnetType: SubnetType.PRIVATE_WITH_EGRESS },
-      securityGroups: [network.functionSecurityGroup],
+      securityGroups: [network.functionSecurityGroup, ...(props.securityGroups ?? [])],
       tracing: Tracing.ACTIVE,
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: ApplicationLogLevel.INFO,

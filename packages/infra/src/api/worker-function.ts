@@ -1,3 +1,4 @@
+import { CONNECTIONS_OF_WORKER } from '@hexastyle/environment';
 import type { Environment } from '@hexastyle/environment';
 import { Duration, Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
@@ -25,7 +26,7 @@ export interface WorkerFunctionProps extends FunctionSurroundings {
  */
 export class WorkerFunction extends LayerFunction {
   constructor(scope: Construct, id: string, { data, webhookKeys, ...surroundings }: WorkerFunctionProps) {
-    const { environment, network } = surroundings;
+    const { environment } = surroundings;
     const stack = Stack.of(scope);
     super(scope, id, {
       ...surroundings,
@@ -33,33 +34,48 @@ export class WorkerFunction extends LayerFunction {
       log: 'worker',
       description: 'Sends mails and webhooks, every minute',
       handler: 'worker-lambda.handler',
+      securityGroups: towardsMailServer(scope, surroundings),
       memoryMb: 512,
       concurrency: 1,
       timeout: Duration.seconds(60),
       variables: {
         ...databaseVariables(data.database),
         DATABASE_USER: API_ROLE,
+        DATABASE_CONNECTIONS: String(CONNECTIONS_OF_WORKER),
         ...originVariables(environment),
-        ...mailVariables(environment),
+        ...mailVariables(stack, environment),
         WEBHOOK_KEYS_SECRET_ARN: webhookKeys.secretArn,
       },
       statements: [
         new PolicyStatement({ actions: ['rds-db:connect'], resources: [data.database.connectArn(API_ROLE)] }),
         ...originPermissions(stack, environment),
-        ...readMailSecret(environment),
+        ...readMailSecret(stack, environment),
         ...webhookKeysPermissions(stack, webhookKeys),
       ],
     });
-    if (environment.mail !== undefined)
-      this.function.connections.addSecurityGroup(new MailSecurityGroup(this, 'MailSecurityGroup', network.vpc));
   }
 }
 
-/** The secret is named and not resolved: its text never stands in a template or in a variable. */
-const mailVariables = ({ mail }: Environment): Readonly<Record<string, string>> =>
-  mail === undefined ? {} : { MAIL_FROM: mail.from, SMTP_SECRET_ARN: mail.smtpSecretArn };
+/** Beside the worker, because it has to be there before the function is. */
+const towardsMailServer = (
+  scope: Construct,
+  { environment, network }: FunctionSurroundings,
+): readonly MailSecurityGroup[] =>
+  environment.mail === undefined ? [] : [new MailSecurityGroup(scope, 'MailSecurityGroup', network.vpc)];
 
-const readMailSecret = ({ mail }: Environment): readonly PolicyStatement[] =>
+/** The secret is named and not resolved: its text never stands in a template or in a variable. */
+const mailVariables = (stack: Stack, { mail }: Environment): Readonly<Record<string, string>> =>
+  mail === undefined ? {} : { MAIL_FROM: mail.from, SMTP_SECRET_ARN: here(stack, mail.smtpSecretArn) };
+
+const readMailSecret = (stack: Stack, { mail }: Environment): readonly PolicyStatement[] =>
   mail === undefined
     ? []
-    : [new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [mail.smtpSecretArn] })];
+    : [
+        new PolicyStatement({
+          actions: ['secretsmanager:GetSecretValue'],
+          resources: [here(stack, mail.smtpSecretArn)],
+        }),
+      ];
+
+/** The same secret in the region of the stack: a replica has the ARN of its original but for the region. */
+const here = ({ region }: Stack, arn: string): string => arn.replace(/^(arn:aws:secretsmanager:)[^:]+/, `$1${region}`);

@@ -64,6 +64,21 @@ export const API: readonly ServiceRights[] = [
   },
   // How fast traffic moves is one of AWS's own configurations.
   { service: 'codedeploy', chosen: ['deploymentconfig:CodeDeployDefault.*'], named: ['GetDeploymentConfig'] },
+  // The rule that calls the worker.
+  {
+    service: 'events',
+    named: [
+      'PutRule',
+      'DeleteRule',
+      'DescribeRule',
+      'PutTargets',
+      'RemoveTargets',
+      'ListTargetsByRule',
+      'TagResource',
+      'UntagResource',
+      'ListTagsForResource',
+    ],
+  },
   {
     service: 'sqs',
     named: [

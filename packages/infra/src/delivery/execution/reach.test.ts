@@ -18,6 +18,8 @@ const ASKED_FOR = ({ account, name, region, drRegion }: Environment): readonly (
   ['rds:CreateDBCluster', `arn:aws:rds:${region}:${account}:og:default:aurora-postgresql-17`],
   ['rds:CreateDBInstance', `arn:aws:rds:${region}:${account}:pg:default.aurora-postgresql17`],
   ['rds:RestoreDBClusterFromSnapshot', `arn:aws:rds:${drRegion}:${account}:cluster-snapshot:awsbackup:copyjob-a1`],
+  ['events:PutRule', `arn:aws:events:${region}:${account}:rule/hexastyle-${name}-worker`],
+  ['events:PutTargets', `arn:aws:events:${drRegion}:${account}:rule/hexastyle-${name}-worker`],
   [
     'iam:CreateServiceLinkedRole',
     `arn:aws:iam::${account}:role/aws-service-role/rds.amazonaws.com/AWSServiceRoleForRDS`,
@@ -42,6 +44,27 @@ describe.each(['staging', 'production'])('Given the role that deploys the infras
   const grants = grantsOf('delivery', layersOf(environment).delivery).filter(({ role }) =>
     role.includes('InfrastructureExecutionRole'),
   );
+  it('reaches what is in a stack of the pipeline of the API as well, a security group of the worker among it', () => {
+    const { account, region } = environment;
+    const backend = grantsOf('delivery', layersOf(environment).delivery).filter(({ role }) =>
+      role.includes('BackendExecutionRole'),
+    );
+    const asked = [
+      ['events:PutRule', `arn:aws:events:${region}:${account}:rule/hexastyle-${name}-worker`],
+      ['ec2:CreateSecurityGroup', `arn:aws:ec2:${region}:${account}:vpc/vpc-a1`],
+      ['ec2:CreateSecurityGroup', `arn:aws:ec2:${region}:${account}:security-group/sg-a1`],
+      ['ec2:AuthorizeSecurityGroupEgress', `arn:aws:ec2:${region}:${account}:security-group/sg-a1`],
+      ['ec2:AuthorizeSecurityGroupEgress', `arn:aws:ec2:${region}:${account}:security-group-rule/sgr-a1`],
+    ] as const;
+    const lacks = asked.filter(
+      ([action, arn]) =>
+        !backend.some(
+          ({ actions, resources }) => actions.includes(action) && resources.some((each) => arnsMeet(each, arn)),
+        ),
+    );
+    expect(lacks).toEqual([]);
+  });
+
   const giving = (action: string): readonly Grant[] => grants.filter(({ actions }) => actions.includes(action));
   const reaches = (action: string, arn: string): boolean =>
     giving(action).some(({ resources }) => resources.some((resource) => arnsMeet(resource, arn)));

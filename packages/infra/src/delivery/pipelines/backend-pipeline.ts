@@ -9,6 +9,7 @@ import { ExecutionRole } from '../execution/execution-role';
 import { FIREWALL } from '../execution/firewall';
 import { FOUNDATION } from '../execution/foundation';
 import { restApiStatements } from '../execution/rest-api-statements';
+import { SECURITY_GROUP } from '../execution/security-group';
 import { BUILT, SOURCE, runStage } from './actions';
 import { approvalStages } from './approval-stage';
 import { deployActions } from './deploy-actions';
@@ -38,7 +39,7 @@ export class BackendPipeline extends Construct {
     const executionRole = new ExecutionRole(this, 'ExecutionRole', {
       environment,
       pipeline: 'backend',
-      rights: { Foundation: FOUNDATION, Api: [...API, ...FIREWALL] },
+      rights: { Foundation: [...FOUNDATION, ...SECURITY_GROUP], Api: [...API, ...FIREWALL] },
       statements: { Api: restApiStatements(environment) },
     });
     const deployRole = new DeployRole(this, 'DeployRole', { pipelineRole: role, executionRole, artifacts, stacks });

@@ -42,6 +42,7 @@ describe.each([
     expect(concurrencies).toEqual([
       [`hexastyle-${name}-api`, chosen(expected.concurrency, 0)],
       [`hexastyle-${name}-migrations`, chosen(1, 0)],
+      [`hexastyle-${name}-worker`, chosen(1, 0)],
     ]);
   });
 
@@ -117,6 +118,7 @@ describe.each([
   it.each([
     ['the API', 'PilotLight/Api/Function/Role', '/api'],
     ['the migrations', 'PilotLight/Api/MigrationsFunction/Role', '/hexastyle'],
+    ['the worker', 'PilotLight/Api/WorkerFunction/Role', '/api'],
   ])('lets %s sign in to the database of the phase as one role', (_who, description, role) => {
     const policies = propertiesOf(pilotLight, 'AWS::IAM::ManagedPolicy').filter(
       ({ Description }) => Description === description,
@@ -143,6 +145,20 @@ describe.each([
       (id) => resourcesOf(pilotLight).find(([each]) => each === id)?.[1].Type,
     );
     expect(new Set(after)).toEqual(new Set(['AWS::EC2::Route', 'AWS::RDS::DBCluster', 'AWS::RDS::DBInstance']));
+  });
+
+  it('calls the worker every minute once the database is migrated, and not while idle', () => {
+    const [migrations] = ofType('AWS::CloudFormation::CustomResource');
+    expect(ofType('AWS::Events::Rule').map(([, rule]) => rule)).toMatchObject([
+      {
+        DependsOn: [migrations?.[0]],
+        Properties: {
+          Name: `hexastyle-${name}-worker`,
+          ScheduleExpression: 'rate(1 minute)',
+          State: chosen('ENABLED', 'DISABLED'),
+        },
+      },
+    ]);
   });
 
   it('calls the function itself, whose variables a published version would freeze', () => {
@@ -195,5 +211,19 @@ describe('Given an environment with a domain of its own', () => {
     for (const { FunctionName, Environment } of propertiesOf(pilotLight, 'AWS::Lambda::Function'))
       if (FunctionName === 'hexastyle-staging-api')
         expect(Environment).toMatchObject({ Variables: { TRUSTED_ORIGINS: 'https://habits.example.com' } });
+  });
+});
+
+describe('Given an environment that sends mails', () => {
+  const ARN = 'secretsmanager:us-east-1:111111111111:secret:hexastyle/smtp-AbCdEf';
+  const mail = { from: 'habits@example.com', smtpSecretArn: `arn:aws:${ARN}` };
+  const { pilotLight } = layersOf({ ...described('staging'), mail });
+
+  it("has the worker read the secret's replica, because the original is lost with its region", () => {
+    const replica = mail.smtpSecretArn.replace('us-east-1', 'us-west-2');
+    const written = JSON.stringify(pilotLight.toJSON());
+    expect(written).toContain(`"SMTP_SECRET_ARN":"${replica}"`);
+    expect(written).toContain(`"Resource":"${replica}"`);
+    expect(written).not.toContain(ARN);
   });
 });

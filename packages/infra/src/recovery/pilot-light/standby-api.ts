@@ -1,6 +1,7 @@
 import type { Environment } from '@hexastyle/environment';
 import { CfnOutput, RemovalPolicy, SecretValue, Stack } from 'aws-cdk-lib';
-import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { CfnRule } from 'aws-cdk-lib/aws-events';
+import type { Key } from 'aws-cdk-lib/aws-kms';
 import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
@@ -8,10 +9,12 @@ import { ApiFunction } from '../../api/api-function';
 import { DeadLetters } from '../../api/dead-letters';
 import { EdgeOnly } from '../../api/edge-only';
 import { edgeSecretName } from '../../api/edge-secret';
+import { EveryMinute } from '../../api/every-minute';
 import type { LayerFunction } from '../../api/layer-function';
 import { Migrations } from '../../api/migrations';
 import { MigrationsFunction } from '../../api/migrations-function';
 import { RestInterface } from '../../api/rest-interface';
+import { WorkerFunction } from '../../api/worker-function';
 import { BrowserOrigin } from './browser-origin';
 import { copiedWebhookKeys } from './copied-webhook-keys';
 import type { Phase } from './phase';
@@ -20,7 +23,7 @@ import type { RestoredDatabase } from './restored-database';
 
 export interface StandbyApiProps {
   readonly environment: Environment;
-  readonly key: IKey;
+  readonly key: Key;
   readonly network: PilotNetwork;
   readonly database: RestoredDatabase;
   readonly code: Code;
@@ -34,7 +37,7 @@ export interface StandbyApiProps {
  * database as well, and the region serves sooner without one.
  *
  * A recovery point may be older than the code, so promotion runs the migrations: once database and way out are there,
- * and long before traffic is moved.
+ * and long before traffic is moved. The worker is called from then on: what waited in the recovery point leaves first.
  */
 export class StandbyApi extends Construct {
   readonly rest: RestInterface;
@@ -57,6 +60,11 @@ export class StandbyApi extends Construct {
     migrations.applyRemovalPolicy(RemovalPolicy.RETAIN);
     migrations.node.addDependency(database.cluster, ...network.waysOut);
     phase.whenPromoted(migrations);
+    const worker = new WorkerFunction(this, 'WorkerFunction', { ...surroundings, webhookKeys });
+    restWhileIdle(worker, phase, 1);
+    const everyMinute = new EveryMinute(this, 'EveryMinute', { environment, worker, key, deadLetters });
+    everyMinute.node.addDependency(migrations);
+    silentWhileIdle(everyMinute, phase);
     this.rest = new RestInterface(this, 'Rest', { environment, key, handler: this.apiFunction.function });
     new EdgeOnly(this, 'EdgeOnly', {
       environment,
@@ -76,4 +84,9 @@ export class StandbyApi extends Construct {
 function restWhileIdle(layerFunction: LayerFunction, phase: Phase, concurrency: number): void {
   for (const child of layerFunction.node.findAll())
     if (child instanceof CfnFunction) child.reservedConcurrentExecutions = phase.chooseNumber(concurrency, 0);
+}
+
+function silentWhileIdle(everyMinute: EveryMinute, phase: Phase): void {
+  for (const child of everyMinute.node.findAll())
+    if (child instanceof CfnRule) child.state = phase.choose('ENABLED', 'DISABLED');
 }
