@@ -1,9 +1,11 @@
 import { listAt } from '../facts/list-at';
 import { numberAt } from '../facts/number-at';
 import type { Resource } from '../facts/resource';
+import { scheduledRuns } from '../facts/scheduled-runs';
 import { servesRequests } from '../facts/serves-requests';
 import { textAt } from '../facts/text-at';
 import { valueAt } from '../facts/value-at';
+import type { PriceKey } from '../prices/price-keys';
 import { assumed } from '../usage/assumed';
 import { charge } from './charge';
 import { free } from './free';
@@ -17,25 +19,40 @@ const DEFAULT_MEMORY = 128;
 /** Where Lambda refuses every call. */
 const isSwitchedOff = ({ properties }: Resource): boolean => numberAt(properties, 'ReservedConcurrentExecutions') === 0;
 
+/** What a function does at fixed times, the load aside: it looks whether there is something to do. */
+const scheduled = ({ properties }: Resource, runs: number, gbSeconds: PriceKey): readonly Demand[] => [
+  charge('lambda-request', runs),
+  charge(gbSeconds, runs * assumed('scheduledSeconds') * memoryGb(properties)),
+  ...(isTraced(properties) ? [charge('trace', runs, 'tracing')] : []),
+];
+
+const memoryGb = (properties: Resource['properties']): number =>
+  (numberAt(properties, 'MemorySize') ?? DEFAULT_MEMORY) / 1024;
+
+const isTraced = (properties: Resource['properties']): boolean => textAt(properties, 'TracingConfig.Mode') === 'Active';
+
 const program = (resource: Resource, all: readonly Resource[]): readonly Demand[] => {
   const { properties } = resource;
   if (isSwitchedOff(resource)) return free('Its concurrency is zero: it cannot be called');
-  const gb = (numberAt(properties, 'MemorySize') ?? DEFAULT_MEMORY) / 1024;
+  const gb = memoryGb(properties);
   const seconds = listAt(properties, 'Architectures').includes('arm64')
     ? 'lambda-arm-gb-second'
     : 'lambda-x86-gb-second';
+  const runs = scheduledRuns(resource, all);
+  if (runs === undefined)
+    return [{ kind: 'unpriced', what: 'All of it', reason: 'how often a schedule calls it cannot be told' }];
+  if (runs > 0) return scheduled(resource, runs, seconds);
   if (!servesRequests(resource, all))
     return [
       charge('lambda-request', assumed('releasesPerMonth')),
       charge(seconds, assumed('releasesPerMonth') * assumed('otherFunctionSeconds') * gb),
     ];
-  const isTraced = textAt(properties, 'TracingConfig.Mode') === 'Active';
   const isInside = valueAt(properties, 'VpcConfig') !== undefined;
   return [
     charge('lambda-request', ({ apiRequests }) => apiRequests),
     charge(seconds, ({ apiRequests }) => apiRequests * (assumed('functionMilliseconds') / 1000) * gb),
     ...(isInside ? [charge('transfer-zones-gb', ({ zonesGb }) => 2 * zonesGb)] : []),
-    ...(isTraced ? [charge('trace', ({ traces }) => traces, 'tracing')] : []),
+    ...(isTraced(properties) ? [charge('trace', ({ traces }) => traces, 'tracing')] : []),
   ];
 };
 

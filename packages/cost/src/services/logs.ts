@@ -1,5 +1,7 @@
 import { numberAt } from '../facts/number-at';
+import { refersTo } from '../facts/refers-to';
 import type { Resource } from '../facts/resource';
+import { scheduledRuns } from '../facts/scheduled-runs';
 import { DAYS_PER_MONTH } from '../hours-per-month';
 import type { MeasureId } from '../measures/measure-ids';
 import { assumed } from '../usage/assumed';
@@ -39,16 +41,25 @@ const KINDS: readonly Kind[] = [
 /** Migrations, pipelines, the canary, and whatever else writes now and then. */
 const QUIET: Kind = { name: /./, gb: () => assumed('quietLogGb') };
 
-const kindOf = ({ properties }: Resource): Kind => {
-  const name = JSON.stringify(properties['LogGroupName'] ?? '');
-  return KINDS.find((kind) => kind.name.test(name)) ?? QUIET;
+/** How often functions that are called by the clock write into a log group. */
+const runsOf = (group: Resource, all: readonly Resource[]): number =>
+  all
+    .filter(({ type, properties }) => type === 'AWS::Lambda::Function' && refersTo(properties['LoggingConfig'], group))
+    .reduce((sum, each) => sum + (scheduledRuns(each, all) ?? 0), 0);
+
+const kindOf = (group: Resource, all: readonly Resource[]): Kind => {
+  const name = JSON.stringify(group.properties['LogGroupName'] ?? '');
+  const known = KINDS.find((kind) => kind.name.test(name));
+  if (known !== undefined) return known;
+  const runs = runsOf(group, all);
+  return runs === 0 ? QUIET : { name: /./, gb: () => (runs * assumed('functionLogKb')) / KB_PER_GB };
 };
 
 /** Amazon CloudWatch Logs: what is collected, and what is kept until it expires. */
 export const LOGS: Service = {
   types: ['AWS::Logs::LogGroup'],
-  demands: (resource) => {
-    const { gb, measure } = kindOf(resource);
+  demands: (resource, all) => {
+    const { gb, measure } = kindOf(resource, all);
     // A group without expiry is priced as after a year.
     const months = (numberAt(resource.properties, 'RetentionInDays') ?? 365) / DAYS_PER_MONTH;
     return [charge('log-ingest-gb', gb, measure), charge('log-storage-gb', (usage) => gb(usage) * months, measure)];

@@ -127,6 +127,45 @@ test('a function that an API calls costs requests, time, zones and traces; anoth
   expect(linesOf('Off', ...all)).toMatchObject([{ kind: 'free' }]);
 });
 
+describe('a function that the clock calls', () => {
+  const ref = (logicalId: string): unknown => ({ ref: { stack: 'app', logicalId, attribute: 'Arn' } });
+  const worker = aResource('AWS::Lambda::Function', {
+    Architectures: ['arm64'],
+    MemorySize: 512,
+    TracingConfig: { Mode: 'Active' },
+    LoggingConfig: { LogGroup: ref('LogGroup') },
+  });
+  const rule = (properties: Resource['properties'] = {}): Resource =>
+    aResource('AWS::Events::Rule', {
+      ScheduleExpression: 'rate(1 minute)',
+      State: 'ENABLED',
+      Targets: [{ Arn: ref('Function') }],
+      ...properties,
+    });
+
+  test('costs each of its calls, whatever the load', () => {
+    // 730 h x 60 = 43800 calls x 0.20 / 1e6; 43800 x 0.3 s x 0.5 GB = 6570 GB-s x 0.0000133334; 43800 x 5 / 1e6
+    expectUsd(usdOf('Function', worker, rule()), 0.00876, 0.0876, 0.219);
+    expect(linesOf('Rule', worker, rule())).toMatchObject([{ kind: 'free' }]);
+  });
+
+  test('writes into its log with each of them', () => {
+    const group = aResource('AWS::Logs::LogGroup', { LogGroupName: '/x/green/api/worker', RetentionInDays: 30 });
+    // 43800 x 1.2 KB = 0.05256 GB x 0.50; 0.05256 x 30 / 30.417 x 0.03
+    expectUsd(usdOf('LogGroup', group, worker, rule()), 0.02628, 0.00156);
+  });
+
+  test('runs with each release only while the clock is off', () => {
+    // 8 x 0.20 / 1e6; 8 x 10 s x 0.5 GB x 0.0000133334
+    expectUsd(usdOf('Function', worker, rule({ State: 'DISABLED' })), 0.0000016, 0.000533);
+  });
+
+  test('has no price where nobody can tell how often', () => {
+    const often = rule({ ScheduleExpression: 'rate(sometimes)' });
+    expect(linesOf('Function', worker, often)).toMatchObject([{ kind: 'unpriced' }]);
+  });
+});
+
 test('an API costs its calls', () => {
   // 517083.3 x 3.50 / 1e6
   expectUsd(usdOf('RestApi', aResource('AWS::ApiGateway::RestApi')), 1.8098);

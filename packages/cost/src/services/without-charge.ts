@@ -11,6 +11,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'AWS::CodeDeploy::Application': 'Deployments to Lambda cost nothing',
   'AWS::CodeDeploy::DeploymentGroup': 'Deployments to Lambda cost nothing',
   'AWS::CodeStarNotifications::NotificationRule': 'Rules cost nothing; the notifications are those of SNS',
+  'AWS::Events::Rule':
+    'Events of AWS itself, schedules among them, cost nothing on the default bus; the function is billed',
   'AWS::IAM::ManagedPolicy': 'IAM costs nothing',
   'AWS::IAM::Policy': 'IAM costs nothing',
   'AWS::IAM::Role': 'IAM costs nothing',

@@ -30,6 +30,11 @@ export const ASSUMPTIONS = {
     'A request with three statements on a warm function, the rare cold start spread over all',
   ),
   otherFunctionSeconds: is(10, 's', 'Migrations and other functions run once a release'),
+  scheduledSeconds: is(
+    0.3,
+    's',
+    'A function that is called by the clock looks whether anything is due, and mostly nothing is',
+  ),
   acuSecondsPerRequest: is(0.06, 'ACU-s', 'Three statements of 5 ms each; an ACU has about a quarter of a processor'),
   databaseIoPerRequest: is(4, 'reads and writes', 'What is hot stays in memory; writes reach storage'),
   databaseBaseGb: is(0.5, 'GB', 'An empty cluster: system catalogues and the log'),
