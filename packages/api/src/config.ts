@@ -141,6 +141,7 @@ const originsInParameter = lambdaSchema
 
 const workerSchema = databaseSchema.extend({
   DATABASE_USER: lambdaSchema.shape.DATABASE_USER,
+  DATABASE_CONNECTIONS: lambdaSchema.shape.DATABASE_CONNECTIONS,
   /** Of the secret whose text is what SMTP_URL is elsewhere. Without one, mails wait in the database. */
   SMTP_SECRET_ARN: z.string().optional(),
   MAIL_FROM: mailSchema.shape.MAIL_FROM,

@@ -17,8 +17,6 @@ import { databaseToken } from './tokens/database-token';
 
 /** Kept back for what is under way: an attempt and its record. In milliseconds. */
 const RESERVE_MS = 15_000;
-/** A turn of eight webhooks uses no more at once, and the post office one. */
-const CONNECTIONS = 5;
 
 interface Worker {
   readonly deliveries: DeliveryWorker;
@@ -63,7 +61,7 @@ function start(config: WorkerConfig): Worker {
   const now = (): Date => new Date();
   const password = databaseToken({ host, port, user });
   const database = openDatabase({ kind: 'parts', host, port, user, database: config.DATABASE_NAME, password }, logger, {
-    connections: CONNECTIONS,
+    connections: config.DATABASE_CONNECTIONS,
     metrics,
   });
   const mailer = mailerOf(config);

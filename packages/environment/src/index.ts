@@ -9,7 +9,7 @@ export type { Regenerate } from './addition/regenerate-or-take-back';
 export { ALARM_IDS } from './alarms/alarm-ids';
 export type { AlarmId } from './alarms/alarm-ids';
 export { runbookOf } from './alarms/runbook-of';
-export { CONNECTIONS_PER_INSTANCE, connectionsNeeded } from './database/connections';
+export { CONNECTIONS_OF_WORKER, CONNECTIONS_PER_INSTANCE, connectionsNeeded } from './database/connections';
 export { maxConnections } from './database/max-connections';
 export { readEnvironments } from './descriptors/read-environments';
 export type { ExpectedDifference } from './expected-differences/expected-difference';

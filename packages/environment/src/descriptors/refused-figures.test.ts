@@ -73,7 +73,7 @@ const FIGURES: readonly (readonly [name: string, text: string, fault: string])[]
     'api:\n  reservedConcurrency: 201\n',
     at(
       17,
-      '"api.reservedConcurrency" is 201, which can need 824 connections, but PostgreSQL takes 823 at 0.5 to 4 ACU  -> lower it to at most 200, or raise "database.maxAcu"',
+      '"api.reservedConcurrency" is 201, which can need 834 connections, but PostgreSQL takes 823 at 0.5 to 4 ACU  -> lower it to at most 198, or raise "database.maxAcu"',
     ),
   ],
   [

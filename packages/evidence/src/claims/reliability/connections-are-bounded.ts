@@ -1,7 +1,13 @@
-import { CONNECTIONS_PER_INSTANCE, connectionsNeeded, maxConnections } from '@hexastyle/environment';
-import type { ResourceFact } from '../../facts/facts';
+import {
+  CONNECTIONS_OF_WORKER,
+  CONNECTIONS_PER_INSTANCE,
+  connectionsNeeded,
+  maxConnections,
+} from '@hexastyle/environment';
+import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
 import { resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
+import { calledByClock } from '../vocabulary/called-by-clock';
 import { allOf, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { expectProperty } from '../vocabulary/expect-property';
@@ -31,15 +37,30 @@ const needsAtMost = (handler: ResourceFact, connections: number): Check =>
     is: (bound) => typeof bound === 'number' && connectionsNeeded(bound) <= connections,
   });
 
+const opens = (handler: ResourceFact, connections: number): Check =>
+  expectProperty(handler, {
+    property: 'Environment.Variables.DATABASE_CONNECTIONS',
+    expected: String(connections),
+  });
+
+/** What the clock calls counts as one instance with the connections that `connectionsNeeded` has for it. */
+const oneWorker = (worker: ResourceFact): Check =>
+  allOf(
+    expectProperty(worker, { property: 'ReservedConcurrentExecutions', expected: 1 }),
+    opens(worker, CONNECTIONS_OF_WORKER),
+  );
+
+const workersOf = (assembly: AssemblyFacts, { region }: ResourceFact): readonly ResourceFact[] =>
+  resourcesOfType(assembly, 'AWS::Lambda::Function').filter(
+    (each) => each.region === region && calledByClock(assembly, each),
+  );
+
 const check = (cluster: ResourceFact, handler: ResourceFact): Check => {
   const taken = takenBy(cluster);
   return allOf(
     saysCapacity(cluster, 'MaxCapacity'),
     saysCapacity(cluster, 'MinCapacity'),
-    expectProperty(handler, {
-      property: 'Environment.Variables.DATABASE_CONNECTIONS',
-      expected: String(CONNECTIONS_PER_INSTANCE),
-    }),
+    opens(handler, CONNECTIONS_PER_INSTANCE),
     ...(taken === undefined ? [] : [needsAtMost(handler, taken)]),
   );
 };
@@ -50,7 +71,7 @@ export const connectionsAreBounded: Claim = {
   section: 'Fault Tolerance',
   principles: ['Stop guessing capacity'],
   statement:
-    'All instances of the API together, those of a version that is being replaced included, open fewer connections than the database takes.',
+    'All instances of the API and its worker together, those of a version that is being replaced included, open fewer connections than the database takes.',
   bestPractices: ['REL01-BP03', 'REL05-BP02'],
   fix: 'Lower `api.reservedConcurrency` or raise `database.maxAcu` in the descriptor.',
   evaluate: (facts) =>
@@ -59,10 +80,10 @@ export const connectionsAreBounded: Claim = {
         resourcesOfType(assembly, 'AWS::RDS::DBCluster').flatMap((cluster) =>
           resourcesOfType(assembly, 'AWS::Lambda::Function')
             .filter((each) => servesRequests(assembly, each))
-            .map((handler) => check(cluster, handler)),
+            .map((handler) => allOf(check(cluster, handler), ...workersOf(assembly, cluster).map(oneWorker))),
         ),
         {
-          met: 'The concurrency of the API ends before the connections of the database do.',
+          met: 'The concurrency of the API and its worker ends before the connections of the database do.',
           none: notApplicable('The assembly has no database with an API.'),
         },
       ),
