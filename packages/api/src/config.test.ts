@@ -150,15 +150,20 @@ describe('the configuration', () => {
     ).toEqual(['info', 'info', 'silent']);
   });
 
-  it('reads what the worker needs: where links lead to, and both of what mails need or neither', () => {
+  it('reads what the function that sends mails and webhooks needs, with the origin that links in mails lead to', () => {
     const { DATABASE_HOST, DATABASE_NAME, DATABASE_USER } = LAMBDA;
-    const worker = { DATABASE_HOST, DATABASE_NAME, DATABASE_USER, TRUSTED_ORIGINS_PARAMETER: '/edge/origin' };
-    expect(readWorkerConfig(worker)).toEqual({ ...worker, DATABASE_PORT: 5432, LOG_LEVEL: 'info' });
-    const mails = { SMTP_SECRET_ARN: 'arn:secret', MAIL_FROM: 'habits@example.com' };
-    expect(readWorkerConfig({ ...worker, ...mails })).toMatchObject(mails);
-    expect(() => readWorkerConfig({ ...worker, SMTP_SECRET_ARN: 'arn:secret' })).toThrow(
-      /MAIL_FROM belongs to SMTP_SECRET_ARN/,
-    );
+    const worker = { DATABASE_HOST, DATABASE_NAME, DATABASE_USER };
+    const rest = { DATABASE_PORT: 5432, DATABASE_CONNECTIONS: 5, LOG_LEVEL: 'info' };
+    const given = { ...worker, DATABASE_CONNECTIONS: '5' };
+    const address = { TRUSTED_ORIGINS: 'https://habits.example.com' };
+    expect(readWorkerConfig({ ...given, ...address })).toEqual({
+      ...worker,
+      ...rest,
+      TRUSTED_ORIGINS: [address.TRUSTED_ORIGINS],
+    });
+    const parameter = { TRUSTED_ORIGINS_PARAMETER: '/hexastyle/staging/edge/origin' };
+    expect(readWorkerConfig({ ...given, ...parameter })).toEqual({ ...worker, ...rest, ...parameter });
+    expect(() => readWorkerConfig({ ...given, ...address, SMTP_SECRET_ARN: 'arn:x' })).toThrow(/MAIL_FROM/);
   });
 
   it('reads what the migrations need, and no role that could be more than a name', () => {

@@ -1,30 +1,41 @@
 import type { Context, ScheduledEvent } from 'aws-lambda';
 import { sql } from 'kysely';
+import { MailStore } from './mail/store';
+import { secretsManager } from './secrets/secrets-manager';
 import { atEnd } from './testing/at-end';
 import { selfSigned } from './testing/certificate';
+import { mailServer } from './testing/mail-server';
 import { createTestDatabase } from './testing/test-database';
 import { startTlsFront, trust } from './testing/tls-front';
 import { presigned } from './tokens/presigned';
 import { handler } from './worker-lambda';
 
-// There is no IAM in a test: what it would sign is said here.
+// There is neither IAM nor Secrets Manager in a test: what the one would sign and the other tell is said here.
 jest.mock('./tokens/presigned', () => ({ presigned: jest.fn() }));
+jest.mock('./secrets/secrets-manager', () => ({ secretsManager: jest.fn() }));
 
 const call = (remaining = 60_000): Promise<{ readonly rounds: number }> =>
   handler({} as ScheduledEvent, { getRemainingTimeInMillis: () => remaining } as Context);
 
-describe('the function that sends webhooks', () => {
+const SECRET = 'arn:aws:secretsmanager:us-east-1:111111111111:secret:hexastyle/smtp-AbCdEf';
+
+describe('the function that sends mails and webhooks', () => {
   it('names every variable that is missing', async () => {
     await expect(call()).rejects.toThrow(/DATABASE_HOST is missing[\s\S]*DATABASE_USER is missing/);
   });
 
-  it('signs in, turns what changed into deliveries, and ends when nothing is due or its time is up', async () => {
+  it('signs in, sends the mail that waits and turns what changed into deliveries, until nothing is due or its time is up', async () => {
     const own = await createTestDatabase();
     atEnd(() => own.drop());
     const certificate = selfSigned();
     atEnd(trust(certificate));
     const front = await startTlsFront(own.url, 'postgres', certificate);
     atEnd(() => front.close());
+    const { received, port } = await mailServer();
+    jest.mocked(secretsManager).mockReturnValue((arn) => {
+      if (arn !== SECRET) throw new Error(`Nobody has ${arn}.`);
+      return Promise.resolve(`smtp://127.0.0.1:${port}`);
+    });
     const { username, password, pathname } = new URL(own.url);
     jest.mocked(presigned).mockReturnValue(decodeURIComponent(password));
     Object.assign(process.env, {
@@ -32,7 +43,10 @@ describe('the function that sends webhooks', () => {
       DATABASE_PORT: String(front.port),
       DATABASE_NAME: pathname.slice(1),
       DATABASE_USER: username,
+      DATABASE_CONNECTIONS: '5',
       TRUSTED_ORIGINS: 'https://habits.example.com',
+      MAIL_FROM: 'habits@example.com',
+      SMTP_SECRET_ARN: SECRET,
       LOG_LEVEL: 'silent',
       AWS_REGION: 'us-east-1',
       AWS_ACCESS_KEY_ID: 'an-id',
@@ -45,7 +59,17 @@ describe('the function that sends webhooks', () => {
       insert into webhooks (account_id, url, description, events, secret, place, created_at)
       select id, 'https://127.0.0.1/', '', '{habit.created}', 'whsec_eHh4eHh4eHh4eHh4eHh4eHh4eHh4', 0, now() from account
     `.execute(own.database);
+    await new MailStore(own.database).enqueue(
+      { kind: 'reset-password', recipient: 'ana@example.com', accountId: null },
+      new Date(),
+    );
     expect(await call()).toEqual({ rounds: 0 });
+    expect(received.map(({ to }) => to)).toEqual([['ana@example.com']]);
+    const [, text = ''] = received[0]?.message.split('\r\n\r\n') ?? [];
+    expect(Buffer.from(text, 'base64').toString()).toMatch(
+      /https:\/\/habits\.example\.com\/reset-password#token=\S{20}/,
+    );
+    expect(await own.database.selectFrom('mails').select('id').execute()).toEqual([]);
     await sql`insert into habits (account_id, name) select id, 'Read' from accounts`.execute(own.database);
     expect(await call(1000)).toEqual({ rounds: 0 });
     expect(await call()).toEqual({ rounds: 1 });

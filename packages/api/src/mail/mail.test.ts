@@ -1,10 +1,8 @@
-import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { atEnd } from '../testing/at-end';
+import { mailServer } from '../testing/mail-server';
 import { FolderMailer } from './folder-mailer';
 import { SmtpMailer } from './smtp-mailer';
 import { mailText } from './texts';
@@ -20,40 +18,6 @@ const MAIL = {
 function decoded(message: string): { readonly head: string; readonly text: string } {
   const [head = '', body = ''] = message.split('\r\n\r\n');
   return { head, text: Buffer.from(body, 'base64').toString() };
-}
-
-interface ReceivedMail {
-  readonly to: readonly string[];
-  readonly message: string;
-}
-
-async function mailServer(options: SMTPServerOptions = {}) {
-  const received: ReceivedMail[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    ...options,
-    onData: (stream, session, done) => {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        received.push({
-          to: session.envelope.rcptTo.map(({ address }) => address),
-          message: Buffer.concat(chunks).toString(),
-        });
-        done();
-      });
-    },
-  });
-  server.on('error', () => undefined);
-  const listening = server.listen(0, '127.0.0.1');
-  await once(listening, 'listening');
-  atEnd(async () => {
-    const isClosed = once(listening, 'close');
-    server.close();
-    await isClosed;
-  });
-  return { received, port: (listening.address() as AddressInfo).port };
 }
 
 describe('a mail', () => {
