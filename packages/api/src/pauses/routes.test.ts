@@ -59,7 +59,9 @@ describeApi('pauses', (api) => {
 
   it('are at most a hundred', async () => {
     const { visitor, pause, list } = await givenSomebody();
-    await Promise.all(Array.from({ length: 99 }, () => pause({ from: '2026-01-01' })));
+    for (let made = 0; made < 99; made += 33) {
+      await Promise.all(Array.from({ length: 33 }, () => pause({ from: '2026-01-01' })));
+    }
     const body = { id: randomUUID(), from: '2026-01-01' };
     await pause(body);
     expect(await visitor.fail('POST', '/pauses', { body: { from: '2026-01-01' } })).toMatchObject({ status: 409 });
