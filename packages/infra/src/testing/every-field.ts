@@ -64,7 +64,7 @@ export const EVERY_FIELD: readonly Field[] = [
   field('recovery.rtoHours', 6, 'observability', 'within 6 h'),
   field('recovery.rpoHours', 5, 'recovery', '"ScheduleExpression":"cron(0 0/4 * * ? *)"'),
   field('mail.from', 'learners@example.org', 'api', '"MAIL_FROM":"learners@example.org"'),
-  field('mail.smtpSecretArn', SMTP_SECRET, 'api', `"Resource":"${SMTP_SECRET}"`),
+  field('mail.smtpSecretArn', SMTP_SECRET, 'api', `"Resource":["${SMTP_SECRET}",`),
   field('alarms.email', 'sandbox@example.org', 'observability', '"Endpoint":"sandbox@example.org"'),
   threshold('api-5xx-errors', 11),
   threshold('api-latency', 1201),
