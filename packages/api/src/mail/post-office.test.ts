@@ -14,7 +14,7 @@ const START = Date.parse('2026-03-01T12:00:00Z');
 
 /** What a server says to a recipient. */
 const answering =
-  (code: () => number | undefined): SMTPServerOptions['onRcptTo'] =>
+  (code: () => number | undefined): NonNullable<SMTPServerOptions['onRcptTo']> =>
   (_address, _session, done) => {
     const responseCode = code();
     if (responseCode === undefined) done();

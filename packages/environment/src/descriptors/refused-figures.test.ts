@@ -66,7 +66,7 @@ const FIGURES: readonly (readonly [name: string, text: string, fault: string])[]
   [
     'all concurrency of an account',
     'api:\n  reservedConcurrency: 900\ndatabase: { minAcu: 1, maxAcu: 64 }\n',
-    at(17, '"api.reservedConcurrency" is 900, too large  -> write 899 or less'),
+    at(17, '"api.reservedConcurrency" is 900, too large  -> write 898 or less'),
   ],
   [
     'more calls than connections',
@@ -120,7 +120,7 @@ const FIGURES: readonly (readonly [name: string, text: string, fault: string])[]
 
 const BOUNDS = `database: { minAcu: 1, maxAcu: 256, backupRetentionDays: 35 }
 cache: { maxStorageGb: 5000, maxEcpuPerSecond: 15000000 }
-api: { memoryMb: 10240, reservedConcurrency: 899, throttle: { ratePerSecond: 10000, burst: 5000 } }
+api: { memoryMb: 10240, reservedConcurrency: 898, throttle: { ratePerSecond: 10000, burst: 5000 } }
 tags:
 ${Array.from({ length: 45 }, (_, index) => `  Tag${index}: x`).join('\n')}
 `;
@@ -133,7 +133,7 @@ describe('a descriptor with figures that AWS would refuse', () => {
   it('accepts the bounds themselves', () => {
     const text = descriptor(['10.20.0.0/16', '172.31.255.0/24']) + BOUNDS;
     expect(inRepository({ 'environments/staging.yaml': text }, readEnvironments)).toMatchObject([
-      { network: { cidr: '172.31.255.0/24' }, database: { maxAcu: 256 }, api: { reservedConcurrency: 899 } },
+      { network: { cidr: '172.31.255.0/24' }, database: { maxAcu: 256 }, api: { reservedConcurrency: 898 } },
     ]);
   });
 });

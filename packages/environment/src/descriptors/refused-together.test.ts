@@ -79,12 +79,12 @@ describe('environments that are refused together', () => {
       'environments/other.yaml': other(['10.20', '10.30']) + api(500),
       'environments/staging.yaml': DESCRIPTOR + api(concurrency),
     });
-    expect(refusalOf(files(399)).message).toBe(
-      'environments/staging.yaml:16  "api.reservedConcurrency" is 399, but environments/other.yaml and the migrations leave 398 of the 900 that Lambda lets an account reserve in a region  -> lower one of them, or use another account',
+    expect(refusalOf(files(397)).message).toBe(
+      'environments/staging.yaml:16  "api.reservedConcurrency" is 397, but environments/other.yaml, the migrations and the workers leave 396 of the 900 that Lambda lets an account reserve in a region  -> lower one of them, or use another account',
     );
-    expect(inRepository(files(398), readEnvironments)).toHaveLength(2);
+    expect(inRepository(files(396), readEnvironments)).toHaveLength(2);
     const elsewhere = [["'111111111111'", "'222222222222'"] as const, [':111111111111:', ':222222222222:'] as const];
-    const apart = { ...files(899), 'environments/other.yaml': other(['10.20', '10.30'], ...elsewhere) + api(899) };
+    const apart = { ...files(898), 'environments/other.yaml': other(['10.20', '10.30'], ...elsewhere) + api(898) };
     expect(inRepository(apart, readEnvironments)).toHaveLength(2);
   });
 

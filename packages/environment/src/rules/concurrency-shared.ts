@@ -2,11 +2,11 @@ import type { Candidate, NeighbourRule } from './rule';
 
 /** What Lambda lets functions of an account reserve in a region: 1000, less the 100 that it keeps for all others. */
 const MOST = 900;
-/** Beside the API, one instance for the migrations. */
-const MIGRATIONS = 1;
+/** Beside the API, one instance for the migrations and one for the worker. */
+const BESIDE_THE_API = 2;
 
 const reservedBy = ({ draft: { api } }: Candidate): number =>
-  api?.reservedConcurrency === undefined ? 0 : api.reservedConcurrency + MIGRATIONS;
+  api?.reservedConcurrency === undefined ? 0 : api.reservedConcurrency + BESIDE_THE_API;
 
 const placeOf = ({ draft: { account, region } }: Candidate): string | undefined =>
   account === undefined || region === undefined ? undefined : `${account} ${region}`;
@@ -26,7 +26,7 @@ export const concurrencyShared: NeighbourRule = (candidate, all) => {
   return [
     {
       path: ['api', 'reservedConcurrency'],
-      problem: `"api.reservedConcurrency" is ${own - MIGRATIONS}, but ${others.map(({ file }) => file).join(', ')} and the migrations leave ${Math.max(0, MOST - taken - MIGRATIONS)} of the ${MOST} that Lambda lets an account reserve in a region`,
+      problem: `"api.reservedConcurrency" is ${own - BESIDE_THE_API}, but ${others.map(({ file }) => file).join(', ')}, the migrations and the workers leave ${Math.max(0, MOST - taken - BESIDE_THE_API)} of the ${MOST} that Lambda lets an account reserve in a region`,
       fix: 'lower one of them, or use another account',
     },
   ];

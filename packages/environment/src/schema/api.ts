@@ -6,10 +6,10 @@ export const apiSchema = z
     reservedConcurrency: z
       .int()
       .min(1)
-      .max(899)
+      .max(898)
       .meta({
         description:
-          "Calls that the function serves at once, at most; Lambda keeps 100 of an account's 1000 free, the migrations one.",
+          "Calls that the function serves at once, at most; Lambda keeps 100 of an account's 1000 free, the migrations and the worker one each.",
       })
       .optional(),
     throttle: z

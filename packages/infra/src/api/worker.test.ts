@@ -20,6 +20,7 @@ const groupsOf = (api: Template): unknown =>
 describe.each(['staging', 'production'])('Given the worker of %s, which sends no mails', (name) => {
   const { api } = layersOf(described(name));
   const ownKey = { 'Fn::GetAtt': [textLike(/^Key/), 'Arn'] };
+const webhookKeys = { Ref: textLike(/^WebhookKeys/) };
 
   it('is one instance, done or cut off before the next minute is over, that writes its own log', () => {
     expect(workerOf(api)).toMatchObject({
@@ -103,7 +104,7 @@ describe.each(['staging', 'production'])('Given the worker of %s, which sends no
     api.resourceCountIs('AWS::EC2::SecurityGroup', 0);
   });
 
-  it('signs in as one role, reads one parameter and no secret', () => {
+  it('signs in as one role, reads one parameter, and of secrets the keys of webhooks alone', () => {
     expect(statementsOf(api, ownActions)).toEqual([
       { Effect: 'Allow', Action: 'kms:Decrypt', Resource: ownKey, Condition: anything },
       { Effect: 'Allow', Action: ['kms:Decrypt', 'kms:GenerateDataKey'], Resource: ownKey, Condition: anything },
@@ -113,6 +114,8 @@ describe.each(['staging', 'production'])('Given the worker of %s, which sends no
         Resource: { 'Fn::Join': ['', [textLike(/^arn:aws:rds-db:.*:dbuser:$/), anything, '/api']] },
       },
       { Effect: 'Allow', Action: 'ssm:GetParameter', Resource: textLike(/:parameter\/hexastyle\/\w+\/edge\/origin$/) },
+      { Effect: 'Allow', Action: 'secretsmanager:GetSecretValue', Resource: webhookKeys },
+      { Effect: 'Allow', Action: 'kms:Decrypt', Resource: ownKey, Condition: anything },
     ]);
   });
 });
@@ -125,10 +128,10 @@ describe('Given the worker of an environment that sends mails', () => {
     expect(JSON.stringify(api.toJSON())).not.toContain(`{{resolve:secretsmanager:${MAIL.smtpSecretArn}`);
   });
 
-  it('may read that secret and no other, and nobody else may', () => {
+  it('may read that secret beside the keys of webhooks, and nobody else may', () => {
     const reading = (document: string): boolean => document.includes('secretsmanager:GetSecretValue');
     expect(statementsOf(api, ({ Action }) => reading(String(Action)))).toEqual([
-      { Effect: 'Allow', Action: 'secretsmanager:GetSecretValue', Resource: MAIL.smtpSecretArn },
+      { Effect: 'Allow', Action: 'secretsmanager:GetSecretValue', Resource: [MAIL.smtpSecretArn, webhookKeys] },
     ]);
     const readers = propertiesOf(api, 'AWS::IAM::ManagedPolicy').filter((each) =>
       JSON.stringify(each).includes(MAIL.smtpSecretArn),
