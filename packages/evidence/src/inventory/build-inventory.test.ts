@@ -151,6 +151,18 @@ describe('critical', () => {
     expect(criticalIn(ofResources(api, worker, provider, custom))).toEqual(['Api']);
   });
 
+  test('is not a function that a rule calls while dead letters hold all that fails of it', () => {
+    const queue = aResource('AWS::SQS::Queue');
+    const TargetArn = aReferenceTo(queue, 'Arn');
+    const [kept, lost] = [aFunction('Kept', { DeadLetterConfig: { TargetArn } }), aFunction('Lost')];
+    const rules = [kept, lost].map((called) =>
+      aResource('AWS::Events::Rule', {
+        Targets: [{ Arn: aReferenceTo(called, 'Arn'), DeadLetterConfig: { Arn: TargetArn } }],
+      }),
+    );
+    expect(criticalIn(ofResources(queue, kept, lost, ...rules))).toEqual(['Queue', 'Lost']);
+  });
+
   test('is a queue of dead letters and no other queue', () => {
     const [dead, other] = ['Dead', 'Other'].map((logicalId) => aResource('AWS::SQS::Queue', {}, { logicalId }));
     if (dead === undefined || other === undefined) throw new Error('there are two');

@@ -45,6 +45,24 @@ const deadLetterQueuesIn = (assembly: AssemblyFacts): ReadonlySet<ResourceFact> 
       .flatMap((value) => mentionsOf(assembly, value)),
   );
 
+/**
+ * Functions that a rule calls and nobody waits for: what fails of them, or never reaches them, becomes a dead letter, and
+ * the queue that holds it is critical in their place.
+ */
+const heardByDeadLetters = (assembly: AssemblyFacts): ReadonlySet<ResourceFact> =>
+  new Set(
+    assembly.resources
+      .filter(({ type }) => type === 'AWS::Events::Rule')
+      .flatMap((rule) => {
+        const targets = rawOf(rule, 'Targets');
+        return isList(targets) ? targets : [];
+      })
+      .flatMap((target) =>
+        isObject(target) && target['DeadLetterConfig'] !== undefined ? mentionsOf(assembly, target['Arn']) : [],
+      )
+      .filter((called) => rawOf(called, 'DeadLetterConfig.TargetArn') !== undefined),
+  );
+
 /** What waits for the promotion of its region, as the alarms that watch it do: until then nobody sends it anything. */
 const idleIn = (assembly: AssemblyFacts): ReadonlySet<ResourceFact> =>
   new Set(
@@ -59,14 +77,14 @@ const idleIn = (assembly: AssemblyFacts): ReadonlySet<ResourceFact> =>
  * of the operators are about. An instance is measured with its cluster, a stage with its API, a plan with its vault.
  */
 export const criticalResources = (assembly: AssemblyFacts): ReadonlySet<ResourceFact> => {
-  const helpers = helpersIn(assembly);
+  const unwatched = new Set([...helpersIn(assembly), ...heardByDeadLetters(assembly)]);
   const deadLetters = deadLetterQueuesIn(assembly);
   const idle = idleIn(assembly);
   return new Set(
     assembly.resources.filter((resource) => {
       const { type } = resource;
       if (idle.has(resource)) return false;
-      if (type === 'AWS::Lambda::Function') return !helpers.has(resource);
+      if (type === 'AWS::Lambda::Function') return !unwatched.has(resource);
       return type === 'AWS::SQS::Queue' ? deadLetters.has(resource) : ALWAYS.has(type);
     }),
   );

@@ -17,10 +17,11 @@ const variablesOf = (api: Template): unknown => (workerOf(api)?.['Environment'] 
 const groupsOf = (api: Template): unknown =>
   (workerOf(api)?.['VpcConfig'] as { SecurityGroupIds: unknown }).SecurityGroupIds;
 
+const webhookKeys = { Ref: textLike(/^WebhookKeys/) };
+
 describe.each(['staging', 'production'])('Given the worker of %s, which sends no mails', (name) => {
   const { api } = layersOf(described(name));
   const ownKey = { 'Fn::GetAtt': [textLike(/^Key/), 'Arn'] };
-const webhookKeys = { Ref: textLike(/^WebhookKeys/) };
 
   it('is one instance, done or cut off before the next minute is over, that writes its own log', () => {
     expect(workerOf(api)).toMatchObject({
