@@ -19,7 +19,8 @@ const RESPONSE_HEADERS: Readonly<Record<string, ResponseHeader>> = {
     example: '"42"',
     isIn: ({ versioned, success, otherwise = success }, status) =>
       status === 304 ||
-      (versioned !== undefined && [success, otherwise].some((one) => status === one.status && one.schema !== undefined)),
+      (versioned !== undefined &&
+        [success, otherwise].some((one) => status === one.status && one.schema !== undefined)),
   },
   'WWW-Authenticate': {
     description: 'What a token lacks: RFC 6750, 3.',

@@ -72,7 +72,7 @@ describe('a sealed secret', () => {
     'k1:c2hvcnQ=',
     'c2hvcnQ=',
     `:${'A'.repeat(43)}`,
-    `${'A'.repeat(44)}`,
+    'A'.repeat(44),
     `${old},${old}`,
     `${old} ${current}`,
   ])('has no key in %j', (text) => {

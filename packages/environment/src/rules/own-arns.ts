@@ -18,12 +18,18 @@ const complaintsOf = (parts: readonly Part[]): readonly Complaint[] =>
       fix,
     }));
 
+/** Region and account that an ARN names. */
+const ownerOf = (arn: string | undefined) => {
+  const [, , , region, account] = arn?.split(':') ?? [];
+  return { region, account };
+};
+
 /** Pipelines and functions reach only a connection and secrets, and CloudFront only a certificate, of their own account. */
 export const ownArns: Rule = ({ account, region, pipeline, domain, portal, mail }) => {
-  const [, , , connectionRegion, connectionAccount] = pipeline?.connectionArn?.split(':') ?? [];
-  const [, , , , certificateAccount] = domain?.certificateArn?.split(':') ?? [];
-  const [, , , secretRegion, secretAccount] = portal?.tokenSecretArn?.split(':') ?? [];
-  const [, , , mailRegion, mailAccount] = mail?.smtpSecretArn?.split(':') ?? [];
+  const connectionOwner = ownerOf(pipeline?.connectionArn);
+  const certificateOwner = ownerOf(domain?.certificateArn);
+  const secretOwner = ownerOf(portal?.tokenSecretArn);
+  const serverOwner = ownerOf(mail?.smtpSecretArn);
   const connection = {
     path: ['pipeline', 'connectionArn'],
     fix: 'name a connection of this account and region',
@@ -35,12 +41,12 @@ export const ownArns: Rule = ({ account, region, pipeline, domain, portal, mail 
   } as const;
   const server = { ...secret, path: ['mail', 'smtpSecretArn'] } as const;
   return complaintsOf([
-    { ...connection, part: 'account', actual: connectionAccount, expected: account },
-    { ...connection, part: 'region', actual: connectionRegion, expected: region },
-    { ...certificate, part: 'account', actual: certificateAccount, expected: account },
-    { ...secret, part: 'account', actual: secretAccount, expected: account },
-    { ...secret, part: 'region', actual: secretRegion, expected: region },
-    { ...server, part: 'account', actual: mailAccount, expected: account },
-    { ...server, part: 'region', actual: mailRegion, expected: region },
+    { ...connection, part: 'account', actual: connectionOwner.account, expected: account },
+    { ...connection, part: 'region', actual: connectionOwner.region, expected: region },
+    { ...certificate, part: 'account', actual: certificateOwner.account, expected: account },
+    { ...secret, part: 'account', actual: secretOwner.account, expected: account },
+    { ...secret, part: 'region', actual: secretOwner.region, expected: region },
+    { ...server, part: 'account', actual: serverOwner.account, expected: account },
+    { ...server, part: 'region', actual: serverOwner.region, expected: region },
   ]);
 };

@@ -21,16 +21,27 @@ export interface EveryMinuteProps {
  */
 export class EveryMinute extends Rule {
   constructor(scope: Construct, id: string, { environment, worker, key, deadLetters }: EveryMinuteProps) {
+    const ruleName = `hexastyle-${environment.name}-worker`;
     super(scope, id, {
-      ruleName: `hexastyle-${environment.name}-worker`,
+      ruleName,
       description: 'Calls the worker every minute',
       schedule: Schedule.rate(Duration.minutes(1)),
     });
-    this.addTarget(
-      new LambdaFunction(worker.function, {
-        maxEventAge: Duration.minutes(1),
-        retryAttempts: 1,
-        deadLetterQueue: deadLetters,
+    const target = new LambdaFunction(worker.function, { maxEventAge: Duration.minutes(1), retryAttempts: 1 });
+    // Told the queue itself, the CDK would name the rule in its policy: the queue stays where the rule comes and goes.
+    const deadLetterConfig = { arn: deadLetters.queueArn };
+    this.addTarget({ bind: (rule, targetId) => ({ ...target.bind(rule, targetId), deadLetterConfig }) });
+    deadLetters.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'UndeliveredEvents',
+        principals: [new ServicePrincipal('events.amazonaws.com')],
+        actions: ['sqs:SendMessage'],
+        resources: [deadLetters.queueArn],
+        conditions: {
+          ArnEquals: {
+            'aws:SourceArn': Stack.of(this).formatArn({ service: 'events', resource: 'rule', resourceName: ruleName }),
+          },
+        },
       }),
     );
     key.addToResourcePolicy(

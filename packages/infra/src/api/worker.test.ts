@@ -83,7 +83,7 @@ describe.each(['staging', 'production'])('Given the worker of %s, which sends no
     expect(statementsIn('AWS::SQS::QueuePolicy', 'PolicyDocument').filter(ofEvents)).toMatchObject([
       {
         Action: 'sqs:SendMessage',
-        Condition: { ArnEquals: { 'aws:SourceArn': { 'Fn::GetAtt': [textLike(/^EveryMinute/), 'Arn'] } } },
+        Condition: { ArnEquals: { 'aws:SourceArn': textLike(/:rule\/hexastyle-\w+-worker$/) } },
       },
     ]);
     expect(statementsIn('AWS::KMS::Key', 'KeyPolicy').filter(ofEvents)).toMatchObject([

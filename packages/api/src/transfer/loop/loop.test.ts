@@ -116,7 +116,7 @@ describe('an export of Loop Habit Tracker, when it is read', () => {
 });
 
 describe('an export of Loop Habit Tracker, when it is written', () => {
-  it('has every day from today back, newest first, with what was filled in', async () => {
+  it('has every day from today back, newest first, with what was filled in', () => {
     const habit = a({
       schedule: { kind: 'times-in-days', times: 1, days: 3 },
       entries: [

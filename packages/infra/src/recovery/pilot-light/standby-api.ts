@@ -1,6 +1,5 @@
 import type { Environment } from '@hexastyle/environment';
 import { CfnOutput, RemovalPolicy, SecretValue, Stack } from 'aws-cdk-lib';
-import { CfnRule } from 'aws-cdk-lib/aws-events';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Code } from 'aws-cdk-lib/aws-lambda';
@@ -64,7 +63,7 @@ export class StandbyApi extends Construct {
     restWhileIdle(worker, phase, 1);
     const everyMinute = new EveryMinute(this, 'EveryMinute', { environment, worker, key, deadLetters });
     everyMinute.node.addDependency(migrations);
-    silentWhileIdle(everyMinute, phase);
+    phase.whenPromoted(everyMinute);
     this.rest = new RestInterface(this, 'Rest', { environment, key, handler: this.apiFunction.function });
     new EdgeOnly(this, 'EdgeOnly', {
       environment,
@@ -84,9 +83,4 @@ export class StandbyApi extends Construct {
 function restWhileIdle(layerFunction: LayerFunction, phase: Phase, concurrency: number): void {
   for (const child of layerFunction.node.findAll())
     if (child instanceof CfnFunction) child.reservedConcurrentExecutions = phase.chooseNumber(concurrency, 0);
-}
-
-function silentWhileIdle(everyMinute: EveryMinute, phase: Phase): void {
-  for (const child of everyMinute.node.findAll())
-    if (child instanceof CfnRule) child.state = phase.choose('ENABLED', 'DISABLED');
 }
