@@ -73,7 +73,7 @@ describe('the built web app behind the headers of the edge', () => {
     const faults = watchPage(page);
     await answer(page, build, edgeHeaders(environment));
     await page.goto(`${origin}/`);
-    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+    await page.getByRole('button', { name: 'Sign in', exact: true }).waitFor();
     await page.getByRole('link', { name: 'Create an account' }).click();
     await page.getByRole('button', { name: 'Create account' }).waitFor();
     const response = await page.goto(`${origin}/sign-up`);
@@ -90,7 +90,7 @@ describe('the built web app behind the headers of the edge', () => {
     const policy = headers['content-security-policy']?.replace("style-src 'self'", "style-src 'none'") ?? '';
     await answer(page, build, { ...headers, 'content-security-policy': policy });
     await page.goto(`${origin}/`);
-    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+    await page.getByRole('button', { name: 'Sign in', exact: true }).waitFor();
     expect(faults.join('\n')).toContain('style-src');
     await page.close();
   });

@@ -9,7 +9,7 @@ export const updateChapter = (stage: () => Stage): void => {
     await page.goto(`${site.address}/sign-in`);
     await page.evaluate('navigator.serviceWorker.ready');
     const offer = page.getByText('A new version is ready.');
-    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+    await page.getByRole('button', { name: 'Sign in', exact: true }).waitFor();
     expect(await offer.count()).toBe(0);
     site.change();
     await page.reload();
@@ -18,7 +18,7 @@ export const updateChapter = (stage: () => Stage): void => {
     const loaded = page.waitForEvent('load');
     await page.getByRole('button', { name: 'Use it now' }).click();
     await loaded;
-    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+    await page.getByRole('button', { name: 'Sign in', exact: true }).waitFor();
     expect(await page.evaluate('[window.isOld, navigator.serviceWorker.controller !== null]')).toEqual([
       undefined,
       true,
