@@ -161,6 +161,10 @@ describe('critical', () => {
       }),
     );
     expect(criticalIn(ofResources(queue, kept, lost, ...rules))).toEqual(['Queue', 'Lost']);
+    const standby = anAssembly()
+      .with(queue, kept, lost)
+      .resting(...rules);
+    expect(criticalIn(inventoried(standby.facts()))).toEqual(['Queue', 'Lost']);
   });
 
   test('is a queue of dead letters and no other queue', () => {

@@ -51,7 +51,7 @@ const deadLetterQueuesIn = (assembly: AssemblyFacts): ReadonlySet<ResourceFact> 
  */
 const heardByDeadLetters = (assembly: AssemblyFacts): ReadonlySet<ResourceFact> =>
   new Set(
-    assembly.resources
+    [...assembly.resources, ...assembly.resting]
       .filter(({ type }) => type === 'AWS::Events::Rule')
       .flatMap((rule) => {
         const targets = rawOf(rule, 'Targets');
