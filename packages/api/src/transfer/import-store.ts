@@ -9,8 +9,10 @@ import { habitRow } from './habit-rows';
 import { planImport, type ExistingHabit, type Plan } from './plan';
 import type { Tracked, TrackedPause } from './tracker';
 
-/** Rows of one statement: far below what a statement may carry, few round trips all the same. */
-const CHUNK = 5000;
+/** Days of one statement: far below what a statement may carry, few round trips all the same. */
+const DAYS_AT_ONCE = 5000;
+/** Habits of one statement: as many as an account can have. Each value is a parameter, of which there are 65,535 at most. */
+const HABITS_AT_ONCE = 500;
 
 const REFUSALS = {
   habits_limit: () =>
@@ -64,12 +66,16 @@ async function write(database: Database, accountId: string, plan: Plan): Promise
   const rows = plan.habits.flatMap((planned, index) =>
     planned.action === 'create' ? [habitRow(accountId, ids[index] ?? '', planned)] : [],
   );
-  if (rows.length > 0) await database.insertInto('habits').values(rows).execute();
+  for (const slice of slices(rows, HABITS_AT_ONCE)) await database.insertInto('habits').values(slice).execute();
   const days = plan.habits.flatMap(({ entries }, index) =>
     entries.map((entry) => ({ ...entry, habitId: ids[index] ?? '' })),
   );
-  for (let at = 0; at < days.length; at += CHUNK) await writeDays(database, accountId, days.slice(at, at + CHUNK));
+  for (const slice of slices(days, DAYS_AT_ONCE)) await writeDays(database, accountId, slice);
   await writePauses(database, accountId, plan.pauses, ids);
+}
+
+function slices<T>(all: readonly T[], length: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(all.length / length) }, (_, at) => all.slice(at * length, (at + 1) * length));
 }
 
 type Day = DayEntry & { readonly habitId: string };

@@ -124,12 +124,12 @@ describeApi('import and export', (api) => {
     ]);
   });
 
-  it('writes nothing at all when there would be too many habits', async () => {
+  it.each([501, 5100])('writes nothing at all when there would be too many habits: %d', async (length) => {
     const visitor = await signedUp();
     const many = {
       ...document,
       pauses: [],
-      habits: Array.from({ length: 501 }, () => ({ ...document.habits[1], entries: [] })),
+      habits: Array.from({ length }, () => ({ ...document.habits[1], entries: [] })),
     };
     const problem = await visitor.fail('POST', '/imports', { body: many, headers: JSON_TYPE });
     expect(problem).toMatchObject({
