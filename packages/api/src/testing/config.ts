@@ -9,8 +9,18 @@ export function readTestConfig(): { readonly postgresUrl: string; readonly redis
   return { postgresUrl, redisUrl };
 }
 
-/** How much is made up, and from where: the same seed makes up the same requests. `seed` @default a new one every time */
+/** How much is made up, and from where: the same seed makes up the same requests. `seed` @default a new one every time @throws Error when they are no whole numbers: NaN would test nothing */
 export function readFuzzConfig(): { readonly requests: number; readonly seed: number | undefined } {
   const { HEXASTYLE_FUZZ_REQUESTS: requests = '10000', HEXASTYLE_FUZZ_SEED: seed } = process.env;
-  return { requests: Number(requests), seed: seed === undefined ? undefined : Number(seed) };
+  return {
+    requests: wholeNumber('HEXASTYLE_FUZZ_REQUESTS', requests),
+    seed: seed === undefined ? undefined : wholeNumber('HEXASTYLE_FUZZ_SEED', seed),
+  };
+}
+
+function wholeNumber(name: string, text: string): number {
+  if (!/^\d{1,10}$/.test(text)) {
+    throw new Error(`${name} is ${JSON.stringify(text)}: make it a whole number of up to ten digits, or leave it out.`);
+  }
+  return Number(text);
 }

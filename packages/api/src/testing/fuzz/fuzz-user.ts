@@ -28,7 +28,7 @@ export class FuzzUser {
   private readonly known = new KnownThings();
   private readonly authenticators: SoftwareAuthenticator[] = [];
   private readonly tokens = new Map<WayIn, string>();
-  private readonly exported: Buffer[] = [];
+  private exported: Buffer | undefined;
   private email: string;
   /** An address that was asked for and is not confirmed. */
   private wanted: string | undefined;
@@ -96,14 +96,14 @@ export class FuzzUser {
   }
 
   async file(): Promise<Buffer> {
-    if (this.exported.length === 0 && (await this.signedIn())) await this.visitor.send('GET', '/exports/loop');
-    return this.exported.at(-1) ?? Buffer.from('no archive');
+    if (this.exported === undefined) await this.ask('GET', '/exports/loop');
+    return this.exported ?? Buffer.from('no archive');
   }
 
   /** Remembers what a success tells. */
   learn(method: string, path: string, received: Received, sent: unknown): void {
-    if (received.status >= 300) return;
-    if (path === '/exports/loop') this.exported.splice(0, 1, received.bytes);
+    if (received.status >= 300 || method === 'HEAD' || method === 'OPTIONS') return;
+    if (path === '/exports/loop') this.exported = received.bytes;
     this.known.learn(method, path, received);
     if (method === 'GET') return;
     this.learnOfAccount(path, sent);

@@ -1,5 +1,8 @@
-/** Stands in a request for what only exists while the test runs, such as `{habits:3}`: requests stay readable and shrink. */
-const PLACEHOLDER = /^\{([a-z-]+):(\d+)\}$/;
+/**
+ * Stands in a request for what only exists while the test runs, such as `{habits:3}`: requests stay readable and shrink.
+ * `{raw:...}` is none.
+ */
+const PLACEHOLDER = /^\{(?!raw:)([a-z-]+):(\d+)\}$/;
 
 export interface Placeholder {
   readonly kind: string;

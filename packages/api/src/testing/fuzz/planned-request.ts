@@ -3,11 +3,11 @@ export const WAYS_IN = ['session', 'token', 'few', 'nobody', 'forged'] as const;
 
 export type WayIn = (typeof WAYS_IN)[number];
 
-/** `text` and `bytes` are sent as they are. */
+/** `text` is sent as it is, `bytes` stands for the archive that the user has exported. */
 export type PlannedBody =
   | { readonly kind: 'json'; readonly value: unknown }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'bytes'; readonly bytes: string };
+  | { readonly kind: 'bytes' };
 
 /** One request as it is made up, with placeholders wherever text can be. */
 export interface PlannedRequest {
