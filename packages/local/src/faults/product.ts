@@ -92,11 +92,7 @@ const startRedis = async (supervisor: Supervisor, folder: string) => {
   return { server: await killable(supervisor, part), url };
 };
 
-/** Starts all three. They end with this process, however it ends. */
-export const startProduct = async (): Promise<Product> => {
-  const folder = mkdtempSync(join(tmpdir(), 'hexastyle-faults-'));
-  chmodSync(folder, 0o755);
-  const supervisor = createSupervisor([folder]);
+const startParts = async (supervisor: Supervisor, folder: string): Promise<Product> => {
   const [postgres, redis] = [await startPostgres(supervisor, folder), await startRedis(supervisor, folder)];
   const port = await freePort();
   await supervisor.start({
@@ -126,4 +122,17 @@ export const startProduct = async (): Promise<Product> => {
     redis: redis.server,
     stop: () => supervisor.stop(),
   };
+};
+
+/** Starts all three. They end with this process, however it ends, and when one of them does not start. */
+export const startProduct = async (): Promise<Product> => {
+  const folder = mkdtempSync(join(tmpdir(), 'hexastyle-faults-'));
+  chmodSync(folder, 0o755);
+  const supervisor = createSupervisor([folder]);
+  try {
+    return await startParts(supervisor, folder);
+  } catch (thrown) {
+    await supervisor.stop();
+    throw thrown;
+  }
 };

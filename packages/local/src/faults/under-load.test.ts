@@ -8,6 +8,8 @@ interface Heard {
 
 const DAY_MS = 86_400_000;
 const PEOPLE = 6;
+/** Until what has to happen has happened. */
+const SECONDS = 30;
 
 /** A day that nobody else writes, long ago enough. */
 const day = (number: number): string => new Date(Date.UTC(1950, 0, 1) + number * DAY_MS).toISOString().slice(0, 10);
@@ -81,25 +83,28 @@ class Person {
   }
 }
 
-const until = async (isSo: () => boolean | Promise<boolean>): Promise<void> => {
-  const deadline = performance.now() + 30_000;
+/** @throws Error when it is not so within a while */
+const until = async (what: string, isSo: () => boolean | Promise<boolean>): Promise<void> => {
+  const deadline = performance.now() + SECONDS * 1000;
   while (performance.now() < deadline) {
     if (await isSo()) return;
     await sleep(50);
   }
-  throw new Error('It never happened.');
+  throw new Error(`Within ${SECONDS} s it did not come to this: ${what}.`);
 };
 
 describe('under load', () => {
   let product: Product;
   let people: readonly Person[];
-  let going: Promise<unknown>;
+  let going: Promise<unknown> | undefined;
+  let stop: Product['stop'] | undefined;
 
   beforeAll(async () => {
     product = await startProduct();
+    stop = product.stop;
   }, 180_000);
 
-  afterAll(() => product.stop());
+  afterAll(() => stop?.());
 
   beforeEach(async () => {
     people = Array.from({ length: PEOPLE }, () => new Person(product));
@@ -114,13 +119,18 @@ describe('under load', () => {
   const everybodyHears = async (status: number): Promise<void> => {
     const count = (person: Person): number => person.heard.filter((one) => one.status === status).length;
     const before = people.map(count);
-    await until(() => people.every((person, place) => count(person) > (before[place] ?? 0)));
+    await until(`everybody hears ${status} once more`, () =>
+      people.every((person, place) => count(person) > (before[place] ?? 0)),
+    );
   };
 
   const end = async (): Promise<void> => {
     for (const person of people) person.stop();
     await going;
   };
+
+  // Whoever went on after a failure would keep the test runner from its end.
+  afterEach(end);
 
   it('given PostgreSQL is killed and started again, no write that was acknowledged is lost, and nobody does a thing', async () => {
     await product.postgres.kill();
@@ -146,6 +156,7 @@ describe('under load', () => {
     expect(isReady).toMatchObject({ status: 'ready', cache: 'degraded' });
     await product.redis.restart();
     await until(
+      'the API says that its cache is up',
       async () => ((await (await fetch(`${product.url}/health/ready`)).json()) as { cache: string }).cache === 'up',
     );
     await everybodyHears(200);

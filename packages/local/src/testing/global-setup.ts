@@ -16,6 +16,7 @@ const globalSetup = async (): Promise<void> => {
     publishTestServices({ postgresUrl: postgresUrl ?? services.postgresUrl, redisUrl: redisUrl ?? services.redisUrl });
   } catch (thrown) {
     console.error(describeProblem(thrown));
+    keptFolder.remove();
     process.exit(1);
   }
 };
