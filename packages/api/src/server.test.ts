@@ -8,7 +8,7 @@ import { sql } from 'kysely';
 import type { Database } from './database/database';
 import { atEnd } from './testing/at-end';
 import { readTestConfig } from './testing/config';
-import { converse } from './testing/kept-connection';
+import { converse } from './testing/converse';
 import { answering, startReceiver } from './testing/receiver';
 import { createTestDatabase, type TestDatabase } from './testing/test-database';
 

@@ -2,6 +2,7 @@ import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import type { ApiDocument, Operation, Response } from '../../openapi/compatibility/document';
 import type { Received, Sent } from '../driver';
+import { pathForm } from '../path-form';
 
 /** What every answer may carry: of HTTP itself, of browsers and of cookies. The document speaks of none of them. */
 const UNSPOKEN =
@@ -28,7 +29,7 @@ export class DescribedAnswers {
     this.places = Object.entries(document.paths).map(([template, methods]) => ({
       template,
       methods,
-      form: formOf(template),
+      form: pathForm(template),
     }));
     this.ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: false });
     addFormats(this.ajv);
@@ -96,8 +97,4 @@ function headerFault({ status, headers }: Received, { headers: described = {} }:
   const isAlways = (name: string): boolean => status < 400 || name === 'x-request-id' || name === 'retry-after';
   const missing = [...names].filter((name) => isAlways(name) && !NOW_AND_THEN.has(name) && headers[name] === undefined);
   return missing.length > 0 ? `lacks the headers ${missing.join(', ')}, which are described` : undefined;
-}
-
-function formOf(template: string): RegExp {
-  return new RegExp(`^${template.replaceAll('.', String.raw`\.`).replaceAll(/\{\w+\}/g, '[^/]+')}$`);
 }
