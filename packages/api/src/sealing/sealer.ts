@@ -11,8 +11,8 @@ const NOT_SET_UP = 'Webhooks are not set up on this server: whoever runs it has 
 
 /**
  * Keeps secrets that have to be used again, so that a copy of the table is not enough to have them: AES-256-GCM as
- * `sealed:<name of the key>:<base64 of nonce, tag and text>`, bound to the account that owns it. What was kept as it is
- * by the version before is read as it is.
+ * `sealed:<name of the key>:<base64 of nonce, tag and text>`, bound to the account that owns it. What does not begin
+ * so is read as it is.
  */
 export class Sealer {
   private keys: Promise<readonly SealingKey[]> | undefined;
@@ -40,7 +40,7 @@ export class Sealer {
     const key = (await this.named(name)) ?? (await this.readAgain().named(name));
     if (key === undefined) {
       throw new Error(
-        `A secret was sealed with the key ${name ?? ''}, which is not in WEBHOOK_KEYS: put it back there.`,
+        `A secret was sealed with the key ${name ?? ''}, which is not in WEBHOOK_KEYS, nor in the secret that WEBHOOK_KEYS_SECRET_ARN names: put it back there.`,
       );
     }
     const bytes = Buffer.from(base64, 'base64');

@@ -24,9 +24,10 @@ export const statisticsSchema = z
     scores: z
       .array(z.strictObject({ date: day, score: z.number().min(0).max(1) }))
       .meta({ description: 'Of each day in the range since something is known of the habit, oldest first.' }),
-    streaks: z
-      .strictObject({ current: runSchema.optional(), best: z.array(runSchema).max(10) })
-      .meta({ description: 'Up to today, whatever the range: the one that can still go on, and the ten longest.' }),
+    streaks: z.strictObject({ current: runSchema.optional(), best: z.array(runSchema).max(10) }).meta({
+      description:
+        'Up to today, or of an archived habit to the day since which it rests, whatever the range: the one that can still go on, and the ten longest.',
+    }),
     completion: completionSchema.optional().meta({ description: 'Absent when nothing was due in the range.' }),
     totals: z
       .array(z.strictObject({ from: day, to: day, total: z.number() }))

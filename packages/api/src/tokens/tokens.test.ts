@@ -55,6 +55,8 @@ describe('a token for the cache', () => {
 describe('a token for the database', () => {
   const login = { host: 'db.example', port: 5432, user: "o'api" };
 
+  afterEach(() => jest.useRealTimers());
+
   it.each([
     ['a role', SIGNATORY],
     ['a key that lives for long', { ...SIGNATORY, sessionToken: undefined }],
@@ -65,7 +67,6 @@ describe('a token for the database', () => {
     const sdk = new Signer({ hostname: login.host, port: login.port, username: login.user, region, credentials });
     const sorted = (token: string): readonly string[] => token.split(/[?&]/).sort();
     const [own, theirs] = [await databaseToken(login, signatory)(), await sdk.getAuthToken()];
-    jest.useRealTimers();
     expect(sorted(own)).toEqual(sorted(theirs));
   });
 });

@@ -31,7 +31,7 @@ export class Webhooks {
     return { ...(await this.store.create(accountId, { ...values, url }, sealed, this.now())), secret };
   }
 
-  /** @returns the webhook, with its secret when that is new; undefined when the account has none @throws Problem `invalid-input` */
+  /** @returns the webhook, with its secret when that is new; undefined when the account has none @throws Problem `invalid-input`, `unavailable` without keys */
   async update(accountId: string, id: string, change: WebhookChange): Promise<Webhook | undefined> {
     if ((await this.get(accountId, id)) === undefined) return undefined;
     const url = change.url === undefined ? undefined : await this.judged(change.url);
