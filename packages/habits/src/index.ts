@@ -6,6 +6,7 @@ export { localDay, MIDNIGHT, type DayStart } from './days/local-day';
 export { periodAround, type Period } from './days/period-around';
 export type { DayEntry, DayMark } from './entries/entry';
 export type { History } from './habits/history';
+export { lastDay } from './habits/last-day';
 export type { Goal, HabitRule } from './habits/rule';
 export type { Pause } from './pauses/pause';
 export { loopFrequency, type Frequency } from './schedules/loop-frequency';

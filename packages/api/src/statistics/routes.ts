@@ -1,4 +1,4 @@
-import type { Weekday } from '@hexastyle/habits';
+import { lastDay, type Weekday } from '@hexastyle/habits';
 import { todayOf } from '../accounts/today-of';
 import { habitPathSchema } from '../habits/schemas';
 import { defineRoute } from '../http/route';
@@ -32,7 +32,7 @@ const getStatistics = defineRoute({
     }
     const { history, lastChange, archivedOn } = found(await services.statistics.history(accountId, habitId), 'habit');
     const version = versionOf(lastChange);
-    const last = archivedOn !== undefined && archivedOn < today.toString() ? archivedOn : today.toString();
+    const last = lastDay(archivedOn, today.toString());
     const figures = computeStatistics(history, { ...range, last, period, firstWeekday });
     return { body: { habitId, ...range, ...figures, version }, version };
   },

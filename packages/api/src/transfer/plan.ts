@@ -1,4 +1,4 @@
-import type { DayEntry } from '@hexastyle/habits';
+import { lastDay, type DayEntry } from '@hexastyle/habits';
 import { fitted } from './tracked-habit';
 import type { Tracked, TrackedHabit, TrackedPause } from './tracker';
 
@@ -42,7 +42,7 @@ export function planImport(tracked: Tracked, existing: readonly ExistingHabit[],
     const { habit: whole, warnings: own } = fitted(each);
     warnings.push(...own);
     const entries = whole.entries.filter(({ date }) => date <= today);
-    const habit = whole.archived ? { ...whole, archivedOn: lastDay(whole, entries, today) } : whole;
+    const habit = whole.archived ? { ...whole, archivedOn: restsSince(whole, entries, today) } : whole;
     if (entries.length < habit.entries.length)
       warnings.push(`${habit.name}: days that are still to come were left out.`);
     const twin = [...free].find((one) => isTwin(one, habit));
@@ -55,15 +55,12 @@ export function planImport(tracked: Tracked, existing: readonly ExistingHabit[],
 }
 
 /** What the file says; else the last day that has something, else today. */
-function lastDay({ archivedOn }: TrackedHabit, entries: readonly DayEntry[], today: string): string {
-  const last =
-    archivedOn ??
-    entries
-      .map(({ date }) => date)
-      .sort()
-      .at(-1) ??
-    today;
-  return last < today ? last : today;
+function restsSince({ archivedOn }: TrackedHabit, entries: readonly DayEntry[], today: string): string {
+  const lastWritten = entries
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+  return lastDay(archivedOn ?? lastWritten, today);
 }
 
 function isTwin(existing: ExistingHabit, habit: TrackedHabit): boolean {
