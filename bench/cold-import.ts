@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { build } from './build';
 import { timedCommand } from './command';
 import type { Comparison } from './comparison';
 
@@ -19,7 +20,7 @@ export const coldImportComparison = async (root: string): Promise<Comparison> =>
     atMost: AT_MOST,
     rounds: 15,
     prepare: async () => {
-      await timedCommand({ file: 'npm', args: ['run', '--silent', 'build'], cwd: root })();
+      await build(root);
       const bundling = `require('./packages/infra/lib').bundleApi(${JSON.stringify(folder)})`;
       await timedCommand({ file: 'node', args: ['--eval', bundling], cwd: root })();
       await writeFile(path.join(folder, 'empty.js'), 'exports.handler = async () => ({ statusCode: 204 });\n');

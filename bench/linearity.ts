@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { build } from './build';
 import { timedCommand } from './command';
 import { median } from './comparison';
 import { describedEnvironments } from './described';
@@ -15,7 +16,7 @@ const row = (count: number, seconds: number): string =>
 
 /** Synthesizes 1, 2, 10 and 20 environments under cdk-nag, in turn, and tells whether the time grows with their number only. */
 export const synthLinearity = async (root: string): Promise<readonly string[]> => {
-  await timedCommand({ file: 'npm', args: ['run', '--silent', 'build'], cwd: root })();
+  await build(root);
   const folders = await Promise.all(COUNTS.map((count) => describedEnvironments(root, count)));
   const program = path.join(root, 'packages/infra/lib/synth.js');
   const args = ['--enable-source-maps', '--stack-trace-limit=100', program];

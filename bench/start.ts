@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startTestServices, type TestServices } from '../packages/local/src/testing/services';
+import { build } from './build';
 import { removeBuilt } from './built';
-import { timedCommand } from './command';
 import type { Comparison, Timed } from './comparison';
 import { inherited, searchPath } from './config';
 import { timedUntilReady } from './server';
@@ -64,7 +64,7 @@ export const startComparison = async (root: string, which: 'first' | 'next'): Pr
       name: 'backstage-cli repo start, the portal alone',
       run: async () => {
         // The plugin imports the evidence package, which Backstage's start does not build.
-        await timedCommand({ file: 'npm', args: ['run', '--silent', 'build'], cwd: root })();
+        await build(root);
         return backstage(root, services?.postgresUrl ?? '')();
       },
     },

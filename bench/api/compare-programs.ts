@@ -5,11 +5,12 @@ import { load, type Load } from './load';
 export interface Program {
   readonly name: string;
   readonly url: string;
+  /** What ours has to reach of it, as a ratio. @default nothing: it is ours */
+  readonly atLeast?: number | undefined;
 }
 
 /** The medians of one program over all rounds. */
-export interface Result extends Load {
-  readonly name: string;
+export interface Result extends Load, Pick<Program, 'name' | 'atLeast'> {
   /** Median of the ratios of the rounds: requests per second of ours over its. */
   readonly oursOver: number;
 }
@@ -36,11 +37,12 @@ export const comparePrograms = async (options: ComparisonOptions): Promise<reado
     for (const { url } of programs) loads.push(await load({ url, connections, until: { duration: options.seconds } }));
     rounds.push(loads);
   }
-  return programs.map(({ name }, index) => {
+  return programs.map(({ name, atLeast }, index) => {
     const of = (figure: (loads: readonly Load[]) => number | undefined): number =>
       median(rounds.map((loads) => figure(loads) ?? Number.NaN));
     return {
       name,
+      atLeast,
       perSecond: of((loads) => loads[index]?.perSecond),
       p50: of((loads) => loads[index]?.p50),
       p99: of((loads) => loads[index]?.p99),

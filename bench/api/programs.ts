@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { DEFAULT_CONNECTIONS } from '../../packages/api/src/database/database';
+import { cookieName } from '../../packages/api/src/http/cookies';
 import { httpReady } from '../../packages/local/src/start/http-ready';
 import type { Part } from '../../packages/local/src/supervision/part';
 import { isListening, loopback } from '../../packages/local/src/supervision/port';
@@ -16,11 +18,8 @@ export interface ProgramOptions {
   readonly port: number;
 }
 
-/** Of the API, and so of the programs beside it. */
-const CONNECTIONS = 10;
-
 /** The name of the session cookie, as browsers get it over TLS. */
-export const COOKIE = '__Host-hexastyle';
+export const COOKIE = cookieName('session', true);
 
 /** Wider than any machine is fast: a refused request fails the bench. */
 const UNREACHED = '100000000';
@@ -35,9 +34,9 @@ const common = ({ root, folder }: ProgramOptions, name: string) => ({
 });
 
 /** The built server as people meet it: secure cookies, limits, log, metrics. */
-export const apiProgram = (options: ProgramOptions, more: readonly string[] = []): Part => ({
+export const apiProgram = (options: ProgramOptions): Part => ({
   ...common(options, 'api'),
-  args: [...more, '--enable-source-maps', path.join(options.root, 'packages/api/lib/server.js')],
+  args: ['--enable-source-maps', path.join(options.root, 'packages/api/lib/server.js')],
   env: {
     ...inherited,
     NODE_ENV: 'production',
@@ -59,7 +58,7 @@ export const otherProgram = (options: ProgramOptions, file: 'bare' | 'on-fastify
     port: options.port,
     postgresUrl: options.services.postgresUrl,
     redisUrl: options.services.redisUrl,
-    connections: CONNECTIONS,
+    connections: DEFAULT_CONNECTIONS,
     cookie: COOKIE,
     statements,
   };

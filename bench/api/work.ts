@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Redis } from 'ioredis';
 import { Pool, types } from 'pg';
+import { LIFETIME } from '../../packages/api/src/sessions/lifetime';
 import type { Statements } from './record-statements';
 import { bindStatement, type Statement, type Values } from './statement';
 
@@ -31,7 +32,7 @@ export interface Work {
 }
 
 /** As long as the API keeps a session in the cache. */
-const CACHED_SECONDS = 60;
+const CACHED_SECONDS = LIFETIME.cached / 1000;
 
 /** @param argument command line */
 export const readSettings = ([file = '']: readonly string[]): Settings =>

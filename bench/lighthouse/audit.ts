@@ -25,9 +25,7 @@ interface Report {
   readonly environment: { readonly benchmarkIndex: number };
   readonly finalDisplayedUrl: string;
   readonly categories: Readonly<Record<'performance' | 'accessibility', { readonly score: number | null }>>;
-  readonly audits: Readonly<
-    Record<string, { readonly title: string; readonly score: number | null; readonly weight?: number }>
-  >;
+  readonly audits: Readonly<Record<string, { readonly title: string; readonly score: number | null }>>;
 }
 
 /** Chromium's sandbox cannot be had by root; the others keep it from talking to anybody but the page. */

@@ -1,4 +1,4 @@
-import { timedCommand } from '../command';
+import { build } from '../build';
 import { median } from '../comparison';
 import { judgedAtLeast } from '../judged';
 import { audit, type Audit, type Page } from './audit';
@@ -27,7 +27,7 @@ const describeAudits = (name: string, audits: readonly Audit[]): readonly string
 
 /** What Lighthouse thinks of the built site, as `npm start` serves it: before and after somebody signs in. */
 export const lighthouse = async (root: string): Promise<readonly string[]> => {
-  await timedCommand({ file: 'npm', args: ['run', '--silent', 'build', '--', '--web'], cwd: root })();
+  await build(root, ['--web']);
   return withServedHouse(async ({ site, cookie, folder }) => {
     const pages: readonly Page[] = [
       { name: 'the page to sign in', url: `${site}/sign-in` },

@@ -27,11 +27,14 @@ export type DatabaseAddress =
 export interface DatabaseOptions {
   /** Milliseconds a statement may run; 0 is no limit. @default 5000 */
   readonly statementTimeout?: number;
-  /** Connections of this process. @default 10 */
+  /** Of this process. @default `DEFAULT_CONNECTIONS` */
   readonly connections?: number;
   /** @default nowhere */
   readonly metrics?: Metrics | undefined;
 }
+
+/** Connections of a process that does not say how many. */
+export const DEFAULT_CONNECTIONS = 10;
 
 const CONNECT_TIMEOUT_MS = 3000;
 /** How much longer than the server's own limit the client waits for an answer: for a network that swallows packets. */
@@ -43,7 +46,7 @@ export function openDatabase(address: DatabaseAddress, logger: Logger, options: 
   const pool = new Pool({
     ...connection(address),
     application_name: 'hexastyle-api',
-    max: options.connections ?? 10,
+    max: options.connections ?? DEFAULT_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
