@@ -1036,7 +1036,7 @@ export type Statistics = {
     score: number;
   }>;
   /**
-   * Up to today, whatever the range: the one that can still go on, and the ten longest.
+   * Up to today, or of an archived habit to the day since which it rests, whatever the range: the one that can still go on, and the ten longest.
    */
   streaks: {
     current?: Run;
