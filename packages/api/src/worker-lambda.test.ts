@@ -19,12 +19,21 @@ const call = (remaining = 60_000): Promise<{ readonly rounds: number }> =>
 
 const SECRET = 'arn:aws:secretsmanager:us-east-1:111111111111:secret:hexastyle/smtp-AbCdEf';
 
+/** What is logged until the work is done. */
+const loggedBy = async (work: () => Promise<unknown>): Promise<string> => {
+  const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+  await work();
+  const lines = write.mock.calls.map(([line]) => String(line));
+  write.mockRestore();
+  return lines.join('');
+};
+
 describe('the function that sends mails and webhooks', () => {
   it('names every variable that is missing', async () => {
     await expect(call()).rejects.toThrow(/DATABASE_HOST is missing[\s\S]*DATABASE_USER is missing/);
   });
 
-  it('signs in, sends the mail that waits and turns what changed into deliveries, until nothing is due or its time is up', async () => {
+  it('signs in, says why the mail server cannot be asked, sends the mail that waits and turns what changed into deliveries, until nothing is due or its time is up', async () => {
     const own = await createTestDatabase();
     atEnd(() => own.drop());
     const certificate = selfSigned();
@@ -32,9 +41,10 @@ describe('the function that sends mails and webhooks', () => {
     const front = await startTlsFront(own.url, 'postgres', certificate);
     atEnd(() => front.close());
     const { received, port } = await mailServer();
+    let text = 'not-an-address';
     jest.mocked(secretsManager).mockReturnValue((arn) => {
       if (arn !== SECRET) throw new Error(`Nobody has ${arn}.`);
-      return Promise.resolve(`smtp://127.0.0.1:${port}`);
+      return Promise.resolve(text);
     });
     const { username, password, pathname } = new URL(own.url);
     jest.mocked(presigned).mockReturnValue(decodeURIComponent(password));
@@ -47,7 +57,7 @@ describe('the function that sends mails and webhooks', () => {
       TRUSTED_ORIGINS: 'https://habits.example.com',
       MAIL_FROM: 'habits@example.com',
       SMTP_SECRET_ARN: SECRET,
-      LOG_LEVEL: 'silent',
+      LOG_LEVEL: 'error',
       AWS_REGION: 'us-east-1',
       AWS_ACCESS_KEY_ID: 'an-id',
       AWS_SECRET_ACCESS_KEY: 'a-key',
@@ -63,10 +73,18 @@ describe('the function that sends mails and webhooks', () => {
       { kind: 'reset-password', recipient: 'ana@example.com', accountId: null },
       new Date(),
     );
+    const said = await loggedBy(call);
+    expect(said).toMatch(
+      /is not the address of a mail server.*The secret of the mail server cannot be used; mails wait\./,
+    );
+    expect(said).not.toContain(text);
+    expect(received).toEqual([]);
+    text = `smtp://127.0.0.1:${port}`;
+    await own.database.updateTable('mails').set({ next_attempt_at: new Date() }).execute();
     expect(await call()).toEqual({ rounds: 0 });
     expect(received.map(({ to }) => to)).toEqual([['ana@example.com']]);
-    const [, text = ''] = received[0]?.message.split('\r\n\r\n') ?? [];
-    expect(Buffer.from(text, 'base64').toString()).toMatch(
+    const [, body = ''] = received[0]?.message.split('\r\n\r\n') ?? [];
+    expect(Buffer.from(body, 'base64').toString()).toMatch(
       /https:\/\/habits\.example\.com\/reset-password#token=\S{20}/,
     );
     expect(await own.database.selectFrom('mails').select('id').execute()).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Context, ScheduledEvent } from 'aws-lambda';
+import type { Logger } from 'pino';
 import { readWorkerConfig, type WorkerConfig } from './config';
 import { openDatabase } from './database/database';
 import { DeliveryWorker } from './deliveries/worker';
@@ -64,7 +65,7 @@ function start(config: WorkerConfig): Worker {
     connections: config.DATABASE_CONNECTIONS,
     metrics,
   });
-  const mailer = mailerOf(config);
+  const mailer = mailerOf(config, logger);
   if (mailer === undefined) logger.warn('No way out for mails is configured: they wait in the database.');
   const sealer = sealerOf(config, secretsManager());
   return {
@@ -73,8 +74,13 @@ function start(config: WorkerConfig): Worker {
   };
 }
 
-function mailerOf({ SMTP_SECRET_ARN: arn, MAIL_FROM: from }: WorkerConfig): Mailer | undefined {
+function mailerOf({ SMTP_SECRET_ARN: arn, MAIL_FROM: from }: WorkerConfig, logger: Logger): Mailer | undefined {
   if (arn === undefined || from === undefined) return undefined;
   const secret = new SmtpSecret(arn, secretsManager(), () => new Date());
-  return new SmtpMailer(() => secret.read(), from);
+  const address = (): Promise<string> =>
+    secret.read().catch((error: unknown) => {
+      logger.error({ err: error }, 'The secret of the mail server cannot be used; mails wait.');
+      throw error;
+    });
+  return new SmtpMailer(address, from);
 }

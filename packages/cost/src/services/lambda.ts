@@ -31,29 +31,35 @@ const memoryGb = (properties: Resource['properties']): number =>
 
 const isTraced = (properties: Resource['properties']): boolean => textAt(properties, 'TracingConfig.Mode') === 'Active';
 
+/** What a function does for the requests of an API. */
+const serving = ({ properties }: Resource, gbSeconds: PriceKey): readonly Demand[] => [
+  charge('lambda-request', ({ apiRequests }) => apiRequests),
+  charge(gbSeconds, ({ apiRequests }) => apiRequests * (assumed('functionMilliseconds') / 1000) * memoryGb(properties)),
+  ...(valueAt(properties, 'VpcConfig') === undefined
+    ? []
+    : [charge('transfer-zones-gb', ({ zonesGb }) => 2 * zonesGb)]),
+  ...(isTraced(properties) ? [charge('trace', ({ traces }) => traces, 'tracing')] : []),
+];
+
+/** What a function does that is called now and then, by a release. */
+const released = ({ properties }: Resource, gbSeconds: PriceKey): readonly Demand[] => [
+  charge('lambda-request', assumed('releasesPerMonth')),
+  charge(gbSeconds, assumed('releasesPerMonth') * assumed('otherFunctionSeconds') * memoryGb(properties)),
+];
+
 const program = (resource: Resource, all: readonly Resource[]): readonly Demand[] => {
-  const { properties } = resource;
   if (isSwitchedOff(resource)) return free('Its concurrency is zero: it cannot be called');
-  const gb = memoryGb(properties);
-  const seconds = listAt(properties, 'Architectures').includes('arm64')
+  const seconds = listAt(resource.properties, 'Architectures').includes('arm64')
     ? 'lambda-arm-gb-second'
     : 'lambda-x86-gb-second';
   const runs = scheduledRuns(resource, all);
   if (runs === undefined)
     return [{ kind: 'unpriced', what: 'All of it', reason: 'how often a schedule calls it cannot be told' }];
-  if (runs > 0) return scheduled(resource, runs, seconds);
-  if (!servesRequests(resource, all))
-    return [
-      charge('lambda-request', assumed('releasesPerMonth')),
-      charge(seconds, assumed('releasesPerMonth') * assumed('otherFunctionSeconds') * gb),
-    ];
-  const isInside = valueAt(properties, 'VpcConfig') !== undefined;
-  return [
-    charge('lambda-request', ({ apiRequests }) => apiRequests),
-    charge(seconds, ({ apiRequests }) => apiRequests * (assumed('functionMilliseconds') / 1000) * gb),
-    ...(isInside ? [charge('transfer-zones-gb', ({ zonesGb }) => 2 * zonesGb)] : []),
-    ...(isTraced(properties) ? [charge('trace', ({ traces }) => traces, 'tracing')] : []),
+  const calls = [
+    ...(runs > 0 ? scheduled(resource, runs, seconds) : []),
+    ...(servesRequests(resource, all) ? serving(resource, seconds) : []),
   ];
+  return calls.length > 0 ? calls : released(resource, seconds);
 };
 
 /** AWS Lambda, with the traces of its functions. */

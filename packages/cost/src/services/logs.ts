@@ -7,7 +7,7 @@ import type { MeasureId } from '../measures/measure-ids';
 import { assumed } from '../usage/assumed';
 import type { Usage } from '../usage/usage';
 import { charge } from './charge';
-import type { Service } from './service';
+import type { Demand, Service } from './service';
 
 const KB_PER_GB = 1_000_000;
 
@@ -41,25 +41,35 @@ const KINDS: readonly Kind[] = [
 /** Migrations, pipelines, the canary, and whatever else writes now and then. */
 const QUIET: Kind = { name: /./, gb: () => assumed('quietLogGb') };
 
-/** How often functions that are called by the clock write into a log group. */
-const runsOf = (group: Resource, all: readonly Resource[]): number =>
+/** How often functions that are called by the clock write into a log group; `undefined` when one of them cannot be told. */
+const runsOf = (group: Resource, all: readonly Resource[]): number | undefined =>
   all
     .filter(({ type, properties }) => type === 'AWS::Lambda::Function' && refersTo(properties['LoggingConfig'], group))
-    .reduce((sum, each) => sum + (scheduledRuns(each, all) ?? 0), 0);
+    .map((each) => scheduledRuns(each, all))
+    .reduce((sum, runs) => (sum === undefined || runs === undefined ? undefined : sum + runs), 0);
 
-const kindOf = (group: Resource, all: readonly Resource[]): Kind => {
+const kindOf = (group: Resource, all: readonly Resource[]): Kind | undefined => {
   const name = JSON.stringify(group.properties['LogGroupName'] ?? '');
   const known = KINDS.find((kind) => kind.name.test(name));
   if (known !== undefined) return known;
   const runs = runsOf(group, all);
+  if (runs === undefined) return undefined;
   return runs === 0 ? QUIET : { name: /./, gb: () => (runs * assumed('functionLogKb')) / KB_PER_GB };
+};
+
+const UNKNOWN: Demand = {
+  kind: 'unpriced',
+  what: 'All of it',
+  reason: 'how often a schedule calls the function that writes here cannot be told',
 };
 
 /** Amazon CloudWatch Logs: what is collected, and what is kept until it expires. */
 export const LOGS: Service = {
   types: ['AWS::Logs::LogGroup'],
   demands: (resource, all) => {
-    const { gb, measure } = kindOf(resource, all);
+    const kind = kindOf(resource, all);
+    if (kind === undefined) return [UNKNOWN];
+    const { gb, measure } = kind;
     // A group without expiry is priced as after a year.
     const months = (numberAt(resource.properties, 'RetentionInDays') ?? 365) / DAYS_PER_MONTH;
     return [charge('log-ingest-gb', gb, measure), charge('log-storage-gb', (usage) => gb(usage) * months, measure)];

@@ -163,6 +163,15 @@ describe('a function that the clock calls', () => {
   test('has no price where nobody can tell how often', () => {
     const often = rule({ ScheduleExpression: 'rate(sometimes)' });
     expect(linesOf('Function', worker, often)).toMatchObject([{ kind: 'unpriced' }]);
+    const group = aResource('AWS::Logs::LogGroup', { LogGroupName: '/x/green/api/worker' });
+    const reason = 'how often a schedule calls the function that writes here cannot be told';
+    expect(linesOf('LogGroup', group, worker, often)).toMatchObject([{ kind: 'unpriced', reason }]);
+  });
+
+  test('costs its requests as well where an API calls it too', () => {
+    const method = aResource('AWS::ApiGateway::Method', { Integration: { Uri: ref('Function') } });
+    // As by the clock; 517083.3 x 0.20 / 1e6; 517083.3 x 0.06 s x 0.5 GB x 0.0000133334; 517083.3 x 5 / 1e6
+    expectUsd(usdOf('Function', worker, rule(), method), 0.00876, 0.0876, 0.219, 0.1034, 0.2068, 2.5854);
   });
 });
 

@@ -133,13 +133,6 @@ describe.each([
     });
   });
 
-  it('tells the function that sends webhooks where their keys are', () => {
-    api.hasResourceProperties('AWS::Lambda::Function', {
-      FunctionName: `hexastyle-${name}-worker`,
-      Environment: { Variables: { WEBHOOK_KEYS_SECRET_ARN: { Ref: Match.stringLikeRegexp('^WebhookKeys') } } },
-    });
-  });
-
   it('keeps dead letters of all functions for two weeks, encrypted, over TLS only', () => {
     api.hasResourceProperties('AWS::SQS::Queue', {
       QueueName: `hexastyle-${name}-api-dead-letters`,

@@ -16,8 +16,8 @@ export interface EveryMinuteProps {
 }
 
 /**
- * Calls the worker. A call that Lambda does not take within a minute is not repeated, the next one is there by then; a
- * call that fails is a dead letter after two more tries, which is an alarm.
+ * Calls the worker. A call that Lambda does not take within a minute, or that fails three times, is a dead letter, which
+ * is an alarm; the next call is there by then.
  */
 export class EveryMinute extends Rule {
   constructor(scope: Construct, id: string, { environment, worker, key, deadLetters }: EveryMinuteProps) {

@@ -21,7 +21,6 @@ const webhookKeys = { Ref: textLike(/^WebhookKeys/) };
 
 describe.each(['staging', 'production'])('Given the worker of %s, which sends no mails', (name) => {
   const { api } = layersOf(described(name));
-  const ownKey = { 'Fn::GetAtt': [textLike(/^Key/), 'Arn'] };
 
   it('is one instance, done or cut off before the next minute is over, that writes its own log', () => {
     expect(workerOf(api)).toMatchObject({
@@ -48,6 +47,10 @@ describe.each(['staging', 'production'])('Given the worker of %s, which sends no
       TRUSTED_ORIGINS_PARAMETER: `/hexastyle/${name}/edge/origin`,
     });
     expect(JSON.stringify(variablesOf(api))).not.toMatch(/SMTP|MAIL/);
+  });
+
+  it('is told where the keys of webhooks are', () => {
+    expect(variablesOf(api)).toMatchObject({ WEBHOOK_KEYS_SECRET_ARN: webhookKeys });
   });
 
   it('is called every minute, and a call that is not taken within one is kept', () => {
@@ -104,21 +107,6 @@ describe.each(['staging', 'production'])('Given the worker of %s, which sends no
     expect(groupsOf(api)).toHaveLength(1);
     api.resourceCountIs('AWS::EC2::SecurityGroup', 0);
   });
-
-  it('signs in as one role, reads one parameter, and of secrets the keys of webhooks alone', () => {
-    expect(statementsOf(api, ownActions)).toEqual([
-      { Effect: 'Allow', Action: 'kms:Decrypt', Resource: ownKey, Condition: anything },
-      { Effect: 'Allow', Action: ['kms:Decrypt', 'kms:GenerateDataKey'], Resource: ownKey, Condition: anything },
-      {
-        Effect: 'Allow',
-        Action: 'rds-db:connect',
-        Resource: { 'Fn::Join': ['', [textLike(/^arn:aws:rds-db:.*:dbuser:$/), anything, '/api']] },
-      },
-      { Effect: 'Allow', Action: 'ssm:GetParameter', Resource: textLike(/:parameter\/hexastyle\/\w+\/edge\/origin$/) },
-      { Effect: 'Allow', Action: 'secretsmanager:GetSecretValue', Resource: webhookKeys },
-      { Effect: 'Allow', Action: 'kms:Decrypt', Resource: ownKey, Condition: anything },
-    ]);
-  });
 });
 
 describe('Given the worker of an environment that sends mails', () => {
@@ -158,10 +146,6 @@ describe('Given the worker of an environment that sends mails', () => {
 });
 
 type Statement = Readonly<Record<string, unknown>>;
-
-/** What comes with standing in a VPC, being traced and writing a log and dead letters; no function has less. */
-const ownActions = ({ Action }: Statement): boolean =>
-  ![Action].flat().every((action) => /^(ec2|xray|logs|sqs):/.test(String(action)));
 
 const statementsOf = (api: Template, wanted: (statement: Statement) => boolean): readonly Statement[] =>
   resourcesOf(api)

@@ -29,19 +29,23 @@ it('a line against the house style is found', () => {
     brokenRules({
       'packages/api/src/config.ts': readsEnvironment,
       'packages/api/src/server.ts': readsEnvironment,
+      'packages/api/src/zod.ts': "import { z } from 'zod';\nexport const text = z.string();\n",
       'packages/infra/src/stack.ts': 'export default 1;\n',
       'packages/web/src/page.ts': 'export const page = (input: any) => input as string;\n',
       'packages/web/src/spoken.tsx':
         'const say = (key: string): string => key;\nexport const spoken = <p className="a" title={say("b")}>{say("c")} · </p>;\n',
       'packages/web/src/text.tsx': 'export const text = <p>Hello</p>;\n',
       'packages/web/src/title.tsx': 'export const title = <p title={isHere ? "Here" : undefined} />;\n',
+      'packages/web/src/zod.tsx': "import { z } from 'zod';\nexport const text = z.string();\n",
       'portal/app/src/page.ts': 'export const page = 1;\n',
     }),
   ).toEqual([
     'packages/api/src/server.ts no-restricted-properties',
+    'packages/api/src/zod.ts no-restricted-syntax',
     'packages/infra/src/stack.ts no-restricted-syntax',
     'packages/web/src/page.ts @typescript-eslint/no-explicit-any',
     'packages/web/src/text.tsx no-restricted-syntax',
     'packages/web/src/title.tsx no-restricted-syntax',
+    'packages/web/src/zod.tsx no-restricted-syntax',
   ]);
 });

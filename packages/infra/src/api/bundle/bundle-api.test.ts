@@ -44,8 +44,9 @@ const answersOf = (directory: string, paths: readonly string[]): readonly Answer
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
   });
-  if (output[3] === undefined || output[3] === '') throw new Error(stderr);
-  return JSON.parse(output[3] ?? '') as readonly Answer[];
+  const answers = output[3] ?? '';
+  if (answers === '') throw new Error(stderr);
+  return JSON.parse(answers) as readonly Answer[];
 };
 
 describe('Given the API of this repository', () => {

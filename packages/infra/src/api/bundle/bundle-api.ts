@@ -29,7 +29,7 @@ export async function bundleApi(directory: string): Promise<string> {
     conditions: ['hexastyle-source'],
     // Modules shrink by what is not used of them; the default takes the other form of a package that has both.
     mainFields: ['module', 'main'],
-    external: ['@aws-sdk/*', 'pg-native'],
+    external: ['@aws-sdk/*'],
     // The runtime's own packages are found by require, which looks where Lambda says they are.
     supported: { 'dynamic-import': false },
     plugins: [leaveOut(LEFT_OUT), ownSourceMap],

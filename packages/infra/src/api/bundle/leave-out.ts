@@ -2,10 +2,10 @@ import type { Plugin } from 'esbuild';
 import type { LeftOut } from './left-out';
 
 /** Throws with the name of the file, whatever is called of it, instead of doing something else quietly. */
-const refusing = (name: string): string => `
+const refusing = (name: string, names: readonly string[]): string => `
 const refuse = () => { throw new Error(${JSON.stringify(`${name} was left out of the bundle: see left-out.ts.`)}); };
 class LeftOut { constructor() { refuse(); } }
-module.exports = Object.assign(refuse, { __esModule: true, default: LeftOut, SchemaModule: LeftOut });
+module.exports = Object.assign(refuse, { __esModule: true, ${['default', ...names].map((each) => `${each}: LeftOut`).join(', ')} });
 `;
 
 /** Keeps files of dependencies out of a bundle. @throws - the build fails when one of them is not asked for any more */
@@ -17,7 +17,7 @@ export const leaveOut = (files: readonly LeftOut[]): Plugin => ({
       build.onLoad({ filter: each.file }, ({ path }) => {
         met.add(each);
         const name = path.slice(path.lastIndexOf('/node_modules/') + '/node_modules/'.length);
-        return { contents: each.instead ?? refusing(name), loader: 'js' };
+        return { contents: each.instead ?? refusing(name, each.names ?? []), loader: 'js' };
       });
     build.onEnd(() => ({
       errors: files
