@@ -67,7 +67,7 @@ export default tseslint.config(
   {
     files: ['packages/web/src/**/*.tsx'],
     ignores: ['**/*.test.tsx', '**/testing/**'],
-    rules: { 'no-restricted-syntax': [...NAMED_EXPORTS, ...UNSPOKEN] },
+    rules: { 'no-restricted-syntax': [...NAMED_EXPORTS, WHOLE_ZOD, ...UNSPOKEN] },
   },
   { files: ['**/*.tsx'], plugins: { 'react-hooks': reactHooks }, rules: { ...reactHooks.configs.recommended.rules } },
   {
