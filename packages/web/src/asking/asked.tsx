@@ -16,7 +16,12 @@ export interface AskedProps<Data> {
 export function Asked<Data>({ query: { data, error, refetch }, offline, children }: AskedProps<Data>) {
   const say = useWords(askingWords);
   if (data !== undefined) return children(data);
-  if (error === null) return <p role="status">{say('loading')}</p>;
+  if (error === null)
+    return (
+      <p role="status" className="loading">
+        {say('loading')}
+      </p>
+    );
   return (
     <>
       <Notice tone="information">{error.kind === 'unreachable' ? offline : error.message}</Notice>

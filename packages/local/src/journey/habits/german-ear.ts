@@ -1,4 +1,4 @@
-import { cataloguePatterns } from './catalogue-patterns';
+import { germanPatterns } from './german-patterns';
 
 /** Where a text is put together from others. */
 const JOINTS = /: |, | – | · | (?=\d)/g;
@@ -24,13 +24,8 @@ const calendarWords = (): readonly string[] =>
  * @param own what a person wrote, which may be in any language
  */
 export const germanEar = async (own: readonly string[]): Promise<(text: string) => boolean> => {
-  const patterns = await cataloguePatterns('de');
-  const words = new Set([
-    ...own.flatMap((text) => text.match(/\p{L}+/gu) ?? []),
-    ...calendarWords(),
-    'Woche',
-    'Wochen',
-  ]);
+  const patterns = await germanPatterns();
+  const words = new Set([...own.flatMap((text) => text.match(/\p{L}+/gu) ?? []), ...calendarWords()]);
   const isPart = (text: string): boolean =>
     ZONE.test(text) ||
     patterns.some((pattern) => pattern.test(text)) ||
