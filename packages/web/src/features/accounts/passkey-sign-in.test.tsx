@@ -78,6 +78,21 @@ describe('sign-in with a passkey', () => {
     expect(await screen.findByText('This passkey is not known here.')).toBeVisible();
   });
 
+  it('given an offer that was renewed, says as well what the server says of what is chosen then', async () => {
+    const api = answers();
+    api.on('POST /sessions/passkey-options', { status: 201, body: { ...options, timeout: 20 } });
+    api.on('POST /sessions/passkey', problem(401, 'passkey-refused', 'This passkey is not known here.'));
+    let asked = 0;
+    fakeAuthenticator({
+      get: (_isOffer, signal) => {
+        asked += 1;
+        return asked === 2 ? Promise.resolve(usedPasskey) : untilAborted(signal);
+      },
+    });
+    openApp('/sign-in');
+    expect(await screen.findByText('This passkey is not known here.')).toBeVisible();
+  });
+
   it('given a browser without passkeys, shows no button and asks no server', async () => {
     const api = fakeApi();
     openApp('/sign-in');

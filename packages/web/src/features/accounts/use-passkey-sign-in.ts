@@ -32,7 +32,7 @@ export function usePasskeySignIn(onSignedIn: (account: Account) => Promise<void>
         offer.withdraw();
         return;
       }
-      timer = setTimeout(() => void keep(), offer.goodFor);
+      timer = setTimeout(() => void keep().catch(offerAgain), offer.goodFor);
       const account = await offer.taken;
       if (account !== undefined) await onSignedIn(account);
     };
