@@ -22,6 +22,11 @@ export function useWebhookDeeds({ id, url }: Webhook) {
       mutationFn: async (body: WebhookChange) => (await updateWebhook({ path: { id }, body })).data,
       onSuccess: askAgain,
     }),
+    // On its own: its answer has the secret, which stays on the page whatever is changed after it.
+    rotate: useMutation({
+      mutationFn: async () => (await updateWebhook({ path: { id }, body: { rotateSecret: true } })).data,
+      onSuccess: askAgain,
+    }),
     test: useMutation({
       mutationFn: () => testWebhook({ path: { id } }),
       onSuccess: () => {

@@ -32,10 +32,8 @@ export function WebhookButtons({ webhook, deeds, isLogOpen, onLogPress }: Webhoo
         name={say('rotate-name', { url })}
         question={say('sure-rotate')}
         confirm={say('rotate-now')}
-        isPending={deeds.change.isPending}
-        onConfirm={() => {
-          deeds.change.mutate({ rotateSecret: true });
-        }}
+        isPending={deeds.rotate.isPending}
+        onConfirm={deeds.rotate.mutate}
       />
       <AskFirst
         label={say('delete')}

@@ -19,8 +19,8 @@ export function WebhookItem({ webhook }: WebhookItemProps) {
   const [isLogOpen, setLogOpen] = useState(false);
   const deeds = useWebhookDeeds(webhook);
   const { url, description, events } = webhook;
-  const problem = deeds.change.error ?? deeds.test.error ?? deeds.remove.error;
-  const secret = deeds.change.data?.secret;
+  const problem = deeds.change.error ?? deeds.rotate.error ?? deeds.test.error ?? deeds.remove.error;
+  const secret = deeds.rotate.data?.secret;
   return (
     <li className="plain-item">
       <div>

@@ -104,7 +104,7 @@ describe('webhooks', () => {
     expect(screen.queryByRole('button', { name: 'Older ones' })).not.toBeInTheDocument();
   });
 
-  it('sends a test, and makes a new secret after asking', async () => {
+  it('sends a test, and makes a new secret after asking, which stays whatever is pressed next', async () => {
     const { api, user } = await open(kitchen);
     api.on('POST /webhooks/w1/test', { status: 201, body: { ...waiting, event: 'webhook.test' } });
     await user.click(await screen.findByRole('button', { name: `Send a test to ${url}` }));
@@ -114,6 +114,12 @@ describe('webhooks', () => {
     await user.click(screen.getByRole('button', { name: 'Make it' }));
     expect(await screen.findByText('whsec_new')).toBeVisible();
     expect(api.calls).toContainEqual({ method: 'PATCH', path: '/webhooks/w1', body: { rotateSecret: true } });
+    const paused = { ...kitchen, enabled: false };
+    api.on('PATCH /webhooks/w1', { status: 200, body: paused });
+    api.on('GET /webhooks', { status: 200, body: { items: [paused] } });
+    await user.click(screen.getByRole('button', { name: `Pause the webhook ${url}` }));
+    await screen.findByRole('button', { name: `Turn on the webhook ${url}` });
+    expect(screen.getByText('whsec_new')).toBeVisible();
   });
 
   it('asks before it deletes one', async () => {
