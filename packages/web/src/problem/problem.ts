@@ -29,4 +29,9 @@ export class Problem extends Error {
     this.status = status;
     this.code = code;
   }
+
+  /** What is wrong with a field of the body; undefined when that is not what was refused. */
+  faultAt(field: string): string | undefined {
+    return this.faults.find((fault) => fault.field === field)?.message;
+  }
 }

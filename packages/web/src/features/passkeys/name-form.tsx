@@ -43,7 +43,7 @@ export function NameForm({ label, submit, start, problem, isPending, onName }: N
         hint={say('name-hint')}
         type="text"
         value={name}
-        fault={isBad ? say('bad-name') : problem?.faults[0]?.message}
+        fault={isBad ? say('bad-name') : problem?.faultAt('name')}
         onChange={setName}
       />
       <div className="button-row">

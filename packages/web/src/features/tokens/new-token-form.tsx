@@ -46,7 +46,7 @@ export function NewTokenForm() {
           label={say('name')}
           type="text"
           value={name}
-          fault={isChecked && name.trim() === '' ? say('bad-name') : undefined}
+          fault={isChecked && name.trim() === '' ? say('bad-name') : create.error?.faultAt('name')}
           onChange={setName}
         />
         <ScopeChoice

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { fakeApi } from '../../testing/fake-api';
 import { renderPage } from '../../testing/render-page';
+import { problem } from '../../testing/samples';
 import { Tokens } from './tokens';
 
 const tablet = {
@@ -52,6 +53,16 @@ describe('tokens', () => {
     expect(screen.getByRole('textbox')).toHaveAccessibleDescription(/Give it a name/);
     expect(screen.getByText(/Choose at least one/)).toBeVisible();
     expect(api.calls).toHaveLength(1);
+  });
+
+  it('given a name that the server refuses, says why at the box', async () => {
+    const { api, user } = await open();
+    const fault = { pointer: '#/name', detail: 'A name has at most 100 characters.' };
+    api.on('POST /tokens', problem(422, 'invalid-input', 'One value is not valid: see errors.', [fault]));
+    const box = await screen.findByRole('textbox', { name: 'Name of the program' });
+    await user.type(box, 'Kitchen tablet{Enter}');
+    await screen.findByText('A name has at most 100 characters.');
+    expect(box).toHaveAccessibleDescription('A name has at most 100 characters.');
   });
 
   it('given no network, says that only the server knows', async () => {

@@ -82,7 +82,7 @@ function WebhookFields({ id, fields, urlFault, problem, onChange }: WebhookField
         hint={say('url-hint')}
         type="text"
         value={fields.url}
-        fault={urlFault ?? faultAt(problem, 'url')}
+        fault={urlFault ?? problem?.faultAt('url')}
         onChange={(url) => {
           onChange({ ...fields, url });
         }}
@@ -92,7 +92,7 @@ function WebhookFields({ id, fields, urlFault, problem, onChange }: WebhookField
         label={say('description')}
         type="text"
         value={fields.description}
-        fault={faultAt(problem, 'description')}
+        fault={problem?.faultAt('description')}
         onChange={(description) => {
           onChange({ ...fields, description });
         }}
@@ -104,10 +104,6 @@ function WebhookFields({ id, fields, urlFault, problem, onChange }: WebhookField
 /** Only its form: whether the internet can reach it is for the server to say. */
 function isAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-}
-
-function faultAt(problem: Problem | null, field: string): string | undefined {
-  return problem?.faults.find((fault) => fault.field === field)?.message;
 }
 
 function useCreateWebhook() {
