@@ -24,7 +24,6 @@ export const de: Translation<typeof en> = {
     'Dieser Browser behält nicht, was du hier tust. Bleib online, damit es gesendet ist, bevor du die Seite schließt.',
   undone: 'Die letzte Änderung ist zurückgenommen.',
   waiting: ({ count }, formatter) => `${changes(count, formatter)} zu senden`,
-  'all-sent': 'Alles ist gesendet',
   settled: ({ count }, formatter) =>
     formatter.plural(count, {
       one: 'Eine Sache wurde inzwischen geklärt.',

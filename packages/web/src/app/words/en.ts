@@ -25,7 +25,6 @@ export const en = {
   'not-kept': 'This browser does not keep what you do here. Stay online, so that it is sent before you close the page.',
   undone: 'The last change is taken back.',
   waiting: ({ count }: Count, formatter: Formatter) => `${changes(count, formatter)} to send`,
-  'all-sent': 'Everything is sent',
   settled: ({ count }: Count, formatter: Formatter) =>
     `${formatter.number(count)} ${formatter.plural(count, { one: 'thing was', other: 'things were' })} settled while you were away.`,
   'settled-link': 'See what happened',

@@ -16,17 +16,13 @@ export const de: Translation<typeof en> = {
   'wrong-credentials': () => 'Kein Konto hat diese E-Mail und dieses Passwort: Prüfe beide, oder leg ein Konto an.',
   'passkey-refused': () =>
     'Dieser Passkey ist hier nicht bekannt, oder seine Antwort kam zu spät: Versuch es noch einmal, oder melde dich mit deinem Passwort an.',
-  'wrong-password': () => 'Das ist nicht das Passwort des Kontos: Gib es noch einmal ein.',
   'untrusted-origin': () =>
     'Änderungen werden nur von dieser Seite angenommen: Öffne die App unter ihrer eigenen Adresse.',
   'not-found': () => 'Das gibt es in diesem Konto nicht mehr: Lade die Seite neu.',
   'email-taken': () => 'Ein Konto mit dieser E-Mail gibt es schon: Melde dich an.',
   'limit-reached': () => 'Mehr davon kann ein Konto nicht haben: Lösche zuerst welche.',
   'webhook-disabled': () => 'Ein Webhook, der angehalten ist, bekommt nichts: Schalte ihn zuerst an.',
-  'key-in-use': () => 'Dieselbe Anfrage ist noch unterwegs: Versuch es gleich noch einmal.',
   'link-expired': () => 'Dieser Link wurde schon benutzt oder ist zu alt: Fordere eine neue Mail an.',
-  'version-mismatch': () =>
-    'Das wurde inzwischen woanders geändert: Lade die Seite neu und ändere, was jetzt da steht.',
   'body-too-large': () => 'Das ist dem Server zu groß: Nimm eine kleinere Datei.',
   'invalid-input': () => 'Ein Wert ist nicht erlaubt: Prüfe die Felder.',
   'weak-password': () =>

@@ -3,7 +3,6 @@ import { de as quick } from '../quick-words/de';
 import type { en } from './en';
 
 export const de: Translation<typeof en> = {
-  title: 'Gewohnheiten',
   'new-habit': 'Neue Gewohnheit',
   name: 'Name',
   added: ({ name }) => `„${name}“ ist dabei.`,

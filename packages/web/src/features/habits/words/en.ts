@@ -10,7 +10,6 @@ interface Day {
 }
 
 export const en = {
-  title: 'Habits',
   'new-habit': 'New habit',
   name: 'Name',
   added: ({ name }: Name) => `Added “${name}”.`,

@@ -18,7 +18,6 @@ export const de: Translation<typeof en> = {
   percent: ({ done, due, rate }) => `${Math.round(rate * 100)} % (${done} von ${due})`,
   'short-percent': ({ rate }) => `${Math.round(rate * 100)} %`,
   'no-rate': 'Nichts fällig',
-  all: 'Alle Gewohnheiten',
   'all-text': ({ done, due, rate }) =>
     `Alle Gewohnheiten zusammen: ${Math.round(rate * 100)} %, ${done} von ${due} getan.`,
   'all-none': 'In diesem Zeitraum war nichts fällig.',

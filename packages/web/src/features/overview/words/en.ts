@@ -27,7 +27,6 @@ export const en = {
     `${Math.round(rate * 100)} % (${done} of ${due})`,
   'short-percent': ({ rate }: { readonly rate: number }) => `${Math.round(rate * 100)} %`,
   'no-rate': 'Nothing due',
-  all: 'All habits',
   'all-text': ({ done, due, rate }: { readonly done: number; readonly due: number; readonly rate: number }) =>
     `All habits together: ${Math.round(rate * 100)} %, ${done} of ${due} done.`,
   'all-none': 'Nothing was due in this period.',

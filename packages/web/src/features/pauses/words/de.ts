@@ -18,7 +18,6 @@ export const de: Translation<typeof en> = {
   note: 'Notiz',
   add: 'Pause anlegen',
   save: 'Speichern',
-  cancel: 'Abbrechen',
   span: ({ from, to }, formatter) =>
     to === undefined
       ? `Seit ${day(from, formatter)}, bis sie beendet wird`

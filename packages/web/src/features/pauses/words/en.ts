@@ -21,7 +21,6 @@ export const en = {
   note: 'Note',
   add: 'Add pause',
   save: 'Save',
-  cancel: 'Cancel',
   span: ({ from, to }: Span, formatter: Formatter) =>
     to === undefined
       ? `Since ${day(from, formatter)}, until it is ended`
