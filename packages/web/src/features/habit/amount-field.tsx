@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/use-words';
-import { Icon } from '../../ui/icon';
+import { Field } from '../../ui/field';
 import { habitWords } from './words/habit-words';
 
 export interface AmountFieldProps {
@@ -14,29 +14,19 @@ export interface AmountFieldProps {
 export function AmountField({ id, unit, value, isBad, onChange }: AmountFieldProps) {
   const say = useWords(habitWords);
   return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {say('amount-in', { unit })}
-      </label>
-      <input
-        id={id}
-        className="field-input"
-        type="text"
-        inputMode="decimal"
-        autoComplete="off"
-        aria-invalid={isBad}
-        aria-describedby={isBad ? `${id}-fault` : undefined}
-        value={value}
-        onChange={(event) => {
-          onChange(event.target.value);
-        }}
-      />
-      {isBad ? (
-        <span id={`${id}-fault`} className="field-error">
-          <Icon name="warning" />
-          {say('bad-amount')}
-        </span>
-      ) : undefined}
-    </div>
+    <Field id={id} label={say('amount-in', { unit })} fault={isBad ? say('bad-amount') : undefined}>
+      {(ids) => (
+        <input
+          {...ids}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          value={value}
+          onChange={(event) => {
+            onChange(event.target.value);
+          }}
+        />
+      )}
+    </Field>
   );
 }

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/use-words';
-import { Field } from '../../ui/field';
+import { SelectField } from '../../ui/select-field';
 import type { PartProps } from './schedule-fields';
 import { TextBox } from './text-box';
 import { habitsWords } from './words/habits-words';
@@ -8,6 +8,8 @@ export interface GoalFieldsProps extends PartProps {
   /** A habit that is there keeps its kind. */
   readonly isKindOpen: boolean;
 }
+
+const DIRECTIONS = ['at-least', 'at-most'] as const;
 
 /** Yes or no, or a number with its goal. */
 export function GoalFields({ values, fault, onChange, isKindOpen }: GoalFieldsProps) {
@@ -35,20 +37,14 @@ export function GoalFields({ values, fault, onChange, isKindOpen }: GoalFieldsPr
       </fieldset>
       {values.isMeasurable ? (
         <div className="field-pair">
-          <Field label={say('direction')}>
-            {(ids) => (
-              <select
-                {...ids}
-                value={values.direction}
-                onChange={(event) => {
-                  onChange({ direction: event.target.value === 'at-most' ? 'at-most' : 'at-least' });
-                }}
-              >
-                <option value="at-least">{say('at-least')}</option>
-                <option value="at-most">{say('at-most')}</option>
-              </select>
-            )}
-          </Field>
+          <SelectField
+            label={say('direction')}
+            options={DIRECTIONS.map((value) => ({ value, label: say(value) }))}
+            value={values.direction}
+            onChange={(direction) => {
+              onChange({ direction });
+            }}
+          />
           <TextBox
             label={say('target')}
             name="target"

@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/use-words';
-import { Field } from '../../ui/field';
 import { CheckList } from '../../ui/check-list';
+import { SelectField } from '../../ui/select-field';
 import type { FormValues } from './form-values';
 import { TextBox } from './text-box';
 import { weekdayDate } from './weekday-date';
@@ -23,24 +23,15 @@ export function ScheduleFields({ values, fault, onChange }: PartProps) {
   const hasDays = schedule === 'times-in-days' || schedule === 'every-days';
   return (
     <>
-      <Field label={say('schedule')} fault={fault}>
-        {(ids) => (
-          <select
-            {...ids}
-            value={schedule}
-            onChange={(event) => {
-              const kind = KINDS.find((one) => one === event.target.value);
-              if (kind !== undefined) onChange({ schedule: kind });
-            }}
-          >
-            {KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {say(kind)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={say('schedule')}
+        fault={fault}
+        options={KINDS.map((value) => ({ value, label: say(value) }))}
+        value={schedule}
+        onChange={(kind) => {
+          onChange({ schedule: kind });
+        }}
+      />
       {hasTimes ? (
         <TextBox label={say('times')} name="times" type="number" values={values} onChange={onChange} />
       ) : undefined}
