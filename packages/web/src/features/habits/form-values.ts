@@ -1,4 +1,5 @@
 import type { Habit, HabitFields } from '../../records/habit';
+import { parseAmount } from '../../records/parse-amount';
 
 /** What the boxes of the form hold: all of every kind, so that nothing typed is lost when a choice is changed. */
 export interface FormValues {
@@ -63,7 +64,7 @@ export function readValues(values: FormValues): Readonly<Record<keyof HabitField
     description,
     schedule: readSchedule(values),
     goal: values.isMeasurable
-      ? { direction: values.direction, target: numberOf(values.target), unit: values.unit }
+      ? { direction: values.direction, target: parseAmount(values.target), unit: values.unit }
       : undefined,
     color,
     icon: icon.trim(),
@@ -80,16 +81,12 @@ function readSchedule({ schedule, times, days, start, weekdays }: FormValues): u
       return { kind: schedule };
     case 'weekly':
     case 'monthly':
-      return { kind: schedule, times: numberOf(times) };
+      return { kind: schedule, times: parseAmount(times) };
     case 'times-in-days':
-      return { kind: schedule, times: numberOf(times), days: numberOf(days) };
+      return { kind: schedule, times: parseAmount(times), days: parseAmount(days) };
     case 'weekdays':
       return { kind: schedule, weekdays: [...weekdays].sort((a, b) => a - b) };
     case 'every-days':
-      return { kind: schedule, days: numberOf(days), start };
+      return { kind: schedule, days: parseAmount(days), start };
   }
-}
-
-function numberOf(text: string): number {
-  return text.trim() === '' ? Number.NaN : Number(text.replace(',', '.'));
 }

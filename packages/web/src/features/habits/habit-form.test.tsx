@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { speech } from '../../i18n/speech';
 import { fieldsSample } from '../../testing/records';
 import { renderPage } from '../../testing/render-page';
@@ -29,6 +29,29 @@ describe('the form of a habit', () => {
     await act(() => speech.speak('de'));
     expect(await screen.findByText('Eine Gewohnheit braucht einen Namen.')).toBeVisible();
     expect(onSave).not.toHaveBeenCalled();
+  });
+
+  it('reads numbers as the box of a day does, and nothing that only programs write', async () => {
+    const { user, onSave } = await open();
+    await user.click(screen.getByRole('radio', { name: 'A number' }));
+    await user.type(screen.getByRole('textbox', { name: 'Unit' }), 'km');
+    const target = screen.getByRole('textbox', { name: 'Amount' });
+    for (const text of ['1e3', '0x10']) {
+      await user.clear(target);
+      await user.type(target, text);
+      await user.click(screen.getByRole('button', { name: 'Save' }));
+      await waitFor(() => {
+        expect(target).toBeInvalid();
+      });
+    }
+    await user.clear(target);
+    await user.type(target, '5,5');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => {
+      expect(onSave).toHaveBeenCalledWith(
+        expect.objectContaining({ goal: { direction: 'at-least', target: 5.5, unit: 'km' } }),
+      );
+    });
   });
 
   it('saves once, however often it is sent', async () => {
