@@ -4,7 +4,7 @@ import { App } from './app/app';
 import { createServices } from './app/services';
 import { applyTheme } from './device/apply-theme';
 import { remembered } from './device/remembered';
-import { bestLanguage } from './i18n/language';
+import { languageOf } from './i18n/language';
 import { speech } from './i18n/speech';
 
 const root = document.getElementById('root');
@@ -13,7 +13,7 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 const { theme, language = '' } = remembered();
 applyTheme(theme);
 const services = createServices();
-void speech.speak(bestLanguage(language === '' ? navigator.languages : [language])).then(() => {
+void speech.speak(languageOf(language)).then(() => {
   createRoot(root).render(<App services={services} />);
 });
 if (import.meta.env.PROD) services.updates.watch();

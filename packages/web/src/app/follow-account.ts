@@ -1,6 +1,6 @@
 import { applyTheme } from '../device/apply-theme';
 import { remember } from '../device/remembered';
-import { bestLanguage } from '../i18n/language';
+import { languageOf } from '../i18n/language';
 import { speech } from '../i18n/speech';
 import type { Account } from '../records/account';
 import type { Session } from '../store/session';
@@ -16,7 +16,7 @@ export function followAccount(session: Session): void {
     const { theme, language } = account;
     remember({ theme, language });
     applyTheme(theme);
-    void speech.speak(bestLanguage(language === '' ? navigator.languages : [language]));
+    void speech.speak(languageOf(language));
   };
   session.subscribe(() => {
     stop?.();

@@ -3,7 +3,7 @@ import { act, render, screen } from '@testing-library/react';
 import { Suspense } from 'react';
 import { defineWords } from './define-words';
 import type { Formatter } from './formatter';
-import { bestLanguage } from './language';
+import { languageOf } from './language';
 import { speech } from './speech';
 import { useWords } from './use-words';
 
@@ -49,12 +49,20 @@ describe('words', () => {
     expect(document.documentElement.lang).toBe('de-DE');
   });
 
+  afterEach(() => jest.restoreAllMocks());
+
   it.each([
     [['de-AT', 'en'], 'de'],
     [['pt-BR', 'de'], 'de'],
     [['pt-BR'], 'en'],
     [[], 'en'],
   ])('given a person who reads %p, begins in %s', (wanted, language) => {
-    expect(bestLanguage(wanted)).toBe(language);
+    jest.spyOn(navigator, 'languages', 'get').mockReturnValue(wanted);
+    expect(languageOf('')).toBe(language);
+  });
+
+  it('given a language that was chosen, begins in it, whatever the device prefers', () => {
+    jest.spyOn(navigator, 'languages', 'get').mockReturnValue(['en']);
+    expect(languageOf('de')).toBe('de');
   });
 });

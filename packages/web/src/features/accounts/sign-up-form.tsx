@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { createAccount } from '../../client';
 import { deviceTimeZone } from '../../device/device-time-zone';
+import { zoneText } from '../../device/time-zone-names';
 import { useWords } from '../../i18n/use-words';
 import type { Account } from '../../records/account';
 import { Button } from '../../ui/button';
@@ -37,7 +38,7 @@ export function SignUpForm({ onSignedIn }: SignUpFormProps) {
         autoComplete="new-password"
         hint={say('password-hint')}
       />
-      <p className="field-hint">{say('zone-hint', { zone: timeZone.replaceAll('_', ' ') })}</p>
+      <p className="field-hint">{say('zone-hint', { zone: zoneText(timeZone) })}</p>
       <Button type="submit" look="primary" isPending={form.isPending}>
         {say('create-account')}
       </Button>

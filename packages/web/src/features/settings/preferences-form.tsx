@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { deviceTimeZone } from '../../device/device-time-zone';
-import { bestLanguage } from '../../i18n/language';
+import { languageOf } from '../../i18n/language';
 import { sayIn } from '../../i18n/say';
 import { speech } from '../../i18n/speech';
 import { useWords } from '../../i18n/use-words';
@@ -13,7 +13,7 @@ import { LabelledField } from '../../ui/labelled-field';
 import { useMessageBoard } from '../../ui/message-board-context';
 import { SelectField } from '../../ui/select-field';
 import { useSayUndoable } from '../../ui/use-say-undoable';
-import { timeZoneNames } from '../../device/time-zone-names';
+import { zoneOptions, zoneText } from '../../device/time-zone-names';
 import { LANGUAGE_NAMES, THEMES, useWeekdayOptions } from './options';
 import { settingsWords } from './words/settings-words';
 
@@ -114,11 +114,9 @@ function useSave() {
     else {
       actions.changeAccount(changed);
       // Said in the language that was just chosen.
-      void speech
-        .speak(bestLanguage(fields.language === '' ? navigator.languages : [fields.language ?? 'en']))
-        .then(() => {
-          sayUndoable(sayIn(settingsWords, speech.language())('saved'));
-        });
+      void speech.speak(languageOf(fields.language ?? 'en')).then(() => {
+        sayUndoable(sayIn(settingsWords, speech.language())('saved'));
+      });
     }
   };
 }
@@ -138,7 +136,7 @@ function ZoneField({ always, value, onChange }: ZoneFieldProps) {
       <SelectField
         label={say('zone')}
         hint={say('zone-hint')}
-        options={timeZoneNames([always, here]).map((name) => ({ value: name, label: name.replaceAll('_', ' ') }))}
+        options={zoneOptions([always, here])}
         value={value}
         onChange={onChange}
       />
@@ -148,7 +146,7 @@ function ZoneField({ always, value, onChange }: ZoneFieldProps) {
             onChange(here);
           }}
         >
-          {say('use-device-zone', { zone: here.replaceAll('_', ' ') })}
+          {say('use-device-zone', { zone: zoneText(here) })}
         </Button>
       )}
     </>

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { deviceTimeZone } from '../../device/device-time-zone';
-import { timeZoneNames } from '../../device/time-zone-names';
+import { zoneOptions } from '../../device/time-zone-names';
 import { useWords } from '../../i18n/use-words';
 import { useAccount } from '../../store/use-account';
 import { useActions } from '../../store/use-actions';
@@ -36,10 +36,7 @@ export function Welcome({ importLink, onDone }: WelcomeProps) {
           <SelectField
             label={say('zone')}
             hint={say('zone-hint')}
-            options={timeZoneNames([timeZone, deviceTimeZone()]).map((name) => ({
-              value: name,
-              label: name.replaceAll('_', ' '),
-            }))}
+            options={zoneOptions([timeZone, deviceTimeZone()])}
             value={zone}
             onChange={setZone}
           />
