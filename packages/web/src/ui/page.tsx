@@ -17,7 +17,7 @@ export function Page({ title, heading = title, eyebrow, children }: PageProps) {
   }, [title]);
   return (
     <div className="page">
-      <div className="page-head">
+      <div>
         {eyebrow === undefined ? undefined : <p className="eyebrow">{eyebrow}</p>}
         <h1 tabIndex={-1}>{heading}</h1>
       </div>

@@ -18,7 +18,7 @@ export function BestStreaks({ view: { history, last, firstWeekday } }: BestStrea
       {best.length === 0 ? (
         <p className="empty">{say('no-streaks')}</p>
       ) : (
-        <table className="figures streaks" aria-labelledby="streaks-heading">
+        <table className="figures" aria-labelledby="streaks-heading">
           <thead>
             <tr>
               <th scope="col">{say('length')}</th>
@@ -34,7 +34,7 @@ export function BestStreaks({ view: { history, last, firstWeekday } }: BestStrea
                 </th>
                 <td>
                   {say('span', run)}
-                  {run.from === current?.from ? <strong className="still"> ({say('still-going')})</strong> : undefined}
+                  {run.from === current?.from ? <strong> ({say('still-going')})</strong> : undefined}
                 </td>
               </tr>
             ))}

@@ -37,7 +37,7 @@ export function HabitList() {
       <p className="field-hint">{say('order-hint')}</p>
       <GridList
         aria-label={say('list')}
-        className="habits habit-list"
+        className="habits"
         items={habits}
         dragAndDropHooks={dragAndDropHooks}
         keyboardNavigationBehavior="tab"

@@ -64,7 +64,7 @@ export function AmountBox({ item, goal, factsId, onMark }: AmountBoxProps) {
         </Button>
       </div>
       {isBad ? (
-        <span id={`${id}-fault`} role="alert" className="field-fault">
+        <span id={`${id}-fault`} role="alert" className="field-error">
           {say('bad-amount')}
         </span>
       ) : undefined}

@@ -63,7 +63,7 @@ function Habits({ items }: { readonly items: readonly DayItem[] }) {
           setHelpOpen(true);
         }}
       />
-      <div className="button-row keys-button">
+      <div className="button-row">
         <Button
           onPress={() => {
             setHelpOpen(true);

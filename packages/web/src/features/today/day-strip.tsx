@@ -30,9 +30,7 @@ function DayTile({ date, done, total }: { readonly date: string; readonly done: 
   const say = useWords(todayWords);
   return (
     <>
-      <span aria-hidden="true" className="day-tile-weekday">
-        {say('weekday', { date })}
-      </span>
+      <span aria-hidden="true">{say('weekday', { date })}</span>
       <span aria-hidden="true" className="day-tile-number">
         {say('day-number', { date })}
       </span>

@@ -13,7 +13,7 @@ export function TagFilter({ tags, chosen, onChoose }: TagFilterProps) {
   const say = useWords(todayWords);
   if (tags.length === 0) return undefined;
   return (
-    <div className="tag-filter" role="group" aria-label={say('tags')}>
+    <div className="button-row" role="group" aria-label={say('tags')}>
       {[undefined, ...tags].map((tag) => (
         <Button
           key={tag ?? ''}
