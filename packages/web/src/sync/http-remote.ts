@@ -80,7 +80,7 @@ async function sendDay(operation: Of<'put-entry' | 'delete-entry'>, { entries }:
   const path = { habitId: operation.habitId, date: operation.date };
   if (operation.kind === 'put-entry') {
     const { data, response } = await putEntry({ path, body: { ...operation.mark, editedAt: operation.at } });
-    if (response.status === NO_CONTENT || data === undefined) return { kind: 'emptied' };
+    if (response.status === NO_CONTENT || data === undefined) return { kind: 'emptied', date: path.date };
     return done({ kind: 'entry', entry: data });
   }
   const known = entries.get(operation.habitId)?.get(operation.date);

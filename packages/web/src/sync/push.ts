@@ -2,7 +2,6 @@ import type { Operation } from '../records/operation';
 import type { LocalStore } from '../store/local-store';
 import { confirm } from './confirm';
 import { drop } from './drop';
-import type { SettlementNote } from './settled';
 import { pull } from './pull';
 import type { Remote } from './remote';
 
@@ -36,7 +35,7 @@ async function sendOne(store: LocalStore, remote: Remote, operation: Operation, 
       await store.update((tables) => confirm(tables, operation, answer, now()));
       return true;
     case 'emptied':
-      await store.update((tables) => drop(tables, operation, emptied(operation), now()));
+      await store.update((tables) => drop(tables, operation, { kind: 'emptied', date: answer.date }, now()));
       return true;
     case 'gone':
       await store.update((tables) => drop(tables, operation, { kind: 'deleted', lost: operation.kind }, now()));
@@ -49,8 +48,4 @@ async function sendOne(store: LocalStore, remote: Remote, operation: Operation, 
     case 'overtaken':
       return false;
   }
-}
-
-function emptied(operation: Operation): SettlementNote {
-  return { kind: 'emptied', date: 'date' in operation ? operation.date : '' };
 }

@@ -10,7 +10,7 @@ export type Answer =
   /** Something was changed elsewhere: read the feed, settle, and send what is left. */
   | { readonly kind: 'overtaken' }
   /** The day that it was about was emptied later, and is empty. */
-  | { readonly kind: 'emptied' }
+  | { readonly kind: 'emptied'; readonly date: string }
   /** What it was about is not there any more. */
   | { readonly kind: 'gone' }
   /** Not taken, and never will be. */

@@ -70,7 +70,7 @@ export class FakeServer implements Remote {
     if (operation.kind === 'delete-entry') return this.#emptyDay(operation, entry, known);
     if (entry !== undefined && entry.editedAt >= at) return { kind: 'done', changes: [{ kind: 'entry', entry }] };
     const key = dayKey(operation);
-    if ((this.#emptied.get(key) ?? '') > at) return { kind: 'emptied' };
+    if ((this.#emptied.get(key) ?? '') > at) return { kind: 'emptied', date };
     this.#do(operation);
     const written = this.draft.entries.get(habitId)?.get(date);
     if (written === undefined) return { kind: 'gone' };

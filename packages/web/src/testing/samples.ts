@@ -1,5 +1,5 @@
-import type { Account, Change, Entry, Habit } from '../client';
-import { accountSample, fieldsSample } from './records';
+import type { Account, Change, Entry } from '../client';
+import { accountSample } from './records';
 
 const MOMENT = '2026-02-28T09:31:00.000Z';
 
@@ -9,20 +9,6 @@ let accounts = 0;
 export function somebody(): Account {
   accounts += 1;
   return { ...accountSample, language: 'en', id: `00000000-0000-4000-8000-${String(accounts).padStart(12, '0')}` };
-}
-
-export function habit(name: string, change: Partial<Habit> = {}): Habit {
-  return {
-    ...fieldsSample(name),
-    id: name.toLowerCase(),
-    kind: 'yes-no',
-    archived: false,
-    position: 1,
-    createdAt: MOMENT,
-    updatedAt: MOMENT,
-    version: '1',
-    ...change,
-  };
 }
 
 export function entry(habitId: string, date: string, change: Partial<Entry> = {}): Entry {

@@ -2,12 +2,13 @@ import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import type { Change } from '../../client';
 import { localDay } from '@hexastyle/habits';
 import { fakeApi } from '../../testing/fake-api';
+import { habitSample } from '../../testing/habit-sample';
 import { openApp } from '../../testing/open-app';
-import { entry, feed, habit, problem, somebody } from '../../testing/samples';
+import { entry, feed, problem, somebody } from '../../testing/samples';
 
 const TODAY = localDay(new Date(), 'Europe/Lisbon').toString();
 
-const kind = (name: string, more = {}): Change => ({ kind: 'habit', habit: habit(name, more) });
+const kind = (name: string, more = {}): Change => ({ kind: 'habit', habit: habitSample(name, more) });
 
 const run = kind('Run', {
   kind: 'measurable',
