@@ -1,18 +1,15 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { watchPage } from '../page-faults';
 import type { Stage } from '../stage';
+import { dayBox, dayRow } from './day-row';
 import { inspect } from './inspect';
 import { giveHabits, newMember, secondDevice, type Member } from './member';
-
-const box = (page: Page, name: string): Locator => page.getByRole('checkbox', { name, exact: true });
-
-const rowOf = (page: Page, name: string): Locator => page.getByRole('listitem').filter({ has: box(page, name) });
 
 /** Of the seven last days the one before today. */
 const toYesterday = (page: Page): Promise<void> => page.getByRole('navigation').getByRole('link').nth(-2).click();
 
 const press = async (page: Page, name: string, key: string): Promise<void> => {
-  await box(page, name).focus();
+  await dayBox(page, name).focus();
   await page.keyboard.press(key);
 };
 
@@ -45,7 +42,7 @@ const readNews = async (onPhone: Page): Promise<void> => {
 /** Waits until the page can be opened without a network. */
 const arrive = async (page: Page, base: string): Promise<void> => {
   await page.goto(base);
-  await box(page, 'Sleep').waitFor();
+  await dayBox(page, 'Sleep').waitFor();
   await page.evaluate('navigator.serviceWorker.ready');
 };
 
@@ -70,7 +67,7 @@ export const devicesChapter = (stage: () => Stage): void => {
     for (const { context } of [laptop, phone]) await context.setOffline(true);
     for (const page of [onLaptop, onPhone]) {
       await page.reload();
-      await box(page, 'Sleep').waitFor();
+      await dayBox(page, 'Sleep').waitFor();
       await page.getByText('You are offline. Everything here works;').waitFor();
     }
   });
@@ -84,8 +81,8 @@ export const devicesChapter = (stage: () => Stage): void => {
     await press(onPhone, 'Sleep', 'Space');
     await waits(onLaptop, '2 changes to send');
     await waits(onPhone, '3 changes to send');
-    expect(await rowOf(onLaptop, 'Read').getByText('Not sent yet').count()).toBe(1);
-    expect(await rowOf(onLaptop, 'Sleep').getByText('Not sent yet').count()).toBe(0);
+    expect(await dayRow(onLaptop, 'Read').getByText('Not sent yet').count()).toBe(1);
+    expect(await dayRow(onLaptop, 'Sleep').getByText('Not sent yet').count()).toBe(0);
     await onPhone.getByText('3 changes will be sent when the network is back').waitFor();
   });
 
@@ -94,7 +91,7 @@ export const devicesChapter = (stage: () => Stage): void => {
     onPhone = await phone.context.newPage();
     await onPhone.goto(stage().house.habits);
     await waits(onPhone, '3 changes to send');
-    await rowOf(onPhone, 'Read').getByText('Skipped', { exact: true }).waitFor();
+    await dayRow(onPhone, 'Read').getByText('Skipped', { exact: true }).waitFor();
   });
 
   it('given the network again, sends what waits, and of one day keeps what was said later on both', async () => {
@@ -104,8 +101,8 @@ export const devicesChapter = (stage: () => Stage): void => {
     await isSent(onPhone);
     await onPhone.getByText('2 things were settled while you were away.').waitFor();
     await onLaptop.evaluate('document.dispatchEvent(new Event("visibilitychange"))');
-    await rowOf(onLaptop, 'Read').getByText('Skipped', { exact: true }).waitFor();
-    await rowOf(onLaptop, 'Walk').getByText('Not done', { exact: true }).waitFor();
+    await dayRow(onLaptop, 'Read').getByText('Skipped', { exact: true }).waitFor();
+    await dayRow(onLaptop, 'Walk').getByText('Not done', { exact: true }).waitFor();
     expect(await said(onLaptop)).toEqual(await said(onPhone));
     expect(await onLaptop.locator('.day-tile-count').nth(-2).innerText()).toBe('1/1');
     expect(faults).toEqual([]);

@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { watchPage } from '../page-faults';
 import type { Stage } from '../stage';
+import { dayBox, dayRow } from './day-row';
+import { habitOrder } from './habit-order';
 import { keyboardOf, type Keyboard } from './keyboard';
-
-const box = (page: Page, name: string): Locator => page.getByRole('checkbox', { name, exact: true });
-
-const due = (page: Page, name: string): Locator => page.getByRole('listitem').filter({ has: box(page, name) });
 
 /** Through the menu of the header. */
 const goTo = async (page: Page, keys: Keyboard, name: string): Promise<void> => {
@@ -15,12 +13,6 @@ const goTo = async (page: Page, keys: Keyboard, name: string): Promise<void> => 
   await keys.to(page.getByRole('link', { name, exact: true }));
   await keys.press('Enter');
   await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
-};
-
-/** The names of the habits in their order, when the first of them has come to its place. */
-const order = async (page: Page, first: string): Promise<readonly string[]> => {
-  await page.getByRole('row').first().filter({ hasText: first }).waitFor();
-  return page.getByRole('row').getByRole('link', { name: /^Edit/ }).allInnerTexts();
 };
 
 const begin = async (page: Page, keys: Keyboard, base: string): Promise<void> => {
@@ -36,7 +28,7 @@ const begin = async (page: Page, keys: Keyboard, base: string): Promise<void> =>
   for (const name of ['Read', 'Walk']) {
     await keys.type(name);
     await keys.press('Enter');
-    await box(page, name).waitFor();
+    await dayBox(page, name).waitFor();
   }
 };
 
@@ -71,35 +63,35 @@ export const keyboardChapter = (stage: () => Stage): void => {
   it('given a keyboard alone, makes an account and the first habits', () => begin(page, keys, stage().house.habits));
 
   it('given a keyboard alone, ticks, skips, notes, and takes back', async () => {
-    await keys.to(box(page, 'Read'));
+    await keys.to(dayBox(page, 'Read'));
     await keys.press('Space', 'ArrowDown', 's');
     await page.getByText('1 of 1 done', { exact: true }).waitFor();
-    await due(page, 'Walk').getByText('Skipped', { exact: true }).waitFor();
+    await dayRow(page, 'Walk').getByText('Skipped', { exact: true }).waitFor();
     await keys.press('n');
     await keys.to(page.getByLabel('Note'));
     await keys.type('Rain all day');
     await keys.to(page.getByRole('button', { name: 'Save note' }));
     await keys.press('Enter');
-    await due(page, 'Walk').getByText('Rain all day').waitFor();
+    await dayRow(page, 'Walk').getByText('Rain all day').waitFor();
     await keys.press('Control+z', 'Control+z');
-    await due(page, 'Walk').getByText('Skipped', { exact: true }).waitFor({ state: 'detached' });
-    expect(await due(page, 'Walk').getByText('Rain all day').count()).toBe(0);
+    await dayRow(page, 'Walk').getByText('Skipped', { exact: true }).waitFor({ state: 'detached' });
+    expect(await dayRow(page, 'Walk').getByText('Rain all day').count()).toBe(0);
     await page.getByText('1 of 2 done', { exact: true }).waitFor();
   });
 
   it('given a keyboard alone, brings the habits into another order', async () => {
     await goTo(page, keys, 'Habits');
-    expect(await order(page, 'Read')).toEqual(['Read', 'Walk']);
+    expect(await habitOrder(page, 'Read')).toEqual(['Read', 'Walk']);
     await keys.to(page.getByRole('row').first());
     await keys.press('ArrowDown');
     await keys.to(page.getByRole('button', { name: 'Move Walk', exact: true }));
     await keys.press('Enter');
     await keys.to(page.getByRole('button', { name: 'Insert before Read' }), 'ArrowUp');
     await keys.press('Enter');
-    expect(await order(page, 'Walk')).toEqual(['Walk', 'Read']);
+    expect(await habitOrder(page, 'Walk')).toEqual(['Walk', 'Read']);
     await keys.to(page.getByRole('button', { name: 'Move Walk down' }));
     await keys.press('Enter');
-    expect(await order(page, 'Read')).toEqual(['Read', 'Walk']);
+    expect(await habitOrder(page, 'Read')).toEqual(['Read', 'Walk']);
   });
 
   it('given a keyboard alone, changes a day of the past in the calendar', () => changePast(page, keys));

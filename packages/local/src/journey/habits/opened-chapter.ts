@@ -33,12 +33,15 @@ export const openedChapter = (stage: () => Stage): void => {
     const ids = new Map<string | undefined, string>();
     for (const name of [SAMPLE.read, SAMPLE.run]) ids.set(name, await habitId(page, habits, name));
     const found: string[] = [];
-    for (const { name, route, habit, scope, open } of OPENED_STATES) {
-      await visit(page, habits, { route, heading: /./ }, ids.get(habit));
-      await open(page);
-      found.push(...(await inspect(page, `${route} ${name}`, scope)));
+    try {
+      for (const { name, route, habit, scope, open } of OPENED_STATES) {
+        await visit(page, habits, { route, heading: /./ }, ids.get(habit));
+        await open(page);
+        found.push(...(await inspect(page, `${route} ${name}`, scope)));
+      }
+    } finally {
+      await page.context().setOffline(false);
     }
-    await page.context().setOffline(false);
     expect(found).toEqual([]);
     expect(faults).toEqual([]);
   });

@@ -1,16 +1,11 @@
 import type { Page } from 'playwright-core';
 import { watchPage } from '../page-faults';
 import type { Stage } from '../stage';
+import { habitOrder } from './habit-order';
 import { giveHabits, newMember, secondDevice, type Member } from './member';
 import { visit } from './visit';
 
 const HABITS = { route: '/habits', heading: 'Habits' };
-
-/** The names of the habits in their order, when the first of them has come to its place. */
-const order = async (page: Page, first: string): Promise<readonly string[]> => {
-  await page.getByRole('row').first().filter({ hasText: first }).waitFor();
-  return page.getByRole('row').getByRole('link', { name: /^Edit/ }).allInnerTexts();
-};
 
 /** Habits are put in order by hand. */
 export const orderChapter = (stage: () => Stage): void => {
@@ -27,14 +22,14 @@ export const orderChapter = (stage: () => Stage): void => {
   });
 
   it('given a mouse, when a habit is dragged to the top, has it first, and has it there after a reload', async () => {
-    expect(await order(page, 'Read')).toEqual(['Read', 'Walk', 'Sleep']);
+    expect(await habitOrder(page, 'Read')).toEqual(['Read', 'Walk', 'Sleep']);
     const saved = page.waitForResponse((response) => response.url().endsWith('/api/habits/order'));
     const rows = page.getByRole('row');
     await rows.nth(2).dragTo(rows.nth(0), { sourcePosition: { x: 30, y: 30 }, targetPosition: { x: 30, y: 3 } });
-    expect(await order(page, 'Sleep')).toEqual(['Sleep', 'Read', 'Walk']);
+    expect(await habitOrder(page, 'Sleep')).toEqual(['Sleep', 'Read', 'Walk']);
     expect((await saved).status()).toBe(200);
     await page.reload();
-    expect(await order(page, 'Sleep')).toEqual(['Sleep', 'Read', 'Walk']);
+    expect(await habitOrder(page, 'Sleep')).toEqual(['Sleep', 'Read', 'Walk']);
     expect(faults).toEqual([]);
   });
 
@@ -43,7 +38,7 @@ export const orderChapter = (stage: () => Stage): void => {
     const onPhone = await context.newPage();
     await visit(onPhone, stage().house.habits, HABITS);
     await onPhone.getByRole('button', { name: 'Move Sleep down' }).tap();
-    expect(await order(onPhone, 'Read')).toEqual(['Read', 'Sleep', 'Walk']);
+    expect(await habitOrder(onPhone, 'Read')).toEqual(['Read', 'Sleep', 'Walk']);
     await context.close();
   });
 };
