@@ -1,6 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useDeed } from '../../asking/use-deed';
 import { useWords } from '../../i18n/use-words';
-import { useMessageBoard } from '../../ui/message-board-context';
 import { makePasskey } from '../../webauthn/make-passkey';
 import { NameForm } from './name-form';
 import { passkeysQuery } from './passkeys-query';
@@ -26,13 +25,9 @@ export function NewPasskeyForm() {
 
 function useAddPasskey() {
   const say = useWords(passkeysWords);
-  const queryClient = useQueryClient();
-  const board = useMessageBoard();
-  return useMutation({
-    mutationFn: makePasskey,
-    onSuccess: (passkey) => {
-      board.say({ tone: 'done', text: say('added', passkey) });
-      return queryClient.invalidateQueries({ queryKey: passkeysQuery.queryKey });
-    },
+  return useDeed({
+    queryKeys: [passkeysQuery.queryKey],
+    run: makePasskey,
+    said: (passkey) => say('added', passkey),
   });
 }

@@ -1,11 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { AskFirst } from '../../asking/ask-first';
+import { useDeed } from '../../asking/use-deed';
 import { deletePasskey, type Passkey } from '../../client';
 import { useWords } from '../../i18n/use-words';
 import { Button } from '../../ui/button';
 import { focusHeading } from '../../ui/focus-heading';
-import { useMessageBoard } from '../../ui/message-board-context';
 import { Notice } from '../../ui/notice';
 import { passkeysQuery } from './passkeys-query';
 import { RenameForm } from './rename-form';
@@ -63,14 +62,10 @@ export function PasskeyItem({ passkey }: PasskeyItemProps) {
 
 function useDeletePasskey({ id, name }: Passkey) {
   const say = useWords(passkeysWords);
-  const queryClient = useQueryClient();
-  const board = useMessageBoard();
-  return useMutation({
-    mutationFn: () => deletePasskey({ path: { id } }),
-    onSuccess: () => {
-      board.say({ tone: 'done', text: say('deleted', { name }) });
-      focusHeading();
-      return queryClient.invalidateQueries({ queryKey: passkeysQuery.queryKey });
-    },
+  return useDeed({
+    queryKeys: [passkeysQuery.queryKey],
+    run: () => deletePasskey({ path: { id } }),
+    said: () => say('deleted', { name }),
+    isGone: true,
   });
 }

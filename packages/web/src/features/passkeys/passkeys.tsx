@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Asked } from '../../asking/asked';
+import { AskedList } from '../../asking/asked-list';
 import { useWords } from '../../i18n/use-words';
 import { hasPasskeys } from '../../webauthn/has-passkeys';
 import { NewPasskeyForm } from './new-passkey-form';
@@ -11,22 +11,15 @@ import { passkeysWords } from './words/passkeys-words';
 export function Passkeys() {
   const say = useWords(passkeysWords);
   return (
-    <section className="panel" aria-labelledby="passkeys-heading">
-      <h2 id="passkeys-heading">{say('title')}</h2>
-      <p className="aside">{say('intro')}</p>
-      <Asked query={useQuery(passkeysQuery)} offline={say('offline')}>
-        {(passkeys) => (
-          <>
-            {passkeys.length === 0 ? <p className="empty">{say('empty')}</p> : undefined}
-            <ul className="plain-list">
-              {passkeys.map((passkey) => (
-                <PasskeyItem key={passkey.id} passkey={passkey} />
-              ))}
-            </ul>
-            {hasPasskeys() ? <NewPasskeyForm /> : <p>{say('unsupported')}</p>}
-          </>
-        )}
-      </Asked>
-    </section>
+    <AskedList
+      title={say('title')}
+      intro={say('intro')}
+      empty={say('empty')}
+      query={useQuery(passkeysQuery)}
+      offline={say('offline')}
+      below={() => (hasPasskeys() ? <NewPasskeyForm /> : <p>{say('unsupported')}</p>)}
+    >
+      {(passkey) => <PasskeyItem passkey={passkey} />}
+    </AskedList>
   );
 }

@@ -1,7 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useDeed } from '../../asking/use-deed';
 import { type Passkey, updatePasskey } from '../../client';
 import { useWords } from '../../i18n/use-words';
-import { useMessageBoard } from '../../ui/message-board-context';
 import { NameForm } from './name-form';
 import { passkeysQuery } from './passkeys-query';
 import { passkeysWords } from './words/passkeys-words';
@@ -31,13 +30,9 @@ export function RenameForm({ passkey, onDone }: RenameFormProps) {
 
 function useRenamePasskey(id: string) {
   const say = useWords(passkeysWords);
-  const queryClient = useQueryClient();
-  const board = useMessageBoard();
-  return useMutation({
-    mutationFn: (name: string) => updatePasskey({ path: { id }, body: { name } }),
-    onSuccess: ({ data }) => {
-      board.say({ tone: 'done', text: say('renamed', data) });
-      return queryClient.invalidateQueries({ queryKey: passkeysQuery.queryKey });
-    },
+  return useDeed({
+    queryKeys: [passkeysQuery.queryKey],
+    run: (name: string) => updatePasskey({ path: { id }, body: { name } }),
+    said: ({ data }) => say('renamed', data),
   });
 }

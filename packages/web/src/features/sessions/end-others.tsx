@@ -1,9 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { AskFirst } from '../../asking/ask-first';
+import { useDeed } from '../../asking/use-deed';
 import { revokeOtherSessions } from '../../client';
 import { useWords } from '../../i18n/use-words';
-import { focusHeading } from '../../ui/focus-heading';
-import { useMessageBoard } from '../../ui/message-board-context';
 import { Notice } from '../../ui/notice';
 import { sessionsQuery } from './sessions-query';
 import { sessionsWords } from './words/sessions-words';
@@ -30,14 +28,10 @@ export function EndOthers() {
 
 function useEndOthers() {
   const say = useWords(sessionsWords);
-  const queryClient = useQueryClient();
-  const board = useMessageBoard();
-  return useMutation({
-    mutationFn: () => revokeOtherSessions(),
-    onSuccess: () => {
-      board.say({ tone: 'done', text: say('others-ended') });
-      focusHeading();
-      return queryClient.invalidateQueries({ queryKey: sessionsQuery.queryKey });
-    },
+  return useDeed({
+    queryKeys: [sessionsQuery.queryKey],
+    run: () => revokeOtherSessions(),
+    said: () => say('others-ended'),
+    isGone: true,
   });
 }

@@ -1,11 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useDeed } from '../../asking/use-deed';
 import { revokeSession, type Session } from '../../client';
 import type { Say } from '../../i18n/say';
 import { useWords } from '../../i18n/use-words';
 import { Button } from '../../ui/button';
-import { focusHeading } from '../../ui/focus-heading';
 import { Icon } from '../../ui/icon';
-import { useMessageBoard } from '../../ui/message-board-context';
 import { Notice } from '../../ui/notice';
 import { sessionsQuery } from './sessions-query';
 import type { en } from './words/en';
@@ -55,14 +53,10 @@ function nameOf({ userAgent }: Session, say: Say<typeof en>): string {
 
 function useEndSession({ id }: Session, name: string) {
   const say = useWords(sessionsWords);
-  const queryClient = useQueryClient();
-  const board = useMessageBoard();
-  return useMutation({
-    mutationFn: () => revokeSession({ path: { id } }),
-    onSuccess: () => {
-      board.say({ tone: 'done', text: say('ended', { name }) });
-      focusHeading();
-      return queryClient.invalidateQueries({ queryKey: sessionsQuery.queryKey });
-    },
+  return useDeed({
+    queryKeys: [sessionsQuery.queryKey],
+    run: () => revokeSession({ path: { id } }),
+    said: () => say('ended', { name }),
+    isGone: true,
   });
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Asked } from '../../asking/asked';
+import { AskedList } from '../../asking/asked-list';
 import { useWords } from '../../i18n/use-words';
 import { EndOthers } from './end-others';
 import { SessionItem } from './session-item';
@@ -10,21 +10,14 @@ import { sessionsWords } from './words/sessions-words';
 export function Sessions() {
   const say = useWords(sessionsWords);
   return (
-    <section className="panel" aria-labelledby="sessions-heading">
-      <h2 id="sessions-heading">{say('title')}</h2>
-      <p className="aside">{say('intro')}</p>
-      <Asked query={useQuery(sessionsQuery)} offline={say('offline')}>
-        {(sessions) => (
-          <>
-            <ul className="plain-list">
-              {sessions.map((session) => (
-                <SessionItem key={session.id} session={session} />
-              ))}
-            </ul>
-            {sessions.some(({ isCurrent }) => !isCurrent) ? <EndOthers /> : undefined}
-          </>
-        )}
-      </Asked>
-    </section>
+    <AskedList
+      title={say('title')}
+      intro={say('intro')}
+      query={useQuery(sessionsQuery)}
+      offline={say('offline')}
+      below={(sessions) => (sessions.some(({ isCurrent }) => !isCurrent) ? <EndOthers /> : undefined)}
+    >
+      {(session) => <SessionItem session={session} />}
+    </AskedList>
   );
 }

@@ -1,6 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
 import { SecretOnce } from '../../asking/secret-once';
+import { useDeed } from '../../asking/use-deed';
 import { createToken, type NewApiToken } from '../../client';
 import { useWords } from '../../i18n/use-words';
 import { Button } from '../../ui/button';
@@ -65,9 +65,8 @@ export function NewTokenForm() {
 }
 
 function useCreateToken() {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: async (body: NewApiToken) => (await createToken({ body })).data,
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: tokensQuery.queryKey }),
+  return useDeed({
+    queryKeys: [tokensQuery.queryKey],
+    run: async (body: NewApiToken) => (await createToken({ body })).data,
   });
 }

@@ -1,9 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { AskFirst } from '../../asking/ask-first';
+import { useDeed } from '../../asking/use-deed';
 import { deleteToken, type ApiToken } from '../../client';
 import { useWords } from '../../i18n/use-words';
-import { focusHeading } from '../../ui/focus-heading';
-import { useMessageBoard } from '../../ui/message-board-context';
 import { Notice } from '../../ui/notice';
 import { tokensQuery } from './tokens-query';
 import { tokensWords } from './words/tokens-words';
@@ -42,14 +40,10 @@ export function TokenItem({ token }: TokenItemProps) {
 
 function useDeleteToken({ id, name }: ApiToken) {
   const say = useWords(tokensWords);
-  const queryClient = useQueryClient();
-  const board = useMessageBoard();
-  return useMutation({
-    mutationFn: () => deleteToken({ path: { id } }),
-    onSuccess: () => {
-      board.say({ tone: 'done', text: say('deleted', { name }) });
-      focusHeading();
-      return queryClient.invalidateQueries({ queryKey: tokensQuery.queryKey });
-    },
+  return useDeed({
+    queryKeys: [tokensQuery.queryKey],
+    run: () => deleteToken({ path: { id } }),
+    said: () => say('deleted', { name }),
+    isGone: true,
   });
 }

@@ -1,6 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
 import { SecretOnce } from '../../asking/secret-once';
+import { useDeed } from '../../asking/use-deed';
 import { createWebhook, type NewWebhook } from '../../client';
 import { useWords } from '../../i18n/use-words';
 import type { Problem } from '../../problem/problem';
@@ -107,9 +107,8 @@ function isAddress(text: string): boolean {
 }
 
 function useCreateWebhook() {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: async (body: NewWebhook) => (await createWebhook({ body })).data,
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: webhooksQuery.queryKey }),
+  return useDeed({
+    queryKeys: [webhooksQuery.queryKey],
+    run: async (body: NewWebhook) => (await createWebhook({ body })).data,
   });
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Asked } from '../../asking/asked';
+import { AskedList } from '../../asking/asked-list';
 import { useWords } from '../../i18n/use-words';
 import { NewWebhookForm } from './new-webhook-form';
 import { WebhookItem } from './webhook-item';
@@ -10,22 +10,15 @@ import { webhooksWords } from './words/webhooks-words';
 export function Webhooks() {
   const say = useWords(webhooksWords);
   return (
-    <section className="panel" aria-labelledby="webhooks-heading">
-      <h2 id="webhooks-heading">{say('title')}</h2>
-      <p className="aside">{say('intro')}</p>
-      <Asked query={useQuery(webhooksQuery)} offline={say('offline')}>
-        {(webhooks) => (
-          <>
-            {webhooks.length === 0 ? <p className="empty">{say('empty')}</p> : undefined}
-            <ul className="plain-list">
-              {webhooks.map((webhook) => (
-                <WebhookItem key={webhook.id} webhook={webhook} />
-              ))}
-            </ul>
-            <NewWebhookForm />
-          </>
-        )}
-      </Asked>
-    </section>
+    <AskedList
+      title={say('title')}
+      intro={say('intro')}
+      empty={say('empty')}
+      query={useQuery(webhooksQuery)}
+      offline={say('offline')}
+      below={() => <NewWebhookForm />}
+    >
+      {(webhook) => <WebhookItem webhook={webhook} />}
+    </AskedList>
   );
 }
