@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import { useWords } from '../../i18n/use-words';
 import type { Habit } from '../../records/habit';
 import { useActions } from '../../store/use-actions';
 import { useEntries } from '../../store/use-entries';
 import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
 import { focusHeading } from '../../ui/focus-heading';
 import { useMessageBoard } from '../../ui/message-board-context';
 import { habitsWords } from './words/habits-words';
@@ -21,34 +22,30 @@ export function DeleteDialog({ habit, onClose, onDeleted }: DeleteDialogProps) {
   const actions = useActions();
   const board = useMessageBoard();
   const count = useEntries(habit.id).size;
-  const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
-  const close = () => {
-    dialog.current?.close();
-  };
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={id} aria-describedby={`${id}-text`} onClose={onClose}>
-      <h2 id={id}>{say('delete-title', habit)}</h2>
-      <p id={`${id}-text`}>{say('delete-text', { count })}</p>
-      <div className="button-row">
-        <Button look="primary" autoFocus onPress={close}>
-          {say('cancel')}
-        </Button>
-        <Button
-          onPress={() => {
-            close();
-            onDeleted?.();
-            actions.deleteHabit(habit.id);
-            focusHeading();
-            board.say({ tone: 'done', text: say('deleted', habit), key: 'undo' });
-          }}
-        >
-          {say('delete-now')}
-        </Button>
-      </div>
-    </dialog>
+    <Dialog title={say('delete-title', habit)} describedBy={id} onClose={onClose}>
+      {(close) => (
+        <>
+          <p id={id}>{say('delete-text', { count })}</p>
+          <div className="button-row">
+            <Button look="primary" autoFocus onPress={close}>
+              {say('cancel')}
+            </Button>
+            <Button
+              onPress={() => {
+                close();
+                onDeleted?.();
+                actions.deleteHabit(habit.id);
+                focusHeading();
+                board.say({ tone: 'done', text: say('deleted', habit), key: 'undo' });
+              }}
+            >
+              {say('delete-now')}
+            </Button>
+          </div>
+        </>
+      )}
+    </Dialog>
   );
 }

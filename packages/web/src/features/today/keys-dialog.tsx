@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
 import type { Say } from '../../i18n/say';
 import { useWords } from '../../i18n/use-words';
 import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
 import type { en } from './words/en';
 import { todayWords } from './words/today-words';
 
@@ -17,37 +17,31 @@ const keysIn = (say: Say<typeof en>) => [
   { keys: ['?'], text: say('key-help') },
 ];
 
-/** What the keys do. The browser's own dialog keeps the focus in it and gives it back. */
+/** What the keys do. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const say = useWords(todayWords);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby="keys-title" onClose={onClose}>
-      <h2 id="keys-title">{say('keys-title')}</h2>
-      <p>{say('keys-intro')}</p>
-      <dl className="keys">
-        {keysIn(say).map(({ keys, text }) => (
-          <div key={text}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
-      <Button
-        look="primary"
-        onPress={() => {
-          dialog.current?.close();
-        }}
-      >
-        {say('close')}
-      </Button>
-    </dialog>
+    <Dialog title={say('keys-title')} onClose={onClose}>
+      {(close) => (
+        <>
+          <p>{say('keys-intro')}</p>
+          <dl className="keys">
+            {keysIn(say).map(({ keys, text }) => (
+              <div key={text}>
+                <dt>
+                  {keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+          <Button look="primary" onPress={close}>
+            {say('close')}
+          </Button>
+        </>
+      )}
+    </Dialog>
   );
 }
