@@ -58,7 +58,7 @@ describeApi(
       const { tables } = await visitor.ask<{ tables: object }>('GET', '/account/export?days=false', GZIP);
       expect(Object.keys(tables)).toEqual(expect.arrayContaining(['habits', 'sessions']));
       expect(tables).not.toHaveProperty('entries');
-    }, 60_000);
+    }, 180_000);
 
     it('of a habit that nobody has is not found', async () => {
       const visitor = api().visitor();
