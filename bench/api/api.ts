@@ -6,12 +6,12 @@ import { comparePrograms, type Program, type Result } from './compare-programs';
 import { describeResults } from './describe-results';
 import { apiProgram, otherProgram, type ProgramOptions } from './programs';
 import { recordStatements } from './record-statements';
-import { todayRequests, writeRequests } from './requests';
+import { changedTodayRequests, todayRequests, writeRequests } from './requests';
 import { seed, type SeededAccount } from './seed';
 
 const CONNECTIONS = 50;
 const HABITS = 30;
-const ROUNDS = 7;
+const ROUNDS = 5;
 const SECONDS = 4;
 
 /** The programs answer at their addresses while `use` runs. */
@@ -44,8 +44,10 @@ export const api = (root: string): Promise<readonly string[]> =>
   besideEachOther(root, async (programs, accounts) => {
     const compare = (requestsOf: (account: SeededAccount) => readonly Request[]): Promise<readonly Result[]> =>
       comparePrograms({ programs, connections: accounts.map(requestsOf), rounds: ROUNDS, seconds: SECONDS });
+    const size = `${HABITS} habits, ${CONNECTIONS} connections`;
     return [
-      ...describeResults(`GET /today, ${HABITS} habits, ${CONNECTIONS} connections`, await compare(todayRequests)),
-      ...describeResults(`PUT /habits/{id}/entries/{date}, ${CONNECTIONS} connections`, await compare(writeRequests)),
+      ...describeResults(`GET /today as it stands, ${size}`, await compare(todayRequests)),
+      ...describeResults(`PUT of a day and GET /today in turn, ${size}`, await compare(changedTodayRequests)),
+      ...describeResults(`PUT of a day, ${CONNECTIONS} connections`, await compare(writeRequests)),
     ];
   });

@@ -22,3 +22,7 @@ export const writeRequests = ({ token, habits }: SeededAccount): readonly Reques
     },
     body: JSON.stringify({ state: 'done', note: 'ten pages' }),
   }));
+
+/** Days are written and today is asked for in turn: no answer is like the one before. */
+export const changedTodayRequests = (account: SeededAccount): readonly Request[] =>
+  writeRequests(account).flatMap((write) => [write, ...todayRequests(account)]);

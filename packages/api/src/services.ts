@@ -36,7 +36,9 @@ import { TagStore } from './tags/store';
 import { ChallengeStore } from './passkeys/challenge-store';
 import { Passkeys } from './passkeys/passkeys';
 import { PasskeyStore } from './passkeys/store';
+import { CachedTodays } from './today/cached-todays';
 import { TodayStore } from './today/store';
+import { Todays } from './today/todays';
 import { ExportStore } from './transfer/export-store';
 import { ImportStore } from './transfer/import-store';
 import { WebhookStore } from './webhooks/store';
@@ -61,7 +63,7 @@ export interface Services {
   readonly entryBatches: EntryBatchStore;
   readonly pauses: PauseStore;
   readonly tags: TagStore;
-  readonly today: TodayStore;
+  readonly todays: Todays;
   readonly statistics: StatisticsStore;
   readonly changes: ChangeStore;
   readonly imports: ImportStore;
@@ -127,7 +129,7 @@ export function createServices({
     entryBatches: new EntryBatchStore(database),
     pauses: new PauseStore(database),
     tags: new TagStore(database),
-    today: new TodayStore(database),
+    todays: new Todays(new TodayStore(database), new CachedTodays(cache)),
     statistics: new StatisticsStore(database),
     changes: new ChangeStore(database),
     imports: new ImportStore(database),

@@ -46,6 +46,7 @@ const deleteAccount = defineRoute({
     await demandOwner(call);
     await services.sessions.endAll(accountId, undefined);
     await services.accountData.remove(accountId);
+    await services.todays.forget(accountId);
     return { session: { kind: 'end' } };
   },
 });

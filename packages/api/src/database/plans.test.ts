@@ -20,6 +20,7 @@ const HABITS = 30;
 const DAYS = { others: 10, own: 400 };
 
 /** Each of them leads to the rows: which one is cheapest is for PostgreSQL to say. */
+const LAST_CHANGES = ['entries_change', 'pauses_change', 'deletions_change'];
 const HABITS_OF_ACCOUNT = ['habits_change', 'habits_account_id_id_key'];
 const HABITS_BY_ID = ['habits_pkey', 'habits_account_id_id_key'];
 
@@ -71,7 +72,12 @@ describe('the statements that everybody waits for', () => {
     [
       'today',
       (database) => new TodayStore(database).get(accountId, now),
-      ['accounts_pkey', ...HABITS_OF_ACCOUNT, 'entries_pkey', 'pauses_change'],
+      ['accounts_pkey', ...HABITS_OF_ACCOUNT, 'entries_pkey', ...LAST_CHANGES],
+    ],
+    [
+      'whether today is as it was',
+      (database) => new TodayStore(database).version(accountId, now),
+      ['accounts_pkey', ...HABITS_OF_ACCOUNT, ...LAST_CHANGES],
     ],
     ['the habits', (database) => new HabitStore(database).list(accountId, { archived: false }), HABITS_OF_ACCOUNT],
     ['a habit', (database) => new HabitStore(database).get(accountId, habitId), HABITS_BY_ID],

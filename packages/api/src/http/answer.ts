@@ -5,8 +5,9 @@ import type { Context } from './state';
 /** Writes what a handler gave into the response. */
 export function answer(context: Context, route: Route, outcome: Outcome<unknown>): void {
   const { versioned } = route;
-  const { body, version, location } = outcome;
-  const success = successOf(route, body);
+  const { version, location } = outcome;
+  const json = jsonOf(outcome);
+  const success = successOf(route, json);
   if (version !== undefined) context.set('ETag', entityTag(version));
   if (location !== undefined) context.set('Location', prefixOf(context) + location);
   if (versioned === 'read' && version !== undefined && namesVersion(context.get('If-None-Match'), version)) {
@@ -21,12 +22,16 @@ export function answer(context: Context, route: Route, outcome: Outcome<unknown>
     return;
   }
   if (success.schema === undefined) return;
-  context.body = JSON.stringify(body);
+  context.body = json;
   context.type = 'application/json';
 }
 
-function successOf({ success, otherwise = success }: Route, body: unknown): Route['success'] {
-  return (success.schema === undefined) === (body === undefined) ? success : otherwise;
+function jsonOf({ json, body }: Outcome<unknown>): string | undefined {
+  return json ?? (body === undefined ? undefined : JSON.stringify(body));
+}
+
+function successOf({ success, otherwise = success }: Route, json: string | undefined): Route['success'] {
+  return (success.schema === undefined) === (json === undefined) ? success : otherwise;
 }
 
 /** What the proxies in front put before the path. */

@@ -2,8 +2,8 @@ import type { RouterContext } from '@koa/router';
 import { DEVICE_LIFETIME } from '../devices/lifetime';
 import type { Services } from '../services';
 import { LIFETIME } from '../sessions/lifetime';
+import { admit } from './admit';
 import { answer } from './answer';
-import { authenticate, type Credentials } from './authenticate';
 import { bearerToken } from './bearer';
 import { cookieName, setCookie, type Cookie } from './cookies';
 import { namesVersion } from './entity-tags';
@@ -11,7 +11,6 @@ import { idempotencyKey } from './idempotency-key';
 import { matchOneOf, versionsToMatch } from './if-match';
 import { parseInput } from './input';
 import { readJsonBody } from './json-body';
-import { keepWithin } from './keep-within';
 import { fingerprint, once } from './once';
 import { readUpload } from './read-upload';
 import type { Route, SessionChange } from './route';
@@ -67,33 +66,9 @@ export function bind(
   };
 }
 
-/** Who asks, once that is within the limits. The address is counted while the session is looked up. */
-async function admit(
-  context: Context,
-  route: Route,
-  credentials: Credentials,
-  services: Services,
-): Promise<string | undefined> {
-  if (route.unlimited) return authenticate(route, credentials, services);
-  const { requests } = services;
-  const [standing, authenticated] = await Promise.allSettled([
-    requests.countAddress(context.ip),
-    authenticate(route, credentials, services),
-  ]);
-  keepWithin(context, settled(standing));
-  const accountId = settled(authenticated);
-  if (accountId !== undefined) keepWithin(context, await requests.countAccount(accountId));
-  return accountId;
-}
-
 function knownVersions(context: Context): ((version: string) => boolean) | undefined {
   const header = context.get('If-None-Match');
   return header === '' ? undefined : (version) => namesVersion(header, version);
-}
-
-function settled<T>(result: PromiseSettledResult<T>): T {
-  if (result.status === 'rejected') throw result.reason;
-  return result.value;
 }
 
 function cookies(change: SessionChange, isSecure: boolean): string[] {

@@ -59,6 +59,8 @@ export interface Call<A extends Access, P, Q, B> {
 
 export interface Outcome<T> {
   readonly body?: T;
+  /** The body as JSON, where it is at hand as text already. */
+  readonly json?: string | undefined;
   /** Where the success is a file. */
   readonly file?: Buffer;
   /** Becomes the ETag. */

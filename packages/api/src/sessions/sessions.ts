@@ -1,12 +1,15 @@
 import type { CachedSessions } from './cached-sessions';
 import { describeUserAgent } from './describe-user-agent';
 import { LIFETIME } from './lifetime';
+import { RecentAccounts } from './recent-accounts';
 import type { ListedSession } from './schemas';
 import type { NewSession, Session, SessionStore } from './store';
 import { newToken, tokenHash } from './token';
 
 /** Who is signed in. The database decides, the cache only spares it. */
 export class Sessions {
+  private readonly recent = new RecentAccounts();
+
   constructor(
     private readonly store: SessionStore,
     private readonly cached: CachedSessions,
@@ -41,9 +44,27 @@ export class Sessions {
     return token;
   }
 
+  /** Without looking it up, so it may be over: for what can be begun before, and is taken back then. */
+  guessAccountOf(token: string): string | undefined {
+    return this.recent.guess(tokenHash(token));
+  }
+
   /** @returns the id of the account, undefined when the session is unknown or has run out */
   async accountOf(token: string): Promise<string | undefined> {
     const hash = tokenHash(token);
+    const accountId = await this.lookUp(hash);
+    this.recent.note(hash, accountId);
+    return accountId;
+  }
+
+  async end(token: string | undefined): Promise<void> {
+    if (token === undefined) return;
+    const hash = tokenHash(token);
+    await this.store.remove(hash);
+    await this.cached.forget(hash);
+  }
+
+  private async lookUp(hash: Buffer): Promise<string | undefined> {
     const cached = await this.cached.find(hash);
     const session = cached ?? (await this.store.find(hash));
     const now = this.now();
@@ -53,13 +74,6 @@ export class Sessions {
     if (isStale || cached === undefined)
       await this.cached.keep(hash, isStale ? { ...session, lastSeenAt: now.getTime() } : session);
     return session.accountId;
-  }
-
-  async end(token: string | undefined): Promise<void> {
-    if (token === undefined) return;
-    const hash = tokenHash(token);
-    await this.store.remove(hash);
-    await this.cached.forget(hash);
   }
 }
 

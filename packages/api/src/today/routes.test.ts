@@ -1,6 +1,8 @@
 import type { Habit } from '../habits/schemas';
 import { describeApi } from '../testing/describe-api';
 
+const STANDING = { headers: { 'If-Match': '*' } };
+
 describeApi('today', (api) => {
   it('turns the day at midnight where the person lives', async () => {
     const visitor = api().visitor();
@@ -132,5 +134,47 @@ describeApi('today', (api) => {
     await visitor.change(`/habits/${habit.id}`, habit, { archived: true });
     const { items } = await visitor.today();
     expect(items.map(({ habit }) => habit.name)).toEqual(['Kept']);
+  });
+
+  it('is as it stands after every change, and said in short to whoever has it already', async () => {
+    api().now = new Date('2026-03-01T12:00:00Z');
+    const visitor = api().visitor();
+    await visitor.signUp('UTC');
+    const { id } = await visitor.createHabit('one');
+    const other = await visitor.createHabit('two');
+    const { id: pause } = await visitor.ask<{ id: string }>('POST', '/pauses', { body: { from: '2026-04-01' } });
+    const changes: readonly (readonly [string, () => Promise<unknown>])[] = [
+      ['a day is written', () => visitor.tick(id, '2026-03-01')],
+      ['a day is emptied', () => visitor.ask('DELETE', `/habits/${id}/entries/2026-03-01`)],
+      ['a pause is changed', () => visitor.ask('DELETE', `/pauses/${pause}`, STANDING)],
+      ['habits change places', () => visitor.ask('PUT', '/habits/order', { body: { ids: [other.id, id] } })],
+      ['a habit goes', () => visitor.ask('DELETE', `/habits/${other.id}`, STANDING)],
+      ['weeks begin elsewhere', () => visitor.ask('PATCH', '/account', { body: { firstWeekday: 7 } })],
+      ['people move', () => visitor.ask('PATCH', '/account', { body: { timeZone: 'Pacific/Kiritimati' } })],
+    ];
+    const told: string[] = [];
+    for (const [what, change] of changes) {
+      const before = await visitor.send('GET', '/today');
+      const again = await visitor.send('GET', '/today');
+      expect([what, again.text, again.headers.etag]).toEqual([what, before.text, before.headers.etag]);
+      const headers = { 'If-None-Match': before.headers.etag ?? '' };
+      const short = await visitor.send('GET', '/today', { headers });
+      expect([what, short.status, short.text]).toEqual([what, 304, '']);
+      await change();
+      const after = await visitor.send('GET', '/today', { headers });
+      expect([what, after.status]).toEqual([what, 200]);
+      told.push(after.headers.etag ?? '');
+    }
+    expect(new Set(told).size).toBe(changes.length);
+    expect((await visitor.today()).items.map(({ habit }) => habit.name)).toEqual(['one']);
+  });
+
+  it('is computed where it is too long to be kept', async () => {
+    const visitor = api().visitor();
+    await visitor.signUp();
+    for (let habit = 0; habit < 40; habit += 1)
+      await visitor.ask('POST', '/habits', { body: { name: `${habit}`, description: 'x'.repeat(2000) } });
+    expect((await visitor.today()).items).toHaveLength(40);
+    expect((await visitor.today()).items).toHaveLength(40);
   });
 });

@@ -9,6 +9,7 @@ const getToday = defineRoute({
   summary: 'The habits in use: what is due today, paused or written already',
   access: 'session',
   scope: 'habits:read',
+  versioned: 'read',
   success: {
     status: 200,
     description: 'Today where days of the account begin and end.',
@@ -16,8 +17,8 @@ const getToday = defineRoute({
     example: todayExample,
   },
   problems: [],
-  async handle({ accountId, services }) {
-    return { body: await services.today.get(accountId, services.now()) };
+  handle({ accountId, isKnown, services }) {
+    return services.todays.get(accountId, services.now(), isKnown);
   },
 });
 

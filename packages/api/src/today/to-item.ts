@@ -12,15 +12,17 @@ interface PauseOfToday {
   readonly to: string | null;
 }
 
-interface AccountOfToday {
+/** What decides of an account which day it is, and the number of its last change. */
+export interface AccountOfToday {
   readonly time_zone: string;
   readonly day_start: number;
   readonly first_weekday: Weekday;
-  readonly pauses: readonly PauseOfToday[] | null;
+  readonly last_change: string;
 }
 
-/** An account beside one of its habits in use, and the days that the habit's schedule asks for. */
-type HabitOfToday = AccountOfToday & HabitRow & { readonly entries: readonly EntryRow[] | null };
+/** An account beside one of its habits in use, the days that the habit's schedule asks for, and all pauses of now. */
+type HabitOfToday = AccountOfToday &
+  HabitRow & { readonly entries: readonly EntryRow[] | null; readonly pauses: readonly PauseOfToday[] | null };
 
 /** An account without habits in use has a row as well. */
 export type TodayRow = HabitOfToday | (AccountOfToday & { readonly id: null });

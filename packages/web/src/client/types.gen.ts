@@ -3664,6 +3664,12 @@ export type RenameTagResponse = RenameTagResponses[keyof RenameTagResponses];
 
 export type GetTodayData = {
   body?: never;
+  headers?: {
+    /**
+     * ETags that are known: when one of them stands, the answer is 304 and nothing is sent again.
+     */
+    'If-None-Match'?: string;
+  };
   path?: never;
   query?: never;
   url: '/today';
