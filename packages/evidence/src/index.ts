@@ -11,6 +11,7 @@ export { readDrills } from './facts/repository/read-drills';
 export { readRepository } from './facts/repository/read-repository';
 export { buildReport } from './report/build-report';
 export type { ReportContext } from './report/build-report';
+export { readPractices } from './report/practices';
 export { reportJsonSchema } from './report/report-json-schema';
 export { judge } from './verdicts/judge';
 export type { JudgeContext, Judgement } from './verdicts/judgement';

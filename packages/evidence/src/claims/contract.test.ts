@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readOutline } from '../render/document';
 import { readClassification, readFramework } from '../report/framework';
@@ -48,14 +48,32 @@ describe.each(CLAIMS.map((claim) => [claim.id, claim] as const))('given the clai
   });
 });
 
-test('given the classification, then every question of the framework has one', () => {
-  expect(Object.keys(readClassification()).sort()).toEqual(questions.map(({ id }) => id).sort());
+const CLASSIFICATION = 'framework/classification.json';
+
+/** `framework/classification.json:12`, the line that holds the entry of a best practice. */
+const lineOf = (id: string): string => {
+  const lines = readFileSync(join(__dirname, '../..', CLASSIFICATION), 'utf8').split('\n');
+  return `${CLASSIFICATION}:${lines.findIndex((line) => line.includes(`"${id}"`)) + 1}`;
+};
+const claimsOf = (id: string): readonly string[] =>
+  CLAIMS.filter((claim) => claim.bestPractices.includes(id)).map((claim) => claim.id);
+
+test('given the classification, then it has what no claim judges, and nothing else', () => {
+  const said = Object.keys(readClassification());
+  expect([
+    ...said
+      .filter((id) => claimsOf(id).length > 0)
+      .map((id) => `${lineOf(id)}: ${id} is judged by ${claimsOf(id).join(', ')}: remove its entry.`),
+    ...said.filter((id) => !bestPractices.has(id)).map((id) => `${lineOf(id)}: there is no ${id}: remove its entry.`),
+    ...[...bestPractices]
+      .filter((id) => claimsOf(id).length === 0 && !said.includes(id))
+      .map((id) => `${CLASSIFICATION}: no claim judges ${id}: say there how it is answered.`),
+  ]).toEqual([]);
 });
 
-test('given the classification, then exactly the questions without a claim are uncovered, attested or not applicable', () => {
-  const tied = new Set(CLAIMS.flatMap((claim) => claim.bestPractices.map((id) => id.slice(0, id.indexOf('-')))));
-  const claimed = Object.entries(readClassification())
-    .filter(([, classification]) => classification === 'automated' || classification === 'repository')
-    .map(([id]) => id);
-  expect(claimed.sort()).toEqual([...tied].sort());
+test('given the classification, then every reason is a sentence, and what does not apply names the types that would make it', () => {
+  const said = Object.entries(readClassification());
+  expect(said.filter(([, { reason }]) => !/^[A-Z].{20,}\.$/.test(reason)).map(([id]) => id)).toEqual([]);
+  for (const [id, { classification, unless }] of said)
+    expect([id, unless.length > 0]).toEqual([id, classification === 'not-applicable']);
 });

@@ -7,7 +7,8 @@ import { commitOf } from '../facts/repository/commit-of';
 import { readAttestations } from '../facts/repository/read-attestations';
 import { readDrills } from '../facts/repository/read-drills';
 import { readRepository } from '../facts/repository/read-repository';
-import { readClassification, readFramework } from '../report/framework';
+import { readFramework } from '../report/framework';
+import { readPractices } from '../report/practices';
 import { passes } from '../verdicts/passes';
 import { assemblyTarget } from './assembly-target';
 import { describedTargets } from './described-targets';
@@ -35,7 +36,7 @@ const runOf = ({ root, isRepository, known }: Targets, { today }: EvidenceOption
   generatedAt: now,
   commit: commitOf(root),
   framework: readFramework(),
-  classification: readClassification(),
+  practices: readPractices(),
   repository: isRepository ? readRepository(root) : { absent: 'the assembly lies in no repository' },
   drills: readDrills(root),
   waivers: readWaivers(root),

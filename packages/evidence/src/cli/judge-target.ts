@@ -5,6 +5,7 @@ import { readNag } from '../facts/assembly/read-nag';
 import type { Absent, DrillFacts, Facts, LiveFacts, RepositoryFacts } from '../facts/facts';
 import type { Attestation } from '../facts/repository/read-attestations';
 import { buildReport, type ReportContext } from '../report/build-report';
+import type { Practice } from '../report/practices';
 import type { Report } from '../report/report';
 import { judge } from '../verdicts/judge';
 import type { Target } from './target';
@@ -16,6 +17,7 @@ export interface Run extends Omit<ReportContext, 'environment'> {
   readonly drills: DrillFacts;
   readonly waivers: readonly Waiver[];
   readonly attestations: readonly Attestation[];
+  readonly practices: readonly Practice[];
   readonly known: readonly string[] | undefined;
   readonly today: string;
 }
@@ -30,7 +32,7 @@ const NOT_READ: Absent = { absent: 'the account was not read' };
 
 /** Facts, judgement and report of one assembly; `live` is what runs of it, when somebody looked. */
 export const judgeTarget = (target: Target, run: Run, live: LiveFacts | Absent = NOT_READ): JudgedTarget => {
-  const { root, repository, drills, waivers, attestations, known, today } = run;
+  const { root, repository, drills, waivers, attestations, practices, known, today } = run;
   const facts: Facts = {
     environment: target.environment,
     assembly: readAssembly(target.directory, root),
@@ -43,6 +45,7 @@ export const judgeTarget = (target: Target, run: Run, live: LiveFacts | Absent =
     environment: target.name,
     waivers,
     attestations,
+    practices,
     today,
     ...(known !== undefined && { environments: known }),
   };

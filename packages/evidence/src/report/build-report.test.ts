@@ -1,4 +1,5 @@
 import { aClaim } from '../testing/a-claim';
+import { aContext, anAttestation } from '../testing/a-context';
 import { met, notMet } from '../testing/a-finding';
 import { aReport } from '../testing/a-report';
 import { readFramework } from './framework';
@@ -31,12 +32,39 @@ test('given claims tied to the same best practice, then it is covered once over 
   expect(coverage.questions).toHaveLength(57);
   expect(coverage.questions.find(({ id }) => id === 'SEC08')).toMatchObject({
     covered: ['SEC08-BP02'],
-    classification: 'automated',
+    classification: 'repository',
   });
   expect(coverage.questions.find(({ id }) => id === 'OPS01')).toMatchObject({
     covered: [],
-    classification: 'uncovered',
+    classification: 'attested',
   });
+});
+
+test('given the coverage, then every pillar counts all of its best practices, whatever is claimed', () => {
+  const { practices = [], pillars = [] } = aReport([aClaim(met()), aClaim(notMet, { id: 'other' })]).coverage;
+  expect(practices).toHaveLength(307);
+  expect(pillars.map(({ id, questions, total }) => [id, questions, total])).toEqual([
+    ['operational-excellence', 11, 68],
+    ['security', 11, 63],
+    ['reliability', 13, 65],
+    ['performance-efficiency', 5, 32],
+    ['cost-optimization', 11, 50],
+    ['sustainability', 6, 29],
+  ]);
+  for (const { classifications, verdicts, total } of pillars)
+    for (const counts of [classifications, verdicts])
+      expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(total);
+  expect(pillars[1]).toMatchObject({ classifications: { repository: 1 }, verdicts: { missing: 1 }, shown: 0 });
+});
+
+test('given an attestation in force, then what it answers is shown, and without one it is not', () => {
+  const shown = (changes = {}): unknown => {
+    const attestations = [anAttestation({ subject: { kind: 'best-practices', ids: ['OPS03-BP01'] }, ...changes })];
+    const [pillar] = aReport([], undefined, aContext({ attestations })).coverage.pillars ?? [];
+    return [pillar?.shown, pillar?.inForce];
+  };
+  expect(shown()).toEqual([1, 1]);
+  expect(shown({ expires: '2026-11-22' })).toEqual([0, 0]);
 });
 
 test('given the same facts judged twice, then the reports are equal to the byte', () => {

@@ -1,7 +1,7 @@
 import type { Judgement } from '../verdicts/judgement';
 import { coverageOf } from './coverage';
 import type { Framework } from './framework';
-import { PILLARS, REPORT_VERSION, type Classification, type JudgedClaim, type Report } from './report';
+import { PILLARS, REPORT_VERSION, type JudgedClaim, type Report } from './report';
 import { summaryOf } from './summary';
 
 /** What a report says beside the judgement. */
@@ -11,15 +11,14 @@ export interface ReportContext {
   /** ISO 8601 instant. */
   readonly generatedAt: string;
   readonly framework: Framework;
-  readonly classification: Readonly<Record<string, Classification>>;
 }
 
 const byPillar = (claims: readonly JudgedClaim[]): JudgedClaim[] =>
   PILLARS.flatMap((pillar) => claims.filter((claim) => claim.pillar === pillar));
 
 /** Builds the report of one environment. Pure. */
-export const buildReport = ({ claims, faults }: Judgement, context: ReportContext): Report => {
-  const { environment, commit, generatedAt, framework, classification } = context;
+export const buildReport = ({ claims, practices, faults, warnings }: Judgement, context: ReportContext): Report => {
+  const { environment, commit, generatedAt, framework } = context;
   return {
     version: REPORT_VERSION,
     environment,
@@ -27,8 +26,9 @@ export const buildReport = ({ claims, faults }: Judgement, context: ReportContex
     generatedAt,
     framework: { name: framework.framework, version: framework.version },
     claims: byPillar(claims),
-    coverage: coverageOf(claims, framework, classification),
+    coverage: coverageOf(practices, framework),
     summary: summaryOf(claims, framework),
     faults: [...faults],
+    warnings: [...warnings],
   };
 };

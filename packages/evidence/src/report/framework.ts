@@ -6,6 +6,9 @@ export interface BestPractice {
   /** `SEC08-BP02` */
   readonly id: string;
   readonly title: string;
+  /** How much is at risk where it is not followed; absent where the framework does not say. */
+  readonly risk?: 'HIGH' | 'MEDIUM' | 'LOW';
+  readonly url: string;
 }
 
 export interface Question {
@@ -30,6 +33,40 @@ const readPinned = (name: string): unknown => JSON.parse(readFileSync(join(FOLDE
 
 export const readFramework = (): Framework => readPinned('well-architected-framework.json') as Framework;
 
-/** How each question is answered, by question id. */
-export const readClassification = (): Readonly<Record<string, Classification>> =>
-  readPinned('classification.json') as Readonly<Record<string, Classification>>;
+/** What is said of a best practice that no claim judges. */
+export interface Assignment {
+  readonly classification: Exclude<Classification, 'automated' | 'repository'>;
+  /** One sentence: whose word it needs, why it does not apply, or what a claim would need. */
+  readonly reason: string;
+  /** Resource types that would make it apply, in full or up to a trailing `::`; only of what is `not-applicable`. */
+  readonly unless: readonly string[];
+}
+
+interface Inapplicable {
+  readonly reason: string;
+  readonly unless: readonly string[];
+}
+
+interface ClassificationFile {
+  readonly attested: Readonly<Record<string, string>>;
+  readonly 'not-applicable': Readonly<Record<string, Inapplicable>>;
+  readonly uncovered: Readonly<Record<string, string>>;
+}
+
+/** What is said of every best practice that no claim judges, by its id. What claims judge is read off the claims. */
+export const readClassification = (): Readonly<Record<string, Assignment>> => {
+  const {
+    attested,
+    uncovered,
+    'not-applicable': inapplicable,
+  } = readPinned('classification.json') as ClassificationFile;
+  const said = (classification: 'attested' | 'uncovered', reasons: Readonly<Record<string, string>>) =>
+    Object.entries(reasons).map(([id, reason]) => [id, { classification, reason, unless: [] }] as const);
+  return Object.fromEntries([
+    ...said('attested', attested),
+    ...Object.entries(inapplicable).map(
+      ([id, { reason, unless }]) => [id, { classification: 'not-applicable', reason, unless }] as const,
+    ),
+    ...said('uncovered', uncovered),
+  ]);
+};

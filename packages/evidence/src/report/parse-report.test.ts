@@ -20,6 +20,12 @@ test('given a report that was written, then it is read back whole', () => {
   expect(parseReport(text, 'staging.json')).toEqual(report);
 });
 
+test('given a report of before best practices were classified, then it is read', () => {
+  const { questions, bestPractices } = report.coverage;
+  const { warnings: _, ...before } = { ...report, coverage: { questions, bestPractices } };
+  expect(parseReport(JSON.stringify(before), 'staging.json').coverage.practices).toBeUndefined();
+});
+
 test.each<[string, string, string, RegExp]>([
   ['a truncated report', text.slice(0, 500), 'report-not-json', /may have been cut off/],
   ['an empty file', '', 'report-not-json', /is empty/],

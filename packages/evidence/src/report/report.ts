@@ -109,6 +109,43 @@ export const judgedClaimSchema = z.strictObject({
   evidence: z.array(evidenceSchema),
 });
 
+const attestedBySchema = z.strictObject({
+  path: z.string(),
+  owner: z.string(),
+  text: z.string(),
+  expires: z.iso.date(),
+});
+
+const practiceCoverageSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  question: z.string(),
+  pillar: z.enum(PILLARS),
+  classification: z.enum(CLASSIFICATIONS),
+  /** Ids of the claims that judge it. */
+  claims: z.array(z.string()),
+  /** The worst of its claims that apply; `attested` by an attestation in force, else `not-checked` or `not-applicable`. */
+  verdict: z.enum(VERDICTS),
+  /** Why the verdict is what it is, one sentence. */
+  reason: z.string(),
+  /** The attestation in force that answers it. */
+  attestation: attestedBySchema.optional(),
+});
+
+const pillarCoverageSchema = z.strictObject({
+  id: z.enum(PILLARS),
+  name: z.string(),
+  questions: z.int(),
+  /** Number of best practices that the pinned framework lists for the pillar. */
+  total: z.int(),
+  classifications: z.record(z.enum(CLASSIFICATIONS), z.int()),
+  verdicts: z.record(z.enum(VERDICTS), z.int()),
+  /** Best practices that are verified, or attested by an attestation in force. */
+  shown: z.int(),
+  /** Of those that are `attested`: how many have an attestation in force. */
+  inForce: z.int(),
+});
+
 const questionCoverageSchema = z.strictObject({
   id: z.string(),
   pillar: z.enum(PILLARS),
@@ -138,11 +175,17 @@ export const reportSchema = z.strictObject({
   coverage: z.strictObject({
     questions: z.array(questionCoverageSchema),
     bestPractices: z.strictObject({ covered: z.int(), total: z.int() }),
+    /** Every best practice of the pinned framework, in its order; absent in reports of before. */
+    practices: z.array(practiceCoverageSchema).optional(),
+    /** One entry per pillar, in the order of `PILLARS`; absent in reports of before. */
+    pillars: z.array(pillarCoverageSchema).optional(),
   }),
   /** One entry per pillar, in the order of `PILLARS`. */
   summary: z.array(pillarSummarySchema),
   /** What makes the gate fail besides missing claims: expired or unused waivers, claims that threw, nag findings. */
   faults: z.array(z.string()),
+  /** What will make the gate fail before long: waivers and attestations that soon expire. Absent in reports of before. */
+  warnings: z.array(z.string()).optional(),
 });
 
 export type Pillar = (typeof PILLARS)[number];
@@ -152,6 +195,8 @@ export type Classification = (typeof CLASSIFICATIONS)[number];
 export type SourceLocation = Readonly<z.infer<typeof sourceSchema>>;
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
 export type JudgedClaim = Readonly<z.infer<typeof judgedClaimSchema>>;
+export type PracticeCoverage = Readonly<z.infer<typeof practiceCoverageSchema>>;
+export type PillarCoverage = Readonly<z.infer<typeof pillarCoverageSchema>>;
 export type PillarSummary = Readonly<z.infer<typeof pillarSummarySchema>>;
 /** The report, `well-architected.json`: one environment at one commit, every claim with its verdict. */
 export type Report = Readonly<z.infer<typeof reportSchema>>;

@@ -1,7 +1,10 @@
 import type { Waiver } from '@hexastyle/environment';
 import type { Drill } from '../facts/facts';
 import type { Attestation } from '../facts/repository/read-attestations';
+import { readPractices } from '../report/practices';
 import type { JudgeContext } from '../verdicts/judgement';
+
+const PRACTICES = readPractices();
 
 /** Staging on 2026-11-23, without waivers and attestations. */
 export const aContext = (changes: Partial<JudgeContext> = {}): JudgeContext => ({
@@ -9,6 +12,7 @@ export const aContext = (changes: Partial<JudgeContext> = {}): JudgeContext => (
   environments: ['staging', 'production'],
   waivers: [],
   attestations: [],
+  practices: PRACTICES,
   today: '2026-11-23',
   ...changes,
 });
@@ -27,7 +31,7 @@ export const aWaiver = (changes: Partial<Waiver> = {}): Waiver => ({
 /** An attestation of `a-claim` in staging until the end of 2026. */
 export const anAttestation = (changes: Partial<Attestation> = {}): Attestation => ({
   file: 'attestations/a.yaml',
-  claim: 'a-claim',
+  subject: { kind: 'claim', claim: 'a-claim' },
   environments: ['staging'],
   owner: 'platform',
   text: 'We looked at it.',

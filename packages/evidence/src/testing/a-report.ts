@@ -19,5 +19,4 @@ export const aReport = (
     commit: '0123456789abcdef0123456789abcdef01234567',
     generatedAt: '2026-11-23T10:00:00.000Z',
     framework: readFramework(),
-    classification: { SEC08: 'automated' },
   });

@@ -7,6 +7,7 @@ import type { Facts } from '../facts/facts';
 import { readAttestations } from '../facts/repository/read-attestations';
 import { readDrills } from '../facts/repository/read-drills';
 import { readRepository } from '../facts/repository/read-repository';
+import { readPractices } from '../report/practices';
 import { PILLARS } from '../report/report';
 import type { JudgeContext } from '../verdicts/judgement';
 import type { Mutation } from './mutation';
@@ -42,6 +43,7 @@ export const referenceContext = (environment: string): JudgeContext => ({
   environments: readEnvironments(ROOT).map(({ name }) => name),
   waivers: readWaivers(ROOT),
   attestations: readAttestations(ROOT),
+  practices: readPractices(),
   today: '2026-11-23',
 });
 

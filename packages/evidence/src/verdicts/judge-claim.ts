@@ -1,11 +1,15 @@
 import type { Claim, Finding } from '../claims/claim';
 import type { Facts } from '../facts/facts';
-import type { Evidence, JudgedClaim, Verdict } from '../report/report';
+import type { Classification, Evidence, JudgedClaim, Verdict } from '../report/report';
 import { applyDrills } from './apply-drills';
 import { compareLive } from './compare-live';
 import { examine, type Examined } from './examine';
 import { inForce } from './in-force';
 import type { JudgeContext } from './judgement';
+import { watchFacts } from './watch-facts';
+
+/** Facts that synthesis or the account give. */
+const SYNTHESIZED = ['assembly', 'nag', 'live'] as const satisfies readonly (keyof Facts)[];
 
 type Ruling = Pick<JudgedClaim, 'verdict' | 'strength' | 'reason' | 'evidence'>;
 
@@ -32,7 +36,9 @@ const attestedOrNotChecked = (
   finding: Extract<Finding, { kind: 'unknown' }>,
   context: JudgeContext,
 ): Ruling => {
-  const attestation = context.attestations.find((each) => each.claim === id && inForce(each, context));
+  const attestation = context.attestations.find(
+    ({ subject, ...dated }) => subject.kind === 'claim' && subject.claim === id && inForce(dated, context),
+  );
   if (attestation === undefined) return ruling('not-checked', finding.reason, finding.evidence);
   const { file: path, owner, text, expires } = attestation;
   return ruling('attested', `Stated by ${owner} until ${expires}: ${text}`, [
@@ -58,15 +64,20 @@ const rule = (id: string, examined: Examined, context: JudgeContext): Ruling => 
   }
 };
 
-/** One claim with its verdict, and the fault when evaluating it failed. */
+/** What a claim looked at: the assembly or the account, or nothing but the repository. */
+type Basis = Extract<Classification, 'automated' | 'repository'>;
+
+/** One claim with its verdict, what it was judged from, and the fault when evaluating it failed. */
 export interface Judged {
   readonly claim: JudgedClaim;
+  readonly basis: Basis;
   readonly fault: string | undefined;
 }
 
 /** Judges one claim. Pure: same facts and context, same verdict. */
 export const judgeClaim = (claim: Claim, facts: Facts, context: JudgeContext): Judged => {
-  const examined = examine(claim, facts);
+  const watched = watchFacts(facts);
+  const examined = examine(claim, watched.facts);
   const settled =
     examined.kind === 'threw' ? examined : applyDrills(claim.id, compareLive(examined, facts), facts, context);
   const { id, pillar, section, principles, statement, bestPractices, fix } = claim;
@@ -81,6 +92,7 @@ export const judgeClaim = (claim: Claim, facts: Facts, context: JudgeContext): J
       fix,
       ...rule(id, settled, context),
     },
+    basis: SYNTHESIZED.some((kind) => watched.seen.has(kind)) ? 'automated' : 'repository',
     fault:
       settled.kind === 'threw'
         ? `claim ${id}: could not be evaluated: ${settled.message}. Mend the claim; until then it proves nothing.`

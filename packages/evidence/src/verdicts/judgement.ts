@@ -1,6 +1,7 @@
 import type { Waiver } from '@hexastyle/environment';
 import type { Attestation } from '../facts/repository/read-attestations';
-import type { JudgedClaim } from '../report/report';
+import type { Practice } from '../report/practices';
+import type { JudgedClaim, PracticeCoverage } from '../report/report';
 
 /** What people decided, and the day it is judged on. */
 export interface JudgeContext {
@@ -10,12 +11,17 @@ export interface JudgeContext {
   readonly environments?: readonly string[];
   readonly waivers: readonly Waiver[];
   readonly attestations: readonly Attestation[];
+  /** The best practices that are covered, or not. */
+  readonly practices: readonly Practice[];
   /** YYYY-MM-DD; passed in, because judging has no clock. */
   readonly today: string;
 }
 
-/** Every claim with its verdict, and what makes the gate fail besides missing claims. */
+/** Every claim with its verdict, every best practice with its coverage, and what makes the gate fail besides missing claims. */
 export interface Judgement {
   readonly claims: readonly JudgedClaim[];
+  readonly practices: readonly PracticeCoverage[];
   readonly faults: readonly string[];
+  /** What will be a fault before long. */
+  readonly warnings: readonly string[];
 }

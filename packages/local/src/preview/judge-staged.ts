@@ -5,6 +5,7 @@ import {
   readAttestations,
   readDrills,
   readNag,
+  readPractices,
   readRepository,
   type AssemblyFacts,
   type Judgement,
@@ -50,6 +51,7 @@ export const judgeStaged = (staged: Staged): { readonly judgement: Judgement; re
     environments,
     waivers: readWaivers(root),
     attestations: readAttestations(root),
+    practices: readPractices(),
     today,
   });
   return { judgement, nag };
