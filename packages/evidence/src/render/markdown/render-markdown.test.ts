@@ -111,3 +111,17 @@ test('given the same evidence twice, then the document shows it once', () => {
   const twice = renderMarkdown(aReport([aClaim(met(workflow, workflow))], facts), facts, readOutline());
   expect(twice.match(/^ {2}- \[`\.github\/workflows\/build\.yml`\]/gm)).toHaveLength(1);
 });
+
+test('given coverage, then every pillar and question is counted, and what is not shown says why', () => {
+  expect(text).toMatch(/\n\| Security \| 11 \| 63 \| 0 \| 1 \| 0 of \d+ \| \d+ \| \d+ \| 0 \|\n/);
+  expect(text.match(/^\| `[A-Z]+\d\d` /gm)).toHaveLength(57);
+  expect(text).toMatch(/\n\| `SEC08` How do you protect your data at rest\? \| 4 \| 0 \| 1 by the repository, /);
+  expect(text).toContain(
+    '- `OPS03-BP01` Provide executive sponsorship: Sponsorship is given by executives, and stated by them.',
+  );
+});
+
+test('given waivers near their last day, then the document does not say so: it would change without the platform', () => {
+  const near = { ...aReport(claims, facts), warnings: ['waivers/a.yaml: expires on 2026-11-30, in 7 days.'] };
+  expect(renderMarkdown(near, facts, readOutline())).toBe(text);
+});

@@ -3,6 +3,7 @@ import type { Facts } from '../../facts/facts';
 import type { Report } from '../../report/report';
 import type { DocumentOutline } from '../document';
 import { assessmentLines } from './assessment';
+import { coverageLines } from './coverage';
 import { pillarLines } from './pillar';
 
 const contents = (names: readonly string[]): readonly string[] => {
@@ -48,5 +49,6 @@ export const renderMarkdown = (report: Report, facts: Facts, outline: DocumentOu
     '---',
     '',
     ...assessmentLines(report),
+    ...coverageLines(report),
   ].join('\n');
 };

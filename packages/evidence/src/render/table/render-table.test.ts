@@ -48,3 +48,17 @@ test('given nothing missing, then the closing line says so with the coverage', (
     'staging: ✔ nothing is missing. Claims touch 1 of 307 best practices in 1 of 57 questions.',
   );
 });
+
+test('given coverage, then every pillar is counted over all of its best practices, with the attestations in force', () => {
+  const text = renderTable(aReport([aClaim(met())]), false);
+  expect(text).toMatch(/\n {2} +questions {2}best practices {2}automated {2}repository {2}attested, in force/);
+  expect(text).toMatch(/\n {2}Security +11 +63 +0 +1 +0 of \d+ +\d+ +\d+ +1\n/);
+  expect(text).toMatch(/\n {2}All +57 +307 +0 +1 +0 of \d+ +\d+ +\d+ +1\n/);
+});
+
+test('given a waiver near its last day, then the table warns and the gate still passes', () => {
+  const near = aReport([aClaim(notMet)], undefined, aContext({ waivers: [aWaiver({ expires: '2026-11-30' })] }));
+  const text = renderTable(near, false);
+  expect(text).toContain('Expires soon\n  ! waivers/a.yaml: expires on 2026-11-30, in 7 days.');
+  expect(text).toContain('✔ nothing is missing');
+});

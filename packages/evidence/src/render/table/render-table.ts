@@ -1,5 +1,6 @@
 import { VERDICTS, type PillarSummary, type Report } from '../../report/report';
 import { passes } from '../../verdicts/passes';
+import { COVERAGE_HEAD, coverageRows } from '../coverage-rows';
 import { claimLines } from './claim-lines';
 import { columns } from './columns';
 import { paint, type Paint } from './paint';
@@ -21,6 +22,21 @@ const summaryLines = ({ summary }: Report, style: Paint): readonly string[] => {
   ]);
   return [style.heading('Summary'), ...[style.quiet(head), ...rows].map((row) => `  ${row}`), ''];
 };
+
+const coverageLines = ({ coverage: { pillars } }: Report, style: Paint): readonly string[] => {
+  if (pillars === undefined) return [];
+  const [head = '', ...rows] = columns([['', ...COVERAGE_HEAD], ...coverageRows(pillars)]);
+  return [style.heading('Coverage'), ...[style.quiet(head), ...rows].map((row) => `  ${row}`), ''];
+};
+
+const warningLines = ({ warnings = [] }: Report, style: Paint): readonly string[] =>
+  warnings.length === 0
+    ? []
+    : [
+        style.heading('Expires soon'),
+        ...warnings.map((warning) => `  ${style.verdict('not-checked', '!')} ${warning}`),
+        '',
+      ];
 
 const faultLines = ({ faults }: Report, style: Paint): readonly string[] =>
   faults.length === 0
@@ -49,6 +65,8 @@ export const renderTable = (report: Report, coloured: boolean): string => {
     '',
     ...report.summary.flatMap((pillar) => pillarLines(report, pillar, style)),
     ...summaryLines(report, style),
+    ...coverageLines(report, style),
+    ...warningLines(report, style),
     ...faultLines(report, style),
     closingLine(report, style),
     '',
