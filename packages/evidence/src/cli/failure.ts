@@ -3,6 +3,7 @@ import { DescriptorError } from '@hexastyle/environment';
 import { CommanderError } from 'commander';
 import { EvidenceError } from '../evidence-error';
 import { PushError } from '../push/push-error';
+import { ReportError } from '../report/report-error';
 
 /** How a run that threw ends. */
 export interface Failure {
@@ -11,10 +12,13 @@ export interface Failure {
   readonly message: string | undefined;
 }
 
+/** Their messages are meant for the person who ran the program. */
+const INPUT_ERRORS = [EvidenceError, DescriptorError, CostError, ReportError];
+
 /** What to tell the person, and how to exit. Never a stack trace. */
 export const failureOf = (thrown: unknown): Failure => {
   if (thrown instanceof CommanderError) return { exitCode: thrown.exitCode === 0 ? 0 : 2, message: undefined };
-  if (thrown instanceof EvidenceError || thrown instanceof DescriptorError || thrown instanceof CostError)
+  if (INPUT_ERRORS.some((kind) => thrown instanceof kind) && thrown instanceof Error)
     return { exitCode: 2, message: thrown.message };
   if (thrown instanceof PushError) return { exitCode: thrown.isUsage ? 2 : 1, message: thrown.message };
   const reason = thrown instanceof Error ? thrown.message : String(thrown);

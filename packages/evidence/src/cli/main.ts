@@ -2,6 +2,7 @@ import { diffCommand } from '../diff/diff-command';
 import { readConfig } from './config';
 import { costCommand } from './cost-command';
 import { evidenceCommand, liveEvidenceCommand } from './evidence-command';
+import { exportAnswersCommand, exportLensCommand } from './export-command';
 import { failureOf } from './failure';
 import { pricesCommand } from './prices-command';
 import { buildProgram } from './program';
@@ -52,6 +53,12 @@ export const main = (argv: readonly string[]): Promise<void> => {
     },
     push: (options) => {
       ended = pushCommand(options, surroundings);
+    },
+    exportLens: (options) => {
+      exportLensCommand(options, surroundings);
+    },
+    exportAnswers: (options) => {
+      exportAnswersCommand(options, surroundings);
     },
     diff: (options) => {
       ended = diffCommand(options, surroundings).then(exit);

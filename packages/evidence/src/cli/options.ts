@@ -29,6 +29,23 @@ export interface PushOptions {
   readonly environment?: string | undefined;
 }
 
+/** The options of `hexastyle export lens`, as they were given. */
+export interface LensOptions {
+  readonly environment?: string | undefined;
+  readonly out?: string | undefined;
+}
+
+/** The options of `hexastyle export answers`, as they were given. */
+export interface AnswersOptions {
+  readonly environment?: string | undefined;
+  readonly report?: string | undefined;
+  /** ARN of the imported lens. */
+  readonly lens?: string | undefined;
+  /** Id of the workload in the Tool. */
+  readonly workload?: string | undefined;
+  readonly out?: string | undefined;
+}
+
 /** The options of `hexastyle evidence`, as they were given. */
 export interface EvidenceOptions {
   readonly environment?: string | undefined;

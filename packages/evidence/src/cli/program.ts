@@ -2,6 +2,7 @@ import { PRICE_KEYS, USAGE_PREFIXES } from '@hexastyle/cost';
 import { Command, Option } from 'commander';
 import type { DiffOptions } from '../diff/diff-command';
 import { TOKEN_VARIABLE } from '../push/config';
+import { addExport, type ExportCommands } from './add-export';
 import { calendarDay } from './calendar-day';
 import { FORMATS, type CostOptions, type EvidenceOptions, type PushOptions, type RefreshOptions } from './options';
 
@@ -48,7 +49,7 @@ Exit codes:
   2  bad usage or unreadable input`;
 
 /** What the commands do with their options. */
-export interface Commands {
+export interface Commands extends ExportCommands {
   readonly evidence: (options: EvidenceOptions) => void;
   readonly cost: (options: CostOptions) => void;
   readonly refreshPrices: (options: RefreshOptions) => void;
@@ -130,12 +131,14 @@ const addDiff = (program: Command, diff: Commands['diff']): void => {
 };
 
 /** The command line of `hexastyle`. `today` is the default of `--today`. */
-export const buildProgram = (today: string, { evidence, cost, refreshPrices, push, diff }: Commands): Command => {
+export const buildProgram = (today: string, commands: Commands): Command => {
+  const { evidence, cost, refreshPrices, push, diff } = commands;
   const program = new Command('hexastyle').description('A platform that proves itself.').exitOverride();
   addEvidence(program, today, evidence);
   addCost(program, cost);
   addPrices(program, refreshPrices);
   addPush(program, push);
   addDiff(program, diff);
+  addExport(program, commands);
   return program;
 };
