@@ -53,6 +53,8 @@ interface ClassificationFile {
   readonly uncovered: Readonly<Record<string, string>>;
 }
 
+type Entry = readonly [id: string, assignment: Assignment];
+
 /** What is said of every best practice that no claim judges, by its id. What claims judge is read off the claims. */
 export const readClassification = (): Readonly<Record<string, Assignment>> => {
   const {
@@ -60,13 +62,13 @@ export const readClassification = (): Readonly<Record<string, Assignment>> => {
     uncovered,
     'not-applicable': inapplicable,
   } = readPinned('classification.json') as ClassificationFile;
-  const said = (classification: 'attested' | 'uncovered', reasons: Readonly<Record<string, string>>) =>
-    Object.entries(reasons).map(([id, reason]) => [id, { classification, reason, unless: [] }] as const);
-  return Object.fromEntries([
+  const said = (
+    classification: 'attested' | 'uncovered',
+    reasons: Readonly<Record<string, string>>,
+  ): readonly Entry[] => Object.entries(reasons).map(([id, reason]) => [id, { classification, reason, unless: [] }]);
+  return Object.fromEntries<Assignment>([
     ...said('attested', attested),
-    ...Object.entries(inapplicable).map(
-      ([id, { reason, unless }]) => [id, { classification: 'not-applicable', reason, unless }] as const,
-    ),
+    ...Object.entries(inapplicable).map(([id, each]): Entry => [id, { classification: 'not-applicable', ...each }]),
     ...said('uncovered', uncovered),
   ]);
 };

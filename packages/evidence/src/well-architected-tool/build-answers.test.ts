@@ -80,7 +80,7 @@ test('given claims that all do not apply, then the question does not, either', (
 
 test('given long reasons, then notes are as long as the Tool takes', () => {
   const reason = 'It is not so. '.repeat(100);
-  const answer = answerOf(Object.fromEntries(['a', 'b', 'c'].map((id) => [id, { ...notMet, reason } as Finding])));
+  const answer = answerOf(Object.fromEntries(['a', 'b', 'c'].map((id) => [id, { ...notMet, reason }])));
   expect(answer?.Notes.length).toBeGreaterThan(2000);
   expect(answer?.Notes.length).toBeLessThanOrEqual(2084);
   expect(answer?.ChoiceUpdates['a']?.Notes.length).toBeLessThanOrEqual(250);
