@@ -9,6 +9,7 @@ export type EvidenceErrorCode =
   | 'path-outside'
   | 'shape-unexpected'
   | 'nested-too-deep'
+  | 'too-much'
   | 'environment-unknown'
   | 'option-invalid'
   | 'output-unwritable';

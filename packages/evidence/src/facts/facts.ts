@@ -20,12 +20,21 @@ export interface ResourceFact {
   readonly undecidedCondition?: string;
 }
 
+/** Something that belongs to a stack and that its assembly does not show. */
+export interface Hidden {
+  readonly stack: string;
+  /** `the template of the nested stack Cache` */
+  readonly what: string;
+}
+
 /** The cloud assembly (`cdk.out`) of one environment, both regions. */
 export interface AssemblyFacts {
   readonly resources: readonly ResourceFact[];
   /** What a stack rests without until a parameter switches it on; its values are those of the resting stack. */
   readonly resting: readonly ResourceFact[];
   readonly stacks: readonly { readonly name: string; readonly region: string }[];
+  /** What nobody can judge by this assembly. @default nothing */
+  readonly hidden?: readonly Hidden[];
 }
 
 /** One finding of a cdk-nag pack. */

@@ -11,10 +11,23 @@ const step = (value: TemplateValue, key: string): TemplateValue => {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 };
 
+/** What CloudFormation reads from Systems Manager or Secrets Manager when it deploys. */
+const DYNAMIC = /\{\{resolve:[^}]*\}\}/;
+
+const isDynamic = (value: TemplateValue): value is string => typeof value === 'string' && DYNAMIC.test(value);
+
+/** Transforms and loops write keys into the object that they stand in, so that what is absent beside them may yet come. */
+const isWrittenLater = (value: TemplateValue): boolean =>
+  value !== undefined &&
+  isObject(value) &&
+  Object.keys(value).some((key) => key === 'Fn::Transform' || key.startsWith('Fn::ForEach::'));
+
 const unresolved = (value: TemplateValue): Lookup => ({
   kind: 'unresolved',
   expression: value,
-  reason: `is the unresolved intrinsic ${JSON.stringify(value)}`,
+  reason: isDynamic(value)
+    ? `is the dynamic reference ${value}`
+    : `is the unresolved intrinsic ${JSON.stringify(value)}`,
 });
 
 /** Walks a dotted path, `BucketEncryption.ServerSideEncryptionConfiguration.0`, stopping at what cannot be resolved. */
@@ -22,8 +35,10 @@ export const lookUp = (root: TemplateValue, path: string): Lookup => {
   let value = root;
   for (const key of path.split('.')) {
     if (isUnresolved(value)) return unresolved(value);
-    value = step(value, key);
+    const next = step(value, key);
+    if (next === undefined && isWrittenLater(value)) return unresolved(value);
+    value = next;
   }
   if (value === undefined) return { kind: 'absent' };
-  return isUnresolved(value) ? unresolved(value) : { kind: 'found', value };
+  return isUnresolved(value) || isDynamic(value) ? unresolved(value) : { kind: 'found', value };
 };

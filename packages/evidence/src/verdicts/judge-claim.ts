@@ -6,6 +6,7 @@ import { compareLive } from './compare-live';
 import { examine, type Examined } from './examine';
 import { inForce } from './in-force';
 import type { JudgeContext } from './judgement';
+import { limitByHidden } from './limit-by-hidden';
 import { watchFacts } from './watch-facts';
 
 /** Facts that synthesis or the account give. */
@@ -77,7 +78,7 @@ export interface Judged {
 /** Judges one claim. Pure: same facts and context, same verdict. */
 export const judgeClaim = (claim: Claim, facts: Facts, context: JudgeContext): Judged => {
   const watched = watchFacts(facts);
-  const examined = examine(claim, watched.facts);
+  const examined = limitByHidden(examine(claim, watched.facts), facts);
   const settled =
     examined.kind === 'threw' ? examined : applyDrills(claim.id, compareLive(examined, facts), facts, context);
   const { id, pillar, section, principles, statement, bestPractices, fix } = claim;

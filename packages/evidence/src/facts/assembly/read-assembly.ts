@@ -1,23 +1,40 @@
-import type { AssemblyFacts } from '../facts';
+import type { AssemblyFacts, Hidden } from '../facts';
+import { Budget } from '../intrinsics/budget';
 import type { Pending } from '../intrinsics/scope';
 import { exportsOf } from './exports-of';
 import { originOf } from './origin-of';
 import { resourceFacts } from './resource-facts';
 import { stackArtifacts } from './stack-artifacts';
-import { flatten, readStack } from './stack-scope';
+import { flatten, readStack, type ReadStack } from './stack-scope';
+import { titlesOf } from './titles-of';
+
+const readStacks = (directory: string): readonly ReadStack[] => {
+  const exports = new Map<string, Pending>();
+  const shared = { exports, budget: new Budget() };
+  const artifacts = stackArtifacts(directory);
+  const titles = titlesOf(artifacts);
+  const stacks = artifacts.flatMap((artifact, index) =>
+    flatten(readStack(artifact, titles[index] ?? artifact.name, shared)),
+  );
+  for (const [key, value] of exportsOf(stacks)) exports.set(key, value);
+  return stacks;
+};
+
+const hiddenOf = ({ scope, hidden }: ReadStack): readonly Hidden[] =>
+  hidden.map((what) => ({ stack: scope.stack, what }));
 
 /**
  * Reads a cloud assembly (`cdk.out`) with its stages and nested stacks. `root` is the repository that source lines are
  * relative to. Throws `EvidenceError` for whatever is missing, broken, too large or outside of the directory.
  */
 export const readAssembly = (directory: string, root: string): AssemblyFacts => {
-  const exports = new Map<string, Pending>();
-  const stacks = stackArtifacts(directory).flatMap((artifact) => flatten(readStack(artifact, exports)));
-  for (const [key, value] of exportsOf(stacks)) exports.set(key, value);
+  const stacks = readStacks(directory);
   const resources = stacks.flatMap((stack) => resourceFacts(stack, originOf(stack, root)));
+  const hidden = stacks.flatMap(hiddenOf);
   return {
     resources: resources.filter(({ rests }) => !rests).map(({ fact }) => fact),
     resting: resources.filter(({ rests }) => rests).map(({ fact }) => fact),
     stacks: stacks.map(({ scope }) => ({ name: scope.stack, region: scope.region ?? 'unknown' })),
+    ...(hidden.length > 0 && { hidden }),
   };
 };

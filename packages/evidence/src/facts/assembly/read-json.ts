@@ -1,8 +1,12 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { EvidenceError } from '../../evidence-error';
+import { doubledKey, keysOf, shapeOf } from './json-shape';
 
-/** The largest file of an assembly that is read, in bytes. */
-export const LARGEST_FILE = 64 * 1024 * 1024;
+/** The largest file of an assembly that is read, in bytes: CloudFormation takes templates of 1 MB. */
+export const LARGEST_FILE = 32 * 1024 * 1024;
+/** What the CDK writes stays below 30. */
+const DEEPEST_JSON = 500;
 
 const SYNTHESIZE = 'Synthesize the assembly again, for example with `npm run synth`';
 
@@ -11,6 +15,14 @@ const isMissing = (error: unknown): boolean =>
   error !== null &&
   'code' in error &&
   (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+
+const unreadable = (file: string, cause: unknown): EvidenceError =>
+  new EvidenceError('file-unreadable', {
+    where: file,
+    problem: 'the file cannot be read',
+    fix: 'Check its permissions',
+    cause,
+  });
 
 const sizeOf = (file: string): number => {
   try {
@@ -24,31 +36,12 @@ const sizeOf = (file: string): number => {
         fix: SYNTHESIZE,
         cause,
       });
-    throw new EvidenceError('file-unreadable', {
-      where: file,
-      problem: 'the file cannot be read',
-      fix: 'Check its permissions',
-      cause,
-    });
+    throw unreadable(file, cause);
   }
   throw new EvidenceError('file-unreadable', { where: file, problem: 'this is not a regular file', fix: SYNTHESIZE });
 };
 
-const textOf = (file: string): string => {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new EvidenceError('file-unreadable', {
-      where: file,
-      problem: 'the file cannot be read',
-      fix: 'Check its permissions',
-      cause,
-    });
-  }
-};
-
-/** Reads one JSON file. Throws `file-missing`, `file-unreadable`, `file-too-large` or `json-broken`. */
-export const readJson = (file: string): unknown => {
+const bytesOf = (file: string): Buffer => {
   const size = sizeOf(file);
   if (size > LARGEST_FILE)
     throw new EvidenceError('file-too-large', {
@@ -57,9 +50,22 @@ export const readJson = (file: string): unknown => {
       fix: 'Point at a cloud assembly that the CDK wrote',
     });
   try {
-    return JSON.parse(textOf(file)) as unknown;
+    return readFileSync(file);
   } catch (cause) {
-    if (cause instanceof EvidenceError) throw cause;
+    throw unreadable(file, cause);
+  }
+};
+
+const textOf = (file: string): string => {
+  const bytes = bytesOf(file);
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  throw new EvidenceError('json-broken', { where: file, problem: 'the file is not UTF-8', fix: SYNTHESIZE });
+};
+
+const parsed = (file: string, text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new EvidenceError('json-broken', {
       where: file,
@@ -68,4 +74,24 @@ export const readJson = (file: string): unknown => {
       cause,
     });
   }
+};
+
+/** Reads one JSON file. Throws `file-missing`, `file-unreadable`, `file-too-large`, `nested-too-deep` or `json-broken`. */
+export const readJson = (file: string): unknown => {
+  const text = textOf(file);
+  const { depth, keys } = shapeOf(text);
+  if (depth > DEEPEST_JSON)
+    throw new EvidenceError('nested-too-deep', {
+      where: file,
+      problem: `its values are nested deeper than ${DEEPEST_JSON} levels`,
+      fix: SYNTHESIZE,
+    });
+  const value = parsed(file, text);
+  if (keysOf(value) === keys) return value;
+  // Of two values the judge would see one, and what deploys the template perhaps the other.
+  throw new EvidenceError('json-broken', {
+    where: file,
+    problem: `an object has one key twice: ${doubledKey(text) ?? 'spelled in two ways'}`,
+    fix: SYNTHESIZE,
+  });
 };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Absent, NagFacts, NagFinding } from '../facts';
+import { inside } from './inside';
 import { readJson } from './read-json';
 import { listAt, textAt } from './record';
 import { sourceOf } from './source-of';
@@ -18,9 +19,9 @@ const findingsOf = (violation: unknown, root: string, acknowledged: string | und
 
 /** Reads the validation report that cdk-nag's packs leave in an assembly, acknowledged findings included. */
 export const readNag = (directory: string, root: string): NagFacts | Absent => {
-  const file = join(directory, 'validation-report.json');
-  if (!existsSync(file)) return { absent: 'the assembly has no validation-report.json: no cdk-nag pack ran' };
-  const plugins = listAt(readJson(file), 'pluginReports');
+  if (!existsSync(join(directory, 'validation-report.json')))
+    return { absent: 'the assembly has no validation-report.json: no cdk-nag pack ran' };
+  const plugins = listAt(readJson(inside(directory, 'validation-report.json')), 'pluginReports');
   return {
     packs: plugins.map((plugin) => textAt(plugin, 'pluginName') ?? 'unknown pack'),
     findings: plugins.flatMap((plugin) => [

@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { EvidenceError } from '../../evidence-error';
 import { inside } from './inside';
 import { readJson } from './read-json';
 import { isRecord, recordAt, textAt, type JsonRecord } from './record';
+import { refuseCycles } from './refuse-cycles';
 
 /** Cloud assemblies may hold cloud assemblies (stages); deeper than this is a loop. */
 const DEEPEST_STAGE = 8;
@@ -13,6 +14,8 @@ export interface StackArtifact {
   /** What the manifest calls the stack: the same in every environment of an app. */
   readonly id: string;
   readonly name: string;
+  /** The stack's construct path, where the CDK's version writes it: `Production/Data`. */
+  readonly displayName: string | undefined;
   /** `undefined` when the stack is environment-agnostic. */
   readonly account: string | undefined;
   readonly region: string | undefined;
@@ -20,6 +23,12 @@ export interface StackArtifact {
   readonly templateFile: string;
   /** Construct path -> metadata entries, wherever the CDK's version keeps them. */
   readonly metadata: JsonRecord;
+}
+
+/** How far down the stages a manifest is, and the real directories that were read. */
+interface Descent {
+  readonly depth: number;
+  readonly seen: Set<string>;
 }
 
 const known = (part: string | undefined): string | undefined =>
@@ -44,6 +53,7 @@ const stackOf = (directory: string, id: string, artifact: JsonRecord): StackArti
   return {
     id,
     name: textAt(properties, 'stackName') ?? id,
+    displayName: textAt(artifact, 'displayName'),
     account: known(account),
     region: known(region),
     directory,
@@ -66,7 +76,7 @@ const manifestOf = (directory: string): JsonRecord => {
       problem: 'there is no manifest, so this is not a cloud assembly',
       fix: 'Name the folder that `cdk synth` wrote, usually cdk.out',
     });
-  const manifest = readJson(file);
+  const manifest = readJson(inside(directory, 'manifest.json'));
   if (isRecord(manifest) && isRecord(manifest['artifacts'])) return manifest['artifacts'];
   if (isRecord(manifest) && !('artifacts' in manifest) && 'version' in manifest) return {};
   throw new EvidenceError('shape-unexpected', {
@@ -76,12 +86,36 @@ const manifestOf = (directory: string): JsonRecord => {
   });
 };
 
-/** Every stack of an assembly and of the assemblies nested in it (stages), in the manifest's order. */
-export const stackArtifacts = (directory: string, depth = 0): readonly StackArtifact[] =>
-  Object.entries(manifestOf(directory)).flatMap(([id, artifact]): readonly StackArtifact[] => {
+const refused = (directory: string, problem: string): EvidenceError =>
+  new EvidenceError('nested-too-deep', {
+    where: join(directory, 'manifest.json'),
+    problem,
+    fix: 'Synthesize the assembly again; do not judge an assembly that you do not trust',
+  });
+
+/** The directory of a stage, which no other stage has. */
+const stageOf = (directory: string, artifact: JsonRecord, { depth, seen }: Descent): string | undefined => {
+  const nested = textAt(recordAt(artifact, 'properties'), 'directoryName');
+  if (artifact['type'] !== 'cdk:cloud-assembly' || nested === undefined) return undefined;
+  const stage = inside(directory, nested);
+  const own = existsSync(stage) ? realpathSync(stage) : stage;
+  if (depth >= DEEPEST_STAGE) throw refused(directory, `stages are nested deeper than ${DEEPEST_STAGE} levels`);
+  if (seen.has(own)) throw refused(directory, `two stages are read from the directory ${nested}`);
+  seen.add(own);
+  return stage;
+};
+
+const stacksIn = (directory: string, descent: Descent): readonly StackArtifact[] => {
+  const artifacts = manifestOf(directory);
+  refuseCycles(directory, artifacts);
+  return Object.entries(artifacts).flatMap(([id, artifact]): readonly StackArtifact[] => {
     if (!isRecord(artifact)) return [];
     if (artifact['type'] === 'aws:cloudformation:stack') return [stackOf(directory, id, artifact)];
-    const nested = textAt(recordAt(artifact, 'properties'), 'directoryName');
-    if (artifact['type'] !== 'cdk:cloud-assembly' || nested === undefined || depth >= DEEPEST_STAGE) return [];
-    return stackArtifacts(inside(directory, nested), depth + 1);
+    const stage = stageOf(directory, artifact, descent);
+    return stage === undefined ? [] : stacksIn(stage, { ...descent, depth: descent.depth + 1 });
   });
+};
+
+/** Every stack of an assembly and of the assemblies nested in it (stages), in the manifest's order. */
+export const stackArtifacts = (directory: string): readonly StackArtifact[] =>
+  stacksIn(directory, { depth: 0, seen: new Set() });

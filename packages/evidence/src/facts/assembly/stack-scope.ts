@@ -1,6 +1,8 @@
+import { EvidenceError } from '../../evidence-error';
+import type { Budget } from '../intrinsics/budget';
 import type { Pending, Scope } from '../intrinsics/scope';
 import { nestedTemplates } from './nested-templates';
-import { recordAt } from './record';
+import { recordAt, textAt } from './record';
 import type { StackArtifact } from './stack-artifacts';
 import { readTemplate, type Template } from './template';
 
@@ -14,14 +16,26 @@ export interface ReadStack {
   /** Logical ids from the top-level stack down to this nested stack; empty for a top-level stack. */
   readonly nesting: readonly string[];
   readonly children: readonly ReadStack[];
+  /** What of this stack the assembly does not show: `the template of the nested stack Cache`. */
+  readonly hidden: readonly string[];
+}
+
+/** What the stacks of one assembly share. */
+export interface Shared {
+  /** May be filled once every stack is read. */
+  readonly exports: ReadonlyMap<string, Pending>;
+  readonly budget: Budget;
 }
 
 interface Opening {
   readonly artifact: StackArtifact;
-  readonly file: string;
+  /** What facts call the top-level stack. */
+  readonly title: string;
+  /** The template that is opened, and those that it is nested in. */
+  readonly files: readonly [string, ...string[]];
   readonly nesting: readonly string[];
   readonly parent: { readonly scope: () => Scope; readonly parameters: Readonly<Record<string, unknown>> } | undefined;
-  readonly exports: ReadonlyMap<string, Pending>;
+  readonly shared: Shared;
 }
 
 const lateBound = (parent: Opening['parent']): ReadonlyMap<string, Pending> =>
@@ -38,43 +52,61 @@ const lateBound = (parent: Opening['parent']): ReadonlyMap<string, Pending> =>
     ]),
   );
 
+const refuseLoop = ({ files, nesting, title }: Opening): void => {
+  const [file, ...above] = files;
+  if (!above.includes(file) && nesting.length <= DEEPEST_NESTED_STACK) return;
+  throw new EvidenceError('nested-too-deep', {
+    where: file,
+    problem: `its stack ${[title, ...nesting].join('/')} is nested in itself, or deeper than ${DEEPEST_NESTED_STACK} levels`,
+    fix: 'Synthesize the assembly again; do not judge an assembly that you do not trust',
+  });
+};
+
 const openChildren = (opening: Opening, template: Template, scope: () => Scope): ReadonlyMap<string, ReadStack> => {
-  const { artifact, nesting, exports } = opening;
-  if (nesting.length >= DEEPEST_NESTED_STACK) return new Map();
+  const { artifact, nesting, files } = opening;
   return new Map(
     [...nestedTemplates(artifact.directory, template.resources)].map(([logicalId, file]) => {
       const parameters = recordAt(recordAt(recordAt(template.resources, logicalId), 'Properties'), 'Parameters');
       const child = openStack({
-        artifact,
-        file,
+        ...opening,
+        files: [file, ...files],
         nesting: [...nesting, logicalId],
         parent: { scope, parameters },
-        exports,
       });
       return [logicalId, child];
     }),
   );
 };
 
+const hiddenIn = ({ resources, writers }: Template, children: ReadonlyMap<string, ReadStack>): readonly string[] => [
+  ...writers.map((writer) => `what ${writer} writes`),
+  ...Object.entries(resources)
+    .filter(([id, resource]) => textAt(resource, 'Type') === 'AWS::CloudFormation::Stack' && !children.has(id))
+    .map(([id]) => `the template of the nested stack ${id}`),
+];
+
 const openStack = (opening: Opening): ReadStack => {
-  const { artifact, nesting, exports } = opening;
-  const template = readTemplate(opening.file);
+  const { artifact, title, nesting, files, shared } = opening;
+  refuseLoop(opening);
+  const template = readTemplate(files[0]);
+  shared.budget.template(title, Object.keys(template.resources).length);
   const children = openChildren(opening, template, () => scope);
   const scope: Scope = {
     ...template,
-    stack: [artifact.name, ...nesting].join('/'),
+    stack: [title, ...nesting].join('/'),
+    stackName: nesting.length === 0 ? artifact.name : undefined,
     account: artifact.account,
     region: artifact.region,
     parameters: lateBound(opening.parent),
     nested: new Map([...children].map(([logicalId, child]) => [logicalId, child.scope])),
-    exports,
+    ...shared,
   };
-  return { scope, artifact, nesting, children: [...children.values()] };
+  return { scope, artifact, nesting, children: [...children.values()], hidden: hiddenIn(template, children) };
 };
 
-/** Reads a stack's template and those of its nested stacks. `exports` may be filled later. */
-export const readStack = (artifact: StackArtifact, exports: ReadonlyMap<string, Pending>): ReadStack =>
-  openStack({ artifact, file: artifact.templateFile, nesting: [], parent: undefined, exports });
+/** Reads a stack's template and those of its nested stacks. `title` is unique within the assembly. */
+export const readStack = (artifact: StackArtifact, title: string, shared: Shared): ReadStack =>
+  openStack({ artifact, title, files: [artifact.templateFile], nesting: [], parent: undefined, shared });
 
 /** A stack and everything nested in it. */
 export const flatten = (stack: ReadStack): readonly ReadStack[] => [stack, ...stack.children.flatMap(flatten)];

@@ -48,6 +48,7 @@ const combined = (name: string, argument: unknown, again: Decide): Decision => {
 export const decide = (condition: unknown, scope: Scope, resolve: Resolve, length = 0): Decision => {
   const [entry] = isRecord(condition) ? Object.entries(condition) : [];
   if (entry === undefined || length > LONGEST_CHAIN) return undefined;
+  scope.budget.step(scope.stack);
   const [name, argument] = entry;
   const again: Decide = (part) => decide(part, scope, resolve, length + 1);
   if (name === 'Condition') return named(argument, scope, again);

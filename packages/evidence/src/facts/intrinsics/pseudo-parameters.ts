@@ -6,7 +6,7 @@ const partitionOf = (region: string): string => {
 };
 
 /** The value of a pseudo parameter, or `undefined` when this stack's environment does not say. */
-export const pseudoParameter = (name: string, { account, region, stack }: Scope): string | undefined => {
+export const pseudoParameter = (name: string, { account, region, stackName }: Scope): string | undefined => {
   switch (name) {
     case 'AWS::AccountId':
       return account;
@@ -18,7 +18,7 @@ export const pseudoParameter = (name: string, { account, region, stack }: Scope)
       if (region === undefined) return undefined;
       return region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
     case 'AWS::StackName':
-      return stack;
+      return stackName;
     default:
       return undefined;
   }

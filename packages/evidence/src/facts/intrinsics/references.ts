@@ -1,4 +1,4 @@
-import type { TemplateValue } from '../value';
+import { isObject, type TemplateValue } from '../value';
 import { pseudoParameter } from './pseudo-parameters';
 import { exportKey, type Pending, type Resolve, type Scope } from './scope';
 
@@ -21,7 +21,7 @@ export const resolveRef = (name: unknown, scope: Scope, resolve: Resolve): Templ
 const split = (argument: unknown): readonly unknown[] => {
   if (typeof argument !== 'string') return Array.isArray(argument) ? (argument as readonly unknown[]) : [];
   const dot = argument.indexOf('.');
-  return [argument.slice(0, dot), argument.slice(dot + 1)];
+  return dot < 0 ? [argument] : [argument.slice(0, dot), argument.slice(dot + 1)];
 };
 
 const output = (nested: Scope, attribute: string): Pending | undefined => {
@@ -38,13 +38,31 @@ export const resolveGetAtt = (argument: unknown, scope: Scope, resolve: Resolve)
   if (typeof logicalId !== 'string' || typeof attribute !== 'string' || !Object.hasOwn(scope.resources, logicalId))
     return { 'Fn::GetAtt': resolve(argument, scope) };
   const nested = scope.nested.get(logicalId);
-  const through = nested === undefined ? scope.exports.get(exportKey(undefined, attribute)) : output(nested, attribute);
+  const through =
+    nested === undefined
+      ? scope.exports.get(exportKey(scope.account, undefined, attribute))
+      : output(nested, attribute);
   return through === undefined ? target(scope, logicalId, attribute) : pending(through, resolve);
 };
 
-/** `Fn::ImportValue`: the value that another stack of the assembly exports in the same region. */
+/** `Fn::ImportValue`: the value that another stack of the assembly exports in the same region of the same account. */
 export const resolveImport = (argument: unknown, scope: Scope, resolve: Resolve): TemplateValue => {
   const name = resolve(argument, scope);
-  const exported = typeof name === 'string' ? scope.exports.get(exportKey(scope.region, name)) : undefined;
+  const exported =
+    typeof name === 'string' ? scope.exports.get(exportKey(scope.account, scope.region, name)) : undefined;
   return exported === undefined ? { 'Fn::ImportValue': name } : pending(exported, resolve);
+};
+
+const accountOf = (roleArn: TemplateValue): string | undefined =>
+  typeof roleArn === 'string' ? /^arn:[^:]*:iam::(\d{12}):/.exec(roleArn)?.[1] : undefined;
+
+/** `Fn::GetStackOutput`: an output of a stack of the assembly, in whichever region and account the template says it is. */
+export const resolveStackOutput = (argument: unknown, scope: Scope, resolve: Resolve): TemplateValue => {
+  const asked = resolve(argument, scope);
+  if (asked === undefined || !isObject(asked)) return { 'Fn::GetStackOutput': asked };
+  const { StackName: stack, OutputName: name, Region: region = scope.region, RoleArn: role } = asked;
+  const account = role === undefined ? scope.account : accountOf(role);
+  const isKnown = typeof stack === 'string' && typeof name === 'string' && typeof region !== 'object';
+  const found = isKnown ? scope.exports.get(exportKey(account, String(region ?? ''), `${stack} ${name}`)) : undefined;
+  return found === undefined ? { 'Fn::GetStackOutput': asked } : pending(found, resolve);
 };

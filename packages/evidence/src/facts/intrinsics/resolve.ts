@@ -2,7 +2,8 @@ import { EvidenceError } from '../../evidence-error';
 import { isRecord } from '../assembly/record';
 import type { TemplateValue } from '../value';
 import { resolveFindInMap, resolveIf, resolveSelect } from './choices';
-import { resolveGetAtt, resolveImport, resolveRef } from './references';
+import { resolveBase64, resolveCidr, resolveLength, resolveToJson } from './encodings';
+import { resolveGetAtt, resolveImport, resolveRef, resolveStackOutput } from './references';
 import type { Resolve, Scope } from './scope';
 import { resolveJoin, resolveSplit, resolveSub } from './strings';
 
@@ -21,6 +22,11 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map([
   ['Fn::Select', resolveSelect],
   ['Fn::If', resolveIf],
   ['Fn::FindInMap', resolveFindInMap],
+  ['Fn::GetStackOutput', resolveStackOutput],
+  ['Fn::Base64', resolveBase64],
+  ['Fn::Cidr', resolveCidr],
+  ['Fn::ToJsonString', resolveToJson],
+  ['Fn::Length', resolveLength],
 ]);
 
 const tooDeep = (stack: string): EvidenceError =>
@@ -45,6 +51,7 @@ const resolveRecord = (record: Readonly<Record<string, unknown>>, scope: Scope, 
 
 const resolveAt = (raw: unknown, scope: Scope, depth: number): TemplateValue => {
   if (depth > DEEPEST_NESTING) throw tooDeep(scope.stack);
+  scope.budget.step(scope.stack);
   if (typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean') return raw;
   const deeper: Resolve = (value, within) => resolveAt(value, within, depth + 1);
   if (Array.isArray(raw)) return resolveList(raw, scope, deeper);

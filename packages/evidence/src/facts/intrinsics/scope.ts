@@ -1,5 +1,6 @@
 import type { JsonRecord } from '../assembly/record';
 import type { TemplateValue } from '../value';
+import type { Budget } from './budget';
 
 /** A value that still has to be resolved, and where. */
 export interface Pending {
@@ -9,7 +10,10 @@ export interface Pending {
 
 /** What intrinsics of one template may refer to. */
 export interface Scope {
+  /** What facts call the stack: unique within the assembly. */
   readonly stack: string;
+  /** What CloudFormation calls it; unknown of nested stacks, whose names it makes itself. */
+  readonly stackName: string | undefined;
   readonly account: string | undefined;
   readonly region: string | undefined;
   /** Template sections as they were read. */
@@ -25,10 +29,17 @@ export interface Scope {
   readonly nested: ReadonlyMap<string, Scope>;
   /** Exports of the whole assembly: `exportKey` -> value. */
   readonly exports: ReadonlyMap<string, Pending>;
+  /** Shared by all scopes of an assembly. */
+  readonly budget: Budget;
 }
 
 /** Resolves a part of a value; the chain guards against exports that lead back to themselves. */
 export type Resolve = (raw: unknown, scope: Scope) => TemplateValue;
 
-/** Exports are unique within a region; cross-region parameters of the CDK are unique by their path. */
-export const exportKey = (region: string | undefined, name: string): string => `${region ?? ''} ${name}`;
+/** Exports are unique within a region of an account; cross-region parameters of the CDK within an account, by their path. */
+export const exportKey = (account: string | undefined, region: string | undefined, name: string): string =>
+  `${account ?? ''} ${region ?? ''} ${name}`;
+
+/** Outputs that `Fn::GetStackOutput` reads need no export: they are unique within their stack. */
+export const outputKey = ({ account, region, stackName = '' }: Scope, name: string): string =>
+  exportKey(account, region, `${stackName} ${name}`);

@@ -13,15 +13,17 @@ const merged = (delimiter: string, parts: readonly TemplateValue[]): readonly Te
   }, []);
 
 /** Text when every part is known; otherwise a join of the known and the unknown parts, which stays unresolved. */
-const joined = (delimiter: string, parts: readonly TemplateValue[]): TemplateValue =>
-  parts.every(isScalar) ? parts.join(delimiter) : { 'Fn::Join': [delimiter, merged(delimiter, parts)] };
+const joined = (delimiter: string, parts: readonly TemplateValue[], { stack, budget }: Scope): TemplateValue => {
+  budget.text(stack, parts);
+  return parts.every(isScalar) ? parts.join(delimiter) : { 'Fn::Join': [delimiter, merged(delimiter, parts)] };
+};
 
 /** `Fn::Join` */
 export const resolveJoin = (argument: unknown, scope: Scope, resolve: Resolve): TemplateValue => {
   const resolved = resolve(argument, scope);
   const [delimiter, parts] = isList(resolved) ? resolved : [];
   if (typeof delimiter !== 'string' || parts === undefined || !isList(parts)) return { 'Fn::Join': resolved };
-  return joined(delimiter, parts);
+  return joined(delimiter, parts, scope);
 };
 
 const variable = (name: string, scope: Scope, resolve: Resolve): TemplateValue =>
@@ -42,6 +44,7 @@ export const resolveSub = (argument: unknown, scope: Scope, resolve: Resolve): T
       if (name.startsWith('!')) return `\${${name.slice(1)}}`;
       return Object.hasOwn(own, name) ? resolve(own[name], scope) : variable(name, scope, resolve);
     }),
+    scope,
   );
 };
 
