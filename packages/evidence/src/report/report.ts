@@ -186,6 +186,8 @@ export const reportSchema = z.strictObject({
   faults: z.array(z.string()),
   /** What will make the gate fail before long: waivers and attestations that soon expire. Absent in reports of before. */
   warnings: z.array(z.string()).optional(),
+  /** What was not there to look at, which left claims unchecked or evidence poorer; absent when nothing was missing. */
+  limits: z.array(z.string()).optional(),
 });
 
 export type Pillar = (typeof PILLARS)[number];

@@ -6,6 +6,7 @@ import { expiryWarnings } from './expiry-warnings';
 import { judgeClaim } from './judge-claim';
 import { judgePractice } from './judge-practice';
 import type { JudgeContext, Judgement } from './judgement';
+import { limitsOf } from './limits-of';
 import { nagFaults } from './nag-faults';
 import { waiverFaults } from './waiver-faults';
 
@@ -25,5 +26,6 @@ export const judge = (claims: readonly Claim[], facts: Facts, context: JudgeCont
       ...drillFaults(verdicts, facts, context),
     ],
     warnings: expiryWarnings(context),
+    limits: limitsOf(facts),
   };
 };

@@ -17,11 +17,15 @@ export interface JudgeContext {
   readonly today: string;
 }
 
-/** Every claim with its verdict, every best practice with its coverage, and what makes the gate fail besides missing claims. */
+/**
+ * Every claim with its verdict, every best practice with its coverage, what makes the gate fail besides missing claims, and
+ * what was not there to look at.
+ */
 export interface Judgement {
   readonly claims: readonly JudgedClaim[];
   readonly practices: readonly PracticeCoverage[];
   readonly faults: readonly string[];
   /** What will be a fault before long. */
   readonly warnings: readonly string[];
+  readonly limits: readonly string[];
 }

@@ -27,6 +27,15 @@ test('given a validation report, then open and acknowledged findings carry rule,
   });
 });
 
+test('given findings of the checks that the CDK itself runs, then they are none of a pack', () => {
+  const own = { pluginName: 'CloudFormation Validate', violations: [violation] };
+  const report = { pluginReports: [own, { pluginName: 'AwsSolutions', violations: [] }] };
+  expect(readNag(aFolder({ 'validation-report.json': report }), '/repo')).toEqual({
+    packs: ['AwsSolutions'],
+    findings: [],
+  });
+});
+
 test('given no validation report, then the facts are absent and say so', () => {
   expect(readNag(aFolder({}), '/repo')).toEqual({
     absent: 'the assembly has no validation-report.json: no cdk-nag pack ran',

@@ -17,11 +17,14 @@ const findingsOf = (violation: unknown, root: string, acknowledged: string | und
     acknowledged,
   }));
 
+/** What the CDK itself looks for in every template writes to the same report. */
+const isPack = (plugin: unknown): boolean => textAt(plugin, 'pluginName') !== 'CloudFormation Validate';
+
 /** Reads the validation report that cdk-nag's packs leave in an assembly, acknowledged findings included. */
 export const readNag = (directory: string, root: string): NagFacts | Absent => {
   if (!existsSync(join(directory, 'validation-report.json')))
     return { absent: 'the assembly has no validation-report.json: no cdk-nag pack ran' };
-  const plugins = listAt(readJson(inside(directory, 'validation-report.json')), 'pluginReports');
+  const plugins = listAt(readJson(inside(directory, 'validation-report.json')), 'pluginReports').filter(isPack);
   return {
     packs: plugins.map((plugin) => textAt(plugin, 'pluginName') ?? 'unknown pack'),
     findings: plugins.flatMap((plugin) => [

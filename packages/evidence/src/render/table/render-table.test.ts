@@ -1,6 +1,7 @@
 import { aClaim } from '../../testing/a-claim';
 import { aContext, aWaiver } from '../../testing/a-context';
 import { met, notMet, unknownFinding } from '../../testing/a-finding';
+import { anAssembly } from '../../testing/an-assembly';
 import { aReport } from '../../testing/a-report';
 import { renderTable } from './render-table';
 
@@ -61,4 +62,15 @@ test('given a waiver near its last day, then the table warns and the gate still 
   const text = renderTable(near, false);
   expect(text).toContain('Expires soon\n  ! waivers/a.yaml: expires on 2026-11-30, in 7 days.');
   expect(text).toContain('✔ nothing is missing');
+});
+
+test('given facts that were not there, then they are listed', () => {
+  const blind = aReport(
+    [aClaim(met())],
+    anAssembly()
+      .but({ repository: { absent: 'there is no repository' } })
+      .facts(),
+  );
+  expect(renderTable(blind, false)).toContain('Not there to look at\n  there is no repository\n');
+  expect(renderTable(aReport([aClaim(met())]), false)).not.toContain('Not there');
 });

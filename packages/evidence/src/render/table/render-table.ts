@@ -43,6 +43,9 @@ const faultLines = ({ faults }: Report, style: Paint): readonly string[] =>
     ? []
     : [style.heading('Faults'), ...faults.map((fault) => `  ${style.verdict('missing', '✘')} ${fault}`), ''];
 
+const limitLines = ({ limits = [] }: Report, style: Paint): readonly string[] =>
+  limits.length === 0 ? [] : [style.heading('Not there to look at'), ...limits.map((limit) => `  ${limit}`), ''];
+
 const unchecked = ({ claims }: Report): string => {
   const count = claims.filter(({ verdict }) => verdict === 'not-checked').length;
   return count === 0 ? '' : `, but ${count} of ${claims.length} claims could not be checked`;
@@ -65,6 +68,7 @@ export const renderTable = (report: Report, coloured: boolean): string => {
     '',
     ...report.summary.flatMap((pillar) => pillarLines(report, pillar, style)),
     ...summaryLines(report, style),
+    ...limitLines(report, style),
     ...coverageLines(report, style),
     ...warningLines(report, style),
     ...faultLines(report, style),
