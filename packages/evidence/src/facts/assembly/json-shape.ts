@@ -4,9 +4,12 @@ export interface JsonShape {
   readonly depth: number;
   /** How many keys its objects have, those written twice counted twice. */
   readonly keys: number;
+  /** How many values stand beside others. */
+  readonly values: number;
 }
 
 const QUOTE = 34;
+const COMMA = 44;
 const COLON = 58;
 const BACKSLASH = 92;
 const OPENING: ReadonlySet<number> = new Set([91, 123]);
@@ -27,15 +30,16 @@ const endOfString = (text: string, start: number): number => {
 
 /** Reads a text once, without a stack, so that no nesting is too deep for it. */
 export const shapeOf = (text: string): JsonShape => {
-  let [depth, deepest, keys] = [0, 0, 0];
+  let [depth, deepest, keys, values] = [0, 0, 0, 0];
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code === QUOTE) index = endOfString(text, index);
     else if (code === COLON) keys += 1;
+    else if (code === COMMA) values += 1;
     else if (OPENING.has(code)) deepest = Math.max(deepest, (depth += 1));
     else if (CLOSING.has(code)) depth -= 1;
   }
-  return { depth: deepest, keys };
+  return { depth: deepest, keys, values };
 };
 
 /** The first key that an object of a JSON text has twice. */

@@ -230,7 +230,7 @@ describe('given an assembly that cannot be read, then the error is coded and nam
     symlinkSync(secret, join(directory, 'data.template.json'));
     expect(errorOf(() => readAssembly(directory, '/repo')).code).toBe('path-outside');
   });
-  test('a template larger than 64 MB', () => {
+  test('a template larger than is read', () => {
     const directory = aCdkOut({ data: { template: {} } });
     const file = openSync(join(directory, 'data.template.json'), 'r+');
     ftruncateSync(file, LARGEST_FILE + 1);

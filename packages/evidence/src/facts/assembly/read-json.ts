@@ -1,10 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { EvidenceError } from '../../evidence-error';
-import { doubledKey, keysOf, shapeOf } from './json-shape';
+import { doubledKey, keysOf, shapeOf, type JsonShape } from './json-shape';
 
 /** The largest file of an assembly that is read, in bytes: CloudFormation takes templates of 1 MB. */
 export const LARGEST_FILE = 32 * 1024 * 1024;
+/** A value takes a hundred times the memory of its text, and no file of an app has a tenth of these. */
+const MOST_VALUES = 2_000_000;
 /** What the CDK writes stays below 30. */
 const DEEPEST_JSON = 500;
 
@@ -76,18 +78,29 @@ const parsed = (file: string, text: string): unknown => {
   }
 };
 
-/** Reads one JSON file. Throws `file-missing`, `file-unreadable`, `file-too-large`, `nested-too-deep` or `json-broken`. */
-export const readJson = (file: string): unknown => {
-  const text = textOf(file);
-  const { depth, keys } = shapeOf(text);
+/** Refuses what would take more memory or stack than a judge has, before any of it is parsed. */
+const refuseShape = (file: string, { depth, values }: JsonShape): void => {
+  if (values > MOST_VALUES)
+    throw new EvidenceError('file-too-large', {
+      where: file,
+      problem: `the file has more than ${MOST_VALUES} values`,
+      fix: 'Point at a cloud assembly that the CDK wrote',
+    });
   if (depth > DEEPEST_JSON)
     throw new EvidenceError('nested-too-deep', {
       where: file,
       problem: `its values are nested deeper than ${DEEPEST_JSON} levels`,
       fix: SYNTHESIZE,
     });
+};
+
+/** Reads one JSON file. Throws `file-missing`, `file-unreadable`, `file-too-large`, `nested-too-deep` or `json-broken`. */
+export const readJson = (file: string): unknown => {
+  const text = textOf(file);
+  const shape = shapeOf(text);
+  refuseShape(file, shape);
   const value = parsed(file, text);
-  if (keysOf(value) === keys) return value;
+  if (keysOf(value) === shape.keys) return value;
   // Of two values the judge would see one, and what deploys the template perhaps the other.
   throw new EvidenceError('json-broken', {
     where: file,
