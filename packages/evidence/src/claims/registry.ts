@@ -92,12 +92,46 @@ import { databaseScalesToTheMinimum } from './cost-optimization/database-scales-
 import { logsExpire } from './cost-optimization/logs-expire';
 import { natGatewaysAsDescribed } from './cost-optimization/nat-gateways-as-described';
 import { storageTrafficAvoidsTheNat } from './cost-optimization/storage-traffic-avoids-the-nat';
+import { costDocumentAddsUp } from './cost-optimization/cost-document-adds-up';
+import { costDocumentHasEveryComponent } from './cost-optimization/cost-document-has-every-component';
+import { costsAreKnownForThreeLoads } from './cost-optimization/costs-are-known-for-three-loads';
+import { budgetCoversTheEstimate } from './cost-optimization/budget-covers-the-estimate';
+import { dataTransferIsEstimated } from './cost-optimization/data-transfer-is-estimated';
+import { pricesHaveASource } from './cost-optimization/prices-have-a-source';
+import { costWarningsReachAPerson } from './cost-optimization/cost-warnings-reach-a-person';
+import { spendingCanBeRead } from './cost-optimization/spending-can-be-read';
+import { apiPaysPerCall } from './cost-optimization/api-pays-per-call';
+import { enginesNeedNoLicence } from './cost-optimization/engines-need-no-licence';
+import { functionsHaveTheirSize } from './cost-optimization/functions-have-their-size';
+import { removalIsDocumented } from './cost-optimization/removal-is-documented';
+import { recoveryPointsExpire } from './cost-optimization/recovery-points-expire';
+import { databaseIsRunByAws } from './cost-optimization/database-is-run-by-aws';
+import { useIsOnADashboard } from './cost-optimization/use-is-on-a-dashboard';
 import { databaseUpdatesItself } from './sustainability/database-updates-itself';
 import { functionRunsOnArm64 } from './sustainability/function-runs-on-arm64';
 import { nothingRunsIdle } from './sustainability/nothing-runs-idle';
 import { regionsAsDescribed } from './sustainability/regions-as-described';
 import { staticFilesComeFromTheEdge } from './sustainability/static-files-come-from-the-edge';
 import { storedFilesHaveAnEnd } from './sustainability/stored-files-have-an-end';
+import { buildsRunOnDemand } from './sustainability/builds-run-on-demand';
+import { pipelinesStartForTheirOwnFiles } from './sustainability/pipelines-start-for-their-own-files';
+import { capacityFollowsDemand } from './sustainability/capacity-follows-demand';
+import { redundancyFollowsTheTier } from './sustainability/redundancy-follows-the-tier';
+import { workWaitsForTheClock } from './sustainability/work-waits-for-the-clock';
+import { burstsEndAtTheEdge } from './sustainability/bursts-end-at-the-edge';
+import { unfinishedUploadsAreAborted } from './sustainability/unfinished-uploads-are-aborted';
+import { accessLogsGrowCold } from './sustainability/access-logs-grow-cold';
+import { onlyDatabasesAreBackedUp } from './sustainability/only-databases-are-backed-up';
+import { deadCodeFailsTheBuild } from './sustainability/dead-code-fails-the-build';
+import { runtimesUpdateThemselves } from './sustainability/runtimes-update-themselves';
+import { databaseStorageGrowsByItself } from './sustainability/database-storage-grows-by-itself';
+import { apiAnswersAreCompressed } from './sustainability/api-answers-are-compressed';
+import { unchangedAnswersAreNotSentAgain } from './sustainability/unchanged-answers-are-not-sent-again';
+import { releasedFilesAreFetchedOnce } from './sustainability/released-files-are-fetched-once';
+import { pagesLoadWhenOpened } from './sustainability/pages-load-when-opened';
+import { requestsMeetOneEdge } from './sustainability/requests-meet-one-edge';
+import { recoveryRegionRests } from './sustainability/recovery-region-rests';
+import { edgeAnswersNearItsUsers } from './sustainability/edge-answers-near-its-users';
 
 /** Every claim of the platform, by pillar and section of the document. A claim that is not listed here is not made. */
 export const CLAIMS: readonly Claim[] = [
@@ -192,18 +226,52 @@ export const CLAIMS: readonly Claim[] = [
   // Cost optimization
   cacheSpendingIsLimited,
   computePaysPerRequest,
+  apiPaysPerCall,
   budgetWarns,
   costAnomaliesAreWatched,
+  costWarningsReachAPerson,
+  spendingCanBeRead,
   costTagsAreComplete,
+  useIsOnADashboard,
+  databaseIsRunByAws,
   databaseScalesToTheMinimum,
+  functionsHaveTheirSize,
+  enginesNeedNoLicence,
   logsExpire,
+  recoveryPointsExpire,
+  removalIsDocumented,
   natGatewaysAsDescribed,
   storageTrafficAvoidsTheNat,
+  costDocumentHasEveryComponent,
+  costDocumentAddsUp,
+  costsAreKnownForThreeLoads,
+  budgetCoversTheEstimate,
+  dataTransferIsEstimated,
+  pricesHaveASource,
   // Sustainability
   functionRunsOnArm64,
   nothingRunsIdle,
+  capacityFollowsDemand,
+  redundancyFollowsTheTier,
+  workWaitsForTheClock,
+  burstsEndAtTheEdge,
+  buildsRunOnDemand,
+  pipelinesStartForTheirOwnFiles,
   storedFilesHaveAnEnd,
+  unfinishedUploadsAreAborted,
+  accessLogsGrowCold,
+  onlyDatabasesAreBackedUp,
+  deadCodeFailsTheBuild,
   databaseUpdatesItself,
+  runtimesUpdateThemselves,
+  databaseStorageGrowsByItself,
   staticFilesComeFromTheEdge,
+  releasedFilesAreFetchedOnce,
+  pagesLoadWhenOpened,
+  apiAnswersAreCompressed,
+  unchangedAnswersAreNotSentAgain,
+  requestsMeetOneEdge,
   regionsAsDescribed,
+  recoveryRegionRests,
+  edgeAnswersNearItsUsers,
 ];

@@ -30,6 +30,9 @@ export const attribute = (resource: ResourceFact, path: string): Lookup =>
 const TAG_PROPERTIES: Readonly<Record<string, string>> = {
   'AWS::Backup::BackupPlan': 'BackupPlanTags',
   'AWS::Backup::BackupVault': 'BackupVaultTags',
+  'AWS::Budgets::Budget': 'ResourceTags',
+  'AWS::CE::AnomalyMonitor': 'ResourceTags',
+  'AWS::CE::AnomalySubscription': 'ResourceTags',
 };
 
 /** The property in which a resource keeps its tags. */

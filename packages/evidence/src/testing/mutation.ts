@@ -50,6 +50,13 @@ export const withProperty = (facts: Facts, where: Where, path: string, to: Templ
     ),
   );
 
+/** Writes one text for another wherever it stands in the properties of matching resources. */
+export const withOtherText = (facts: Facts, where: Where, from: string, to: string): Facts =>
+  changeResources(facts, where, (resource) => ({
+    ...resource,
+    properties: JSON.parse(JSON.stringify(resource.properties).replaceAll(from, to)) as TemplateObject,
+  }));
+
 /** Changes matching resources at will. */
 export const changeResources = (facts: Facts, where: Where, change: (resource: ResourceFact) => ResourceFact): Facts =>
   mapResources(facts, (all) => all.map((resource) => (where(resource) ? change(resource) : resource)));
@@ -71,3 +78,7 @@ const rewriteFile = (facts: Facts, path: string, rewrite: (text: string | undefi
 export const withoutFile = (facts: Facts, path: string): Facts => rewriteFile(facts, path, () => undefined);
 
 export const withFile = (facts: Facts, path: string, text: string): Facts => rewriteFile(facts, path, () => text);
+
+/** Changes the text of a file; one that is not there stays away. */
+export const withChangedFile = (facts: Facts, path: string, change: (text: string) => string): Facts =>
+  rewriteFile(facts, path, (text) => (text === undefined ? undefined : change(text)));

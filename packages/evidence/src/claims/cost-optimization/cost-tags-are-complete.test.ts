@@ -20,6 +20,11 @@ testClaim(claim, {
       facts: anAssembly().with(aResource('AWS::Backup::BackupVault', { BackupVaultTags: map })),
       shows: [{ property: 'BackupVaultTags' }],
     },
+    {
+      given: 'all five tags of a budget',
+      facts: anAssembly().with(aResource('AWS::Budgets::Budget', { ResourceTags: tags('cost') })),
+      shows: [{ property: 'ResourceTags' }],
+    },
   ],
   notMet: [
     { given: 'a tag too few', facts: tagged(tags('data').slice(0, 4)), because: 'lacks the tags Component' },

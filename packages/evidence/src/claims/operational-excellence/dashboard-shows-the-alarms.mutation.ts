@@ -1,6 +1,6 @@
 import { ofType, withoutResources, type Mutation } from '../../testing/mutation';
 
 export const mutation: Mutation = {
-  affects: ['dashboard-shows-the-alarms'],
+  affects: ['dashboard-shows-the-alarms', 'use-is-on-a-dashboard'],
   mutate: (facts) => withoutResources(facts, ofType('AWS::CloudWatch::Dashboard')),
 };

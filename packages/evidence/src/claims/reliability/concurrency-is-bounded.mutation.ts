@@ -1,6 +1,12 @@
 import { ofType, withProperty, type Mutation } from '../../testing/mutation';
 
 export const mutation: Mutation = {
-  affects: ['concurrency-is-bounded', 'connections-are-bounded', 'pilot-light-stands-ready'],
+  affects: [
+    'concurrency-is-bounded',
+    'connections-are-bounded',
+    'pilot-light-stands-ready',
+    'recovery-region-rests',
+    'work-waits-for-the-clock',
+  ],
   mutate: (facts) => withProperty(facts, ofType('AWS::Lambda::Function'), 'ReservedConcurrentExecutions', undefined),
 };

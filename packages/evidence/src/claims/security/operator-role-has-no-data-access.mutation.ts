@@ -1,7 +1,8 @@
 import { ofType, withProperty, type Mutation } from '../../testing/mutation';
 
 export const mutation: Mutation = {
-  affects: ['operator-role-has-no-data-access'],
+  // The statements that let the role read costs are replaced, too.
+  affects: ['operator-role-has-no-data-access', 'spending-can-be-read'],
   mutate: (facts) =>
     withProperty(
       facts,

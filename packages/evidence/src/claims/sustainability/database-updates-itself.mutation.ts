@@ -1,6 +1,7 @@
 import { ofType, withProperty, type Mutation } from '../../testing/mutation';
 
 export const mutation: Mutation = {
-  affects: ['database-updates-itself'],
+  // What is not kept up to date has to be patched by somebody.
+  affects: ['database-updates-itself', 'database-is-run-by-aws'],
   mutate: (facts) => withProperty(facts, ofType('AWS::RDS::DBInstance'), 'AutoMinorVersionUpgrade', false),
 };

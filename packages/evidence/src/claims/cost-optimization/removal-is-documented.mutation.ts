@@ -1,0 +1,7 @@
+import { withChangedFile, type Mutation } from '../../testing/mutation';
+
+export const mutation: Mutation = {
+  affects: ['removal-is-documented'],
+  mutate: (facts) =>
+    withChangedFile(facts, 'docs/deploying/staging.md', (text) => text.replace('## Tearing down', '## The end')),
+};

@@ -1,0 +1,58 @@
+import type { ResourceFact } from '../../facts/facts';
+import { property, resourcesOfType } from '../../facts/query';
+import type { Claim } from '../claim';
+import { allOf, type Check } from '../vocabulary/check';
+import { conclude } from '../vocabulary/conclude';
+import { expectAbsent } from '../vocabulary/expect-absent';
+import { expectProperty } from '../vocabulary/expect-property';
+import { notApplicable, withAssembly } from '../vocabulary/require-facts';
+
+/** Less room than this is a fixed size in all but name. */
+const LEAST_ROOM = 2;
+
+const SCALING = 'ServerlessV2ScalingConfiguration';
+const LIMITS = 'CacheUsageLimits';
+
+const scales = (cluster: ResourceFact): Check => {
+  const least = property(cluster, `${SCALING}.MinCapacity`);
+  return allOf(
+    expectProperty(cluster, {
+      property: `${SCALING}.MinCapacity`,
+      expected: 'a capacity',
+      is: (capacity) => typeof capacity === 'number',
+    }),
+    expectProperty(cluster, {
+      property: `${SCALING}.MaxCapacity`,
+      expected: `at least ${LEAST_ROOM} times the least capacity`,
+      is: (most) =>
+        typeof most === 'number' &&
+        least.kind === 'found' &&
+        typeof least.value === 'number' &&
+        most >= LEAST_ROOM * least.value,
+    }),
+  );
+};
+
+/** What is kept ready is powered, and paid, while nobody asks. */
+const keepsNothing = (cache: ResourceFact): Check =>
+  allOf(expectAbsent(cache, `${LIMITS}.DataStorage.Minimum`), expectAbsent(cache, `${LIMITS}.ECPUPerSecond.Minimum`));
+
+export const capacityFollowsDemand: Claim = {
+  id: 'capacity-follows-demand',
+  pillar: 'sustainability',
+  section: 'Resource Efficiency',
+  principles: ['Maximize utilization'],
+  statement: `Every database grows to at least ${LEAST_ROOM} times its least capacity and shrinks again, and no cache keeps capacity ready that nobody asks for.`,
+  bestPractices: ['SUS02-BP01', 'SUS05-BP01'],
+  fix: 'Set `database.minAcu` and `database.maxAcu` in the descriptor, and leave `minimum` out of the limits in packages/infra/src/data/cache.ts.',
+  evaluate: (facts) =>
+    withAssembly(facts, (assembly) =>
+      conclude(
+        [
+          ...resourcesOfType(assembly, 'AWS::RDS::DBCluster').map(scales),
+          ...resourcesOfType(assembly, 'AWS::ElastiCache::ServerlessCache').map(keepsNothing),
+        ],
+        { met: 'Capacity comes and goes.', none: notApplicable('The assembly has neither database nor cache.') },
+      ),
+    ),
+};
