@@ -132,6 +132,10 @@ import { pagesLoadWhenOpened } from './sustainability/pages-load-when-opened';
 import { requestsMeetOneEdge } from './sustainability/requests-meet-one-edge';
 import { recoveryRegionRests } from './sustainability/recovery-region-rests';
 import { edgeAnswersNearItsUsers } from './sustainability/edge-answers-near-its-users';
+import { nothingIsBoughtAhead } from './cost-optimization/nothing-is-bought-ahead';
+import { tagsSayWhoseItIs } from './cost-optimization/tags-say-whose-it-is';
+import { interfaceEndpointsPayOff } from './cost-optimization/interface-endpoints-pay-off';
+import { requestsMeetManagedServices } from './cost-optimization/requests-meet-managed-services';
 
 /** Every claim of the platform, by pillar and section of the document. A claim that is not listed here is not made. */
 export const CLAIMS: readonly Claim[] = [
@@ -232,16 +236,20 @@ export const CLAIMS: readonly Claim[] = [
   costWarningsReachAPerson,
   spendingCanBeRead,
   costTagsAreComplete,
+  tagsSayWhoseItIs,
   useIsOnADashboard,
+  requestsMeetManagedServices,
   databaseIsRunByAws,
   databaseScalesToTheMinimum,
   functionsHaveTheirSize,
   enginesNeedNoLicence,
+  nothingIsBoughtAhead,
   logsExpire,
   recoveryPointsExpire,
   removalIsDocumented,
   natGatewaysAsDescribed,
   storageTrafficAvoidsTheNat,
+  interfaceEndpointsPayOff,
   costDocumentHasEveryComponent,
   costDocumentAddsUp,
   costsAreKnownForThreeLoads,

@@ -39,7 +39,7 @@ export const costDocumentHasEveryComponent: Claim = {
   principles: ['Analyze and attribute expenditure'],
   statement:
     'The components of the cost document are those of the tag Component, so that an estimate and a bill can be laid beside each other.',
-  bestPractices: ['COST05-BP02', 'COST03-BP06'],
+  bestPractices: ['COST05-BP02', 'COST03-BP03'],
   fix: 'Run `npm run synth` and `npx projen`, which writes docs/cost anew; new layers get their tag in packages/infra/src/layer/tag-layer.ts.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>

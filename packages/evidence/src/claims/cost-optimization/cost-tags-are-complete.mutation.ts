@@ -2,5 +2,5 @@ import { ofType, withProperty, type Mutation } from '../../testing/mutation';
 
 export const mutation: Mutation = {
   affects: ['cost-tags-are-complete'],
-  mutate: (facts) => withProperty(facts, ofType('AWS::SNS::Topic'), 'Tags', [{ Key: 'Owner', Value: 'somebody' }]),
+  mutate: (facts) => withProperty(facts, ofType('AWS::SNS::Topic'), 'Tags', [{ Key: 'Project', Value: 'hexastyle' }]),
 };

@@ -44,9 +44,11 @@ const writtenAs = (resource: ResourceFact): string =>
     .replace(/^\//, '')
     .replace(/\/Resource$/, '');
 
-const check = (document: CostDocument, { resource, charge }: Mover): Check => {
+type Rows = ReturnType<CostDocument['rows']>;
+
+const check = (document: CostDocument, rows: Rows, { resource, charge }: Mover): Check => {
   const name = writtenAs(resource);
-  const row = document.rows('resources').find(([path, , what = '']) => path === name && charge.test(what));
+  const row = rows.find(([path, , what = '']) => path === name && charge.test(what));
   const evidence = [document.evidence('resources'), evidenceOf(resource)] as const;
   return row === undefined
     ? fails(`${document.path} has no charge of ${name} that matches ${String(charge)}`, ...evidence)
@@ -64,14 +66,15 @@ export const dataTransferIsEstimated: Claim = {
   fix: 'Add the charge to the service in packages/cost/src/services and run `npx projen`.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
-      withCostDocument(facts, (document) =>
-        conclude(
-          moversOf(assembly).map((mover) => check(document, mover)),
+      withCostDocument(facts, (document) => {
+        const rows = document.rows('resources');
+        return conclude(
+          moversOf(assembly).map((mover) => check(document, rows, mover)),
           {
             met: 'Everything that moves data has its charge.',
             none: notApplicable('Nothing in the assembly moves data that is paid by its amount.'),
           },
-        ),
-      ),
+        );
+      }),
     ),
 };

@@ -49,7 +49,7 @@ export const pricesHaveASource: Claim = {
   principles: ['Measure overall efficiency'],
   statement:
     'Both regions of the environment have a price book in which every price has its unit, its day and its source.',
-  bestPractices: ['COST03-BP01', 'COST07-BP02'],
+  bestPractices: ['COST06-BP01', 'COST05-BP03'],
   fix: 'Run `npx hexastyle prices refresh`, or add `unit`, `seen` and `source` to the price in packages/cost/prices.',
   evaluate: (facts) =>
     withEnvironment(facts, ({ region, drRegion }) =>

@@ -36,7 +36,7 @@ export const removalIsDocumented: Claim = {
   principles: ['Measure overall efficiency'],
   statement:
     'How the environment is torn down is written with every stack by its name, and what of it stays and costs.',
-  bestPractices: ['COST04-BP02', 'COST04-BP01'],
+  bestPractices: ['COST04-BP02'],
   fix: 'Keep "Tearing down" and "What stays" in the parts of docs/deploying, and run `npx projen`.',
   evaluate: (facts) =>
     withDescribedAssembly(facts, (assembly, { name }) =>

@@ -37,7 +37,7 @@ export const spendingCanBeRead: Claim = {
   principles: ['Analyze and attribute expenditure', 'Measure overall efficiency'],
   statement:
     'People who operate the environment may read in Cost Explorer what it cost and will cost, its anomalies and its budget.',
-  bestPractices: ['COST01-BP06', 'COST02-BP04'],
+  bestPractices: ['COST01-BP06'],
   fix: 'Keep the actions of `ce` and `budgets` in packages/infra/src/identity/operator-reads.ts.',
   evaluate: (facts) =>
     withDescribedAssembly(facts, (assembly, { name }) =>

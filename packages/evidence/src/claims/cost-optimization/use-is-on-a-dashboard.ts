@@ -75,20 +75,25 @@ const metricsOf = (dashboard: ResourceFact): readonly (readonly unknown[])[] | u
   });
 };
 
-const check = (assembly: AssemblyFacts, resource: ResourceFact, use: Use): Check => {
-  const dashboards = resourcesOfType(assembly, 'AWS::CloudWatch::Dashboard');
+/** A dashboard and the metrics that it shows; `undefined` where its body cannot be read. */
+interface Shown {
+  readonly dashboard: ResourceFact;
+  readonly metrics: readonly (readonly unknown[])[] | undefined;
+}
+
+const check = (all: readonly Shown[], resource: ResourceFact, use: Use): Check => {
   const name = use.named === undefined ? keyOf(resource) : rawOf(resource, use.named);
-  const shows = (metric: string, dashboard: ResourceFact): boolean =>
-    (metricsOf(dashboard) ?? []).some(
-      ([namespace, what, ...rest]) => namespace === use.namespace && what === metric && rest.includes(name),
-    );
   const [first = fails(`nothing is asked of ${nameOf(resource)}`), ...others] = use.metrics.map((metric) => {
-    const showing = dashboards.find((dashboard) => shows(metric, dashboard));
-    if (showing !== undefined) return holds(evidenceOf(resource), evidenceOf(showing));
-    const opaque = dashboards.find((dashboard) => metricsOf(dashboard) === undefined);
+    const showing = all.find(({ metrics = [] }) =>
+      metrics.some(
+        ([namespace, what, ...rest]) => namespace === use.namespace && what === metric && rest.includes(name),
+      ),
+    );
+    if (showing !== undefined) return holds(evidenceOf(resource), evidenceOf(showing.dashboard));
+    const opaque = all.find(({ metrics }) => metrics === undefined);
     return opaque === undefined
       ? fails(`no dashboard shows ${metric} of ${nameOf(resource)}`, evidenceOf(resource))
-      : cannotTell(`the body of ${nameOf(opaque)} cannot be read`, evidenceOf(opaque));
+      : cannotTell(`the body of ${nameOf(opaque.dashboard)} cannot be read`, evidenceOf(opaque.dashboard));
   });
   return allOf(first, ...others);
 };
@@ -104,20 +109,24 @@ export const useIsOnADashboard: Claim = {
   principles: ['Measure overall efficiency', 'Analyze and attribute expenditure'],
   statement:
     'A dashboard shows of function, database, cache and distribution what they are paid by: calls and duration, capacity and storage, units and bytes, requests.',
-  bestPractices: ['COST03-BP04', 'COST09-BP01'],
+  bestPractices: ['COST09-BP01'],
   fix: 'Add the metric to a widget in packages/infra/src/observability/dashboard.',
   evaluate: (facts) =>
-    withAssembly(facts, (assembly) =>
-      conclude(
+    withAssembly(facts, (assembly) => {
+      const shown = resourcesOfType(assembly, 'AWS::CloudWatch::Dashboard').map((dashboard) => ({
+        dashboard,
+        metrics: metricsOf(dashboard),
+      }));
+      return conclude(
         USES.flatMap((use) =>
           resourcesOfType(assembly, use.type)
             .filter((resource) => isUsed(assembly, resource))
-            .map((resource) => check(assembly, resource, use)),
+            .map((resource) => check(shown, resource, use)),
         ),
         {
           met: 'All that is paid by its use is shown.',
           none: notApplicable('Nothing in the assembly is paid by its use.'),
         },
-      ),
-    ),
+      );
+    }),
 };
