@@ -19,6 +19,11 @@ import { runbooksCoverEveryAlarm } from './operational-excellence/runbooks-cover
 import { runbooksHaveAllSections } from './operational-excellence/runbooks-have-all-sections';
 import { threePipelinesDeliver } from './operational-excellence/three-pipelines-deliver';
 import { undeliveredAlarmsAreKept } from './operational-excellence/undelivered-alarms-are-kept';
+import { dashboardShowsRequests } from './operational-excellence/dashboard-shows-requests';
+import { dashboardShowsFunctionCalls } from './operational-excellence/dashboard-shows-function-calls';
+import { dashboardShowsDataStores } from './operational-excellence/dashboard-shows-data-stores';
+import { dashboardShowsWhatPeopleSee } from './operational-excellence/dashboard-shows-what-people-see';
+import { dashboardLeadsToRunbooks } from './operational-excellence/dashboard-leads-to-runbooks';
 import { bucketsArePrivate } from './security/buckets-are-private';
 import { bucketsEncrypted } from './security/buckets-encrypted';
 import { cacheAdmitsTheFunctionOnly } from './security/cache-admits-the-function-only';
@@ -83,6 +88,10 @@ import { edgeSpeaksHttp3 } from './performance-efficiency/edge-speaks-http3';
 import { functionIsTraced } from './performance-efficiency/function-is-traced';
 import { functionRunsACurrentRuntime } from './performance-efficiency/function-runs-a-current-runtime';
 import { singlePageRoutesAtTheEdge } from './performance-efficiency/single-page-routes-at-the-edge';
+import { dashboardShowsLatencyPercentiles } from './performance-efficiency/dashboard-shows-latency-percentiles';
+import { dashboardShowsFunctionDuration } from './performance-efficiency/dashboard-shows-function-duration';
+import { dashboardShowsDatabaseLoad } from './performance-efficiency/dashboard-shows-database-load';
+import { dashboardShowsCacheHits } from './performance-efficiency/dashboard-shows-cache-hits';
 import { budgetWarns } from './cost-optimization/budget-warns';
 import { cacheSpendingIsLimited } from './cost-optimization/cache-spending-is-limited';
 import { computePaysPerRequest } from './cost-optimization/compute-pays-per-request';
@@ -147,6 +156,11 @@ export const CLAIMS: readonly Claim[] = [
   alarmsNotify,
   deploymentsNotify,
   dashboardShowsTheAlarms,
+  dashboardShowsRequests,
+  dashboardShowsFunctionCalls,
+  dashboardShowsDataStores,
+  dashboardShowsWhatPeopleSee,
+  dashboardLeadsToRunbooks,
   apiLogsItsSteps,
   logsAreKept,
   undeliveredAlarmsAreKept,
@@ -226,6 +240,10 @@ export const CLAIMS: readonly Claim[] = [
   edgeSpeaksHttp3,
   singlePageRoutesAtTheEdge,
   apiMeasuresEveryRequest,
+  dashboardShowsLatencyPercentiles,
+  dashboardShowsFunctionDuration,
+  dashboardShowsDatabaseLoad,
+  dashboardShowsCacheHits,
   functionIsTraced,
   // Cost optimization
   cacheSpendingIsLimited,

@@ -1,0 +1,7 @@
+import { ofType, type Mutation } from '../../testing/mutation';
+import { withText } from '../../testing/with-text';
+
+export const mutation: Mutation = {
+  affects: ['dashboard-shows-function-calls'],
+  mutate: (facts) => withText(facts, ofType('AWS::CloudWatch::Dashboard'), '"Throttles"', '"UnreservedThrottles"'),
+};

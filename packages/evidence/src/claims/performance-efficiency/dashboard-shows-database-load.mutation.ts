@@ -1,0 +1,8 @@
+import { ofType, type Mutation } from '../../testing/mutation';
+import { withText } from '../../testing/with-text';
+
+export const mutation: Mutation = {
+  affects: ['dashboard-shows-database-load'],
+  mutate: (facts) =>
+    withText(facts, ofType('AWS::CloudWatch::Dashboard'), '"ServerlessDatabaseCapacity"', '"ACUUtilization"'),
+};
