@@ -92,6 +92,16 @@ import { dashboardShowsLatencyPercentiles } from './performance-efficiency/dashb
 import { dashboardShowsFunctionDuration } from './performance-efficiency/dashboard-shows-function-duration';
 import { dashboardShowsDatabaseLoad } from './performance-efficiency/dashboard-shows-database-load';
 import { dashboardShowsCacheHits } from './performance-efficiency/dashboard-shows-cache-hits';
+import { functionIsSizedAsDescribed } from './performance-efficiency/function-is-sized-as-described';
+import { sessionsAreReadFromTheCache } from './performance-efficiency/sessions-are-read-from-the-cache';
+import { cacheKeepsNobodyWaiting } from './performance-efficiency/cache-keeps-nobody-waiting';
+import { connectionsArePooled } from './performance-efficiency/connections-are-pooled';
+import { statementsEndBeforeTheRequest } from './performance-efficiency/statements-end-before-the-request';
+import { foreignKeysHaveAnIndex } from './performance-efficiency/foreign-keys-have-an-index';
+import { slowStatementsAreLogged } from './performance-efficiency/slow-statements-are-logged';
+import { productionHasAReader } from './performance-efficiency/production-has-a-reader';
+import { apiCompresses } from './performance-efficiency/api-compresses';
+import { requestsPassOneEdge } from './performance-efficiency/requests-pass-one-edge';
 import { budgetWarns } from './cost-optimization/budget-warns';
 import { cacheSpendingIsLimited } from './cost-optimization/cache-spending-is-limited';
 import { computePaysPerRequest } from './cost-optimization/compute-pays-per-request';
@@ -234,10 +244,20 @@ export const CLAIMS: readonly Claim[] = [
   functionThrottlesAlarm,
   // Performance efficiency
   functionRunsACurrentRuntime,
+  functionIsSizedAsDescribed,
   edgeCachesStaticFiles,
+  sessionsAreReadFromTheCache,
+  cacheKeepsNobodyWaiting,
   databaseShowsItsLoad,
+  connectionsArePooled,
+  statementsEndBeforeTheRequest,
+  foreignKeysHaveAnIndex,
+  slowStatementsAreLogged,
+  productionHasAReader,
   edgeCompresses,
+  apiCompresses,
   edgeSpeaksHttp3,
+  requestsPassOneEdge,
   singlePageRoutesAtTheEdge,
   apiMeasuresEveryRequest,
   dashboardShowsLatencyPercentiles,

@@ -1,0 +1,6 @@
+import { ofType, withProperty, type Mutation } from '../../testing/mutation';
+
+export const mutation: Mutation = {
+  affects: ['api-compresses'],
+  mutate: (facts) => withProperty(facts, ofType('AWS::ApiGateway::RestApi'), 'MinimumCompressionSize', undefined),
+};

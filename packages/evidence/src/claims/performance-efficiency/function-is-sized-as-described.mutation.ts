@@ -1,0 +1,6 @@
+import { ofType, withProperty, type Mutation } from '../../testing/mutation';
+
+export const mutation: Mutation = {
+  affects: ['function-is-sized-as-described'],
+  mutate: (facts) => withProperty(facts, ofType('AWS::Lambda::Function'), 'MemorySize', 128),
+};

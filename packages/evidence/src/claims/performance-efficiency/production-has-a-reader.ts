@@ -1,0 +1,55 @@
+import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
+import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
+import type { Claim } from '../claim';
+import { allOf, cannotTell, fails, type Check } from '../vocabulary/check';
+import { conclude } from '../vocabulary/conclude';
+import { expectProperty } from '../vocabulary/expect-property';
+import { inService } from '../vocabulary/in-service';
+import { mentions, rawOf } from '../vocabulary/mentions';
+import { notApplicable } from '../vocabulary/require-facts';
+import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
+
+/** Readers of these tiers are kept as large as the writer: https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.how-it-works.html */
+const GROWS_WITH_THE_WRITER = [0, 1];
+
+const check = (assembly: AssemblyFacts, cluster: ResourceFact): Check => {
+  const evidence = evidenceOf(cluster);
+  const all = resourcesOfType(assembly, 'AWS::RDS::DBInstance');
+  const [writer, ...readers] = all.filter((each) => mentions(assembly, rawOf(each, 'DBClusterIdentifier'), cluster));
+  if (writer === undefined)
+    return cannotTell(`no instance of the assembly says that it is of ${nameOf(cluster)}`, evidence);
+  const [first = fails(`${nameOf(cluster)} has no reader`, evidence), ...rest] = readers.map((reader) =>
+    allOf(
+      expectProperty(reader, {
+        property: 'PromotionTier',
+        expected: GROWS_WITH_THE_WRITER.join(' or '),
+        is: (tier) => typeof tier === 'number' && GROWS_WITH_THE_WRITER.includes(tier),
+      }),
+      expectProperty(reader, { property: 'DBInstanceClass', expected: 'db.serverless' }),
+    ),
+  );
+  return allOf(first, ...rest);
+};
+
+export const productionHasAReader: Claim = {
+  id: 'production-has-a-reader',
+  pillar: 'performance-efficiency',
+  section: 'Database Optimization',
+  principles: ['Consider mechanical sympathy'],
+  statement:
+    'In production every database has a read replica that grows with its writer, ready to answer reads and to take over at full size.',
+  bestPractices: ['PERF03-BP02', 'REL11-BP02'],
+  fix: 'Keep the reader of the tier `production` in packages/infra/src/data/database.ts, with `scaleWithWriter: true`.',
+  evaluate: (facts) =>
+    withDescribedAssembly(facts, (assembly, { name, tier }) =>
+      tier === 'production'
+        ? conclude(
+            inService(facts, resourcesOfType(assembly, 'AWS::RDS::DBCluster')).map((each) => check(assembly, each)),
+            {
+              met: 'Every cluster has a reader that grows with its writer.',
+              none: notApplicable('The assembly has no database cluster that serves.'),
+            },
+          )
+        : notApplicable(`The descriptor of ${name} asks for no reader.`),
+    ),
+};
