@@ -24,6 +24,8 @@ import { dashboardShowsFunctionCalls } from './operational-excellence/dashboard-
 import { dashboardShowsDataStores } from './operational-excellence/dashboard-shows-data-stores';
 import { dashboardShowsWhatPeopleSee } from './operational-excellence/dashboard-shows-what-people-see';
 import { dashboardLeadsToRunbooks } from './operational-excellence/dashboard-leads-to-runbooks';
+import { layersAreStacksOfTheirOwn } from './operational-excellence/layers-are-stacks-of-their-own';
+import { changesArePreviewed } from './operational-excellence/changes-are-previewed';
 import { bucketsArePrivate } from './security/buckets-are-private';
 import { bucketsEncrypted } from './security/buckets-encrypted';
 import { cacheAdmitsTheFunctionOnly } from './security/cache-admits-the-function-only';
@@ -102,6 +104,9 @@ import { slowStatementsAreLogged } from './performance-efficiency/slow-statement
 import { productionHasAReader } from './performance-efficiency/production-has-a-reader';
 import { apiCompresses } from './performance-efficiency/api-compresses';
 import { requestsPassOneEdge } from './performance-efficiency/requests-pass-one-edge';
+import { browsersKeepStaticFiles } from './performance-efficiency/browsers-keep-static-files';
+import { latencyHasAPlaybook } from './performance-efficiency/latency-has-a-playbook';
+import { speedIsBenchmarked } from './performance-efficiency/speed-is-benchmarked';
 import { budgetWarns } from './cost-optimization/budget-warns';
 import { cacheSpendingIsLimited } from './cost-optimization/cache-spending-is-limited';
 import { computePaysPerRequest } from './cost-optimization/compute-pays-per-request';
@@ -160,6 +165,7 @@ import { requestsMeetManagedServices } from './cost-optimization/requests-meet-m
 export const CLAIMS: readonly Claim[] = [
   // Operational excellence
   infrastructureAsCode,
+  layersAreStacksOfTheirOwn,
   threePipelinesDeliver,
   pipelineRunsTheTests,
   pipelinesGateOnEvidence,
@@ -178,6 +184,7 @@ export const CLAIMS: readonly Claim[] = [
   runbooksCoverEveryAlarm,
   runbooksHaveAllSections,
   architectureIsDocumented,
+  changesArePreviewed,
   productionNeedsApproval,
   deploymentsAreGradual,
   rollbackIsDocumented,
@@ -246,6 +253,7 @@ export const CLAIMS: readonly Claim[] = [
   functionRunsACurrentRuntime,
   functionIsSizedAsDescribed,
   edgeCachesStaticFiles,
+  browsersKeepStaticFiles,
   sessionsAreReadFromTheCache,
   cacheKeepsNobodyWaiting,
   databaseShowsItsLoad,
@@ -264,6 +272,8 @@ export const CLAIMS: readonly Claim[] = [
   dashboardShowsFunctionDuration,
   dashboardShowsDatabaseLoad,
   dashboardShowsCacheHits,
+  latencyHasAPlaybook,
+  speedIsBenchmarked,
   functionIsTraced,
   // Cost optimization
   cacheSpendingIsLimited,

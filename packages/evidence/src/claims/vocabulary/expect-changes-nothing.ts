@@ -9,7 +9,7 @@ import { nameOfStep, type Step } from './pipeline-steps';
 export const JUDGING: readonly RegExp[] = [...BUILD_PHASE, /^npm run synth$/, /^npx hexastyle evidence$/];
 
 /** Change sets that are shown and not executed. */
-const PREVIEWING: readonly RegExp[] = [
+export const PREVIEWING: readonly RegExp[] = [
   ...BUILD_PHASE,
   /\baws cloudformation deploy\b.* --no-execute-changeset\b/,
   /\baws cloudformation delete-change-set\b/,

@@ -3,7 +3,8 @@ import { follow, resourcesOfType } from '../../facts/query';
 import { isList, isObject, type TemplateValue } from '../../facts/value';
 import { rawOf } from './mentions';
 
-const variable = (project: ResourceFact, name: string): TemplateValue => {
+/** The value of an environment variable of a build project. */
+export const variableOf = (project: ResourceFact, name: string): TemplateValue => {
   const variables = rawOf(project, 'Environment.EnvironmentVariables');
   const found = (isList(variables) ? variables : []).find((each) => isObject(each) && each['Name'] === name);
   return isObject(found) ? found['Value'] : undefined;
@@ -38,8 +39,8 @@ export const tellerOf = (
   resource: ResourceFact,
 ): ResourceFact | undefined =>
   resourcesOfType(assembly, 'AWS::CodeBuild::Project').find((project) => {
-    const stacks = variable(project, 'STACKS');
-    const parts = partsOf(variable(project, 'PARAMETERS'));
+    const stacks = variableOf(project, 'STACKS');
+    const parts = partsOf(variableOf(project, 'PARAMETERS'));
     const at = parts.findIndex((part) => typeof part === 'string' && ` ${part}`.endsWith(` ${parameter}=`));
     return (
       typeof stacks === 'string' &&
