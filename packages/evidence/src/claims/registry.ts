@@ -26,6 +26,18 @@ import { dashboardShowsWhatPeopleSee } from './operational-excellence/dashboard-
 import { dashboardLeadsToRunbooks } from './operational-excellence/dashboard-leads-to-runbooks';
 import { layersAreStacksOfTheirOwn } from './operational-excellence/layers-are-stacks-of-their-own';
 import { changesArePreviewed } from './operational-excellence/changes-are-previewed';
+import { everyStackHasItsWay } from './operational-excellence/every-stack-has-its-way';
+import { deploymentsAreRehearsed } from './operational-excellence/deployments-are-rehearsed';
+import { environmentsAreApart } from './operational-excellence/environments-are-apart';
+import { codeIsCheckedByTools } from './operational-excellence/code-is-checked-by-tools';
+import { everyServiceLogs } from './operational-excellence/every-service-logs';
+import { requestsAreTracedThroughout } from './operational-excellence/requests-are-traced-throughout';
+import { dependenciesAreMeasured } from './operational-excellence/dependencies-are-measured';
+import { runbooksNameWhatExists } from './operational-excellence/runbooks-name-what-exists';
+import { setupIsDocumented } from './operational-excellence/setup-is-documented';
+import { decisionsAreRecorded } from './operational-excellence/decisions-are-recorded';
+import { rollbackIsAutomated } from './operational-excellence/rollback-is-automated';
+import { everythingHasAnOwner } from './operational-excellence/everything-has-an-owner';
 import { bucketsArePrivate } from './security/buckets-are-private';
 import { bucketsEncrypted } from './security/buckets-encrypted';
 import { cacheAdmitsTheFunctionOnly } from './security/cache-admits-the-function-only';
@@ -166,9 +178,13 @@ export const CLAIMS: readonly Claim[] = [
   // Operational excellence
   infrastructureAsCode,
   layersAreStacksOfTheirOwn,
+  everyStackHasItsWay,
   threePipelinesDeliver,
   pipelineRunsTheTests,
   pipelinesGateOnEvidence,
+  deploymentsAreRehearsed,
+  environmentsAreApart,
+  codeIsCheckedByTools,
   alarmsNotify,
   deploymentsNotify,
   dashboardShowsTheAlarms,
@@ -179,15 +195,23 @@ export const CLAIMS: readonly Claim[] = [
   dashboardLeadsToRunbooks,
   apiLogsItsSteps,
   logsAreKept,
+  everyServiceLogs,
+  requestsAreTracedThroughout,
+  dependenciesAreMeasured,
   undeliveredAlarmsAreKept,
   alarmsNameRunbooks,
   runbooksCoverEveryAlarm,
   runbooksHaveAllSections,
+  runbooksNameWhatExists,
+  setupIsDocumented,
   architectureIsDocumented,
+  decisionsAreRecorded,
   changesArePreviewed,
   productionNeedsApproval,
   deploymentsAreGradual,
   rollbackIsDocumented,
+  rollbackIsAutomated,
+  everythingHasAnOwner,
   // Security
   credentialsComeFromSecretsManager,
   functionRoleIsLeastPrivilege,

@@ -5,5 +5,5 @@ const YEAR = 'max-age=31536000, immutable';
 
 export const mutation: Mutation = {
   affects: ['browsers-keep-static-files'],
-  mutate: (facts) => withFileText(facts, 'packages/infra/buildspecs/upload.yaml', YEAR, 'max-age=60'),
+  mutate: (facts) => withFileText(facts, 'packages/infra/buildspecs/site.yaml', YEAR, 'max-age=60'),
 };
