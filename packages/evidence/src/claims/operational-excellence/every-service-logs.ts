@@ -37,7 +37,7 @@ const networkLogs = (assembly: AssemblyFacts, network: ResourceFact): Check => {
   );
   return log === undefined
     ? fails(`nothing logs the traffic of ${nameOf(network)}`, evidenceOf(network))
-    : allOf(expectPresent(log), expectProperty(log, { property: 'TrafficType', expected: 'ALL' }));
+    : expectPresent(log);
 };
 
 const namesGroup =

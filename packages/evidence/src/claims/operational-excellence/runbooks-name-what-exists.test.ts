@@ -5,8 +5,11 @@ import { runbooksNameWhatExists as claim } from './runbooks-name-what-exists';
 
 const PATH = 'docs/runbooks/staging/api-errors.md';
 const handler = aResource('AWS::Lambda::Function', { FunctionName: 'habits-api' });
-const alarm = aResource('AWS::CloudWatch::Alarm', { AlarmName: 'habits-errors' });
-const standing = anAssembly().with(handler).resting(alarm);
+const database = aResource('AWS::RDS::DBCluster', { DBClusterIdentifier: 'habits' });
+const execution = aResource('AWS::Logs::LogGroup', {
+  LogGroupName: { 'Fn::Join': ['', ['Execution-', UNRESOLVED, '/live']] },
+});
+const standing = anAssembly().with(handler, execution).resting(database);
 const commands = (...lines: readonly string[]) => standing.file(PATH, ['```sh', ...lines, '```'].join('\n'));
 const CALLS = 'aws lambda get-function --function-name habits-api --query Configuration';
 
@@ -14,7 +17,7 @@ testClaim(claim, {
   met: [
     {
       given: 'names of what is there, or rests until a promotion',
-      facts: commands(CALLS, 'aws cloudwatch describe-alarms --alarm-names habits-errors', '--log-group-name "$LOGS"'),
+      facts: commands(CALLS, '--db-cluster-identifier habits', '--log-group-name "$LOGS"'),
       shows: [{ kind: 'document', path: PATH }],
     },
   ],
@@ -37,6 +40,11 @@ testClaim(claim, {
         .with(aResource('AWS::Lambda::Function', { FunctionName: UNRESOLVED }))
         .file(PATH, CALLS),
       because: 'whether /Test/Function is the habits-api',
+    },
+    {
+      given: 'a group that may get the name',
+      facts: commands('aws logs tail --log-group-name Execution-abc123/live'),
+      because: 'whether /Test/LogGroup',
     },
   ],
   none: 'not-met',

@@ -1,27 +1,36 @@
 import type { AssemblyFacts, RepositoryFacts, ResourceFact } from '../../facts/facts';
 import { nameOf, property } from '../../facts/query';
+import { isList, isObject, type TemplateValue } from '../../facts/value';
 import type { Claim } from '../claim';
 import { cannotTell, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
+import { rawOf } from '../vocabulary/mentions';
 import { notMet, withRepository } from '../vocabulary/require-facts';
 import { textAt } from '../vocabulary/text-at';
 import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
 
 /**
- * What options of the AWS CLI name, and the property that has the name. Automations are left out: some are only in
- * environments that have what they act upon, and the text says so.
+ * What options of the AWS CLI name, and the property that has the name. Alarms have a claim of their own. Automations are
+ * left out: some are only in environments that have what they act upon, and the text says so.
  */
 const NAMED: Readonly<Record<string, readonly [type: string, property: string]>> = {
   '--function-name': ['AWS::Lambda::Function', 'FunctionName'],
   '--log-group-name': ['AWS::Logs::LogGroup', 'LogGroupName'],
-  '--alarm-names': ['AWS::CloudWatch::Alarm', 'AlarmName'],
   '--backup-vault-name': ['AWS::Backup::BackupVault', 'BackupVaultName'],
   '--db-cluster-identifier': ['AWS::RDS::DBCluster', 'DBClusterIdentifier'],
   '--deployment-group-name': ['AWS::CodeDeploy::DeploymentGroup', 'DeploymentGroupName'],
 };
 
 /** What is named as it is; names that the command before found out begin with `$`. */
-const COMMAND = /(--[a-z-]+) ([a-z/][\w/.-]+)/g;
+const COMMAND = /(--[a-z-]+) ([A-Za-z/][\w/.-]+)/g;
+
+/** Whether a text that CloudFormation has yet to join can become the name: begin and end are known more often than the middle. */
+const mayBe = (value: TemplateValue, name: string): boolean => {
+  const join = isObject(value) ? value['Fn::Join'] : undefined;
+  const parts = isList(join) && isList(join[1]) ? join[1] : [];
+  const [first, last] = [parts.at(0), parts.at(-1)];
+  return !(typeof first === 'string' && !name.startsWith(first)) && !(typeof last === 'string' && !name.endsWith(last));
+};
 
 const exists = (assembly: AssemblyFacts, option: string, name: string, path: string): readonly Check[] => {
   const [type, key] = NAMED[option] ?? [];
@@ -31,7 +40,7 @@ const exists = (assembly: AssemblyFacts, option: string, name: string, path: str
   );
   const evidence = { kind: 'document' as const, path };
   if (all.some((each) => textAt(each, key) === name)) return [holds(evidence)];
-  const nameless = all.find((each) => property(each, key).kind !== 'found');
+  const nameless = all.find((each) => property(each, key).kind === 'unresolved' && mayBe(rawOf(each, key), name));
   return [
     nameless === undefined
       ? fails(`${path} names ${name}, which no ${type} of the assembly is called`, evidence)
@@ -57,7 +66,7 @@ export const runbooksNameWhatExists: Claim = {
   section: 'Runbooks and Documentation',
   principles: ['Anticipate failure', 'Refine operations procedures frequently'],
   statement:
-    'Every function, log group, alarm, vault, database and deployment group that a command of a runbook names is in the assembly under that name.',
+    'Every function, log group, vault, database and deployment group that a command of a runbook names is in the assembly under that name.',
   bestPractices: ['OPS07-BP03', 'OPS07-BP04'],
   fix: 'Correct the name in the source in docs/runbooks, and run `npx projen`.',
   evaluate: (facts) =>
