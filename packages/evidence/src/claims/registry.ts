@@ -38,6 +38,8 @@ import { setupIsDocumented } from './operational-excellence/setup-is-documented'
 import { decisionsAreRecorded } from './operational-excellence/decisions-are-recorded';
 import { rollbackIsAutomated } from './operational-excellence/rollback-is-automated';
 import { everythingHasAnOwner } from './operational-excellence/everything-has-an-owner';
+import { healthChecksSeeTheDatabase } from './operational-excellence/health-checks-see-the-database';
+import { patchesArriveByThemselves } from './operational-excellence/patches-arrive-by-themselves';
 import { bucketsArePrivate } from './security/buckets-are-private';
 import { bucketsEncrypted } from './security/buckets-encrypted';
 import { cacheAdmitsTheFunctionOnly } from './security/cache-admits-the-function-only';
@@ -119,6 +121,8 @@ import { requestsPassOneEdge } from './performance-efficiency/requests-pass-one-
 import { browsersKeepStaticFiles } from './performance-efficiency/browsers-keep-static-files';
 import { latencyHasAPlaybook } from './performance-efficiency/latency-has-a-playbook';
 import { speedIsBenchmarked } from './performance-efficiency/speed-is-benchmarked';
+import { dataStoresAreServerless } from './performance-efficiency/data-stores-are-serverless';
+import { slowVersionsAreTakenBack } from './performance-efficiency/slow-versions-are-taken-back';
 import { budgetWarns } from './cost-optimization/budget-warns';
 import { cacheSpendingIsLimited } from './cost-optimization/cache-spending-is-limited';
 import { computePaysPerRequest } from './cost-optimization/compute-pays-per-request';
@@ -182,6 +186,7 @@ export const CLAIMS: readonly Claim[] = [
   threePipelinesDeliver,
   pipelineRunsTheTests,
   pipelinesGateOnEvidence,
+  healthChecksSeeTheDatabase,
   deploymentsAreRehearsed,
   environmentsAreApart,
   codeIsCheckedByTools,
@@ -211,6 +216,7 @@ export const CLAIMS: readonly Claim[] = [
   deploymentsAreGradual,
   rollbackIsDocumented,
   rollbackIsAutomated,
+  patchesArriveByThemselves,
   everythingHasAnOwner,
   // Security
   credentialsComeFromSecretsManager,
@@ -276,6 +282,7 @@ export const CLAIMS: readonly Claim[] = [
   // Performance efficiency
   functionRunsACurrentRuntime,
   functionIsSizedAsDescribed,
+  dataStoresAreServerless,
   edgeCachesStaticFiles,
   browsersKeepStaticFiles,
   sessionsAreReadFromTheCache,
@@ -297,6 +304,7 @@ export const CLAIMS: readonly Claim[] = [
   dashboardShowsDatabaseLoad,
   dashboardShowsCacheHits,
   latencyHasAPlaybook,
+  slowVersionsAreTakenBack,
   speedIsBenchmarked,
   functionIsTraced,
   // Cost optimization

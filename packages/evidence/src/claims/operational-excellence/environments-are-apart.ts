@@ -16,11 +16,11 @@ const fieldOf = (text: string, name: string): string | undefined =>
   new RegExp(`^${name}: *['"]?([^'"\\s#]+)`, 'm').exec(text)?.[1];
 
 /** What the descriptors say; other files of the folder have no tier. */
-const describedIn = ({ files, read }: RepositoryFacts): readonly Described[] =>
-  files
+const describedIn = (repository: RepositoryFacts): readonly Described[] =>
+  repository.files
     .filter((path) => DESCRIPTOR.test(path))
     .flatMap((path) => {
-      const text = read(path) ?? '';
+      const text = repository.read(path) ?? '';
       const [tier, account] = [fieldOf(text, 'tier'), fieldOf(text, 'account')];
       return tier === undefined || account === undefined ? [] : [{ path, tier, account }];
     });

@@ -32,7 +32,8 @@ const uploading = (
       }),
     )
     .file(PATH, lines.join('\n'));
-const [head = '', ...rest] = [UPLOAD.slice(0, 4).join('\n'), ...UPLOAD.slice(4)];
+const HEAD = UPLOAD.slice(0, 4);
+const COMMANDS = UPLOAD.slice(4);
 
 testClaim(claim, {
   met: [
@@ -51,7 +52,7 @@ testClaim(claim, {
     },
   ],
   notMet: [
-    { given: 'the page first', facts: uploading([head, ...[...rest].reverse()]), because: 'index' },
+    { given: 'the page first', facts: uploading([...HEAD, ...COMMANDS.toReversed()]), because: 'index' },
     {
       given: 'a page that browsers keep',
       facts: uploading(UPLOAD.map((line) => line.replace('no-cache', 'max-age=60'))),

@@ -33,7 +33,7 @@ export const expectGraphed = (
   const checks = Object.entries(metrics).flatMap(([metric, statistics]) =>
     statistics.map((statistic) => {
       const found = shown.find((each) => each.name === metric && each.statistic === statistic);
-      if (found !== undefined) return expectPresent(found.dashboard, 'DashboardBody');
+      if (found !== undefined) return expectPresent(found.dashboard, 'DashboardName');
       return unclear
         ? cannotTell('what a dashboard shows is unresolved', evidenceOf(resource))
         : fails(`no dashboard shows ${statistic} of ${metric} of ${nameOf(resource)}`, evidenceOf(resource));

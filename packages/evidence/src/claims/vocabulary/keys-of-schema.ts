@@ -92,10 +92,10 @@ const indexOf = (statement: Statement): readonly Columns[] => {
 };
 
 /** The keys of the schema that the migrations of a folder make, in the order of their names. */
-export const keysOfSchema = ({ files, read }: RepositoryFacts, folder: string): Keys => {
-  const statements = files
+export const keysOfSchema = (repository: RepositoryFacts, folder: string): Keys => {
+  const statements = repository.files
     .filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.ts') && !path.endsWith('.test.ts'))
-    .flatMap((path) => statementsOf(path, read(path) ?? ''));
+    .flatMap((path) => statementsOf(path, repository.read(path) ?? ''));
   const tables = statements.map(keysOfTable);
   const dropped = new Set(statements.flatMap(({ text }) => /^drop index (?:if exists )?(\w+)$/.exec(text)?.[1] ?? []));
   return {

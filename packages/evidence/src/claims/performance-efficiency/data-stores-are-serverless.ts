@@ -1,0 +1,38 @@
+import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
+import type { Claim } from '../claim';
+import { fails } from '../vocabulary/check';
+import { conclude } from '../vocabulary/conclude';
+import { expectPresent } from '../vocabulary/expect-present';
+import { expectProperty } from '../vocabulary/expect-property';
+import { notApplicable, withAssembly } from '../vocabulary/require-facts';
+
+/** Caches of a size that somebody chose. */
+const SIZED = ['AWS::ElastiCache::CacheCluster', 'AWS::ElastiCache::ReplicationGroup'];
+
+export const dataStoresAreServerless: Claim = {
+  id: 'data-stores-are-serverless',
+  pillar: 'performance-efficiency',
+  section: 'Serverless Architecture',
+  principles: ['Use serverless architectures', 'Democratize advanced technologies'],
+  statement: 'Every database instance and every cache takes the size that its load asks for, and nobody chose one.',
+  bestPractices: ['PERF03-BP01', 'PERF02-BP05'],
+  fix: 'Give database instances the class `db.serverless`, and make a `CfnServerlessCache`, in packages/infra/src/data.',
+  evaluate: (facts) =>
+    withAssembly(facts, (assembly) =>
+      conclude(
+        [
+          ...resourcesOfType(assembly, 'AWS::RDS::DBInstance').map((instance) =>
+            expectProperty(instance, { property: 'DBInstanceClass', expected: 'db.serverless' }),
+          ),
+          ...resourcesOfType(assembly, 'AWS::ElastiCache::ServerlessCache').map((cache) => expectPresent(cache)),
+          ...resourcesOfType(assembly, ...SIZED).map((cache) =>
+            fails(`${nameOf(cache)} is a cache of one size`, evidenceOf(cache)),
+          ),
+        ],
+        {
+          met: 'Every one of them scales with its load.',
+          none: notApplicable('The assembly has neither a database instance nor a cache.'),
+        },
+      ),
+    ),
+};
