@@ -16,6 +16,7 @@ export const ALARM_IDS = [
   'site-unreachable',
   'certificate-expiry',
   'waf-blocks',
+  'worker-stopped',
   'dead-letters',
   'alarms-undelivered',
 ] as const;

@@ -32,6 +32,7 @@ export interface ApiStackProps {
  */
 export class ApiStack extends LayerStack {
   readonly apiFunction: ApiFunction;
+  readonly everyMinute: EveryMinute;
   readonly deadLetters: IQueue;
   readonly rest: RestInterface;
   readonly edgeOnly: EdgeOnly;
@@ -56,7 +57,7 @@ export class ApiStack extends LayerStack {
     alias.node.addDependency(migrated);
     const worker = new WorkerFunction(this, 'WorkerFunction', { ...surroundings, webhookKeys });
     worker.node.addDependency(migrated);
-    new EveryMinute(this, 'EveryMinute', { environment, worker, key, deadLetters: this.deadLetters });
+    this.everyMinute = new EveryMinute(this, 'EveryMinute', { environment, worker, key, deadLetters: this.deadLetters });
     this.rest = new RestInterface(this, 'Rest', { environment, key, handler: alias });
     const { headerValue } = new EdgeSecret(this, 'EdgeSecret', { environment, key });
     this.edgeOnly = new EdgeOnly(this, 'EdgeOnly', {

@@ -4,6 +4,7 @@ import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Key } from 'aws-cdk-lib/aws-kms';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { WorkerFunction } from './worker-function';
@@ -20,6 +21,8 @@ export interface EveryMinuteProps {
  * is an alarm; the next call is there by then.
  */
 export class EveryMinute extends Rule {
+  readonly worker: IFunction;
+
   constructor(scope: Construct, id: string, { environment, worker, key, deadLetters }: EveryMinuteProps) {
     const ruleName = `hexastyle-${environment.name}-worker`;
     super(scope, id, {
@@ -27,6 +30,7 @@ export class EveryMinute extends Rule {
       description: 'Calls the worker every minute',
       schedule: Schedule.rate(Duration.minutes(1)),
     });
+    this.worker = worker.function;
     const target = new LambdaFunction(worker.function, { maxEventAge: Duration.minutes(1), retryAttempts: 1 });
     // Told the queue itself, the CDK would name the rule in its policy: the queue stays where the rule comes and goes.
     const deadLetterConfig = { arn: deadLetters.queueArn };

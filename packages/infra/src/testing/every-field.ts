@@ -83,6 +83,7 @@ export const EVERY_FIELD: readonly Field[] = [
   threshold('site-unreachable', 73),
   threshold('certificate-expiry', 24),
   threshold('waf-blocks', 2501),
+  threshold('worker-stopped', 3),
   threshold('dead-letters', 26),
   threshold('alarms-undelivered', 27),
   field('pipeline.connectionArn', CONNECTION, 'delivery', `"ConnectionArn":"${CONNECTION}"`),

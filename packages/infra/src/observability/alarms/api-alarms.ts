@@ -10,11 +10,14 @@ import { DeadLettersAlarm } from './dead-letters-alarm';
 import { FunctionErrorsAlarm } from './function-errors-alarm';
 import { FunctionThrottlesAlarm } from './function-throttles-alarm';
 import type { PlatformAlarm } from './platform-alarm';
+import { WorkerStoppedAlarm } from './worker-stopped-alarm';
+import type { Schedule } from './worker-stopped-alarm';
 
-/** An API: what is called from outside, what answers, and where events end that it could not handle. */
+/** An API: what is called from outside, what answers, what is called by the clock, and where events end that it could not handle. */
 export interface WatchedApi {
   readonly rest: { readonly api: RestApi };
   readonly apiFunction: { readonly function: IFunction };
+  readonly everyMinute: Schedule;
   readonly deadLetters: IQueue;
 }
 
@@ -24,14 +27,15 @@ export interface ApiAlarmsProps {
   readonly api: WatchedApi;
 }
 
-/** What tells that the API fails, is slow, or lost an event, in whichever region it runs. */
+/** What tells that the API fails, is slow, does not send, or lost an event, in whichever region it runs. */
 export const apiAlarms = (scope: Construct, props: ApiAlarmsProps): readonly PlatformAlarm[] => {
-  const { rest, apiFunction, deadLetters } = props.api;
+  const { rest, apiFunction, everyMinute, deadLetters } = props.api;
   return [
     new ApiErrorsAlarm(scope, 'ApiErrors', { ...props, source: rest.api }),
     new ApiLatencyAlarm(scope, 'ApiLatency', { ...props, source: rest.api }),
     new FunctionErrorsAlarm(scope, 'FunctionErrors', { ...props, source: apiFunction.function }),
     new FunctionThrottlesAlarm(scope, 'FunctionThrottles', { ...props, source: apiFunction.function }),
+    new WorkerStoppedAlarm(scope, 'WorkerStopped', { ...props, source: everyMinute }),
     new DeadLettersAlarm(scope, 'DeadLetters', { ...props, source: deadLetters }),
   ];
 };

@@ -3,6 +3,7 @@ import type { IWidget } from 'aws-cdk-lib/aws-cloudwatch';
 import { functionErrors } from '../alarms/function-errors-alarm';
 import { functionThrottles } from '../alarms/function-throttles-alarm';
 import { queuedMessages } from '../alarms/queued-messages';
+import { workerSuccesses } from '../alarms/worker-stopped-alarm';
 import type { DashboardSource } from './dashboard-source';
 import { graph } from './graph';
 
@@ -12,7 +13,12 @@ export function functionRow({ environment, api }: DashboardSource): IWidget[] {
   return [
     graph('Function calls', {
       left: [handler.metricInvocations({ label: 'Calls' })],
-      right: [functionErrors(handler), functionThrottles(handler), queuedMessages(api.deadLetters, 'Dead letters')],
+      right: [
+        functionErrors(handler),
+        functionThrottles(handler),
+        workerSuccesses(api.everyMinute),
+        queuedMessages(api.deadLetters, 'Dead letters'),
+      ],
     }),
     graph('Function duration', {
       left: [

@@ -9,6 +9,7 @@ const WATCHED = [
   'api-latency',
   'function-errors',
   'function-throttles',
+  'worker-stopped',
   'dead-letters',
   'database-connections',
   'database-cpu',
@@ -62,6 +63,12 @@ describe.each(['staging', 'production'])('Given the region of recovery of %s', (
     const ofDatabase = alarms.filter(([id]) => id.startsWith('AlarmsDatabase'));
     expect(ofDatabase).toHaveLength(2);
     for (const [, { DependsOn }] of ofDatabase) expect(DependsOn).toContain(instance?.[0]);
+  });
+
+  it('waits with the alarm of the worker for the schedule that calls it', () => {
+    const [rule] = resourcesOf(pilotLight).filter(([, { Type }]) => Type === 'AWS::Events::Rule');
+    const [ofWorker] = alarms.filter(([id]) => id.startsWith('AlarmsWorker'));
+    expect(ofWorker?.[1].DependsOn).toContain(rule?.[0]);
   });
 
   it('tells the address of the descriptor, by a topic that is there before a disaster', () => {

@@ -41,6 +41,7 @@ export interface StandbyApiProps {
 export class StandbyApi extends Construct {
   readonly rest: RestInterface;
   readonly apiFunction: ApiFunction;
+  readonly everyMinute: EveryMinute;
   readonly deadLetters: DeadLetters;
 
   constructor(scope: Construct, id: string, props: StandbyApiProps) {
@@ -61,9 +62,9 @@ export class StandbyApi extends Construct {
     phase.whenPromoted(migrations);
     const worker = new WorkerFunction(this, 'WorkerFunction', { ...surroundings, webhookKeys });
     restWhileIdle(worker, phase, 1);
-    const everyMinute = new EveryMinute(this, 'EveryMinute', { environment, worker, key, deadLetters });
-    everyMinute.node.addDependency(migrations);
-    phase.whenPromoted(everyMinute);
+    this.everyMinute = new EveryMinute(this, 'EveryMinute', { environment, worker, key, deadLetters });
+    this.everyMinute.node.addDependency(migrations);
+    phase.whenPromoted(this.everyMinute);
     this.rest = new RestInterface(this, 'Rest', { environment, key, handler: this.apiFunction.function });
     new EdgeOnly(this, 'EdgeOnly', {
       environment,
