@@ -61,8 +61,28 @@ import { networkTrafficIsLogged } from './security/network-traffic-is-logged';
 import { operatorRoleHasNoDataAccess } from './security/operator-role-has-no-data-access';
 import { requestsNeedNoPassword } from './security/requests-need-no-password';
 import { rolesHaveABoundary } from './security/roles-have-a-boundary';
+import { blockedRequestsAlarm } from './security/blocked-requests-alarm';
+import { buildsInstallWhatIsLocked } from './security/builds-install-what-is-locked';
+import { cookiesAreGuarded } from './security/cookies-are-guarded';
+import { crossOriginReadsAreNamed } from './security/cross-origin-reads-are-named';
+import { deedsCanBeLookedUp } from './security/deeds-can-be-looked-up';
+import { inputIsChecked } from './security/input-is-checked';
+import { nobodySignsInToCompute } from './security/nobody-signs-in-to-compute';
+import { resourcesNameTheirOwner } from './security/resources-name-their-owner';
+import { signInResistsGuessing } from './security/sign-in-resists-guessing';
+import { variablesHoldNoSecrets } from './security/variables-hold-no-secrets';
 import { webAnswersCarrySecurityHeaders } from './security/web-answers-carry-security-headers';
 import { webBucketAnswersTheEdgeOnly } from './security/web-bucket-answers-the-edge-only';
+import { cacheSparesTheDatabase } from './reliability/cache-spares-the-database';
+import { changesCanBeRepeated } from './reliability/changes-can-be-repeated';
+import { clientsTimeOut } from './reliability/clients-time-out';
+import { outagesAreTested } from './reliability/outages-are-tested';
+import { retriesEnd } from './reliability/retries-end';
+import { sendingWaitsApart } from './reliability/sending-waits-apart';
+import { trafficMovesByOneKey } from './reliability/traffic-moves-by-one-key';
+import { versionsAreImmutable } from './reliability/versions-are-immutable';
+import { waitingIsLimited } from './reliability/waiting-is-limited';
+import { workerStoppedAlarm } from './reliability/worker-stopped-alarm';
 import { apiErrorsAlarm } from './reliability/api-errors-alarm';
 import { apiLatencyAlarm } from './reliability/api-latency-alarm';
 import { cacheCpuAlarm } from './reliability/cache-cpu-alarm';
@@ -224,6 +244,7 @@ export const CLAIMS: readonly Claim[] = [
   deployRolesAreNarrow,
   operatorRoleHasNoDataAccess,
   requestsNeedNoPassword,
+  nobodySignsInToCompute,
   rolesHaveABoundary,
   cacheAdmitsTheFunctionOnly,
   computeHasNoPublicAddress,
@@ -238,12 +259,21 @@ export const CLAIMS: readonly Claim[] = [
   databaseEnforcesTls,
   edgeEnforcesTls,
   keysRotate,
+  variablesHoldNoSecrets,
   crossSiteRequestsRefused,
   firewallGuardsTheEdge,
   webAnswersCarrySecurityHeaders,
+  signInResistsGuessing,
+  cookiesAreGuarded,
+  inputIsChecked,
+  crossOriginReadsAreNamed,
+  buildsInstallWhatIsLocked,
   nagHasNoOpenFinding,
   networkTrafficIsLogged,
   firewallRequestsAreLogged,
+  resourcesNameTheirOwner,
+  deedsCanBeLookedUp,
+  blockedRequestsAlarm,
   // Reliability
   cacheSpansZones,
   databaseSpansZones,
@@ -261,16 +291,25 @@ export const CLAIMS: readonly Claim[] = [
   pilotLightStandsReady,
   promotedRegionIsWatched,
   siteSurvivesARegion,
+  trafficMovesByOneKey,
   recoveryIsDocumented,
   concurrencyIsBounded,
   databaseScales,
   apiIsThrottled,
   connectionsAreBounded,
   deadLettersAreKept,
+  retriesEnd,
+  sendingWaitsApart,
+  clientsTimeOut,
+  waitingIsLimited,
+  cacheSparesTheDatabase,
+  changesCanBeRepeated,
   healthEndpointExists,
   siteIsProbed,
   migrationsRunBeforeTraffic,
   deploymentsAreCheckedAndRollBack,
+  versionsAreImmutable,
+  outagesAreTested,
   apiErrorsAlarm,
   apiLatencyAlarm,
   cacheCpuAlarm,
@@ -279,6 +318,7 @@ export const CLAIMS: readonly Claim[] = [
   databaseCpuAlarm,
   functionErrorsAlarm,
   functionThrottlesAlarm,
+  workerStoppedAlarm,
   // Performance efficiency
   functionRunsACurrentRuntime,
   functionIsSizedAsDescribed,

@@ -15,6 +15,8 @@ export interface Watched {
   readonly percentOf?: number | string;
   /** Name of a metric of the same dimensions that is added, each counting as zero where it is silent. */
   readonly plus?: string;
+  /** Name of a metric of the same dimensions that is taken off, each counting as zero where it is silent. */
+  readonly minus?: string;
 }
 
 const idOf = (alarm: ResourceFact, { item }: WatchedMetric): string => {
@@ -66,12 +68,14 @@ const together = (
 
 const percentage = (part: string, whole: number | string): string => `100 * ${part} / ${whole}`;
 const sum = (part: string, other: string): string => `FILL(${part}, 0) + FILL(${other}, 0)`;
+const difference = (part: string, other: string): string => `FILL(${part}, 0) - FILL(${other}, 0)`;
 
 /** The threshold is compared with what the claim speaks of. */
 export const expectWatched = (alarm: ResourceFact, metric: WatchedMetric, watched: Watched): readonly Check[] => {
-  const { namespace, percentOf, plus } = watched;
+  const { namespace, percentOf, plus, minus } = watched;
   if (typeof percentOf === 'number') return calculates(alarm, percentage(idOf(alarm, metric), percentOf));
   if (percentOf !== undefined) return together(alarm, metric, { namespace, other: percentOf, formula: percentage });
   if (plus !== undefined) return together(alarm, metric, { namespace, other: plus, formula: sum });
+  if (minus !== undefined) return together(alarm, metric, { namespace, other: minus, formula: difference });
   return metric.item === '' ? [] : returns(alarm, metric.item);
 };

@@ -1,0 +1,12 @@
+import { withProperty, type Mutation } from '../../testing/mutation';
+
+export const mutation: Mutation = {
+  affects: ['cache-spares-the-database'],
+  mutate: (facts) =>
+    withProperty(
+      facts,
+      ({ properties }) => properties['FunctionName'] === 'hexastyle-staging-api',
+      'Environment.Variables.CACHE_HOST',
+      undefined,
+    ),
+};
