@@ -10,10 +10,15 @@ const FALLS_BACK = 'const session = cached ?? (await this.store.find(hash));';
 const cache = aResource('AWS::ElastiCache::ServerlessCache');
 const handler = (Variables: TemplateObject) => aResource('AWS::Lambda::Function', { Environment: { Variables } });
 const alias = aResource('AWS::Lambda::Alias', { FunctionName: aReferenceTo(handler({})) });
+interface Given {
+  readonly variables?: TemplateObject;
+  readonly sessions?: string;
+}
+
 const facts = ({
-  variables = { CACHE_HOST: aReferenceTo(cache, 'Endpoint.Address') } as TemplateObject,
+  variables = { CACHE_HOST: aReferenceTo(cache, 'Endpoint.Address') },
   sessions = FALLS_BACK,
-} = {}) =>
+}: Given = {}) =>
   anAssembly()
     .with(cache, handler(variables), alias)
     .file(`${API}/sessions/sessions.ts`, sessions)

@@ -1,3 +1,4 @@
+import type { TemplateValue } from '../../facts/value';
 import { aReferenceTo, aResource, UNRESOLVED } from '../../testing/a-resource';
 import { anAssembly } from '../../testing/an-assembly';
 import { testClaim } from '../../testing/test-claim';
@@ -12,9 +13,15 @@ statement_timeout: statementTimeout,
 query_timeout: statementTimeout + ANSWER_MARGIN_MS`;
 const CACHE = 'connectTimeout: 1000,\ncommandTimeout: 500,';
 
-const handler = (Timeout: unknown) => aResource('AWS::Lambda::Function', { Timeout: Timeout as number });
+const handler = (Timeout: TemplateValue) => aResource('AWS::Lambda::Function', { Timeout });
 const alias = aResource('AWS::Lambda::Alias', { FunctionName: aReferenceTo(handler(15)) });
-const facts = ({ timeout = 15 as unknown, database = DATABASE, cache = CACHE } = {}) =>
+interface Given {
+  readonly timeout?: TemplateValue;
+  readonly database?: string;
+  readonly cache?: string;
+}
+
+const facts = ({ timeout = 15, database = DATABASE, cache = CACHE }: Given = {}) =>
   anAssembly()
     .with(handler(timeout), alias)
     .file('packages/api/src/database/database.ts', database)

@@ -8,7 +8,12 @@ const BACK_OFF = `const JITTER = 0.1;
 const delay = DELAYS[attempts - 1];
 return delay === undefined ? undefined : Math.round(delay * (1 + JITTER * chance));`;
 
-const facts = ({ retry = {} as TemplateObject, backOff = BACK_OFF } = {}) =>
+interface Given {
+  readonly retry?: TemplateObject;
+  readonly backOff?: string;
+}
+
+const facts = ({ retry = {}, backOff = BACK_OFF }: Given = {}) =>
   anAssembly()
     .with(
       aResource('AWS::Events::Rule', {

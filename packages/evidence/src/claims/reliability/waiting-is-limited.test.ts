@@ -9,7 +9,12 @@ const REFUSES = 'const MOST_WAITING = 20;\nif (pool.waitingCount >= MOST_WAITING
 
 const handler = (Variables: TemplateObject) => aResource('AWS::Lambda::Function', { Environment: { Variables } });
 const alias = aResource('AWS::Lambda::Alias', { FunctionName: aReferenceTo(handler({})) });
-const facts = ({ variables = { DATABASE_CONNECTIONS: '2' } as TemplateObject, pool = REFUSES } = {}) =>
+interface Given {
+  readonly variables?: TemplateObject;
+  readonly pool?: string;
+}
+
+const facts = ({ variables = { DATABASE_CONNECTIONS: '2' }, pool = REFUSES }: Given = {}) =>
   anAssembly()
     .with(handler(variables), alias)
     .file(`${API}/lambda.ts`, 'connections: config.DATABASE_CONNECTIONS,')

@@ -12,7 +12,13 @@ const ofTheEdge = { 'Fn::Join': ['', ['https://', aReferenceTo(edge, 'DomainName
 const handler = (TRUSTED_ORIGINS_PARAMETER: TemplateValue) =>
   aResource('AWS::Lambda::Function', { Environment: { Variables: { TRUSTED_ORIGINS_PARAMETER } } });
 const alias = aResource('AWS::Lambda::Alias', { FunctionName: aReferenceTo(handler(undefined)) });
-const facts = ({ name = '/edge/origin' as TemplateValue, value = ofTheEdge as TemplateValue, cors = CORS } = {}) =>
+interface Given {
+  readonly name?: TemplateValue;
+  readonly value?: TemplateValue;
+  readonly cors?: string;
+}
+
+const facts = ({ name = '/edge/origin', value = ofTheEdge, cors = CORS }: Given = {}) =>
   anAssembly()
     .with(edge, handler(name), alias, aResource('AWS::SSM::Parameter', { Name: '/edge/origin', Value: value }))
     .file(`${API}/http/cross-origin.ts`, cors)

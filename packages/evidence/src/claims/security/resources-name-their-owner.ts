@@ -12,10 +12,10 @@ const saysTag = (resource: ResourceFact, key: string, expected: string): Check =
   const evidence = evidenceOf(resource, tagProperty(resource), `${key}: ${expected}`);
   const found = tag(resource, key);
   if (found.kind === 'unresolved') return cannotTell(`the tag ${key} of ${nameOf(resource)} ${found.reason}`, evidence);
-  const value = found.kind === 'found' ? found.value : undefined;
+  const value = found.kind === 'found' && typeof found.value === 'string' ? found.value : undefined;
   return value === expected
     ? holds(evidence)
-    : fails(`${nameOf(resource)} says ${key} ${String(value ?? 'nothing')}, the descriptor ${expected}`, evidence);
+    : fails(`${nameOf(resource)} says ${key} ${value ?? 'nothing'}, the descriptor ${expected}`, evidence);
 };
 
 const check = (resource: ResourceFact, { name, owner }: Environment): Check =>
