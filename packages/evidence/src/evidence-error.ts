@@ -11,6 +11,7 @@ export type EvidenceErrorCode =
   | 'nested-too-deep'
   | 'too-much'
   | 'environment-unknown'
+  | 'claim-unknown'
   | 'option-invalid'
   | 'output-unwritable';
 

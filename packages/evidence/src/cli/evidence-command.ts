@@ -1,23 +1,15 @@
-import { readWaivers } from '@hexastyle/environment';
 import { resolve } from 'node:path';
 import { readAssembly } from '../facts/assembly/read-assembly';
 import type { LiveFacts } from '../facts/facts';
 import { readLive } from '../facts/live/read-live';
-import { commitOf } from '../facts/repository/commit-of';
-import { readAttestations } from '../facts/repository/read-attestations';
-import { readDrills } from '../facts/repository/read-drills';
-import { readRepository } from '../facts/repository/read-repository';
-import { readFramework } from '../report/framework';
-import { readPractices } from '../report/practices';
 import { passes } from '../verdicts/passes';
-import { assemblyTarget } from './assembly-target';
-import { describedTargets } from './described-targets';
-import { judgeTarget, type Run } from './judge-target';
+import { judgeTarget } from './judge-target';
 import type { EvidenceOptions } from './options';
 import { filesFor } from './files-for';
 import { keep } from './keep';
 import { rendererOf } from './outputs';
-import type { Targets } from './target';
+import { runOf } from './run-of';
+import { targetsOf } from './targets-of';
 import { writeAtomically } from './write-atomically';
 
 /** Where the command runs and what it prints to. */
@@ -29,25 +21,6 @@ export interface Surroundings {
   readonly print: (text: string) => void;
 }
 
-const runOf = ({ root, isRepository, known }: Targets, { today }: EvidenceOptions, now: string): Run => ({
-  root,
-  known,
-  today,
-  generatedAt: now,
-  commit: commitOf(root),
-  framework: readFramework(),
-  practices: readPractices(),
-  repository: isRepository ? readRepository(root) : { absent: 'the assembly lies in no repository' },
-  drills: readDrills(root),
-  waivers: readWaivers(root),
-  attestations: readAttestations(root),
-});
-
-const targetsOf = ({ assembly, environment }: EvidenceOptions, directory: string): Targets =>
-  assembly === undefined
-    ? describedTargets(directory, environment)
-    : assemblyTarget(resolve(directory, assembly), environment);
-
 const judgeAll = (
   options: EvidenceOptions,
   { directory, now, coloured, print }: Surroundings,
@@ -55,7 +28,7 @@ const judgeAll = (
 ): boolean => {
   const { format, out } = options;
   const found = targetsOf(options, directory);
-  const run = runOf(found, options, now);
+  const run = runOf(found, options.today, now);
   const judged = found.targets.map((target) => judgeTarget(target, run, live.get(target.directory)));
   if (found.kept) keep(found.root, judged);
   const render = rendererOf(format, coloured && out === undefined);

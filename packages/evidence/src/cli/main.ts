@@ -1,4 +1,5 @@
 import { diffCommand } from '../diff/diff-command';
+import { explainCommand } from '../explain/explain-command';
 import { readConfig } from './config';
 import { costCommand } from './cost-command';
 import { evidenceCommand, liveEvidenceCommand } from './evidence-command';
@@ -33,7 +34,7 @@ const warn = (text: string): void => {
 
 /**
  * The program. Wires the process to the commands; sets the exit code instead of exiting, so that output is flushed.
- * Never rejects. `evidence` and `cost` have ended when it returns, `evidence --live`, `prices`, `push` and `diff` when the promise resolves.
+ * Never rejects. `evidence`, `explain` and `cost` have ended when it returns, `evidence --live`, `prices`, `push` and `diff` when the promise resolves.
  */
 export const main = (argv: readonly string[]): Promise<void> => {
   process.stdout.off('error', tolerateClosedPipe).on('error', tolerateClosedPipe);
@@ -44,6 +45,9 @@ export const main = (argv: readonly string[]): Promise<void> => {
     evidence: (options) => {
       if (options.live === true) ended = liveEvidenceCommand(options, surroundings).then(exit);
       else exit(evidenceCommand(options, surroundings));
+    },
+    explain: (claim, options) => {
+      explainCommand(claim, options, surroundings);
     },
     cost: (options) => {
       costCommand(options, { ...surroundings, warn });

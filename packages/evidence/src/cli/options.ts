@@ -46,10 +46,21 @@ export interface AnswersOptions {
   readonly out?: string | undefined;
 }
 
-/** The options of `hexastyle evidence`, as they were given. */
-export interface EvidenceOptions {
+/** Which assemblies a command is about. */
+export interface TargetOptions {
   readonly environment?: string | undefined;
   readonly assembly?: string | undefined;
+}
+
+/** The options of `hexastyle explain`, as they were given. */
+export interface ExplainOptions extends TargetOptions {
+  readonly json?: boolean | undefined;
+  /** YYYY-MM-DD */
+  readonly today: string;
+}
+
+/** The options of `hexastyle evidence`, as they were given. */
+export interface EvidenceOptions extends TargetOptions {
   /** Whether the account is read, too. */
   readonly live?: boolean | undefined;
   readonly format: Format;

@@ -4,13 +4,27 @@ import type { DiffOptions } from '../diff/diff-command';
 import { TOKEN_VARIABLE } from '../push/config';
 import { addExport, type ExportCommands } from './add-export';
 import { calendarDay } from './calendar-day';
-import { FORMATS, type CostOptions, type EvidenceOptions, type PushOptions, type RefreshOptions } from './options';
+import {
+  FORMATS,
+  type CostOptions,
+  type EvidenceOptions,
+  type ExplainOptions,
+  type PushOptions,
+  type RefreshOptions,
+} from './options';
 
 const EVIDENCE_EXIT_CODES = `
 Exit codes:
   0  nothing is missing
   1  a claim is missing or drifted, could not be evaluated, or a waiver or attestation is expired or unused
   2  bad usage or unreadable input`;
+
+const EXPLAIN_NOTES = `
+Without a cloud assembly the claim is explained all the same, and the environment is said to be not judged.
+
+Exit codes:
+  0  the claim was explained, whatever its verdict
+  2  no claim has this id, bad usage or unreadable input`;
 
 const COST_NOTES = `
 Prices are list prices of the price books in @hexastyle/cost, each with its day and source; nothing is asked of AWS.
@@ -51,6 +65,7 @@ Exit codes:
 /** What the commands do with their options. */
 export interface Commands extends ExportCommands {
   readonly evidence: (options: EvidenceOptions) => void;
+  readonly explain: (claim: string, options: ExplainOptions) => void;
   readonly cost: (options: CostOptions) => void;
   readonly refreshPrices: (options: RefreshOptions) => void;
   readonly push: (options: PushOptions) => void;
@@ -71,6 +86,21 @@ const addEvidence = (program: Command, today: string, evidence: Commands['eviden
     )
     .addHelpText('after', EVIDENCE_EXIT_CODES)
     .action(evidence);
+};
+
+const addExplain = (program: Command, today: string, explain: Commands['explain']): void => {
+  program
+    .command('explain')
+    .description('Explain one claim: why it matters, how it is judged, what was seen, and how to mend it.')
+    .argument('<claim>', 'the id of the claim')
+    .option('--environment <name>', 'explain it for one environment (default: all that are described)')
+    .option('--assembly <dir>', "explain it for any CDK app's cdk.out (default: packages/infra/cdk.out/<environment>)")
+    .option('--json', 'print the explanation as JSON')
+    .addOption(
+      new Option('--today <date>', 'the day that expiries are judged on').argParser(calendarDay).default(today),
+    )
+    .addHelpText('after', EXPLAIN_NOTES)
+    .action(explain);
 };
 
 const addCost = (program: Command, cost: Commands['cost']): void => {
@@ -132,9 +162,10 @@ const addDiff = (program: Command, diff: Commands['diff']): void => {
 
 /** The command line of `hexastyle`. `today` is the default of `--today`. */
 export const buildProgram = (today: string, commands: Commands): Command => {
-  const { evidence, cost, refreshPrices, push, diff } = commands;
+  const { evidence, explain, cost, refreshPrices, push, diff } = commands;
   const program = new Command('hexastyle').description('A platform that proves itself.').exitOverride();
   addEvidence(program, today, evidence);
+  addExplain(program, today, explain);
   addCost(program, cost);
   addPrices(program, refreshPrices);
   addPush(program, push);

@@ -6,8 +6,9 @@ export interface BestPractice {
   /** `SEC08-BP02` */
   readonly id: string;
   readonly title: string;
-  /** How much is at risk where it is not followed; absent where the framework does not say. */
-  readonly risk?: 'HIGH' | 'MEDIUM' | 'LOW';
+  /** How grave it is to leave it out, as AWS says; `null` in the pinned file where AWS does not say. */
+  readonly risk: 'HIGH' | 'MEDIUM' | 'LOW' | null;
+  /** Its page in the documentation of AWS. */
   readonly url: string;
 }
 

@@ -14,7 +14,7 @@ const practicesOf = ({ bestPractices }: Claim, practices: Practices): readonly B
 const choiceFor = (claim: Claim, practices: Practices): LensChoice => {
   const tied = practicesOf(claim, practices);
   const url = tied[0]?.url;
-  const words = tied.map(({ id, title, risk }) => `${id} ${title}${risk === undefined ? '' : ` (risk ${risk})`}`);
+  const words = tied.map(({ id, title, risk }) => `${id} ${title}${risk === null ? '' : ` (risk ${risk})`}`);
   const text = (displayText: string) => ({
     displayText: shorten(displayText, LIMITS.text),
     ...(url !== undefined && { url }),

@@ -1,23 +1,11 @@
 import type { Evidence, JudgedClaim } from '../../report/report';
-import { placeOf } from '../place-of';
+import { factOf } from '../fact-of';
 import { SYMBOLS } from '../symbols';
-import { wordsOf } from '../words-of';
+import { whereOf } from '../where-of';
 import type { Paint } from './paint';
 
 const EVIDENCE_SHOWN = 5;
 const INDENT = ' '.repeat(6);
-
-const whereOf = (evidence: Evidence): string | undefined => {
-  if (evidence.kind === 'resource' || evidence.kind === 'nag')
-    return evidence.source === undefined ? undefined : `${evidence.source.file}:${evidence.source.line}`;
-  return evidence.kind === 'code' && evidence.line !== undefined ? `${evidence.path}:${evidence.line}` : undefined;
-};
-
-const factOf = (evidence: Evidence): string => {
-  if (evidence.kind !== 'resource' || evidence.property === undefined) return wordsOf(evidence);
-  const expected = evidence.expected === undefined ? '' : `expected ${evidence.expected}, `;
-  return `${evidence.property} of ${placeOf(evidence)} in ${evidence.stack}: ${expected}actual ${evidence.actual ?? 'not set'}`;
-};
 
 const evidenceLines = (evidence: readonly Evidence[]): readonly string[] => {
   const shown = evidence

@@ -1,0 +1,14 @@
+import { locationOf, type Location } from '../render/location-of';
+import type { Evidence } from '../report/report';
+
+const differs = (evidence: Evidence): boolean =>
+  (evidence.kind === 'resource' || evidence.kind === 'live') &&
+  evidence.expected !== undefined &&
+  evidence.expected !== evidence.actual;
+
+/** The lines of what is not as expected; when nothing says so, those of all that was seen. Each one once. */
+export const linesToChange = (evidence: readonly Evidence[]): readonly Location[] => {
+  const wrong = evidence.filter((each) => differs(each) && locationOf(each) !== undefined);
+  const places = (wrong.length > 0 ? wrong : evidence).flatMap((each) => locationOf(each) ?? []);
+  return [...new Map(places.map((place) => [`${place.file}:${place.line ?? ''}`, place])).values()];
+};
