@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
+import { compareReports } from '../baseline/compare-reports';
+import { baselineOf, readBaseline } from '../baseline/read-baseline';
 import { readAssembly } from '../facts/assembly/read-assembly';
 import type { LiveFacts } from '../facts/facts';
 import { readLive } from '../facts/live/read-live';
 import { passes } from '../verdicts/passes';
-import { judgeTarget } from './judge-target';
+import { judgeTarget, type JudgedTarget } from './judge-target';
 import type { EvidenceOptions } from './options';
 import { filesFor } from './files-for';
 import { keep } from './keep';
@@ -21,6 +23,16 @@ export interface Surroundings {
   readonly print: (text: string) => void;
 }
 
+/** Holds what was judged against the baseline of its environment, when there is one. */
+const comparedWith = (file: string | undefined): ((judged: JudgedTarget) => JudgedTarget) => {
+  if (file === undefined) return (judged) => judged;
+  const baseline = readBaseline(file);
+  return (judged) => {
+    const base = baselineOf(judged.report.environment, baseline, file);
+    return { ...judged, comparison: compareReports(base, judged.report) };
+  };
+};
+
 const judgeAll = (
   options: EvidenceOptions,
   { directory, now, coloured, print }: Surroundings,
@@ -29,14 +41,15 @@ const judgeAll = (
   const { format, out } = options;
   const found = targetsOf(options, directory);
   const run = runOf(found, options.today, now);
-  const judged = found.targets.map((target) => judgeTarget(target, run, live.get(target.directory)));
+  const compared = comparedWith(options.baseline === undefined ? undefined : resolve(directory, options.baseline));
+  const judged = found.targets.map((target) => compared(judgeTarget(target, run, live.get(target.directory))));
   if (found.kept) keep(found.root, judged);
   const render = rendererOf(format, coloured && out === undefined);
   if (out === undefined) print(render(judged));
   else
     for (const [file, text] of filesFor(out, judged, ({ report }) => report.environment, render))
       writeAtomically(resolve(directory, file), text);
-  return judged.every(({ report }) => passes(report));
+  return judged.every(({ report, comparison }) => comparison?.passes ?? passes(report));
 };
 
 /** Runs `hexastyle evidence`. True when the gate passes; throws `EvidenceError` or `DescriptorError` on unreadable input. */

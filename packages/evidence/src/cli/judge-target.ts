@@ -1,4 +1,5 @@
 import type { Waiver } from '@hexastyle/environment';
+import type { ReportComparison } from '../baseline/report-comparison';
 import { CLAIMS } from '../claims/registry';
 import { readAssembly } from '../facts/assembly/read-assembly';
 import { readNag } from '../facts/assembly/read-nag';
@@ -25,6 +26,8 @@ export interface Run extends Omit<ReportContext, 'environment'> {
 export interface JudgedTarget {
   readonly report: Report;
   readonly facts: Facts;
+  /** Against the baseline, when there is one. */
+  readonly comparison?: ReportComparison;
 }
 
 /** Without `--live`. */

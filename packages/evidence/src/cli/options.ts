@@ -63,6 +63,8 @@ export interface ExplainOptions extends TargetOptions {
 export interface EvidenceOptions extends TargetOptions {
   /** Whether the account is read, too. */
   readonly live?: boolean | undefined;
+  /** A file with earlier reports: only what is worse than in them fails. */
+  readonly baseline?: string | undefined;
   readonly format: Format;
   readonly out?: string | undefined;
   /** YYYY-MM-DD */

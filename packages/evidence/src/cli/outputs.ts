@@ -1,4 +1,5 @@
 import { readOutline } from '../render/document';
+import { comparisonSection } from '../render/markdown/comparison-section';
 import { renderMarkdown } from '../render/markdown/render-markdown';
 import { renderJson } from '../render/render-json';
 import { renderTable } from '../render/table/render-table';
@@ -7,14 +8,25 @@ import type { Format } from './options';
 
 type Render = (judged: readonly JudgedTarget[]) => string;
 
+/** The reports; with a baseline, what differs from it stands beside them. */
+const jsonOf: Render = (judged) => {
+  const reports = judged.map(({ report }) => report);
+  const comparisons = judged.flatMap(({ comparison }) => comparison ?? []);
+  if (comparisons.length === 0) return renderJson(reports);
+  return renderJson([{ version: 1, passes: comparisons.every(({ passes }) => passes), comparisons, reports }]);
+};
+
+const markdownOf = ({ report, facts, comparison }: JudgedTarget): string =>
+  [renderMarkdown(report, facts, readOutline()), ...comparisonSection(comparison)].join('\n');
+
 /** The renderer of a format. */
 export const rendererOf = (format: Format, coloured: boolean): Render => {
   switch (format) {
     case 'table':
-      return (judged) => judged.map(({ report }) => renderTable(report, coloured)).join('\n');
+      return (judged) => judged.map(({ report, comparison }) => renderTable(report, coloured, comparison)).join('\n');
     case 'json':
-      return (judged) => renderJson(judged.map(({ report }) => report));
+      return jsonOf;
     case 'markdown':
-      return (judged) => judged.map(({ report, facts }) => renderMarkdown(report, facts, readOutline())).join('\n');
+      return (judged) => judged.map(markdownOf).join('\n');
   }
 };

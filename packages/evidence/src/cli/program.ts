@@ -16,7 +16,8 @@ import {
 const EVIDENCE_EXIT_CODES = `
 Exit codes:
   0  nothing is missing
-  1  a claim is missing or drifted, could not be evaluated, or a waiver or attestation is expired or unused
+  1  a claim is missing or drifted, could not be evaluated, or a waiver or attestation is expired or unused;
+     with --baseline: a gap or a fault that the baseline does not have, or evidence that is lost
   2  bad usage or unreadable input`;
 
 const EXPLAIN_NOTES = `
@@ -79,6 +80,7 @@ const addEvidence = (program: Command, today: string, evidence: Commands['eviden
     .option('--environment <name>', 'judge one environment (default: all that are described)')
     .option('--assembly <dir>', "judge any CDK app's cdk.out (default: packages/infra/cdk.out/<environment>)")
     .option('--live', 'read the account, too: what runs as it was synthesized, and what has drifted')
+    .option('--baseline <file>', 'earlier reports, of --format json: fail only by what is new or lost, list the rest')
     .addOption(new Option('--format <format>', 'how to print').choices(FORMATS).default('table'))
     .option('--out <file>', 'write to a file instead; {environment} in its name makes one file an environment')
     .addOption(

@@ -18,7 +18,7 @@ export const standingOf = (claim: Claim, judged: JudgedClaim, environment: strin
     reason,
     facts: factsUsed(claim, facts),
     evidence,
-    lines: linesToChange(evidence),
+    lines: linesToChange(evidence, verdict),
   };
 };
 

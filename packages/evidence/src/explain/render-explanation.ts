@@ -58,7 +58,11 @@ const standingLines = (standing: Standing, style: Paint): readonly string[] => {
     `  Facts used: ${factsWords(facts)}`,
     '  Facts seen:',
     ...(seen.length === 0 ? ['none'] : bounded(seen, EVIDENCE_SHOWN)).map((line) => `    ${line}`),
-    ...(lines.length === 0 ? [] : [`  Where to change it: ${bounded(lines.map(lineWords), FILES_SHOWN).join(', ')}`]),
+    ...(lines.length === 0
+      ? []
+      : [
+          `  ${verdict === 'missing' || verdict === 'drifted' ? 'Where to change it' : 'Where it is'}: ${bounded(lines.map(lineWords), FILES_SHOWN).join(', ')}`,
+        ]),
     '',
   ];
 };

@@ -1,8 +1,11 @@
+import type { ReportComparison } from '../../baseline/report-comparison';
 import { VERDICTS, type PillarSummary, type Report } from '../../report/report';
 import { passes } from '../../verdicts/passes';
 import { COVERAGE_HEAD, coverageRows } from '../coverage-rows';
+import { countsOf } from '../change-titles';
 import { claimLines } from './claim-lines';
 import { columns } from './columns';
+import { comparisonLines } from './comparison-lines';
 import { paint, type Paint } from './paint';
 
 const pillarLines = (report: Report, pillar: PillarSummary, style: Paint): readonly string[] => {
@@ -51,17 +54,22 @@ const unchecked = ({ claims }: Report): string => {
   return count === 0 ? '' : `, but ${count} of ${claims.length} claims could not be checked`;
 };
 
-const closingLine = (report: Report, style: Paint): string => {
+const gateWords = (report: Report, comparison: ReportComparison | undefined, style: Paint): string => {
+  if (!(comparison?.passes ?? passes(report))) return style.verdict('missing', '✘ the gate fails');
+  return style.verdict('verified', comparison === undefined ? '✔ nothing is missing' : '✔ nothing new is missing');
+};
+
+const closingLine = (report: Report, comparison: ReportComparison | undefined, style: Paint): string => {
   const { questions, bestPractices } = report.coverage;
   const answered = questions.filter(({ covered }) => covered.length > 0).length;
-  const gate = passes(report)
-    ? style.verdict('verified', '✔ nothing is missing')
-    : style.verdict('missing', '✘ the gate fails');
+  const counts = comparison === undefined ? '' : countsOf(comparison);
+  const compared = counts === '' ? '' : ` (${counts})`;
+  const gate = `${gateWords(report, comparison, style)}${compared}`;
   return `${report.environment}: ${gate}${unchecked(report)}. Claims touch ${bestPractices.covered} of ${bestPractices.total} best practices in ${answered} of ${questions.length} questions.`;
 };
 
-/** The report for a terminal, grouped by pillar. */
-export const renderTable = (report: Report, coloured: boolean): string => {
+/** The report for a terminal, grouped by pillar, and what differs from the baseline when there is one. */
+export const renderTable = (report: Report, coloured: boolean, comparison?: ReportComparison): string => {
   const style = paint(coloured);
   return [
     style.heading(`${report.environment} at ${report.commit.slice(0, 12)}`),
@@ -72,7 +80,8 @@ export const renderTable = (report: Report, coloured: boolean): string => {
     ...coverageLines(report, style),
     ...warningLines(report, style),
     ...faultLines(report, style),
-    closingLine(report, style),
+    ...comparisonLines(comparison, style),
+    closingLine(report, comparison, style),
     '',
   ].join('\n');
 };
