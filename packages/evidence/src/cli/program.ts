@@ -151,13 +151,21 @@ const addPush = (program: Command, push: Commands['push']): void => {
     .action(push);
 };
 
-const addDiff = (program: Command, diff: Commands['diff']): void => {
+const addDiff = (program: Command, today: string, diff: Commands['diff']): void => {
   program
     .command('diff')
-    .description('Compare two synthesized platforms: resources, replacements, permissions, security groups.')
+    .description('Compare two synthesized platforms: resources, replacements, permissions, costs, evidence.')
     .requiredOption('--base <dir>', 'what is deployed, or was')
     .requiredOption('--head <dir>', 'what would be deployed')
-    .option('--json', 'print the comparison as JSON')
+    .addOption(
+      new Option('--format <format>', 'how to print; markdown is a comment for a pull request')
+        .choices(FORMATS)
+        .default('table'),
+    )
+    .option('--json', 'the same as --format json')
+    .addOption(
+      new Option('--today <date>', 'the day that expiries are judged on').argParser(calendarDay).default(today),
+    )
     .addHelpText('after', DIFF_NOTES)
     .action(diff);
 };
@@ -171,7 +179,7 @@ export const buildProgram = (today: string, commands: Commands): Command => {
   addCost(program, cost);
   addPrices(program, refreshPrices);
   addPush(program, push);
-  addDiff(program, diff);
+  addDiff(program, today, diff);
   addExport(program, commands);
   return program;
 };

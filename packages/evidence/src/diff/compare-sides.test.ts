@@ -80,8 +80,8 @@ test('given the stacks and resources in another order, then the JSON is the same
   });
   const app = (seconds: number, ...names: readonly string[]): string =>
     aCdkOut(Object.fromEntries(names.map((name) => [name, { template: queues(seconds, ...names) }])));
-  const one = await runDiff(app(1, 'a', 'b', 'c'), app(2, 'a', 'b', 'c'), true);
-  const two = await runDiff(app(1, 'c', 'b', 'a'), app(2, 'b', 'c', 'a'), true);
+  const one = await runDiff(app(1, 'a', 'b', 'c'), app(2, 'a', 'b', 'c'), 'json');
+  const two = await runDiff(app(1, 'c', 'b', 'a'), app(2, 'b', 'c', 'a'), 'json');
   expect(one.text).toBe(two.text);
   expect(one.same).toBe(false);
 });

@@ -50,6 +50,8 @@ const summaryOf = (stacks: readonly StackComparison[]): ComparisonSummary => {
     replaced: counted(({ impact }) => impact === 'replace'),
     mayBeReplaced: counted(({ impact }) => impact === 'may-replace' || impact === 'unknown'),
     broadened: grants.filter(({ broadened }) => broadened).length,
+    worse: 0,
+    openFindings: 0,
   };
 };
 
@@ -63,7 +65,7 @@ const refuseMixed = (base: Side, head: Side): void => {
   });
 };
 
-/** Compares two sides, environment by environment. */
+/** Compares two sides, environment by environment, without costs and evidence. */
 export const compareSides = (library: Library, base: Side, head: Side): Comparison => {
   refuseMixed(base, head);
   const assemblies = [...new Set([...base.keys(), ...head.keys()])].sort().map((name): AssemblyComparison => {

@@ -1,3 +1,5 @@
+import type { EvidenceComparison } from './evidence-comparison';
+
 /**
  * What a deployment does to a resource. `unknown` is said where the service specification does not know the property or
  * a custom resource decides for itself: a replacement cannot be ruled out. `keep` leaves the stack and stays in the account.
@@ -88,6 +90,8 @@ export interface AssemblyComparison {
   readonly change: 'added' | 'removed' | 'changed' | 'same';
   readonly stacks: readonly StackComparison[];
   readonly cost?: CostComparison;
+  /** Absent where the head does not have the environment. */
+  readonly evidence?: EvidenceComparison;
 }
 
 /** Counts over all assemblies. */
@@ -99,9 +103,13 @@ export interface ComparisonSummary {
   readonly replaced: number;
   readonly mayBeReplaced: number;
   readonly broadened: number;
+  /** Claims that are no longer true, or that nobody can tell of any more. */
+  readonly worse: number;
+  /** Findings of cdk-nag that nobody acknowledged, and that are new. */
+  readonly openFindings: number;
 }
 
-/** What `hexastyle diff --json` prints. Lists are sorted, and nothing depends on the clock or on where the directories lie. */
+/** What `hexastyle diff --json` prints. Lists are sorted, and nothing depends on the clock, but for the day that expiries are judged on, or on where the directories lie. */
 export interface Comparison {
   readonly version: 1;
   readonly different: boolean;

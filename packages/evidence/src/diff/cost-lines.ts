@@ -7,7 +7,8 @@ const amount = (costs: Costs | undefined): string => {
   return `${costs.unpriced > 0 ? 'at least ' : ''}${costs.expected.toFixed(2)}`;
 };
 
-const change = (base: Costs | undefined, head: Costs | undefined): string => {
+/** `100.00 → 110.00 (+10.00)` */
+export const changeOfCost = (base: Costs | undefined, head: Costs | undefined): string => {
   const difference = (head?.expected ?? 0) - (base?.expected ?? 0);
   return `${amount(base)} → ${amount(head)} (${difference < 0 ? '' : '+'}${difference.toFixed(2)})`;
 };
@@ -16,8 +17,8 @@ const change = (base: Costs | undefined, head: Costs | undefined): string => {
 export const costLines = (cost: CostComparison | undefined, style: Style): readonly string[] => {
   if (cost === undefined || cost.components.length === 0) return [];
   return [
-    `  ${style('bold', 'Cost')} in USD a month: ${change(cost.base, cost.head)}`,
-    ...cost.components.map(({ name, base, head }) => `    ${oneLine(name)}: ${change(base, head)}`),
+    `  ${style('bold', 'Cost')} in USD a month: ${changeOfCost(cost.base, cost.head)}`,
+    ...cost.components.map(({ name, base, head }) => `    ${oneLine(name)}: ${changeOfCost(base, head)}`),
     '',
   ];
 };

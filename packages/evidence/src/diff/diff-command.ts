@@ -1,8 +1,13 @@
 import { readPriceBooks } from '@hexastyle/cost';
 import { resolve } from 'node:path';
 import { ownPrices } from '../cli/own-prices';
+import type { Format } from '../cli/options';
+import { renderJson } from '../render/render-json';
 import { addCosts } from './add-costs';
+import { addEvidence } from './add-evidence';
 import { compareSides } from './compare-sides';
+import type { Comparison } from './comparison';
+import { renderComment } from './comment/render-comment';
 import { loadLibrary } from './library';
 import { readSide } from './read-side';
 import { renderComparison } from './render-comparison';
@@ -11,7 +16,11 @@ import { renderComparison } from './render-comparison';
 export interface DiffOptions {
   readonly base: string;
   readonly head: string;
+  readonly format: Format;
+  /** The same as `--format json`. */
   readonly json?: boolean | undefined;
+  /** YYYY-MM-DD */
+  readonly today: string;
 }
 
 /** Where the command runs and what it prints to. */
@@ -21,6 +30,17 @@ interface Surroundings {
   readonly print: (text: string) => void;
 }
 
+const render = (comparison: Comparison, format: Format, coloured: boolean): string => {
+  switch (format) {
+    case 'table':
+      return renderComparison(comparison, coloured);
+    case 'json':
+      return renderJson([comparison]);
+    case 'markdown':
+      return renderComment(comparison);
+  }
+};
+
 /** Runs `hexastyle diff`. True when nothing differs; rejects with `EvidenceError` on unreadable input. */
 export const diffCommand = async (options: DiffOptions, surroundings: Surroundings): Promise<boolean> => {
   const { directory, coloured, print } = surroundings;
@@ -28,9 +48,8 @@ export const diffCommand = async (options: DiffOptions, surroundings: Surroundin
   const base = readSide(baseFolder, '--base');
   const head = readSide(headFolder, '--head');
   const books = readPriceBooks(ownPrices(directory));
-  const comparison = addCosts(compareSides(await loadLibrary(), base, head), baseFolder, headFolder, books);
-  print(
-    options.json === true ? `${JSON.stringify(comparison, undefined, 2)}\n` : renderComparison(comparison, coloured),
-  );
+  const plain = addCosts(compareSides(await loadLibrary(), base, head), baseFolder, headFolder, books);
+  const comparison = addEvidence(plain, { base: baseFolder, head: headFolder, today: options.today });
+  print(render(comparison, options.json === true ? 'json' : options.format, coloured));
   return !comparison.different;
 };

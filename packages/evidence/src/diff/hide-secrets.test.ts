@@ -1,3 +1,4 @@
+import { FORMATS } from '../cli/options';
 import { aCdkOut } from '../testing/a-cdk-out';
 import { runDiff } from '../testing/run-diff';
 
@@ -15,8 +16,8 @@ test.each<[string, (secret: string) => unknown]>([
   ['a hidden parameter', (secret) => ({ Parameters: { P: { Type: 'String', NoEcho: true, Default: secret } } })],
 ])('given a secret that changes in %s, then the change is shown and the secret is not', async (_where, template) => {
   const [base, head] = [assembly('hunter2old', template), assembly('hunter2new', template)];
-  for (const json of [false, true]) {
-    const { same, text } = await runDiff(base, head, json);
+  for (const format of FORMATS) {
+    const { same, text } = await runDiff(base, head, format);
     expect(same).toBe(false);
     expect(text).toContain('(hidden)');
     expect(text).not.toContain('hunter2');

@@ -1,4 +1,6 @@
 import { costLines } from './cost-lines';
+import { paint, type Paint } from '../render/table/paint';
+import { evidenceLines } from './evidence-lines';
 import { permissionLine, resourceLines, ruleLine, styleOf, valueLine, type Style } from './change-lines';
 import { oneLine } from './words-of-value';
 import type { AssemblyComparison, Comparison, ComparisonSummary, StackComparison, StackPlace } from './comparison';
@@ -42,16 +44,24 @@ const stackLines = (stack: StackComparison, style: Style): readonly string[] => 
   ];
 };
 
-const assemblyLines = (assembly: AssemblyComparison, style: Style): readonly string[] => {
+/** Colours for the parts that know verdicts, and for the others. */
+interface Styles {
+  readonly style: Style;
+  readonly verdicts: Paint;
+}
+
+const assemblyLines = (assembly: AssemblyComparison, { style, verdicts }: Styles): readonly string[] => {
   const name = assembly.name === '.' ? 'The assembly' : oneLine(assembly.name);
+  const evidence = evidenceLines(assembly.evidence, verdicts);
   if (assembly.change === 'same')
-    return [`${style('bold', name)}: no difference in ${assembly.stacks.length} stacks`, ''];
+    return [`${style('bold', name)}: no difference in ${assembly.stacks.length} stacks`, '', ...evidence];
   const only = { added: ' (only in the head)', removed: ' (only in the base)', changed: '' }[assembly.change];
   return [
     `${style('bold', name)}${only}`,
     '',
     ...assembly.stacks.flatMap((stack) => stackLines(stack, style)),
     ...costLines(assembly.cost, style),
+    ...evidence,
   ];
 };
 
@@ -71,6 +81,8 @@ const closingLine = (
     ...counted(summary.replaced, 'REPLACED'),
     ...counted(summary.mayBeReplaced, 'perhaps replaced'),
     ...counted(summary.broadened, 'permissions or rules BROADENED'),
+    ...counted(summary.worse, 'claims NO LONGER PROVEN'),
+    ...counted(summary.openFindings, 'new findings of cdk-nag'),
   ];
   const words = resources.length === 0 ? 'no resource differs' : resources.join(', ');
   return `Resources: ${words}.${grave.length === 0 ? '' : ` ${style('red', `Look at: ${grave.join(', ')}.`)}`}`;
@@ -80,7 +92,7 @@ const closingLine = (
 export const renderComparison = (comparison: Comparison, coloured: boolean): string => {
   const style = styleOf(coloured);
   return [
-    ...comparison.assemblies.flatMap((assembly) => assemblyLines(assembly, style)),
+    ...comparison.assemblies.flatMap((assembly) => assemblyLines(assembly, { style, verdicts: paint(coloured) })),
     closingLine(comparison, style),
     '',
   ].join('\n');

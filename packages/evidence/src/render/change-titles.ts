@@ -16,7 +16,7 @@ const counted = (count: number, one: string, many: string): readonly string[] =>
   count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 
 /** `1 new gap, 2 known gaps`; empty when nothing changed and nothing is known. */
-export const countsOf = ({ claims, faults }: ReportComparison): string => {
+export const countsOf = ({ claims, faults }: Pick<ReportComparison, 'claims' | 'faults'>): string => {
   const count = (kind: ClaimChangeKind): number => claims.filter((each) => each.kind === kind).length;
   return [
     ...counted(count('new-gap'), 'new gap', 'new gaps'),

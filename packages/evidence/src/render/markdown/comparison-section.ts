@@ -12,7 +12,7 @@ const changeLine = (change: ClaimChange): string => {
 };
 
 /** What became of each claim and fault, as list items, the worst first. */
-export const comparisonItems = ({ claims, faults }: ReportComparison): readonly string[] => [
+export const comparisonItems = ({ claims, faults }: Pick<ReportComparison, 'claims' | 'faults'>): readonly string[] => [
   ...faults.added.map((fault) => `- ${SYMBOLS.missing} **new fault**: ${cell(fault)}`),
   ...claims.map(changeLine),
   ...faults.gone.map((fault) => `- ${SYMBOLS.verified} **fault gone**: ${cell(fault)}`),
