@@ -1,5 +1,5 @@
 import type { Waiver } from '@hexastyle/environment';
-import type { ReportComparison } from '../baseline/report-comparison';
+import type { ComparedReport } from '../baseline/compared-report';
 import { CLAIMS } from '../claims/registry';
 import { readAssembly } from '../facts/assembly/read-assembly';
 import { readNag } from '../facts/assembly/read-nag';
@@ -7,7 +7,6 @@ import type { Absent, DrillFacts, Facts, LiveFacts, RepositoryFacts } from '../f
 import type { Attestation } from '../facts/repository/read-attestations';
 import { buildReport, type ReportContext } from '../report/build-report';
 import type { Practice } from '../report/practices';
-import type { Report } from '../report/report';
 import { judge } from '../verdicts/judge';
 import type { Target } from './target';
 
@@ -23,11 +22,8 @@ export interface Run extends Omit<ReportContext, 'environment'> {
   readonly today: string;
 }
 
-export interface JudgedTarget {
-  readonly report: Report;
+export interface JudgedTarget extends ComparedReport {
   readonly facts: Facts;
-  /** Against the baseline, when there is one. */
-  readonly comparison?: ReportComparison;
 }
 
 /** Without `--live`. */

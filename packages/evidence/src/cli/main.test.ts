@@ -175,7 +175,7 @@ describe('given input that cannot be used, then it exits 2 with what is wrong, w
     expectRefusal(run('/', 'evidence', '--formt', 'json'), /unknown option '--formt'/);
   });
   test('an unknown format', () => {
-    expectRefusal(run('/', 'evidence', '--format', 'xml'), /table, json, markdown/);
+    expectRefusal(run('/', 'evidence', '--format', 'xml'), /table, json, markdown, sarif, junit, html/);
   });
   test('an unknown command', () => {
     expectRefusal(run('/', 'evidnce'), /unknown command 'evidnce'/);

@@ -1,8 +1,12 @@
 import type { PriceKey } from '@hexastyle/cost';
 
-/** How a report is written. */
+/** How what a command found is written. */
 export const FORMATS = ['table', 'json', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** How reports are written: for people, for programs, and for what shows the results of tests and of analyses. */
+export const REPORT_FORMATS = [...FORMATS, 'sarif', 'junit', 'html'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** The options of `hexastyle cost`, as they were given. */
 export interface CostOptions {
@@ -65,7 +69,7 @@ export interface EvidenceOptions extends TargetOptions {
   readonly live?: boolean | undefined;
   /** A file with earlier reports: only what is worse than in them fails. */
   readonly baseline?: string | undefined;
-  readonly format: Format;
+  readonly format: ReportFormat;
   readonly out?: string | undefined;
   /** YYYY-MM-DD */
   readonly today: string;

@@ -1,10 +1,14 @@
 import { readOutline } from '../render/document';
+import { renderHtml } from '../render/html/render-html';
+import { renderJunit } from '../render/junit/render-junit';
 import { comparisonSection } from '../render/markdown/comparison-section';
 import { renderMarkdown } from '../render/markdown/render-markdown';
 import { renderJson } from '../render/render-json';
+import { renderSarif } from '../render/sarif/render-sarif';
 import { renderTable } from '../render/table/render-table';
+import { readFramework } from '../report/framework';
 import type { JudgedTarget } from './judge-target';
-import type { Format } from './options';
+import type { ReportFormat } from './options';
 
 type Render = (judged: readonly JudgedTarget[]) => string;
 
@@ -20,7 +24,7 @@ const markdownOf = ({ report, facts, comparison }: JudgedTarget): string =>
   [renderMarkdown(report, facts, readOutline()), ...comparisonSection(comparison)].join('\n');
 
 /** The renderer of a format. */
-export const rendererOf = (format: Format, coloured: boolean): Render => {
+export const rendererOf = (format: ReportFormat, coloured: boolean): Render => {
   switch (format) {
     case 'table':
       return (judged) => judged.map(({ report, comparison }) => renderTable(report, coloured, comparison)).join('\n');
@@ -28,5 +32,11 @@ export const rendererOf = (format: Format, coloured: boolean): Render => {
       return jsonOf;
     case 'markdown':
       return (judged) => judged.map(markdownOf).join('\n');
+    case 'sarif':
+      return (judged) => renderSarif(judged, readFramework());
+    case 'junit':
+      return renderJunit;
+    case 'html':
+      return (judged) => renderHtml(judged, readFramework());
   }
 };

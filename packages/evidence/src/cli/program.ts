@@ -6,6 +6,7 @@ import { addExport, type ExportCommands } from './add-export';
 import { calendarDay } from './calendar-day';
 import {
   FORMATS,
+  REPORT_FORMATS,
   type CostOptions,
   type EvidenceOptions,
   type ExplainOptions,
@@ -81,7 +82,7 @@ const addEvidence = (program: Command, today: string, evidence: Commands['eviden
     .option('--assembly <dir>', "judge any CDK app's cdk.out (default: packages/infra/cdk.out/<environment>)")
     .option('--live', 'read the account, too: what runs as it was synthesized, and what has drifted')
     .option('--baseline <file>', 'earlier reports, of --format json: fail only by what is new or lost, list the rest')
-    .addOption(new Option('--format <format>', 'how to print').choices(FORMATS).default('table'))
+    .addOption(new Option('--format <format>', 'how to print').choices(REPORT_FORMATS).default('table'))
     .option('--out <file>', 'write to a file instead; {environment} in its name makes one file an environment')
     .addOption(
       new Option('--today <date>', 'the day that expiries are judged on').argParser(calendarDay).default(today),

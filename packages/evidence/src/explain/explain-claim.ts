@@ -5,7 +5,7 @@ import type { JudgedClaim } from '../report/report';
 import { answeredQuestions } from './answered-questions';
 import type { Explanation, Standing } from './explanation';
 import { factsUsed } from './facts-used';
-import { linesToChange } from './lines-to-change';
+import { linesToChange } from '../render/lines-to-change';
 
 /** How a claim stands in an environment that was judged. */
 export const standingOf = (claim: Claim, judged: JudgedClaim, environment: string, facts: Facts): Standing => {

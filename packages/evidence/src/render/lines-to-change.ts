@@ -1,4 +1,4 @@
-import { locationOf, type Location } from '../render/location-of';
+import { locationOf, type Location } from './location-of';
 import type { Evidence, Verdict } from '../report/report';
 
 const differs = (evidence: Evidence): boolean =>

@@ -1,0 +1,112 @@
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ComparedReport } from '../../baseline/compared-report';
+import { compareReports } from '../../baseline/compare-reports';
+import { readFramework } from '../../report/framework';
+import { aClaim } from '../../testing/a-claim';
+import { aContext, aWaiver } from '../../testing/a-context';
+import { met, notMet, unknownFinding } from '../../testing/a-finding';
+import { aReport } from '../../testing/a-report';
+import { anAssembly } from '../../testing/an-assembly';
+import { renderSarif } from './render-sarif';
+
+interface Log {
+  readonly runs: readonly {
+    readonly tool: {
+      readonly driver: { readonly rules: readonly { readonly id: string; readonly helpUri?: string }[] };
+    };
+    readonly results: readonly {
+      readonly ruleId: string;
+      readonly ruleIndex: number;
+      readonly partialFingerprints: Readonly<Record<string, string>>;
+    }[];
+  }[];
+}
+
+const schema = JSON.parse(
+  readFileSync(join(__dirname, '../../testing/sarif/sarif-2.1.0.schema.json'), 'utf8'),
+) as Readonly<Record<string, unknown>>;
+/** The schema is of a draft that differs from the newer ones in the name of its id, and one pattern is older than Unicode patterns. */
+const validate = (() => {
+  const { id: _id, $schema: _draft, ...rest } = schema;
+  return addFormats(new Ajv({ strict: false, unicodeRegExp: false })).compile(rest);
+})();
+const sarif = (...reports: readonly ComparedReport[]): Log => {
+  const log: unknown = JSON.parse(renderSarif(reports, readFramework()));
+  validate(log);
+  expect(validate.errors).toBeNull();
+  return log as Log;
+};
+
+const good = aClaim(met(), { id: 'good' });
+const bad = aClaim(notMet, { id: 'bad' });
+const dark = aClaim(unknownFinding, { id: 'dark' });
+const report = aReport([good, bad, dark]);
+
+test('given a gap, then it is an error on its source line, with the rule and the page of the best practice', () => {
+  const [run] = sarif({ report }).runs;
+  expect(run?.results).toMatchObject([
+    {
+      ruleId: 'bad',
+      level: 'error',
+      message: { text: 'staging: It is not so. Fix: Make it true.' },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'packages/infra/src/test.ts', uriBaseId: '%SRCROOT%' },
+            region: { startLine: 1 },
+          },
+        },
+      ],
+    },
+    { ruleId: 'dark', level: 'note', locations: [] },
+  ]);
+  const { ruleIndex = -1 } = run?.results[0] ?? {};
+  expect(run?.tool.driver.rules[ruleIndex]).toMatchObject({
+    id: 'bad',
+    helpUri: expect.stringMatching(/^https:\/\/docs\.aws\.amazon\.com\//) as string,
+  });
+});
+
+test('given a waived gap, then it is suppressed with who accepted it, until when and why', () => {
+  const waived = aReport([aClaim(notMet)], undefined, aContext({ waivers: [aWaiver()] }));
+  expect(sarif({ report: waived }).runs[0]?.results).toMatchObject([
+    {
+      ruleId: 'a-claim',
+      level: 'error',
+      suppressions: [
+        { kind: 'external', status: 'accepted', justification: 'Not worth it yet. (platform, until 2026-12-31)' },
+      ],
+    },
+  ]);
+});
+
+test('given a fault, then it is an error where its text says', () => {
+  const finding = { rule: 'S1', constructPath: '/A', source: { file: 'a.ts', line: 7 }, acknowledged: undefined };
+  const faulty = aReport(
+    [good],
+    anAssembly().nag(finding).facts(),
+    aContext({ waivers: [aWaiver({ expires: '2026-01-01' })] }),
+  );
+  expect(sarif({ report: faulty }).runs[0]?.results).toMatchObject([
+    { ruleId: 'fault-of-the-gate', locations: [{ physicalLocation: { region: { startLine: 7 } } }] },
+    { locations: [{ physicalLocation: { artifactLocation: { uri: 'waivers/a.yaml' } } }] },
+  ]);
+});
+
+test('given a baseline, then what is new is told from what was there', () => {
+  const before = aReport([aClaim(met(), { id: 'bad' }), dark]);
+  const comparison = compareReports(before, report);
+  expect(sarif({ report, comparison }).runs[0]?.results).toMatchObject([
+    { ruleId: 'bad', baselineState: 'new' },
+    { ruleId: 'dark', baselineState: 'unchanged' },
+  ]);
+});
+
+test('given two environments, then each has a run, and nothing has the fingerprint of another', () => {
+  const { runs } = sarif({ report }, { report: { ...report, environment: 'production' } });
+  const prints = runs.flatMap(({ results }) => results.map((each) => each.partialFingerprints['hexastyleClaim/v1']));
+  expect(new Set(prints).size).toBe(4);
+});

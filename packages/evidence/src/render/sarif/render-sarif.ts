@@ -1,0 +1,29 @@
+import type { ComparedReport } from '../../baseline/compared-report';
+import type { Framework } from '../../report/framework';
+import { bestPracticesById } from '../best-practices';
+import { resultsOf } from './results-of';
+import { rulesOf } from './rules-of';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+/** SARIF 2.1.0 with one run an environment: what is not as it should be, on the line of the repository that says so. */
+export const renderSarif = (reports: readonly ComparedReport[], framework: Framework): string => {
+  const practices = bestPracticesById(framework);
+  const runs = reports.map(({ report, comparison }) => ({
+    tool: {
+      driver: {
+        name: 'Hexastyle',
+        informationUri: framework.source,
+        rules: rulesOf(report.claims, practices),
+      },
+    },
+    // What ends with a slash is a category: views tell the environments apart by it.
+    automationDetails: { id: `hexastyle/${report.environment}/` },
+    invocations: [{ executionSuccessful: true, endTimeUtc: report.generatedAt }],
+    originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+    columnKind: 'utf16CodeUnits',
+    results: resultsOf(report, comparison),
+    properties: { environment: report.environment, commit: report.commit },
+  }));
+  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs }, undefined, 2)}\n`;
+};
