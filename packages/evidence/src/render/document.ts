@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Pillar } from '../report/report';
 
 /** A table that is made of facts. */
-export type TableKind = 'metrics' | 'iam-roles' | 'security-groups' | 'tags' | 'alarms';
+export type TableKind = 'metrics' | 'iam-roles' | 'security-groups' | 'tags' | 'cost-tags' | 'alarms';
 
 export interface DocumentSection {
   /** The heading that claims name as their `section`. */

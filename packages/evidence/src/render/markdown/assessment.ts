@@ -1,19 +1,12 @@
 import { VERDICTS, type JudgedClaim, type PillarSummary, type Report, type Verdict } from '../../report/report';
+import type { DocumentOutline } from '../document';
 import { cell, code, table } from './cell';
-
-const IN_WORDS: Readonly<Record<Verdict, string>> = {
-  verified: 'verified',
-  missing: 'missing',
-  drifted: 'drifted',
-  'not-checked': 'not checked',
-  waived: 'waived',
-  attested: 'attested',
-  'not-applicable': 'not applicable',
-};
+import { standingLines } from './standing';
+import { VERDICT_WORDS } from './verdict-words';
 
 const verdictTable = (summary: readonly PillarSummary[]): readonly string[] =>
   table(
-    ['Pillar', 'Claims', ...VERDICTS.map((verdict) => IN_WORDS[verdict])],
+    ['Pillar', 'Claims', ...VERDICTS.map((verdict) => VERDICT_WORDS[verdict])],
     summary.map(({ name, claims, verdicts }) => [
       name,
       String(claims),
@@ -24,7 +17,7 @@ const verdictTable = (summary: readonly PillarSummary[]): readonly string[] =>
 const sentenceOf = ({ name, claims, verdicts }: PillarSummary): string => {
   if (claims === 0) return `- **${name}**: nothing is claimed.`;
   const others = VERDICTS.filter((verdict) => verdict !== 'verified' && verdicts[verdict] > 0);
-  const rest = others.map((verdict) => `, ${verdicts[verdict]} ${IN_WORDS[verdict]}`).join('');
+  const rest = others.map((verdict) => `, ${verdicts[verdict]} ${VERDICT_WORDS[verdict]}`).join('');
   return `- **${name}**: ${verdicts.verified} of ${claims} claims verified${rest}.`;
 };
 
@@ -35,7 +28,7 @@ const gapLines = (title: string, claims: readonly JudgedClaim[], verdicts: reado
     '',
     title,
     '',
-    ...found.map(({ id, verdict, reason }) => `- ${code(id)} (${IN_WORDS[verdict]}): ${cell(reason)}`),
+    ...found.map(({ id, verdict, reason }) => `- ${code(id)} (${VERDICT_WORDS[verdict]}): ${cell(reason)}`),
   ];
 };
 
@@ -45,7 +38,7 @@ const coverageLine = ({ coverage: { questions, bestPractices } }: Report): strin
 };
 
 /** The overall assessment: counted, not praised. */
-export const assessmentLines = (report: Report): readonly string[] => [
+export const assessmentLines = (report: Report, outline: DocumentOutline): readonly string[] => [
   '### Overall Assessment',
   '',
   ...verdictTable(report.summary),
@@ -53,6 +46,7 @@ export const assessmentLines = (report: Report): readonly string[] => [
   ...report.summary.map(sentenceOf),
   '',
   coverageLine(report),
+  ...standingLines(report, outline),
   ...gapLines('What is not true:', report.claims, ['missing', 'drifted']),
   ...gapLines('What was accepted or stated by people:', report.claims, ['waived', 'attested']),
   ...gapLines('What nobody could check:', report.claims, ['not-checked']),

@@ -3,6 +3,7 @@ import type { JudgedClaim } from '../../report/report';
 import type { DocumentPillar } from '../document';
 import { SYMBOLS } from '../symbols';
 import { code } from './cell';
+import { pillarSummaryLines } from './pillar-summary';
 import { sectionLines } from './section';
 
 const principleLine = (principle: string, claims: readonly JudgedClaim[]): string => {
@@ -22,6 +23,8 @@ export const pillarLines = (
   '### Pillar Summary',
   '',
   pillar.summary,
+  '',
+  ...pillarSummaryLines(pillar, claims),
   '',
   '### Design Principles',
   '',

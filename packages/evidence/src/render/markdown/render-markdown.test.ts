@@ -2,17 +2,25 @@ import { aClaim } from '../../testing/a-claim';
 import { aReferenceTo, aResource, UNRESOLVED } from '../../testing/a-resource';
 import { met, notMet } from '../../testing/a-finding';
 import { anAssembly } from '../../testing/an-assembly';
+import { handWrittenMapping } from '../../testing/hand-written-mapping';
 import { noFacts } from '../../testing/no-facts';
 import { aReport } from '../../testing/a-report';
 import { readOutline } from '../document';
 import { renderMarkdown } from './render-markdown';
 
 const lambdaGroup = aResource('AWS::EC2::SecurityGroup', {}, { logicalId: 'Lambda' });
+/** Rows that repeat the row above, one that is an expression, and an end that only the deployment knows. */
+const BODY = `{"widgets":[{"type":"text"},{"type":"metric","properties":{"stat":"Average","metrics":[
+  ["AWS/RDS","CPUUtilization","Cluster","a",{"stat":"Maximum"}],
+  [".","DatabaseConnections"],
+  [{"expression":"m1 * 2"}]
+],"region":"`;
 const facts = anAssembly()
   .with(
     aResource('AWS::CloudWatch::Alarm', {
       Namespace: 'AWS/RDS',
       MetricName: 'CPUUtilization',
+      Statistic: 'Average',
       ComparisonOperator: 'GreaterThanThreshold',
       Threshold: 80,
       Period: 60,
@@ -20,10 +28,23 @@ const facts = anAssembly()
       AlarmDescription: 'Runbook: docs/runbooks/database.md#cpu',
       Tags: [{ Key: 'Project', Value: 'hexastyle' }],
     }),
+    aResource('AWS::Backup::BackupVault', { BackupVaultTags: { Project: 'hexastyle', Component: 'recovery' } }),
     aResource('AWS::IAM::Role', {
       AssumeRolePolicyDocument: { Statement: [{ Principal: { Service: 'lambda.amazonaws.com' } }] },
       Description: UNRESOLVED,
+      RoleName: 'reader',
+      Policies: [
+        {
+          PolicyDocument: {
+            Statement: [
+              { Effect: 'Allow', Action: ['ssm:GetParameter', 's3:GetObject'] },
+              { Effect: 'Deny', Action: 'iam:*' },
+            ],
+          },
+        },
+      ],
     }),
+    aResource('AWS::CloudWatch::Dashboard', { DashboardBody: { 'Fn::Join': ['', [BODY, UNRESOLVED, '"}}]}']] } }),
     lambdaGroup,
     aResource(
       'AWS::EC2::SecurityGroup',
@@ -64,10 +85,21 @@ test('given a report, then the document has the six pillars with their sections 
   expect(text).toContain('### Overall Assessment');
 });
 
+test('given the document as people wrote it, then every heading, principle and table of theirs is in ours', () => {
+  const theirs = handWrittenMapping();
+  const headings = theirs.match(/^#{2,4} .*$/gm) ?? [];
+  const tables = [...theirs.matchAll(/^\*\*(.+)\*\*:$/gm)].map(([, title = '']) => title);
+  const principles = [...theirs.matchAll(/^ \*\*(.+)\*\*/gm)].map(([, principle = '']) => principle);
+  expect([headings.length, new Set(tables).size, principles.length]).toEqual([59, 9, 33]);
+  expect(headings.filter((heading) => !text.includes(`\n${heading}\n`))).toEqual([]);
+  expect([...new Set(tables)].filter((title) => !text.includes(`\n**${title}**:\n`))).toEqual([]);
+  expect(principles.filter((principle) => !text.includes(`\n- **${principle}**: `))).toEqual([]);
+});
+
 test('given a claim, then its section shows verdict, evidence and files, and its principle names it', () => {
   expect(text).toContain('- ✔ **verified, synthesized**: Something is true. (`good`)');
   expect(text).toContain('  - `StorageEncrypted` of `/Test/DBCluster` in us-east-1 is `true`');
-  expect(text).toContain('- [`packages/infra/src/test.ts`](../../packages/infra/src/test.ts)');
+  expect(text).toContain('- [`packages/infra/src/test.ts`](../../packages/infra/src/test.ts) - RDS DBCluster');
   expect(text).toContain('- **Protect data in transit and at rest**: ✔ `good`, ✘ `bad`');
 });
 
@@ -77,13 +109,55 @@ test('given a section without claims, then it says that nothing is claimed', () 
 
 test('given facts, then alarms, metrics, roles, security groups and tags are listed from them', () => {
   expect(text).toContain(
-    '| `/Test/Alarm` | AWS/RDS CPUUtilization | > 80 for 5 min | [`docs/runbooks/database.md#cpu`](../../docs/runbooks/database.md#cpu) |',
+    '| `/Test/Alarm` | AWS/RDS CPUUtilization (Average) | > 80 for 5 min | [`docs/runbooks/database.md#cpu`](../../docs/runbooks/database.md#cpu) |',
   );
-  expect(text).toContain('| AWS/RDS | CPUUtilization |');
-  expect(text).toContain('| `/Test/Role` | us-east-1 | lambda.amazonaws.com | known at deployment |');
+  expect(text).toContain('| AWS/RDS | CPUUtilization | Average, Maximum | `/Test/Alarm` | `/Test/Dashboard` |');
+  expect(text).toContain(
+    '| `/Test/Role`, named `reader` | us-east-1 | lambda.amazonaws.com | s3, ssm | known at deployment |',
+  );
   expect(text).toContain('| `/Test/Aurora` | in | tcp 5432 | /Test/Lambda |');
   expect(text).toContain('| `/Test/Closed` | out | none | nothing |');
-  expect(text).toContain('| `Project` | hexastyle | 1 |');
+  expect(text).toContain('| AWS/RDS | DatabaseConnections | Average |  | `/Test/Dashboard` |');
+  expect(text).toContain(
+    '**Tags Applied**:\n\n| Tag | Values | Resources |\n| --- | --- | --- |\n| `Component` | recovery | 1 |\n| `Project` | hexastyle | 2 |',
+  );
+});
+
+test('given tags, then what a bill can be split by is counted value by value', () => {
+  expect(text).toContain(
+    '**Tags for Cost Allocation**:\n\n| Tag | Value | Resources |\n| --- | --- | --- |\n' +
+      '| `Component` | recovery | 1 |\n| `Project` | hexastyle | 2 |\n',
+  );
+});
+
+test('given a body of a dashboard that is no JSON, then it shows no metric', () => {
+  const broken = anAssembly()
+    .with(aResource('AWS::CloudWatch::Dashboard', { DashboardBody: '{' }))
+    .facts();
+  expect(renderMarkdown(aReport([], broken), broken, readOutline())).toContain('**Metrics Monitored**:\n\nNone.');
+});
+
+test('given a document as evidence, then the list of files says its title', () => {
+  const held = anAssembly().file('docs/restore.md', 'Before.\n# How to restore\n').facts();
+  const cites = aClaim(met({ kind: 'document', path: 'docs/restore.md', anchor: 'symptom' }));
+  expect(renderMarkdown(aReport([cites], held), held, readOutline())).toContain(
+    '- [`docs/restore.md`](../../docs/restore.md) - How to restore\n',
+  );
+});
+
+test('given a pillar, then its summary counts claims and proofs and names the sections that claim nothing', () => {
+  expect(text).toContain(
+    'Claims: 2 (1 verified, 1 missing). Proofs: 1 synthesized.\nNothing is claimed about: Identity',
+  );
+  expect(text).toContain('Claims: 0. Proofs: none.');
+});
+
+test('given sections without a gap, then the assessment names them, and a section with one is not among them', () => {
+  const only = renderMarkdown(aReport([aClaim(met())], facts), facts, readOutline());
+  expect(only).toContain(
+    'Where everything that is claimed was verified:\n\n- **Security** (1 of 6 sections): Data Protection\n',
+  );
+  expect(text).not.toContain('Where everything that is claimed was verified');
 });
 
 test('given verdicts, then the assessment counts them and lists what is not true', () => {

@@ -48,7 +48,7 @@ export const renderMarkdown = (report: Report, facts: Facts, outline: DocumentOu
     ...pillars,
     '---',
     '',
-    ...assessmentLines(report),
+    ...assessmentLines(report, outline),
     ...coverageLines(report),
   ].join('\n');
 };

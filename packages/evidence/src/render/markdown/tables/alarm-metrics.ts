@@ -1,11 +1,10 @@
 import type { ResourceFact } from '../../../facts/facts';
 import { property } from '../../../facts/query';
 import { isList, isObject, type TemplateObject, type TemplateValue } from '../../../facts/value';
+import type { MetricSeen } from './metric-seen';
 
 /** One metric that an alarm watches. */
-export interface AlarmMetric {
-  readonly namespace: string;
-  readonly name: string;
+export interface AlarmMetric extends MetricSeen {
   /** Seconds. */
   readonly period: number | undefined;
 }
@@ -18,9 +17,17 @@ const objectAt = (holder: TemplateValue, key: string): TemplateObject => {
 const metricOf = (
   { Namespace: namespace, MetricName: name }: TemplateObject,
   period: TemplateValue,
+  statistic: TemplateValue,
 ): readonly AlarmMetric[] =>
   typeof namespace === 'string' && typeof name === 'string'
-    ? [{ namespace, name, period: typeof period === 'number' ? period : undefined }]
+    ? [
+        {
+          namespace,
+          name,
+          period: typeof period === 'number' ? period : undefined,
+          statistic: typeof statistic === 'string' ? statistic : undefined,
+        },
+      ]
     : [];
 
 const queries = (alarm: ResourceFact): readonly TemplateValue[] => {
@@ -30,10 +37,14 @@ const queries = (alarm: ResourceFact): readonly TemplateValue[] => {
 
 /** The metrics of an alarm, named directly or in its metric queries. */
 export const metricsOf = (alarm: ResourceFact): readonly AlarmMetric[] => [
-  ...metricOf(alarm.properties, alarm.properties['Period']),
+  ...metricOf(
+    alarm.properties,
+    alarm.properties['Period'],
+    alarm.properties['Statistic'] ?? alarm.properties['ExtendedStatistic'],
+  ),
   ...queries(alarm).flatMap((query) => {
     const stat = objectAt(query, 'MetricStat');
-    return metricOf(objectAt(stat, 'Metric'), stat['Period']);
+    return metricOf(objectAt(stat, 'Metric'), stat['Period'], stat['Stat']);
   }),
 ];
 

@@ -16,7 +16,7 @@ const OPERATORS: Readonly<Record<string, string>> = {
 const metricOf = (alarm: ResourceFact): string =>
   expressionOf(alarm) ??
   metricsOf(alarm)
-    .map(({ namespace, name }) => `${namespace} ${name}`)
+    .map(({ namespace, name, statistic }) => `${namespace} ${name}${statistic === undefined ? '' : ` (${statistic})`}`)
     .join(', ');
 
 const spanOf = (alarm: ResourceFact): string => {

@@ -1,6 +1,7 @@
 import { isAbsent, type AssemblyFacts, type Facts } from '../../../facts/facts';
 import type { TableKind } from '../../document';
 import { alarmsTable } from './alarms';
+import { costTagsTable } from './cost-tags';
 import { iamRolesTable } from './iam-roles';
 import { metricsTable } from './metrics';
 import { securityGroupsTable } from './security-groups';
@@ -8,6 +9,7 @@ import { tagsTable } from './tags';
 
 const TABLES: Readonly<Record<TableKind, (assembly: AssemblyFacts) => readonly string[]>> = {
   alarms: alarmsTable,
+  'cost-tags': costTagsTable,
   'iam-roles': iamRolesTable,
   metrics: metricsTable,
   'security-groups': securityGroupsTable,
