@@ -6,6 +6,7 @@ export type EvidenceErrorCode =
   | 'file-unreadable'
   | 'file-too-large'
   | 'json-broken'
+  | 'text-broken'
   | 'path-outside'
   | 'shape-unexpected'
   | 'nested-too-deep'

@@ -7,6 +7,7 @@ import { exportAnswersCommand, exportLensCommand } from './export-command';
 import { failureOf } from './failure';
 import { pricesCommand } from './prices-command';
 import { buildProgram } from './program';
+import { proseCommand } from './prose-command';
 import { pushCommand } from './push-command';
 
 /** A reader that has seen enough, such as `head`, is no failure of ours. */
@@ -43,7 +44,8 @@ export const main = (argv: readonly string[]): Promise<void> => {
   let ended = Promise.resolve();
   const program = buildProgram(now.slice(0, 10), {
     evidence: (options) => {
-      if (options.live === true) ended = liveEvidenceCommand(options, surroundings).then(exit);
+      if (options.prose !== undefined) exit(proseCommand({ ...options, prose: options.prose }, surroundings));
+      else if (options.live === true) ended = liveEvidenceCommand(options, surroundings).then(exit);
       else exit(evidenceCommand(options, surroundings));
     },
     explain: (claim, options) => {

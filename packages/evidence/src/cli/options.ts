@@ -67,6 +67,8 @@ export interface ExplainOptions extends TargetOptions {
 export interface EvidenceOptions extends TargetOptions {
   /** Whether the account is read, too. */
   readonly live?: boolean | undefined;
+  /** A hand-written mapping that is judged instead: which of its sentences are true. */
+  readonly prose?: string | undefined;
   /** A file with earlier reports: only what is worse than in them fails. */
   readonly baseline?: string | undefined;
   readonly format: ReportFormat;

@@ -18,7 +18,8 @@ const EVIDENCE_EXIT_CODES = `
 Exit codes:
   0  nothing is missing
   1  a claim is missing or drifted, could not be evaluated, or a waiver or attestation is expired or unused;
-     with --baseline: a gap or a fault that the baseline does not have, or evidence that is lost
+     with --baseline: a gap or a fault that the baseline does not have, or evidence that is lost;
+     with --prose: a sentence is contradicted, whatever else is backed or not
   2  bad usage or unreadable input`;
 
 const EXPLAIN_NOTES = `
@@ -80,6 +81,7 @@ const addEvidence = (program: Command, today: string, evidence: Commands['eviden
     .description('Judge every Well-Architected claim against what was synthesized and what is in the repository.')
     .option('--environment <name>', 'judge one environment (default: all that are described)')
     .option('--assembly <dir>', "judge any CDK app's cdk.out (default: packages/infra/cdk.out/<environment>)")
+    .option('--prose <file>', 'judge a mapping that people wrote: which of its sentences a claim or a fact backs')
     .option('--live', 'read the account, too: what runs as it was synthesized, and what has drifted')
     .option('--baseline <file>', 'earlier reports, of --format json: fail only by what is new or lost, list the rest')
     .addOption(new Option('--format <format>', 'how to print').choices(REPORT_FORMATS).default('table'))

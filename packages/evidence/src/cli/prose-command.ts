@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { EvidenceError } from '../evidence-error';
+import { judgeProse } from '../prose/judge-prose';
+import type { ProseReport } from '../prose/prose-report';
+import { readMapping } from '../prose/read-mapping';
+import { renderProseMarkdown } from '../prose/render/prose-markdown';
+import { renderProseTable } from '../prose/render/prose-table';
+import { renderJson } from '../render/render-json';
+import type { Surroundings } from './evidence-command';
+import { filesFor } from './files-for';
+import { judgeTarget } from './judge-target';
+import type { EvidenceOptions, Format } from './options';
+import { runOf } from './run-of';
+import { targetsOf } from './targets-of';
+import { writeAtomically } from './write-atomically';
+
+type Render = (reports: readonly ProseReport[]) => string;
+type ProseOptions = EvidenceOptions & { readonly prose: string };
+
+const renderers = (coloured: boolean): Readonly<Partial<Record<Format, Render>>> => ({
+  table: (reports) => reports.map((each) => renderProseTable(each, coloured)).join('\n'),
+  json: renderJson,
+  markdown: (reports) => reports.map(renderProseMarkdown).join('\n'),
+});
+
+const refused = (where: string, problem: string, fix: string): EvidenceError =>
+  new EvidenceError('option-invalid', { where, problem, fix });
+
+const rendererFor = (format: Format, coloured: boolean): Render => {
+  const render = renderers(coloured)[format];
+  if (render === undefined)
+    throw refused(`--format ${format}`, 'sentences cannot be written so', 'Choose table, json or markdown');
+  return render;
+};
+
+/**
+ * Runs `hexastyle evidence --prose FILE`: holds a hand-written mapping against claims and facts, and keeps nothing. True when
+ * no sentence is contradicted; throws `EvidenceError` or `DescriptorError` on unreadable input.
+ */
+export const proseCommand = (options: ProseOptions, { directory, now, coloured, print }: Surroundings): boolean => {
+  const { prose, format, out, live, today } = options;
+  if (live === true)
+    throw refused('--live', 'sentences are held against files, not against the account', 'Leave out --live');
+  const render = rendererFor(format, coloured && out === undefined);
+  const text = readMapping(resolve(directory, prose));
+  const found = targetsOf(options, directory);
+  const run = runOf(found, today, now);
+  const reports = found.targets.map((target) => judgeProse(prose, text, judgeTarget(target, run)));
+  if (out === undefined) print(render(reports));
+  else
+    for (const [file, content] of filesFor(out, reports, ({ environment }) => environment, render))
+      writeAtomically(resolve(directory, file), content);
+  return reports.every(({ counts }) => counts.contradicted === 0);
+};

@@ -1,0 +1,38 @@
+import { BACKUP_RULES } from '../../claims/vocabulary/backup-plans';
+import { hoursBetweenRuns } from '../../claims/vocabulary/schedule';
+import type { AssemblyFacts } from '../../facts/facts';
+import { property, resourcesOfType } from '../../facts/query';
+import { isList, isObject, type TemplateValue } from '../../facts/value';
+import { agrees, differs, type Reader } from '../said';
+import { assemblyReader } from './pattern-reader';
+
+const HOURS: Readonly<Record<string, number>> = { hourly: 1, daily: 24 };
+
+const rulesOf = (assembly: AssemblyFacts): readonly TemplateValue[] =>
+  resourcesOfType(assembly, 'AWS::Backup::BackupPlan').flatMap((plan) => {
+    const rules = property(plan, BACKUP_RULES);
+    return rules.kind === 'found' && isList(rules.value) ? rules.value : [];
+  });
+
+/** Days that backups of every `hours` are kept, of each rule that takes them so. */
+const daysKept = (assembly: AssemblyFacts, hours: number): readonly TemplateValue[] =>
+  rulesOf(assembly).flatMap((rule) => {
+    if (!isObject(rule)) return [];
+    const { ScheduleExpression: schedule, Lifecycle: lifecycle } = rule;
+    if (typeof schedule !== 'string' || hoursBetweenRuns(schedule) !== hours) return [];
+    return [lifecycle !== undefined && isObject(lifecycle) ? lifecycle['DeleteAfterDays'] : undefined];
+  });
+
+/** How often backups are taken and how long they are kept: `hourly backups (7-day retention)`. */
+export const BACKUP_READERS: readonly Reader[] = [
+  assemblyReader(
+    /\b(?<often>hourly|daily) backups?\b[^.;,\d]{0,20}(?<days>\d+)[\s-]*days?(?: retention)?/gi,
+    ({ often = '', days }, assembly) => {
+      const kept = daysKept(assembly, HOURS[often.toLowerCase()] ?? Number.NaN);
+      if (kept.length === 0) return differs(`no rule of a backup plan is ${often}`);
+      return kept.includes(Number(days))
+        ? agrees(`${often} backups are kept ${days} days`)
+        : differs(`${often} backups are kept ${kept.map((each) => String(each ?? 'without end')).join(' and ')} days`);
+    },
+  ),
+];
