@@ -9,7 +9,7 @@ import { renderJson } from '../render/render-json';
 import type { Surroundings } from './evidence-command';
 import { filesFor } from './files-for';
 import { judgeTarget } from './judge-target';
-import type { EvidenceOptions, Format } from './options';
+import type { EvidenceOptions, ReportFormat } from './options';
 import { runOf } from './run-of';
 import { targetsOf } from './targets-of';
 import { writeAtomically } from './write-atomically';
@@ -17,7 +17,7 @@ import { writeAtomically } from './write-atomically';
 type Render = (reports: readonly ProseReport[]) => string;
 type ProseOptions = EvidenceOptions & { readonly prose: string };
 
-const renderers = (coloured: boolean): Readonly<Partial<Record<Format, Render>>> => ({
+const renderers = (coloured: boolean): Readonly<Partial<Record<ReportFormat, Render>>> => ({
   table: (reports) => reports.map((each) => renderProseTable(each, coloured)).join('\n'),
   json: renderJson,
   markdown: (reports) => reports.map(renderProseMarkdown).join('\n'),
@@ -26,7 +26,7 @@ const renderers = (coloured: boolean): Readonly<Partial<Record<Format, Render>>>
 const refused = (where: string, problem: string, fix: string): EvidenceError =>
   new EvidenceError('option-invalid', { where, problem, fix });
 
-const rendererFor = (format: Format, coloured: boolean): Render => {
+const rendererFor = (format: ReportFormat, coloured: boolean): Render => {
   const render = renderers(coloured)[format];
   if (render === undefined)
     throw refused(`--format ${format}`, 'sentences cannot be written so', 'Choose table, json or markdown');
@@ -38,9 +38,11 @@ const rendererFor = (format: Format, coloured: boolean): Render => {
  * no sentence is contradicted; throws `EvidenceError` or `DescriptorError` on unreadable input.
  */
 export const proseCommand = (options: ProseOptions, { directory, now, coloured, print }: Surroundings): boolean => {
-  const { prose, format, out, live, today } = options;
+  const { prose, format, out, live, baseline, today } = options;
   if (live === true)
     throw refused('--live', 'sentences are held against files, not against the account', 'Leave out --live');
+  if (baseline !== undefined)
+    throw refused('--baseline', 'sentences have no earlier report', 'Leave out --baseline');
   const render = rendererFor(format, coloured && out === undefined);
   const text = readMapping(resolve(directory, prose));
   const found = targetsOf(options, directory);
