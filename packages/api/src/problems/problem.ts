@@ -1,8 +1,13 @@
 import { PROBLEMS, type ProblemCode } from './catalogue';
+import type { FaultCode } from './fault-code';
 
 /** One value that was not accepted. `pointer` is a JSON pointer into the body, `parameter` a name in path, query or header. */
 export interface InputFault {
   readonly detail: string;
+  /** Where `detail` is no message of a schema. */
+  readonly code?: FaultCode;
+  /** What the detail names, as it stands in what was sent. */
+  readonly about?: string;
   readonly pointer?: string;
   readonly parameter?: string;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { FAULT_CODES } from './fault-code';
 
 const inputFaultSchema = z.strictObject({
   detail: z.string().meta({ description: 'What is wrong with the value.' }),
@@ -10,6 +11,17 @@ const inputFaultSchema = z.strictObject({
     .string()
     .optional()
     .meta({ description: 'Name of a parameter in path, query or header.', examples: ['date'] }),
+  code: z
+    .string()
+    .optional()
+    .meta({
+      description: `Stable name of what is wrong, where it has one; others may come: ${FAULT_CODES.join(', ')}.`,
+      examples: ['no-day'],
+    }),
+  about: z
+    .string()
+    .optional()
+    .meta({ description: 'What the detail names, as it stands in what was sent.', examples: ['2026-02-30'] }),
 });
 
 /** RFC 9457 problem details. */

@@ -22,6 +22,7 @@ export interface Receiver {
 
 const FORM = 'This is not an address that can be sent to: write https://host/path, without user, password and #.';
 const INSIDE = 'This address leads to a network that is not public: name a host that the internet can reach.';
+const NOWHERE = 'This host has no address: check how it is written.';
 const PLAIN = 'Deliveries are sent encrypted: begin the address with https://.';
 
 /** Tells where webhooks may be sent: to the internet, encrypted; never to what only this machine or its network can reach. */
@@ -40,28 +41,28 @@ export class Receivers {
     const addresses = await this.addressesOf(url.hostname.replace(/^\[(.*)\]$/, '$1'));
     const kinds = new Set(addresses.map(({ address }) => addressKind(address)));
     // One address of many is enough to be sent inside.
-    if ([...kinds].some((kind) => !this.isAllowed(kind))) throw new ReceiverRefused('address-refused', INSIDE);
-    if (url.protocol === 'http:' && kinds.has('public')) throw new ReceiverRefused('address-refused', PLAIN);
+    if ([...kinds].some((kind) => !this.isAllowed(kind))) throw new ReceiverRefused('address-refused', 'address-not-public', INSIDE);
+    if (url.protocol === 'http:' && kinds.has('public')) throw new ReceiverRefused('address-refused', 'address-plain', PLAIN);
     return { url, addresses };
   }
 
   private parse(text: string): URL {
     const url = URL.parse(text);
-    if (url === null || !/^https?:$/.test(url.protocol)) throw new ReceiverRefused('address-refused', FORM);
+    if (url === null || !/^https?:$/.test(url.protocol)) throw new ReceiverRefused('address-refused', 'address-form', FORM);
     if (url.username !== '' || url.password !== '' || url.hash !== '') {
-      throw new ReceiverRefused('address-refused', FORM);
+      throw new ReceiverRefused('address-refused', 'address-form', FORM);
     }
-    if (url.protocol === 'http:' && !this.allowsLoopback) throw new ReceiverRefused('address-refused', PLAIN);
+    if (url.protocol === 'http:' && !this.allowsLoopback) throw new ReceiverRefused('address-refused', 'address-plain', PLAIN);
     return url;
   }
 
   private async addressesOf(host: string): Promise<readonly LookupAddress[]> {
     if (isIP(host) !== 0) return [{ address: host, family: isIP(host) }];
     const addresses = await this.resolve(host).catch((cause: unknown) => {
-      throw new ReceiverRefused('unknown-host', 'This host has no address: check how it is written.', { cause });
+      throw new ReceiverRefused('unknown-host', 'address-unknown', NOWHERE, { cause });
     });
     if (addresses.length > 0) return addresses;
-    throw new ReceiverRefused('unknown-host', 'This host has no address: check how it is written.');
+    throw new ReceiverRefused('unknown-host', 'address-unknown', NOWHERE);
   }
 
   private isAllowed(kind: AddressKind): boolean {

@@ -8,7 +8,10 @@ export async function readCsv(text: string, name: string): Promise<readonly (rea
     return rows;
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Unreadable(`${name} is not CSV (${reason}): export it again and choose the file as it is.`, cause);
+    throw new Unreadable('no-csv', `${name} is not CSV (${reason}): export it again and choose the file as it is.`, {
+      about: name,
+      cause,
+    });
   }
 }
 

@@ -75,7 +75,7 @@ export function readDocument({ habits, pauses }: ExportDocument): Tracked {
       entries: entries.flatMap(toEntry),
     })),
     pauses,
-    warnings: [],
+    losses: [],
   };
 }
 

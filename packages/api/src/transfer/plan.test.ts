@@ -22,7 +22,7 @@ describe('an archived habit of a file', () => {
     ['today at the latest', { archivedOn: '2026-03-02' }, '2026-03-01'],
     ['never when it is in use', { archived: false, archivedOn: undefined }, undefined],
   ])('ends %s', (_name, change, expected) => {
-    const tracked = { format: 'hexastyle', habits: [{ ...habit, ...change }], pauses: [], warnings: [] } as const;
+    const tracked = { format: 'hexastyle', habits: [{ ...habit, ...change }], pauses: [], losses: [] } as const;
     expect(planImport(tracked, [], '2026-03-01').habits[0]?.habit.archivedOn).toBe(expected);
   });
 });

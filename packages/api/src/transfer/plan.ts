@@ -1,4 +1,5 @@
 import { lastDay, type DayEntry } from '@hexastyle/habits';
+import type { Loss } from './loss';
 import { fitted } from './tracked-habit';
 import type { Tracked, TrackedHabit, TrackedPause } from './tracker';
 
@@ -26,7 +27,7 @@ export interface Plan {
   readonly format: Tracked['format'];
   readonly habits: readonly PlannedHabit[];
   readonly pauses: readonly TrackedPause[];
-  readonly warnings: readonly string[];
+  readonly losses: readonly Loss[];
 }
 
 /**
@@ -36,22 +37,21 @@ export interface Plan {
  * @param today a date; days after it are left out
  */
 export function planImport(tracked: Tracked, existing: readonly ExistingHabit[], today: string): Plan {
-  const warnings = [...tracked.warnings];
+  const losses = [...tracked.losses];
   const free = new Set(existing);
   const habits = tracked.habits.map((each): PlannedHabit => {
-    const { habit: whole, warnings: own } = fitted(each);
-    warnings.push(...own);
+    const { habit: whole, losses: own } = fitted(each);
+    losses.push(...own);
     const entries = whole.entries.filter(({ date }) => date <= today);
     const habit = whole.archived ? { ...whole, archivedOn: restsSince(whole, entries, today) } : whole;
-    if (entries.length < habit.entries.length)
-      warnings.push(`${habit.name}: days that are still to come were left out.`);
+    if (entries.length < habit.entries.length) losses.push({ code: 'days-to-come', habit: habit.name });
     const twin = [...free].find((one) => isTwin(one, habit));
     if (twin === undefined) return { action: 'create', habit, entries };
     free.delete(twin);
     const missing = entries.filter(({ date }) => !twin.days.has(date));
     return { action: missing.length === 0 ? 'skip' : 'merge', habit, habitId: twin.id, entries: missing };
   });
-  return { format: tracked.format, habits, pauses: tracked.pauses, warnings };
+  return { format: tracked.format, habits, pauses: tracked.pauses, losses };
 }
 
 /** What the file says; else the last day that has something, else today. */

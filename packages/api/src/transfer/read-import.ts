@@ -22,6 +22,7 @@ export interface ReadOptions {
   readonly timeZone: string;
 }
 
+const MOST_MB = ZIP_LIMITS.bytes / 1024 / 1024;
 const AS_IT_IS = 'choose the file as the program wrote it.';
 
 /** What another tracker exported, whichever it was. @throws Unreadable with what is wrong and what to choose instead */
@@ -55,14 +56,17 @@ function isGzip(file: Buffer): boolean {
 /** @throws Unreadable when it holds more than an archive may, or compressed files again */
 async function inflate(file: Buffer): Promise<Buffer> {
   const inside = await gunzip(file, { maxOutputLength: ZIP_LIMITS.bytes }).catch((cause: unknown) => {
-    const most = ZIP_LIMITS.bytes / 1024 / 1024;
-    throw new Unreadable(
-      `The file is damaged, or holds more than ${most} MB: export it again, habit by habit when it is large.`,
-      cause,
-    );
+    throw isTooMuch(cause)
+      ? new Unreadable('too-large', `The file holds more than ${MOST_MB} MB when unpacked: export habit by habit.`, { cause })
+      : new Unreadable('file-damaged', `The file is damaged: export it again and ${AS_IT_IS}`, { cause });
   });
-  if (isGzip(inside)) throw new Unreadable(`The file is compressed more than once: ${AS_IT_IS}`);
+  if (isGzip(inside)) throw new Unreadable('file-compressed-twice', `The file is compressed more than once: ${AS_IT_IS}`);
   return inside;
+}
+
+/** What zlib says of output beyond `maxOutputLength`. */
+function isTooMuch(cause: unknown): boolean {
+  return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE';
 }
 
 function isArchive(file: Buffer): boolean {
@@ -83,7 +87,10 @@ function detect(value: unknown): JsonFormat {
   ];
   const found = known.find(([, schema]) => schema.safeParse(value).success)?.[0];
   if (found !== undefined) return found;
-  throw new Unreadable(`This is none of the files that can be read: choose an export of ${IMPORT_FORMATS.join(', ')}.`);
+  throw new Unreadable(
+    'file-unknown',
+    `This is none of the files that can be read: choose an export of ${IMPORT_FORMATS.join(', ')}.`,
+  );
 }
 
 function parsed<S extends z.ZodType>(schema: S, value: unknown, program: string): z.output<S> {
@@ -92,14 +99,18 @@ function parsed<S extends z.ZodType>(schema: S, value: unknown, program: string)
   const [issue] = result.error.issues;
   const place = issue === undefined || issue.path.length === 0 ? 'the top' : issue.path.join('.');
   const fault = (issue?.message ?? 'it has another shape').replace(/\.$/, '');
-  throw new Unreadable(`This is not an export of ${program}: at ${place}, ${fault}. Export again and ${AS_IT_IS}`);
+  throw new Unreadable(
+    'file-of-another-program',
+    `This is not an export of ${program}: at ${place}, ${fault}. Export again and ${AS_IT_IS}`,
+    { about: program },
+  );
 }
 
 function json(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new Unreadable(`The file is no ZIP archive, no HabitBull CSV and no JSON: ${AS_IT_IS}`, cause);
+    throw new Unreadable('no-json', `The file is no ZIP archive, no HabitBull CSV and no JSON: ${AS_IT_IS}`, { cause });
   }
 }
 
@@ -107,6 +118,6 @@ function utf8(file: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(file);
   } catch (cause) {
-    throw new Unreadable(`The file is not text in UTF-8: ${AS_IT_IS}`, cause);
+    throw new Unreadable('no-text', `The file is not text in UTF-8: ${AS_IT_IS}`, { cause });
   }
 }

@@ -1,9 +1,16 @@
+import { gzipSync } from 'node:zlib';
 import type { Habit } from '../habits/schemas';
 import { describeApi } from '../testing/describe-api';
 import type { Visitor } from '../testing/visitor';
 import type { ExportDocument } from './document';
 import type { ImportReport } from './schemas';
 import { writeZip } from './zip/write-zip';
+
+/** More than a file may hold when it is unpacked, and very little before. */
+const FLOOD = '0'.repeat(49 * 1024 * 1024);
+
+const manyFiles = (): (readonly [string, string])[] =>
+  Array.from({ length: 2501 }, (_, place) => [`${place}.csv`, '']);
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
@@ -77,6 +84,7 @@ describeApi('import and export', (api) => {
       ],
       pauses: 2,
       warnings: [],
+      losses: [],
     });
     expect(await exported(visitor)).toEqual(document);
   });
@@ -101,9 +109,10 @@ describeApi('import and export', (api) => {
     const habits = [
       { ...document.habits[1], entries: [entry('2026-02-27'), entry('2026-02-28'), entry('2026-03-02')] },
     ];
-    const { warnings, habits: report } = await bring(visitor, { ...document, habits, pauses: [] });
+    const { warnings, losses, habits: report } = await bring(visitor, { ...document, habits, pauses: [] });
     expect(report).toEqual([{ name: 'Read', action: 'merge', entries: 1 }]);
     expect(warnings).toEqual(['Read: days that are still to come were left out.']);
+    expect(losses).toEqual([{ code: 'days-to-come', habit: 'Read' }]);
     const { items } = await visitor.ask<{ items: { date: string; state: string }[] }>('GET', `/entries?habitId=${id}`);
     expect(items.map(({ date, state }) => [date, state])).toEqual([
       ['2026-02-28', 'not-done'],
@@ -164,6 +173,7 @@ describeApi('import and export', (api) => {
     ['what nobody writes', { type: 'application/json', body: '{"cats":3}' }, 422],
     ['no archive', { type: 'application/zip', body: 'PK' }, 422],
     ['more than four megabytes', { type: 'application/json', body: ' '.repeat(4 * 1024 * 1024 + 1) }, 413],
+    ['an archive of more than four megabytes', { type: 'application/zip', body: new Uint8Array(4_194_305) }, 413],
     ['a format that is none', { type: 'application/json', body: '{}', query: '?format=paper' }, 422],
   ])('given %s, refuses it and says why', async (_name, { type, body, ...more }, status) => {
     const visitor = await signedUp();
@@ -220,14 +230,30 @@ describeApi('import and export', (api) => {
     ]);
   });
 
-  it('given an archive that unpacks to a flood, refuses it', async () => {
+  it.each([
+    ['an archive', 'application/zip', () => writeZip(new Map([['Habits.csv', FLOOD]]))],
+    ['an archive of many files', 'application/zip', () => writeZip(new Map(manyFiles()))],
+    ['a compressed text', 'application/gzip', () => Promise.resolve(gzipSync(FLOOD))],
+  ])('given %s that unpacks to a flood, refuses it as too large, and goes on', async (_name, type, pack) => {
     const visitor = await signedUp();
-    const bomb = await writeZip(new Map([['Habits.csv', '0'.repeat(60 * 1024 * 1024)]]));
-    const problem = await visitor.fail('POST', '/imports', {
-      body: new Uint8Array(bomb),
-      headers: { 'content-type': 'application/zip' },
-    });
-    expect(problem).toMatchObject({ status: 422, detail: expect.stringContaining('when unpacked') as string });
+    const bomb = new Uint8Array(await pack());
+    expect(bomb.length).toBeLessThan(4 * 1024 * 1024);
+    const problem = await visitor.fail('POST', '/imports', { body: bomb, headers: { 'content-type': type } });
+    expect(problem).toMatchObject({ status: 413, type: expect.stringMatching(/body-too-large$/) as string });
+    expect((await exported(visitor)).habits).toEqual([]);
+  });
+
+  it.each([
+    ['an archive without habits', 'application/zip', () => writeZip(new Map([['a.csv', 'x']])), 'archive-without-habits'],
+    ['a damaged archive', 'application/zip', () => Promise.resolve(Buffer.from('PK')), 'archive-damaged'],
+    ['a damaged compressed text', 'application/gzip', () => Promise.resolve(gzipSync('{}').subarray(0, 15)), 'file-damaged'],
+    ['what is compressed twice', 'application/gzip', () => Promise.resolve(gzipSync(gzipSync('{}'))), 'file-compressed-twice'],
+    ['what nobody writes', 'application/json', () => Promise.resolve(Buffer.from('{"cats":3}')), 'file-unknown'],
+  ])('given %s, says by a code what is wrong', async (_name, type, pack, code) => {
+    const visitor = await signedUp();
+    const body = new Uint8Array(await pack());
+    const { errors } = await visitor.fail('POST', '/imports', { body, headers: { 'content-type': type } });
+    expect(errors).toMatchObject([{ code }]);
   });
 
   it('shows nobody what belongs to somebody else', async () => {

@@ -1,10 +1,11 @@
 import { todayOf } from '../accounts/today-of';
 import { defineRoute, MOST_TAKEN } from '../http/route';
 import { found } from '../problems/found';
-import { Problem } from '../problems/problem';
 import { documentExample, documentSchema } from './document';
 import { writeLoop } from './loop/write-loop';
+import { lossText } from './loss';
 import { readImport } from './read-import';
+import { refused } from './refused';
 import { exportQuerySchema, importQuerySchema, importReportExample, importReportSchema } from './schemas';
 import { Unreadable } from './unreadable';
 import { writeZip } from './zip/write-zip';
@@ -31,8 +32,7 @@ const importHabits = defineRoute({
     const account = await services.accounts.get(accountId);
     const tracked = await readImport(file, { format: query.format, timeZone: account.timeZone }).catch(
       (error: unknown) => {
-        if (error instanceof Unreadable) throw new Problem('unreadable-file', { detail: error.message, cause: error });
-        throw error;
+        throw error instanceof Unreadable ? refused(error) : error;
       },
     );
     const isDryRun = query.dryRun === 'true';
@@ -44,7 +44,14 @@ const importHabits = defineRoute({
       entries: entries.length,
     }));
     return {
-      body: { format: plan.format, isDryRun, habits, pauses: plan.pauses.length, warnings: [...plan.warnings] },
+      body: {
+        format: plan.format,
+        isDryRun,
+        habits,
+        pauses: plan.pauses.length,
+        warnings: plan.losses.map(lossText),
+        losses: [...plan.losses],
+      },
     };
   },
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { pathId } from '../http/path-id';
+import { LOSS_CODES } from './loss';
 import { IMPORT_FORMATS } from './tracker';
 
 export const importQuerySchema = z.strictObject({
@@ -29,6 +30,13 @@ const plannedHabitSchema = z
   })
   .meta({ id: 'PlannedHabit' });
 
+const lossSchema = z
+  .strictObject({
+    code: z.string().meta({ description: `Stable name; others may come: ${LOSS_CODES.join(', ')}.` }),
+    habit: z.string().meta({ description: 'The name of the habit, as the file has it.' }),
+  })
+  .meta({ id: 'ImportLoss' });
+
 export const importReportSchema = z
   .strictObject({
     format: z.enum(IMPORT_FORMATS),
@@ -39,6 +47,7 @@ export const importReportSchema = z
       .min(0)
       .meta({ description: 'Pauses in the file; those that are there already are not written again.' }),
     warnings: z.array(z.string()).meta({ description: 'What could not be kept as it was.' }),
+    losses: z.array(lossSchema).meta({ description: 'The warnings again, for programs that say them in their own words.' }),
   })
   .meta({ id: 'ImportReport' });
 
@@ -49,5 +58,6 @@ export const importReportExample: ImportReport = {
   isDryRun: true,
   habits: [{ name: 'Read ten pages', action: 'create', entries: 365 }],
   pauses: 0,
-  warnings: [],
+  warnings: ['Read ten pages: some days came twice; the last one stays.'],
+  losses: [{ code: 'days-twice', habit: 'Read ten pages' }],
 };

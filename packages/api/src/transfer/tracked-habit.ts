@@ -1,4 +1,5 @@
 import { habitNameSchema, localDateSchema, noteSchema, tagsSchema } from '@hexastyle/habits/inputs';
+import type { Loss, LossCode } from './loss';
 import type { TrackedHabit } from './tracker';
 
 const NAME_LENGTH = 100;
@@ -10,24 +11,24 @@ const LARGEST_AMOUNT = 1_000_000_000;
 /** A habit as our rules allow it, and what had to be given up for that. */
 export interface Fitted {
   readonly habit: TrackedHabit;
-  readonly warnings: readonly string[];
+  readonly losses: readonly Loss[];
 }
 
 /** Brings what another program wrote into our limits: lines, lengths, amounts, one entry a day. The last of a day stays. */
 export function fitted(habit: TrackedHabit): Fitted {
-  const warnings: string[] = [];
-  const warn = (text: string) => warnings.push(`${habit.name}: ${text}`);
+  const losses: Loss[] = [];
+  const lose = (code: LossCode) => losses.push({ code, habit: habit.name });
   const days = habit.entries.filter(({ date }) => localDateSchema.safeParse(date).success);
-  if (days.length < habit.entries.length) warn('days before 1900 and days that are in no calendar were left out.');
+  if (days.length < habit.entries.length) lose('days-in-no-calendar');
   const entries = new Map(days.map((entry) => [entry.date, entry]));
-  if (entries.size < days.length) warn('some days came twice; the last one stays.');
+  if (entries.size < days.length) lose('days-twice');
   const name = oneLine(habit.name, NAME_LENGTH) || 'Habit';
-  if (name !== habit.name.trim()) warn(`the name was shortened to one line of ${NAME_LENGTH} characters.`);
+  if (name !== habit.name.trim()) lose('name-shortened');
   const tags = tagsSchema.safeParse(habit.tags);
-  if (!tags.success) warn('its tags were left out: they are too many, too long or hold commas.');
+  if (!tags.success) lose('tags-left-out');
   const kept = [...entries.values()].filter((entry) => entry.state !== 'unknown' || entry.note.trim() !== '');
   return {
-    warnings,
+    losses,
     habit: {
       ...habit,
       name: habitNameSchema.parse(name),

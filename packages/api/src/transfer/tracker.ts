@@ -1,5 +1,6 @@
 import type { DayEntry, Goal, Schedule } from '@hexastyle/habits';
 import type { HabitColor } from '@hexastyle/habits/inputs';
+import type { Loss } from './loss';
 
 /** A habit on its way from one tracker to another. Without a goal it is yes or no. */
 export interface TrackedHabit {
@@ -30,10 +31,10 @@ export const IMPORT_FORMATS = ['loop', 'hexastyle', 'habitbull', 'beaverhabits',
 
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
-/** What another tracker knew. `warnings` say what could not be kept as it was. */
+/** What another tracker knew. `losses` are what could not be kept as it was. */
 export interface Tracked {
   readonly format: ImportFormat;
   readonly habits: readonly TrackedHabit[];
   readonly pauses: readonly TrackedPause[];
-  readonly warnings: readonly string[];
+  readonly losses: readonly Loss[];
 }

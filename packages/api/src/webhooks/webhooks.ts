@@ -52,7 +52,7 @@ export class Webhooks {
       return url.href;
     } catch (error) {
       if (!(error instanceof ReceiverRefused)) throw error;
-      throw invalidValue({ pointer: '#/url', detail: error.message });
+      throw invalidValue({ pointer: '#/url', detail: error.message, code: error.fault });
     }
   }
 }

@@ -40,7 +40,7 @@ describe('the exports of other trackers', () => {
   });
 
   it('beaverhabits: periods, notes, skipped days; what is deleted there stays behind', async () => {
-    const { format, habits, warnings } = await read({
+    const { format, habits, losses } = await read({
       habits: [
         {
           name: 'Read',
@@ -66,11 +66,11 @@ describe('the exports of other trackers', () => {
         entries: [{ state: 'done', note: 'long' }, { state: 'not-done' }, { state: 'skipped' }],
       },
     ]);
-    expect(warnings).toEqual(['Gone: it is deleted there and was left out.']);
+    expect(losses).toEqual([{ code: 'deleted-there', habit: 'Gone' }]);
   });
 
   it('Habitica: dailies with their weekdays, days in the zone of the person', async () => {
-    const { format, habits, warnings } = await read({
+    const { format, habits, losses } = await read({
       tags: [{ id: 't', name: 'health' }],
       tasks: {
         habits: [{ text: 'Water', history: [{ date: Date.UTC(2026, 1, 1, 12), scoredUp: 2 }] }],
@@ -108,7 +108,7 @@ describe('the exports of other trackers', () => {
       { name: 'Taxes', schedule: { kind: 'times-in-days', times: 1, days: 365 } },
       { name: 'Water', entries: [{ date: '2026-02-01', state: 'done' }] },
     ]);
-    expect(warnings).toEqual(['Taxes: its schedule has no exact counterpart here; look at it.']);
+    expect(losses).toEqual([{ code: 'schedule-differs', habit: 'Taxes' }]);
   });
 
   it('Table Habit: its codes, days since 1970, and a goal a day that becomes one a period', async () => {

@@ -25,7 +25,7 @@ export function readBeaverHabits({ habits }: z.output<typeof beaverHabitsSchema>
     format: 'beaverhabits',
     habits: habits.filter((habit) => !gone.includes(habit)).map(toHabit),
     pauses: [],
-    warnings: gone.map(({ name }) => `${name}: it is deleted there and was left out.`),
+    losses: gone.map(({ name }) => ({ code: 'deleted-there', habit: name })),
   };
 }
 

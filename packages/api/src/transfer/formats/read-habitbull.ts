@@ -31,7 +31,7 @@ export async function readHabitBull(text: string): Promise<Tracked> {
   }));
   const byName = Map.groupBy(rows, (row) => row.name);
   const habits = [...byName].map(([name, own]) => toHabit(name, own));
-  return { format: 'habitbull', habits, pauses: [], warnings: [] };
+  return { format: 'habitbull', habits, pauses: [], losses: [] };
 }
 
 function toHabit(name: string, rows: readonly Row[]): TrackedHabit {
@@ -68,5 +68,6 @@ function isoDate(text: string): string {
 }
 
 function noDay(text: string): Unreadable {
-  return new Unreadable(`"${text.slice(0, 40)}" is not a day: export again and choose the file as it is.`);
+  const about = text.slice(0, 40);
+  return new Unreadable('no-day', `"${about}" is not a day: export again and choose the file as it is.`, { about });
 }

@@ -57,9 +57,9 @@ export function readHabitica({ tasks, tags }: z.output<typeof habiticaSchema>, t
       ...habits.map((task) => toHabit(task, { kind: 'daily' })),
     ],
     pauses: [],
-    warnings: tasks.dailys
+    losses: tasks.dailys
       .filter(({ frequency, everyX }) => frequency === 'yearly' || (frequency !== 'daily' && (everyX ?? 1) > 1))
-      .map(({ text }) => `${text}: its schedule has no exact counterpart here; look at it.`),
+      .map(({ text }) => ({ code: 'schedule-differs', habit: text })),
   };
 }
 

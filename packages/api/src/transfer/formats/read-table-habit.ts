@@ -43,7 +43,7 @@ export function readTableHabit({ habits }: z.output<typeof tableHabitSchema>): T
     format: 'table-habit',
     habits: habits.filter((habit) => !gone.includes(habit)).map(toHabit),
     pauses: [],
-    warnings: gone.map(({ name }) => `${name}: it is deleted there and was left out.`),
+    losses: gone.map(({ name }) => ({ code: 'deleted-there', habit: name })),
   };
 }
 

@@ -33,13 +33,21 @@ const MEASURABLE_MARKS: Readonly<Record<string, DayMark>> = {
 
 /** One row of a habit's Checkmarks.csv; none for a day that says nothing. @throws Unreadable when it is not such a row */
 export function loopEntry({ date, value, note }: Row, measurable: boolean, path: string): readonly DayEntry[] {
-  if (!localDateSchema.safeParse(date).success)
-    throw new Unreadable(`${path}: "${date.slice(0, 40)}" is not a day: export again and choose the archive as it is.`);
+  if (!localDateSchema.safeParse(date).success) {
+    const about = date.slice(0, 40);
+    throw new Unreadable('no-day', `${path}: "${about}" is not a day: export again and choose the archive as it is.`, {
+      about,
+    });
+  }
   const mark = markOf(value.trim(), measurable);
-  if (mark === undefined)
+  if (mark === undefined) {
+    const about = value.slice(0, 40);
     throw new Unreadable(
-      `${path}: "${value.slice(0, 40)}" on ${date} is not a value that Loop writes: export again and choose the archive as it is.`,
+      'no-value',
+      `${path}: "${about}" on ${date} is not a value that Loop writes: export again and choose the archive as it is.`,
+      { about },
     );
+  }
   return mark.state === 'unknown' && note === '' ? [] : [{ date, note, ...mark }];
 }
 

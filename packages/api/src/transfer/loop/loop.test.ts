@@ -97,9 +97,9 @@ describe('an export of Loop Habit Tracker, when it is read', () => {
     const old = new Map([
       ['Habits.csv', 'Position,Name,Description,NumRepetitions,Interval,Color\n001,Run,Slowly,2,7,#D32F2F\n'],
     ]);
-    const { habits, warnings } = await readLoop(old);
+    const { habits, losses } = await readLoop(old);
     expect(habits[0]).toMatchObject({ description: 'Slowly', schedule: { kind: 'weekly', times: 2 }, color: 'red' });
-    expect(warnings).toEqual(['Run: the archive has no days of it.']);
+    expect(losses).toEqual([{ code: 'no-days-in-archive', habit: 'Run' }]);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import type { DayEntry, Goal } from '@hexastyle/habits';
 import { nearestColor } from '../color';
 import { readCsv } from '../csv';
 import { scheduleOf } from '../frequency';
+import type { Loss } from '../loss';
 import type { Tracked, TrackedHabit } from '../tracker';
 import { Unreadable } from '../unreadable';
 import { loopEntry } from './loop-entry';
@@ -24,23 +25,29 @@ const FORMER_NAMES: Readonly<Record<string, string>> = {
 export async function readLoop(files: ReadonlyMap<string, string>): Promise<Tracked> {
   const list = files.get('Habits.csv');
   if (list === undefined)
-    throw new Unreadable('The archive has no Habits.csv: choose the file that Loop wrote at "Export as CSV".');
-  const warnings: string[] = [];
+    throw new Unreadable(
+      'archive-without-habits',
+      'The archive has no Habits.csv: choose the file that Loop wrote at "Export as CSV".',
+    );
+  const losses: Loss[] = [];
   const habits: TrackedHabit[] = [];
   const rows = asCells(await readCsv(list, 'Habits.csv'));
   for (const [index, row] of rows.entries()) {
     const path = checkmarksOf(files, row.Position ?? String(index + 1).padStart(3, '0'));
-    if (path === undefined) warnings.push(`${row.Name ?? ''}: the archive has no days of it.`);
+    if (path === undefined) losses.push({ code: 'no-days-in-archive', habit: row.Name ?? '' });
     const days = path === undefined ? [] : await readDays(files.get(path) ?? '', path, isMeasurable(row));
     habits.push(toHabit(row, days));
   }
-  return { format: 'loop', habits, pauses: [], warnings };
+  return { format: 'loop', habits, pauses: [], losses };
 }
 
 function asCells([header = [], ...rows]: readonly (readonly string[])[]): readonly Cells[] {
   const names = header.map((name) => FORMER_NAMES[name.trim()] ?? name.trim());
   if (!names.includes('Name'))
-    throw new Unreadable('Habits.csv has no column Name: choose the file that Loop wrote at "Export as CSV".');
+    throw new Unreadable(
+      'archive-without-names',
+      'Habits.csv has no column Name: choose the file that Loop wrote at "Export as CSV".',
+    );
   return rows.map((row) => Object.fromEntries(names.map((name, at) => [name, row[at]])));
 }
 

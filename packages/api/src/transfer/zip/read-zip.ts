@@ -28,8 +28,9 @@ export async function readZip(archive: Buffer, limits: ZipLimits = ZIP_LIMITS): 
     if (cause instanceof Unreadable) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Unreadable(
+      'archive-damaged',
       `The archive cannot be read (${reason}): export it again and choose the file as it is.`,
-      cause,
+      { cause },
     );
   }
   return files;
@@ -52,12 +53,13 @@ function decode(bytes: Buffer, name: string): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
     throw new Unreadable(
+      'no-text',
       `${name} in the archive is not UTF-8: choose the archive that the program wrote itself.`,
-      cause,
+      { about: name, cause },
     );
   }
 }
 
 function tooMuch(what: string): Unreadable {
-  return new Unreadable(`The archive holds ${what}: export fewer habits at a time.`);
+  return new Unreadable('too-large', `The archive holds ${what}: export fewer habits at a time.`);
 }
