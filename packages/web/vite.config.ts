@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { buildForPeople, readConfig } from './config.ts';
+import { germanManifest } from './german-manifest.ts';
 import { pwa } from './pwa.ts';
 
 const { webPort, apiPort } = readConfig();
@@ -21,7 +22,7 @@ const FIRST = { name: 'first', tags: ['$initial' as const] };
 export default defineConfig(({ command, isPreview }) => {
   if (command === 'build' && isPreview !== true) buildForPeople();
   return {
-    plugins: [react(), VitePWA(pwa)],
+    plugins: [react(), germanManifest, VitePWA(pwa)],
     resolve: { conditions: ['hexastyle-source', ...defaultClientConditions] },
     server,
     preview: { ...server, headers: { 'Content-Security-Policy': contentSecurityPolicy } },

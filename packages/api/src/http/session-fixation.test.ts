@@ -61,17 +61,20 @@ describeApi('a session cookie that was planted', (api) => {
     });
   });
 
-  it.each(WAYS)('from the same account ends at a sign-in by %s, and so does every one before the next', async (_way, signIn) => {
-    const [owner, key] = await withPasskey(api());
-    const seen = [owner.cookie ?? ''];
-    for (let time = 0; time < 2; time += 1) {
-      await signIn(owner, key);
-      const now = owner.cookie ?? '';
-      expect(seen).not.toContain(now);
-      for (const before of seen) await expectWorthless(before);
-      seen.push(now);
-    }
-  });
+  it.each(WAYS)(
+    'from the same account ends at a sign-in by %s, and so does every one before the next',
+    async (_way, signIn) => {
+      const [owner, key] = await withPasskey(api());
+      const seen = [owner.cookie ?? ''];
+      for (let time = 0; time < 2; time += 1) {
+        await signIn(owner, key);
+        const now = owner.cookie ?? '';
+        expect(seen).not.toContain(now);
+        for (const before of seen) await expectWorthless(before);
+        seen.push(now);
+      }
+    },
+  );
 
   it('of somebody who knew the password is worth nothing after it is changed, nor is the one that changed it', async () => {
     const owner = await somebody(api());

@@ -41,18 +41,22 @@ export class Receivers {
     const addresses = await this.addressesOf(url.hostname.replace(/^\[(.*)\]$/, '$1'));
     const kinds = new Set(addresses.map(({ address }) => addressKind(address)));
     // One address of many is enough to be sent inside.
-    if ([...kinds].some((kind) => !this.isAllowed(kind))) throw new ReceiverRefused('address-refused', 'address-not-public', INSIDE);
-    if (url.protocol === 'http:' && kinds.has('public')) throw new ReceiverRefused('address-refused', 'address-plain', PLAIN);
+    if ([...kinds].some((kind) => !this.isAllowed(kind)))
+      throw new ReceiverRefused('address-refused', 'address-not-public', INSIDE);
+    if (url.protocol === 'http:' && kinds.has('public'))
+      throw new ReceiverRefused('address-refused', 'address-plain', PLAIN);
     return { url, addresses };
   }
 
   private parse(text: string): URL {
     const url = URL.parse(text);
-    if (url === null || !/^https?:$/.test(url.protocol)) throw new ReceiverRefused('address-refused', 'address-form', FORM);
+    if (url === null || !/^https?:$/.test(url.protocol))
+      throw new ReceiverRefused('address-refused', 'address-form', FORM);
     if (url.username !== '' || url.password !== '' || url.hash !== '') {
       throw new ReceiverRefused('address-refused', 'address-form', FORM);
     }
-    if (url.protocol === 'http:' && !this.allowsLoopback) throw new ReceiverRefused('address-refused', 'address-plain', PLAIN);
+    if (url.protocol === 'http:' && !this.allowsLoopback)
+      throw new ReceiverRefused('address-refused', 'address-plain', PLAIN);
     return url;
   }
 

@@ -57,10 +57,13 @@ function isGzip(file: Buffer): boolean {
 async function inflate(file: Buffer): Promise<Buffer> {
   const inside = await gunzip(file, { maxOutputLength: ZIP_LIMITS.bytes }).catch((cause: unknown) => {
     throw isTooMuch(cause)
-      ? new Unreadable('too-large', `The file holds more than ${MOST_MB} MB when unpacked: export habit by habit.`, { cause })
+      ? new Unreadable('too-large', `The file holds more than ${MOST_MB} MB when unpacked: export habit by habit.`, {
+          cause,
+        })
       : new Unreadable('file-damaged', `The file is damaged: export it again and ${AS_IT_IS}`, { cause });
   });
-  if (isGzip(inside)) throw new Unreadable('file-compressed-twice', `The file is compressed more than once: ${AS_IT_IS}`);
+  if (isGzip(inside))
+    throw new Unreadable('file-compressed-twice', `The file is compressed more than once: ${AS_IT_IS}`);
   return inside;
 }
 

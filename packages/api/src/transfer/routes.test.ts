@@ -9,8 +9,7 @@ import { writeZip } from './zip/write-zip';
 /** More than a file may hold when it is unpacked, and very little before. */
 const FLOOD = '0'.repeat(49 * 1024 * 1024);
 
-const manyFiles = (): (readonly [string, string])[] =>
-  Array.from({ length: 2501 }, (_, place) => [`${place}.csv`, '']);
+const manyFiles = (): (readonly [string, string])[] => Array.from({ length: 2501 }, (_, place) => [`${place}.csv`, '']);
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
@@ -244,10 +243,25 @@ describeApi('import and export', (api) => {
   });
 
   it.each([
-    ['an archive without habits', 'application/zip', () => writeZip(new Map([['a.csv', 'x']])), 'archive-without-habits'],
+    [
+      'an archive without habits',
+      'application/zip',
+      () => writeZip(new Map([['a.csv', 'x']])),
+      'archive-without-habits',
+    ],
     ['a damaged archive', 'application/zip', () => Promise.resolve(Buffer.from('PK')), 'archive-damaged'],
-    ['a damaged compressed text', 'application/gzip', () => Promise.resolve(gzipSync('{}').subarray(0, 15)), 'file-damaged'],
-    ['what is compressed twice', 'application/gzip', () => Promise.resolve(gzipSync(gzipSync('{}'))), 'file-compressed-twice'],
+    [
+      'a damaged compressed text',
+      'application/gzip',
+      () => Promise.resolve(gzipSync('{}').subarray(0, 15)),
+      'file-damaged',
+    ],
+    [
+      'what is compressed twice',
+      'application/gzip',
+      () => Promise.resolve(gzipSync(gzipSync('{}'))),
+      'file-compressed-twice',
+    ],
     ['what nobody writes', 'application/json', () => Promise.resolve(Buffer.from('{"cats":3}')), 'file-unknown'],
   ])('given %s, says by a code what is wrong', async (_name, type, pack, code) => {
     const visitor = await signedUp();

@@ -47,7 +47,9 @@ export const importReportSchema = z
       .min(0)
       .meta({ description: 'Pauses in the file; those that are there already are not written again.' }),
     warnings: z.array(z.string()).meta({ description: 'What could not be kept as it was.' }),
-    losses: z.array(lossSchema).meta({ description: 'The warnings again, for programs that say them in their own words.' }),
+    losses: z
+      .array(lossSchema)
+      .meta({ description: 'The warnings again, for programs that say them in their own words.' }),
   })
   .meta({ id: 'ImportReport' });
 

@@ -278,6 +278,7 @@ export type {
   ImportHabitsErrors,
   ImportHabitsResponse,
   ImportHabitsResponses,
+  ImportLoss,
   ImportReport,
   ListChangesData,
   ListChangesError,

@@ -559,6 +559,17 @@ export type HabitOrder = {
   ids: Array<string>;
 };
 
+export type ImportLoss = {
+  /**
+   * Stable name; others may come: no-days-in-archive, deleted-there, schedule-differs, days-to-come, days-in-no-calendar, days-twice, name-shortened, tags-left-out.
+   */
+  code: string;
+  /**
+   * The name of the habit, as the file has it.
+   */
+  habit: string;
+};
+
 export type ImportReport = {
   format: 'loop' | 'hexastyle' | 'habitbull' | 'beaverhabits' | 'habitica' | 'table-habit';
   isDryRun: boolean;
@@ -571,6 +582,10 @@ export type ImportReport = {
    * What could not be kept as it was.
    */
   warnings: Array<string>;
+  /**
+   * The warnings again, for programs that say them in their own words.
+   */
+  losses: Array<ImportLoss>;
 };
 
 export type Liveness = {
@@ -942,6 +957,14 @@ export type Problem = {
      * Name of a parameter in path, query or header.
      */
     parameter?: string;
+    /**
+     * Stable name of what is wrong, where it has one; others may come: address-form, address-not-public, address-plain, address-unknown, archive-damaged, archive-without-habits, archive-without-names, file-compressed-twice, file-damaged, file-of-another-program, file-unknown, no-csv, no-day, no-json, no-text, no-value.
+     */
+    code?: string;
+    /**
+     * What the detail names, as it stands in what was sent.
+     */
+    about?: string;
   }>;
 };
 

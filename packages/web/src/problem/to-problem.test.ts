@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { speech } from '../i18n/speech';
 import { toProblem } from './to-problem';
+import { faultWords } from './fault-words/fault-words';
 import { problemWords } from './words/problem-words';
 
 const answer = (status: number, headers = {}) => new Response(undefined, { status, headers });
@@ -52,8 +53,36 @@ describe('problems for people', () => {
     expect(await toProblem(undefined, undefined)).toMatchObject({
       message: expect.stringMatching(/^Der Server/) as string,
     });
-    const file = typed('unreadable-file', 'The archive has no Habits.csv.');
-    expect(await toProblem(file, answer(422))).toMatchObject({ message: 'The archive has no Habits.csv.' });
+    const broken = typed('malformed-json', 'The body is not valid JSON.');
+    expect(await toProblem(broken, answer(400))).toMatchObject({ message: 'The body is not valid JSON.' });
+  });
+
+  it('given a reader of German and a file or an address that was refused, tells why in German', async () => {
+    await speech.speak('de');
+    const day = { detail: '"2026-02-30" is not a day.', code: 'no-day', about: '2026-02-30' };
+    const file = { ...typed('unreadable-file', day.detail), errors: [day] };
+    expect(await toProblem(file, answer(422))).toMatchObject({
+      message: expect.stringMatching(/^In der Datei steht „2026-02-30“/) as string,
+      faults: [],
+    });
+    const inside = { pointer: '#/url', detail: 'This address leads inside.', code: 'address-not-public' };
+    const refused = { ...typed('invalid-input', 'One value is not valid.'), errors: [inside] };
+    expect(await toProblem(refused, answer(422))).toMatchObject({
+      faults: [{ field: 'url', message: expect.stringMatching(/^Diese Adresse führt in ein Netz/) as string }],
+    });
+  });
+
+  it('given a fault that this page does not know, tells it as the API does', async () => {
+    await speech.speak('de');
+    const fault = { detail: 'The archive is a book.', code: 'archive-of-books' };
+    const file = { ...typed('unreadable-file', fault.detail), errors: [fault] };
+    expect(await toProblem(file, answer(422))).toMatchObject({ message: fault.detail });
+  });
+
+  it('knows every fault that the API names, and no other', () => {
+    const document = readFileSync(resolve(__dirname, '../../../api/openapi.json'), 'utf8');
+    const named = /where it has one; others may come: ([^.]+)/.exec(document)?.[1]?.split(', ');
+    expect(named?.toSorted()).toEqual(Object.keys(faultWords.in('en') ?? {}).toSorted());
   });
 
   it('given a reader of English, tells what the API says, which is more exact', async () => {

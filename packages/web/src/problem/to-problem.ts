@@ -1,4 +1,4 @@
-import { pageMessage, toldMessage } from './message-of';
+import { faultMessage, pageMessage, toldMessage, type Fault } from './message-of';
 import type { FieldFault, ProblemKind } from './problem';
 import { Problem } from './problem';
 
@@ -17,7 +17,7 @@ export async function toProblem(thrown: unknown, response: Response | undefined)
   if (ok) return new Problem('refused', await pageMessage('unreadable'), [], { cause: thrown, status });
   const code = codeOf(thrown);
   const kind = kindOf(status, code);
-  return new Problem(kind, await messageOf(kind, thrown, response), faultsOf(thrown), {
+  return new Problem(kind, await messageOf(kind, thrown, response), await faultsOf(thrown), {
     cause: thrown,
     status,
     ...(code === undefined ? {} : { code }),
@@ -42,19 +42,27 @@ async function messageOf(kind: ProblemKind, body: unknown, { headers }: Response
     case 'refused': {
       const detail = textOf(body, 'detail') ?? textOf(body, 'title');
       if (detail === undefined) return pageMessage('unreadable');
+      const whole = toldFaults(body).find(({ field, code }) => field === undefined && code !== undefined);
+      if (whole !== undefined) return faultMessage(whole);
       const seconds = Number(headers.get('Retry-After') ?? Number.NaN);
       return toldMessage(codeOf(body), detail, Number.isFinite(seconds) ? seconds : undefined);
     }
   }
 }
 
-function faultsOf(body: unknown): readonly FieldFault[] {
+async function faultsOf(body: unknown): Promise<readonly FieldFault[]> {
+  const faults = toldFaults(body).map(async (fault) => ({ field: fault.field, message: await faultMessage(fault) }));
+  return (await Promise.all(faults)).flatMap(({ field, message }) => (field === undefined ? [] : [{ field, message }]));
+}
+
+/** The faults of an answer; those without a field are of the whole of what was sent. */
+function toldFaults(body: unknown): readonly (Fault & { readonly field: string | undefined })[] {
   const errors = isRecord(body) ? body['errors'] : undefined;
   if (!Array.isArray(errors)) return [];
   return errors.flatMap((entry: unknown) => {
+    const detail = textOf(entry, 'detail');
     const field = textOf(entry, 'pointer')?.replace(/^#?\//, '');
-    const message = textOf(entry, 'detail');
-    return field === undefined || message === undefined ? [] : [{ field, message }];
+    return detail === undefined ? [] : [{ detail, field, code: textOf(entry, 'code'), about: textOf(entry, 'about') }];
   });
 }
 

@@ -15,6 +15,9 @@ const ownOf = (value: unknown): readonly string[] =>
 /** Names, and what the library for dragging says of itself. */
 const OTHERS = ['Hexastyle', 'English', 'Deutsch', 'Zum Starten des Ziehvorgangs klicken.'];
 
+/** What is installed when somebody installs the page. */
+const MANIFEST = `fetch(document.querySelector('link[rel=manifest]').href).then((answer) => answer.text())`;
+
 /** The pages of a member in German; those for people who are not signed in speak the language of the browser. */
 export const germanChapter = (stage: () => Stage): void => {
   const today = new Date();
@@ -40,6 +43,7 @@ export const germanChapter = (stage: () => Stage): void => {
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Einstellungen' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('de-DE');
+    expect(await page.evaluate<string>(MANIFEST)).toMatch(/"lang":"de".*"Neue Gewohnheit"/);
   });
 
   it('given German, says nothing on any page in another language', async () => {

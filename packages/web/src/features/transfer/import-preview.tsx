@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { ImportReport } from '../../client';
 import { useWords } from '../../i18n/use-words';
 import { Button } from '../../ui/button';
+import { lossText } from './loss-text';
 import { transferWords } from './words/transfer-words';
 
 export interface ImportPreviewProps {
@@ -28,16 +29,7 @@ export function ImportPreview({ report, isPending, onConfirm, onCancel }: Import
       {isNothing ? <p>{say('nothing-in-it')}</p> : undefined}
       <ReportTable report={report} />
       {report.pauses === 0 ? undefined : <p>{say('pauses', { count: report.pauses })}</p>}
-      {report.warnings.length === 0 ? undefined : (
-        <>
-          <h4>{say('warnings')}</h4>
-          <ul className="warnings">
-            {report.warnings.map((warning) => (
-              <li key={warning}>{warning}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Warnings report={report} />
       <div className="button-row">
         {isNothing ? undefined : (
           <Button look="primary" isPending={isPending} onPress={onConfirm}>
@@ -47,6 +39,23 @@ export function ImportPreview({ report, isPending, onConfirm, onCancel }: Import
         <Button onPress={onCancel}>{say('cancel')}</Button>
       </div>
     </div>
+  );
+}
+
+function Warnings({ report }: Pick<ImportPreviewProps, 'report'>) {
+  const say = useWords(transferWords);
+  if (report.losses.length === 0) return undefined;
+  return (
+    <>
+      <h4>{say('warnings')}</h4>
+      <ul className="warnings">
+        {report.losses.map((loss, place) => {
+          const text = lossText(loss.code);
+          // Two habits of a file may have one name.
+          return <li key={place}>{text === undefined ? report.warnings[place] : say(text, loss)}</li>;
+        })}
+      </ul>
+    </>
   );
 }
 

@@ -1,8 +1,12 @@
-import { screen, within } from '@testing-library/react';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { setUpClient } from '../../app/set-up-client';
 import { client } from '../../client/client.gen';
+import { speech } from '../../i18n/speech';
 import { renderPage } from '../../testing/render-page';
+import { lossText } from './loss-text';
 import { Transfer } from './transfer';
 
 interface Sent {
@@ -19,7 +23,11 @@ const report = (isDryRun: boolean) => ({
     { name: 'Run', action: 'skip', entries: 0 },
   ],
   pauses: 1,
-  warnings: ['A reminder of “Read” is left out.'],
+  warnings: ['Read: some days came twice; the last one stays.', 'Run: it is too slow.'],
+  losses: [
+    { code: 'days-twice', habit: 'Read' },
+    { code: 'too-slow', habit: 'Run' },
+  ],
 });
 
 /** Answers imports as the API does, and keeps what it was sent. */
@@ -47,6 +55,8 @@ const csv = () => {
 };
 
 describe('import', () => {
+  afterEach(() => act(() => speech.speak('en')));
+
   it('sends long text compressed, as the server takes no more than 4 MB at once', async () => {
     const { user, sent } = await open();
     await user.upload(screen.getByLabelText('File'), Object.defineProperty(csv(), 'size', { value: 5_000_000 }));
@@ -71,7 +81,8 @@ describe('import', () => {
     const heading = await screen.findByRole('heading', { name: 'What would happen (Loop Habit Tracker)' });
     expect(heading).toHaveFocus();
     expect(within(screen.getByRole('row', { name: /Read/ })).getByText('Gets the days it lacks')).toBeVisible();
-    expect(screen.getByText('A reminder of “Read” is left out.')).toBeVisible();
+    expect(screen.getByText('Read: some days come twice; the last one stays.')).toBeVisible();
+    expect(screen.getByText('Run: it is too slow.')).toBeVisible();
     expect(sent).toEqual([
       { url: 'http://localhost/api/imports?format=auto&dryRun=true', type: 'text/csv', text: 'Date,Read\n' },
     ]);
@@ -80,6 +91,21 @@ describe('import', () => {
     expect(await screen.findByText(/Imported 12 days/)).toBeVisible();
     expect(sent[1]?.url).toContain('dryRun=false');
     expect(imported).toHaveBeenCalledTimes(1);
+  });
+
+  it('given a reader of German, says in German what cannot stay as it was', async () => {
+    const { user } = await open();
+    await act(() => speech.speak('de'));
+    await user.upload(screen.getByLabelText('Datei'), csv());
+    await user.click(screen.getByRole('button', { name: 'Zeigen, was geschähe' }));
+    expect(await screen.findByText('Read: Manche Tage kommen doppelt vor. Der letzte bleibt.')).toBeVisible();
+  });
+
+  it('has words for everything that the API says cannot stay', () => {
+    const document = readFileSync(resolve(__dirname, '../../../../api/openapi.json'), 'utf8');
+    const named = /Stable name; others may come: ([^.]+)/.exec(document)?.[1]?.split(', ') ?? [];
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((code) => lossText(code) === undefined)).toEqual([]);
   });
 
   it('changes nothing when the person does not agree', async () => {

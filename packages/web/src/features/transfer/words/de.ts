@@ -1,6 +1,11 @@
 import type { Translation } from '../../../i18n/catalogue';
 import type { en } from './en';
 
+const of =
+  (what: string) =>
+  ({ habit }: { readonly habit: string }): string =>
+    `${habit}: ${what}`;
+
 export const de: Translation<typeof en> = {
   title: 'Import und Export',
   import: 'Import',
@@ -32,6 +37,14 @@ export const de: Translation<typeof en> = {
   pauses: ({ count }, formatter) =>
     `${formatter.number(count)} ${formatter.plural(count, { one: 'Pause kommt', other: 'Pausen kommen' })} dazu.`,
   warnings: 'Was nicht bleiben kann, wie es war',
+  'loss-no-days-in-archive': of('In der ZIP-Datei gibt es keine Tage davon.'),
+  'loss-deleted-there': of('Dort ist sie gelöscht, darum bleibt sie weg.'),
+  'loss-schedule-differs': of('Ihren Plan gibt es hier nicht genau so. Sieh ihn dir an.'),
+  'loss-days-to-come': of('Tage, die noch kommen, bleiben weg.'),
+  'loss-days-in-no-calendar': of('Tage vor 1900 und Tage, die in keinem Kalender stehen, bleiben weg.'),
+  'loss-days-twice': of('Manche Tage kommen doppelt vor. Der letzte bleibt.'),
+  'loss-name-shortened': of('Der Name ist auf eine Zeile mit 100 Zeichen gekürzt.'),
+  'loss-tags-left-out': of('Ihre Tags bleiben weg: Es sind zu viele, sie sind zu lang oder haben Kommas.'),
   'nothing-in-it': 'In dieser Datei steht nichts, was nicht schon hier ist.',
   confirm: ({ count }, formatter) =>
     `${formatter.number(count)} ${formatter.plural(count, { one: 'Tag', other: 'Tage' })} importieren`,

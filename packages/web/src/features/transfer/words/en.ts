@@ -4,6 +4,12 @@ interface Count {
   readonly count: number;
 }
 
+/** A habit of the file, and a sentence of what becomes of it. */
+const of =
+  (what: string) =>
+  ({ habit }: { readonly habit: string }): string =>
+    `${habit}: ${what}`;
+
 export const en = {
   title: 'Import and export',
   import: 'Import',
@@ -35,6 +41,14 @@ export const en = {
   pauses: ({ count }: Count, formatter: Formatter) =>
     `${formatter.number(count)} ${formatter.plural(count, { one: 'pause is', other: 'pauses are' })} added.`,
   warnings: 'What cannot be kept as it was',
+  'loss-no-days-in-archive': of('the archive has no days of it.'),
+  'loss-deleted-there': of('it is deleted there and is left out.'),
+  'loss-schedule-differs': of('its schedule has no exact counterpart here; look at it.'),
+  'loss-days-to-come': of('days that are still to come are left out.'),
+  'loss-days-in-no-calendar': of('days before 1900 and days that are in no calendar are left out.'),
+  'loss-days-twice': of('some days come twice; the last one stays.'),
+  'loss-name-shortened': of('the name is shortened to one line of 100 characters.'),
+  'loss-tags-left-out': of('its tags are left out: they are too many, too long or hold commas.'),
   'nothing-in-it': 'There is nothing in this file that is not here already.',
   confirm: ({ count }: Count, formatter: Formatter) =>
     `Import ${formatter.number(count)} ${formatter.plural(count, { one: 'day', other: 'days' })}`,
