@@ -3,6 +3,7 @@ import { watchPage } from '../page-faults';
 import type { Stage } from '../stage';
 import { habitOrder } from './habit-order';
 import { giveHabits, newMember, secondDevice, type Member } from './member';
+import { dragByFinger } from './touch-drag';
 import { visit } from './visit';
 
 const HABITS = { route: '/habits', heading: 'Habits' };
@@ -39,6 +40,23 @@ export const orderChapter = (stage: () => Stage): void => {
     await visit(onPhone, stage().house.habits, HABITS);
     await onPhone.getByRole('button', { name: 'Move Sleep down' }).tap();
     expect(await habitOrder(onPhone, 'Read')).toEqual(['Read', 'Sleep', 'Walk']);
+    await context.close();
+  });
+
+  it('given a finger, drags a habit by its handle, and has it there after a reload', async () => {
+    const { context } = await secondDevice(stage(), member);
+    const onPhone = await context.newPage();
+    await visit(onPhone, stage().house.habits, HABITS);
+    const handle = (name: string) => onPhone.getByRole('button', { name: `Move ${name}`, exact: true });
+    expect(await habitOrder(onPhone, 'Read')).toEqual(['Read', 'Sleep', 'Walk']);
+    await dragByFinger(onPhone, [handle('Read'), handle('Sleep')], 'touchCancel');
+    expect(await habitOrder(onPhone, 'Read')).toEqual(['Read', 'Sleep', 'Walk']);
+    const saved = onPhone.waitForResponse((response) => response.url().endsWith('/api/habits/order'));
+    await dragByFinger(onPhone, [handle('Walk'), onPhone.getByRole('row').first().getByRole('link').first()]);
+    expect(await habitOrder(onPhone, 'Walk')).toEqual(['Walk', 'Read', 'Sleep']);
+    expect((await saved).status()).toBe(200);
+    await onPhone.reload();
+    expect(await habitOrder(onPhone, 'Walk')).toEqual(['Walk', 'Read', 'Sleep']);
     await context.close();
   });
 };

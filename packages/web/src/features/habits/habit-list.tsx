@@ -14,6 +14,7 @@ import { moveTo } from './move-to';
 import { scheduleText } from './schedule-text';
 import { useArchiveHabit } from './use-archive-habit';
 import { useReorder } from './use-reorder';
+import { useTouchDrag } from './use-touch-drag';
 import { habitsWords } from './words/habits-words';
 
 /** The habits in use, in an order that is changed by dragging, by keyboard, or by buttons. */
@@ -22,6 +23,10 @@ export function HabitList() {
   const language = useLanguage();
   const habits = useHabits().filter(({ archived }) => !archived);
   const reorder = useReorder(habits);
+  const { held, onPointerDownCapture } = useTouchDrag((id, target) => {
+    const place = moveTo(habits, id, target.id, target.side);
+    if (habits[place]?.id !== id) reorder(id, place);
+  });
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
     onReorder: ({ keys, target }) => {
@@ -35,22 +40,37 @@ export function HabitList() {
     // What is said while one drags comes from the library.
     <I18nProvider locale={LOCALES[language]}>
       <p className="field-hint">{say('order-hint')}</p>
-      <GridList
-        aria-label={say('list')}
-        className="habits"
-        items={habits}
-        dragAndDropHooks={dragAndDropHooks}
-        keyboardNavigationBehavior="tab"
-      >
-        {(habit) => (
-          <GridListItem id={habit.id} textValue={habit.name} className="habit habit-listed" data-color={habit.color}>
-            <AriaButton slot="drag" className="button button-icon" aria-label={say('drag', habit)}>
-              <Icon name="drag" />
-            </AriaButton>
-            <ListedHabit habit={habit} place={habits.indexOf(habit)} count={habits.length} onMove={reorder} />
-          </GridListItem>
-        )}
-      </GridList>
+      <div onPointerDownCapture={onPointerDownCapture}>
+        <GridList
+          aria-label={say('list')}
+          className="habits"
+          items={habits}
+          dependencies={[held]}
+          dragAndDropHooks={dragAndDropHooks}
+          keyboardNavigationBehavior="tab"
+        >
+          {(habit) => (
+            <GridListItem
+              id={habit.id}
+              textValue={habit.name}
+              className="habit habit-listed"
+              data-color={habit.color}
+              data-held={held?.id === habit.id ? true : undefined}
+              data-drop={held?.target?.id === habit.id ? held.target.side : undefined}
+            >
+              <AriaButton
+                slot="drag"
+                className="button button-icon habit-grip"
+                aria-label={say('drag', habit)}
+                data-grip
+              >
+                <Icon name="drag" />
+              </AriaButton>
+              <ListedHabit habit={habit} place={habits.indexOf(habit)} count={habits.length} onMove={reorder} />
+            </GridListItem>
+          )}
+        </GridList>
+      </div>
     </I18nProvider>
   );
 }

@@ -9,7 +9,7 @@ export const de: Translation<typeof en> = {
   empty: 'Hier steht noch nichts. Nenne das Erste, was du tun möchtest.',
   list: 'Gewohnheiten in ihrer Reihenfolge',
   'order-hint':
-    'Zieh eine Gewohnheit an ihren Platz, oder drück auf ihrem Griff die Eingabetaste, bewege sie mit den Pfeiltasten und drück noch einmal die Eingabetaste.',
+    'Zieh eine Gewohnheit an ihren Platz, mit dem Finger an ihrem Griff, oder drück auf dem Griff die Eingabetaste, bewege sie mit den Pfeiltasten und drück noch einmal die Eingabetaste.',
   drag: ({ name }) => `${name} verschieben`,
   up: ({ name }) => `${name} nach oben`,
   down: ({ name }) => `${name} nach unten`,

@@ -16,7 +16,7 @@ export const en = {
   empty: 'Nothing stands here yet. Name the first thing that you want to do.',
   list: 'Habits in their order',
   'order-hint':
-    'Drag a habit to its place, or focus its handle and press Enter, move with the arrow keys and press Enter again.',
+    'Drag a habit to its place, with a finger by its handle, or focus the handle and press Enter, move with the arrow keys and press Enter again.',
   drag: ({ name }: Name) => `Move ${name}`,
   up: ({ name }: Name) => `Move ${name} up`,
   down: ({ name }: Name) => `Move ${name} down`,
