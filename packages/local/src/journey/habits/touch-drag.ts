@@ -17,6 +17,12 @@ const middleOf = async (locator: Locator): Promise<Point> => {
 const touch = (finger: CDPSession, type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel', ...points: Point[]) =>
   finger.send('Input.dispatchTouchEvent', { type, touchPoints: points });
 
+/** What is beside the screen cannot be touched. */
+const inTheMiddle = (locator: Locator): Promise<unknown> =>
+  locator.evaluate((element: { scrollIntoView(options: object): void }) => {
+    element.scrollIntoView({ block: 'center' });
+  });
+
 /**
  * Puts a finger on one thing, moves it to another and lets go, as the browser gets it from a screen.
  *
@@ -28,6 +34,7 @@ export const dragByFinger = async (
   ending: 'touchEnd' | 'touchCancel' = 'touchEnd',
 ): Promise<void> => {
   const finger = await page.context().newCDPSession(page);
+  await inTheMiddle(from);
   const [start, end] = [await middleOf(from), await middleOf(to)];
   await touch(finger, 'touchStart', start);
   for (let step = 1; step <= STEPS; step += 1) {

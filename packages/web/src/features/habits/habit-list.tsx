@@ -58,14 +58,12 @@ export function HabitList() {
               data-held={held?.id === habit.id ? true : undefined}
               data-drop={held?.target?.id === habit.id ? held.target.side : undefined}
             >
-              <AriaButton
-                slot="drag"
-                className="button button-icon habit-grip"
-                aria-label={say('drag', habit)}
-                data-grip
-              >
-                <Icon name="drag" />
-              </AriaButton>
+              {/* The library lets pointers through its button, which is for keyboards and screen readers. */}
+              <span className="habit-grip" data-grip>
+                <AriaButton slot="drag" className="button button-icon" aria-label={say('drag', habit)}>
+                  <Icon name="drag" />
+                </AriaButton>
+              </span>
               <ListedHabit habit={habit} place={habits.indexOf(habit)} count={habits.length} onMove={reorder} />
             </GridListItem>
           )}
