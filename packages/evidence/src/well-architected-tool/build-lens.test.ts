@@ -57,6 +57,11 @@ test('given a claim, then its choice has the statement, the best practices with 
   });
 });
 
+test('given a best practice whose risk AWS does not say, then the choice says none', () => {
+  const [question] = questionsOf(lensOf([aClaim(met(), { bestPractices: ['OPS07-BP02'] })]));
+  expect(question?.choices[0]?.helpfulResource.displayText).toMatch(/OPS07-BP02 Ensure a [a-z ]+\.$/);
+});
+
 test('given more claims than a question may have choices, then the section is asked in parts', () => {
   const questions = questionsOf(lensOf(claimsOf(15)));
   expect(questions.map(({ id, title, choices }) => [id, title, choices.length])).toEqual([
