@@ -143,6 +143,7 @@ import { latencyHasAPlaybook } from './performance-efficiency/latency-has-a-play
 import { speedIsBenchmarked } from './performance-efficiency/speed-is-benchmarked';
 import { dataStoresAreServerless } from './performance-efficiency/data-stores-are-serverless';
 import { slowVersionsAreTakenBack } from './performance-efficiency/slow-versions-are-taken-back';
+import { statementsAreTestedForIndexes } from './performance-efficiency/statements-are-tested-for-indexes';
 import { budgetWarns } from './cost-optimization/budget-warns';
 import { cacheSpendingIsLimited } from './cost-optimization/cache-spending-is-limited';
 import { computePaysPerRequest } from './cost-optimization/compute-pays-per-request';
@@ -331,6 +332,7 @@ export const CLAIMS: readonly Claim[] = [
   connectionsArePooled,
   statementsEndBeforeTheRequest,
   foreignKeysHaveAnIndex,
+  statementsAreTestedForIndexes,
   slowStatementsAreLogged,
   productionHasAReader,
   edgeCompresses,

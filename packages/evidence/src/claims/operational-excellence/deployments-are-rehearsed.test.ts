@@ -8,6 +8,7 @@ const STEPS =
 const PROGRAM = 'packages/local/src/emulate/main.ts';
 const rehearsing = (steps: string) =>
   anAssembly()
+    .file('packages/api/src/app.ts', '')
     .file(WORKFLOW, steps)
     .file('package.json', `{\n  "emulate": "node --require tsx/cjs ${PROGRAM}",`)
     .file(PROGRAM, 'emulate();');
@@ -31,6 +32,6 @@ testClaim(claim, {
     { given: 'nothing written down', facts: rehearsing(STEPS), because: 'docs/emulation.md does not exist' },
   ],
   unknown: [{ given: 'no repository', facts: documented(STEPS).but({ repository: { absent: 'no repository' } }) }],
-  none: 'not-met',
+  none: 'not-applicable',
   nothing: anAssembly(),
 });

@@ -3,7 +3,8 @@ import { allOf } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { expectCode } from '../vocabulary/expect-code';
 import { expectDocument } from '../vocabulary/expect-document';
-import { notMet, withRepository } from '../vocabulary/require-facts';
+import { notMet } from '../vocabulary/require-facts';
+import { withProgram } from '../vocabulary/with-program';
 
 const WORKFLOW = '.github/workflows/build.yml';
 const PROGRAM = 'packages/local/src/emulate/main.ts';
@@ -19,7 +20,7 @@ export const deploymentsAreRehearsed: Claim = {
   bestPractices: ['OPS06-BP02', 'OPS05-BP02'],
   fix: 'Keep the job `emulate` of the workflow in packages/platform, and run `npx projen`.',
   evaluate: (facts) =>
-    withRepository(facts, (repository) =>
+    withProgram(facts, (repository) =>
       conclude(
         [
           allOf(

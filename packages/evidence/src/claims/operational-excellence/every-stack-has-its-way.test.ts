@@ -59,7 +59,10 @@ testClaim(claim, {
       because: 'nobody deploys network',
     },
   ],
-  unknown: [{ given: 'a step of an unresolved stack', facts: delivering(UNRESOLVED) }],
+  unknown: [
+    { given: 'a step of an unresolved stack', facts: delivering(UNRESOLVED) },
+    { given: 'a pipeline of unresolved stages', facts: aDelivery({ pipeline: aPipeline(UNRESOLVED) }) },
+  ],
   none: 'not-applicable',
   nothing: anAssembly().with(aResource('AWS::EC2::VPC')),
 });

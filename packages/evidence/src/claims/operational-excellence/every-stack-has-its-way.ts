@@ -1,6 +1,5 @@
-import type { AssemblyFacts } from '../../facts/facts';
+import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
 import { evidenceOf, resourcesOfType } from '../../facts/query';
-import { isUnresolved } from '../../facts/value';
 import type { Claim } from '../claim';
 import { anyOf, cannotTell, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
@@ -8,29 +7,45 @@ import { expectCommands } from '../vocabulary/expect-commands';
 import { PREVIEWING } from '../vocabulary/expect-changes-nothing';
 import { projectAt } from '../vocabulary/expect-project';
 import { rawOf } from '../vocabulary/mentions';
-import { stepsOf, type Step } from '../vocabulary/pipeline-steps';
+import { expectSteps, stepsOf, type Step } from '../vocabulary/pipeline-steps';
 import { notApplicable, withEnvironment } from '../vocabulary/require-facts';
+import { textAt } from '../vocabulary/text-at';
 import { variableOf } from '../vocabulary/told-parameters';
 import { withDelivery, type Delivery } from '../vocabulary/with-delivery';
 
+/** A stack that a step deploys; which one is open where the template does not say. */
+interface Deployed {
+  readonly stack: string | undefined;
+  readonly check: Check;
+}
+
 /** A build that deploys stacks of another region, where CodePipeline's own action does not reach. */
-const builds = ({ assembly, repository }: Delivery, step: Step, stack: string): readonly Check[] => {
+const builtBy = ({ assembly, repository }: Delivery, step: Step): readonly Deployed[] => {
   const project = projectAt(assembly, rawOf(step.pipeline, `${step.path}.Configuration.ProjectName`));
-  if (project === undefined || expectCommands(repository, project, PREVIEWING).kind === 'holds') return [];
-  const stacks = variableOf(project, 'STACKS');
-  return typeof stacks === 'string' && stacks.split(' ').some((each) => each.startsWith(`${stack}=`))
-    ? [holds(evidenceOf(project, 'Environment.EnvironmentVariables'))]
-    : [];
+  const stacks = project === undefined ? undefined : variableOf(project, 'STACKS');
+  if (project === undefined || typeof stacks !== 'string') return [];
+  if (expectCommands(repository, project, PREVIEWING).kind === 'holds') return [];
+  const check = holds(evidenceOf(project, 'Environment.EnvironmentVariables'));
+  return stacks.split(' ').map((each) => ({ stack: each.split('=')[0], check }));
 };
 
-const deploys = (delivery: Delivery, step: Step, stack: string): readonly Check[] => {
+const deployedBy = (delivery: Delivery, step: Step): readonly Deployed[] => {
   const { pipeline, path } = step;
-  if (rawOf(pipeline, `${path}.Configuration.ActionMode`) !== 'CHANGE_SET_EXECUTE')
-    return builds(delivery, step, stack);
+  if (rawOf(pipeline, `${path}.Configuration.ActionMode`) !== 'CHANGE_SET_EXECUTE') return builtBy(delivery, step);
   const name = `${path}.Configuration.StackName`;
-  const evidence = evidenceOf(pipeline, name, stack);
-  if (isUnresolved(rawOf(pipeline, name))) return [cannotTell('the stack of a step is unresolved', evidence)];
-  return rawOf(pipeline, name) === stack ? [holds(evidence)] : [];
+  const stack = textAt(pipeline, name);
+  const evidence = evidenceOf(pipeline, name);
+  return [
+    { stack, check: stack === undefined ? cannotTell('the stack of a step is unresolved', evidence) : holds(evidence) },
+  ];
+};
+
+/** A pipeline whose steps are not known may deploy any stack. */
+const deployedIn = (delivery: Delivery, pipeline: ResourceFact): readonly Deployed[] => {
+  const known = expectSteps(pipeline, () => holds(evidenceOf(pipeline)));
+  return known.kind === 'unknown'
+    ? [{ stack: undefined, check: known }]
+    : stepsOf(pipeline).flatMap((step) => deployedBy(delivery, step));
 };
 
 /** A row of the guide says that a person deploys it. */
@@ -42,14 +57,19 @@ const byAPerson = ({ repository }: Delivery, stack: string, environment: string)
     : [];
 };
 
-const check = (delivery: Delivery, stack: string, environment: string): Check =>
-  anyOf([
-    ...delivery.pipelines.flatMap((pipeline) => stepsOf(pipeline).flatMap((step) => deploys(delivery, step, stack))),
-    ...byAPerson(delivery, stack, environment),
-  ]) ?? fails(`nobody deploys ${stack}`);
-
 const stacksOf = (assembly: AssemblyFacts): readonly string[] =>
   resourcesOfType(assembly, 'AWS::CodePipeline::Pipeline').length === 0 ? [] : assembly.stacks.map(({ name }) => name);
+
+const checks = (delivery: Delivery, environment: string): readonly Check[] => {
+  const deployed = delivery.pipelines.flatMap((pipeline) => deployedIn(delivery, pipeline));
+  return stacksOf(delivery.assembly).map(
+    (stack) =>
+      anyOf([
+        ...deployed.filter((each) => each.stack === undefined || each.stack === stack).map(({ check }) => check),
+        ...byAPerson(delivery, stack, environment),
+      ]) ?? fails(`nobody deploys ${stack}`),
+  );
+};
 
 export const everyStackHasItsWay: Claim = {
   id: 'every-stack-has-its-way',
@@ -63,10 +83,10 @@ export const everyStackHasItsWay: Claim = {
   evaluate: (facts) =>
     withEnvironment(facts, ({ name }) =>
       withDelivery(facts, (delivery) =>
-        conclude(
-          stacksOf(delivery.assembly).map((stack) => check(delivery, stack, name)),
-          { met: 'No stack is left to chance.', none: notApplicable('The assembly has no pipeline.') },
-        ),
+        conclude(checks(delivery, name), {
+          met: 'No stack is left to chance.',
+          none: notApplicable('The assembly has no pipeline.'),
+        }),
       ),
     ),
 };

@@ -27,6 +27,17 @@ const hasPeople = (repository: RepositoryFacts): Check => {
     : holds({ kind: 'code', path: OWNERS, line: index + 1 });
 };
 
+/** What is wrong is said of each; what is right, once a stack. */
+const oncePerStack = (resources: readonly ResourceFact[], owner: string): readonly Check[] => {
+  const told = new Set<string>();
+  return resources.flatMap((resource) => {
+    const check = isOwned(resource, owner);
+    if (check.kind === 'holds' && told.has(resource.stack)) return [];
+    told.add(resource.stack);
+    return [check];
+  });
+};
+
 export const everythingHasAnOwner: Claim = {
   id: 'everything-has-an-owner',
   pillar: 'operational-excellence',
@@ -39,7 +50,7 @@ export const everythingHasAnOwner: Claim = {
   evaluate: (facts) =>
     withDescribedAssembly(facts, (assembly, { owner }) =>
       withRepository(facts, (repository) => {
-        const owned = resourcesOfType(assembly, ...TAGGABLE_TYPES).map((each) => isOwned(each, owner));
+        const owned = oncePerStack(resourcesOfType(assembly, ...TAGGABLE_TYPES), owner);
         return conclude(owned.length === 0 ? [] : [hasPeople(repository), ...owned], {
           met: `Everything is of ${owner}, and every file has its people.`,
           none: notApplicable('The assembly has nothing that can be tagged.'),
