@@ -7,6 +7,8 @@ export interface Command {
   readonly args: readonly string[];
   readonly cwd: string;
   readonly env?: NodeJS.ProcessEnv;
+  /** Exit codes that are no failure of the command. @default 0 alone */
+  readonly accepts?: (exitCode: number | null) => boolean;
 }
 
 /** Runs a command to its end, silently, and times it. Rejects with its output when it fails. */
@@ -25,7 +27,7 @@ export const timedCommand =
       child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
       child.once('error', reject);
       child.once('close', (code) => {
-        if (code === 0) resolve((performance.now() - start) / 1000);
+        if (command.accepts?.(code) ?? code === 0) resolve((performance.now() - start) / 1000);
         else
           reject(
             new Error(

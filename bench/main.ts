@@ -3,7 +3,7 @@ import { api } from './api/api';
 import { bundle } from './bundle';
 import { coldImportComparison } from './cold-import';
 import { measure, type Comparison } from './comparison';
-import { evidenceComparison } from './evidence';
+import { evidence } from './evidence/evidence';
 import { habitsComparison } from './habits';
 import { lighthouse } from './lighthouse/lighthouse';
 import { synthLinearity } from './linearity';
@@ -23,7 +23,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   projen: () => compared(projenComparison(root)),
   synth: () => compared(synthComparison(root)),
   'synth-linear': () => synthLinearity(root),
-  evidence: () => compared(evidenceComparison(root)),
+  evidence: () => evidence(root),
   habits: () => compared(habitsComparison()),
   api: () => api(root),
   matrix,

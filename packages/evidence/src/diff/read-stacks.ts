@@ -1,6 +1,7 @@
 import { nestedTemplates } from '../facts/assembly/nested-templates';
 import { originsOf } from '../facts/assembly/origins';
 import { isRecord, recordAt, textAt, type JsonRecord } from '../facts/assembly/record';
+import { sourcesIn } from '../facts/assembly/sources-in';
 import { stackArtifacts, type StackArtifact } from '../facts/assembly/stack-artifacts';
 import { rawTemplate } from '../facts/assembly/template';
 import { normalized } from './normalized';
@@ -11,7 +12,7 @@ const DEEPEST_NESTED_STACK = 8;
 
 /** A logical id that occurs in nested stacks too has several paths in the metadata: none is better than a wrong one. */
 const constructPathsOf = (artifact: StackArtifact, resources: JsonRecord): ReadonlyMap<string, string> => {
-  const origins = originsOf(artifact.metadata, artifact.directory);
+  const origins = originsOf(artifact.metadata, sourcesIn(artifact.directory));
   return new Map(
     Object.entries(resources).flatMap(([logicalId, resource]): readonly [string, string][] => {
       const own = isRecord(resource) ? textAt(resource['Metadata'], 'aws:cdk:path') : undefined;

@@ -1,5 +1,6 @@
 import type { Evidence } from '../report/report';
 import type { AssemblyFacts, ResourceFact } from './facts';
+import { indexOf, placeOf } from './index-of';
 import { lookUp, type Lookup } from './lookup';
 import { asReference, isList, isObject, type TemplateValue } from './value';
 
@@ -7,8 +8,14 @@ type Scalar = string | number | boolean;
 type ResourceEvidence = Extract<Evidence, { kind: 'resource' }>;
 
 /** Every resource of one of the types, in the order of the assembly. */
-export const resourcesOfType = (assembly: AssemblyFacts, ...types: readonly string[]): readonly ResourceFact[] =>
-  assembly.resources.filter((resource) => types.includes(resource.type));
+export const resourcesOfType = (assembly: AssemblyFacts, ...types: readonly string[]): readonly ResourceFact[] => {
+  const { byType } = indexOf(assembly);
+  const [only, ...others] = types.filter((type) => byType.has(type));
+  if (only === undefined) return [];
+  return others.length === 0
+    ? (byType.get(only) ?? [])
+    : assembly.resources.filter((resource) => types.includes(resource.type));
+};
 
 const lookUpIn = ({ undecidedCondition }: ResourceFact, root: TemplateValue, path: string): Lookup =>
   undecidedCondition === undefined
@@ -52,7 +59,7 @@ export const tag = (resource: ResourceFact, key: string): Lookup => {
 export const follow = (assembly: AssemblyFacts, value: TemplateValue): ResourceFact | undefined => {
   const target = asReference(value);
   if (target === undefined) return undefined;
-  return assembly.resources.find(({ stack, logicalId }) => stack === target.stack && logicalId === target.logicalId);
+  return indexOf(assembly).byPlace.get(placeOf(target.stack, target.logicalId));
 };
 
 /** References, and texts that CloudFormation has yet to join, as a reader would write them. */

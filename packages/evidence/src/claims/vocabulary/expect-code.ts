@@ -7,7 +7,9 @@ const COMMENT = /^\s*(\/\/|\/?\*|#)/;
 export const expectCode = (repository: RepositoryFacts, path: string, pattern: RegExp): Check => {
   const text = repository.read(path);
   if (text === undefined) return fails(`${path} does not exist`, { kind: 'code', path });
-  const index = text.split(/\r?\n/).findIndex((line) => !COMMENT.test(line) && pattern.test(line));
+  // Splitting at a text is several times faster than at a pattern, and few lines match.
+  const lines = text.replaceAll('\r\n', '\n').split('\n');
+  const index = lines.findIndex((line) => pattern.test(line) && !COMMENT.test(line));
   return index < 0
     ? fails(`no line of ${path} matches ${String(pattern)}`, { kind: 'code', path })
     : holds({ kind: 'code', path, line: index + 1 });

@@ -14,10 +14,33 @@ const nested = (value: TemplateValue): readonly TemplateValue[] => {
   return isObject(value) ? Object.values(value) : [];
 };
 
+type Found = WeakMap<object, readonly ResourceFact[]>;
+
+/** Facts never change, and many claims ask the same of the same value. */
+const found = new WeakMap<AssemblyFacts, Found>();
+
+const foundIn = (assembly: AssemblyFacts): Found => {
+  const known: Found = found.get(assembly) ?? new WeakMap();
+  found.set(assembly, known);
+  return known;
+};
+
+const search = (assembly: AssemblyFacts, value: TemplateValue, into: ResourceFact[]): void => {
+  const target = follow(assembly, value);
+  if (target !== undefined) into.push(target);
+  else for (const each of nested(value)) search(assembly, each, into);
+};
+
 /** Every resource that a value points at, at any depth: also from inside a text that CloudFormation has yet to join. */
 export const mentionsOf = (assembly: AssemblyFacts, value: TemplateValue): readonly ResourceFact[] => {
-  const target = follow(assembly, value);
-  return target === undefined ? nested(value).flatMap((each) => mentionsOf(assembly, each)) : [target];
+  if (typeof value !== 'object') return [];
+  const known = foundIn(assembly);
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const mentioned: ResourceFact[] = [];
+  search(assembly, value, mentioned);
+  known.set(value, mentioned);
+  return mentioned;
 };
 
 export const mentions = (assembly: AssemblyFacts, value: TemplateValue, resource: ResourceFact): boolean =>

@@ -1,5 +1,6 @@
 import { originsOf, type Origin } from './origins';
 import type { OriginOf } from './resource-facts';
+import type { SourceOf } from './sources-in';
 import type { ReadStack } from './stack-scope';
 
 const NESTED = /\.NestedStack\/[^/]+\.NestedStackResource$/;
@@ -21,8 +22,8 @@ const pathOf = (stack: ReadStack, origins: ReadonlyMap<string, readonly Origin[]
  * Finds origins for the resources of one stack. A nested stack's constructs lie below its own path; a top-level stack's do
  * not lie below any nested stack.
  */
-export const originOf = (stack: ReadStack, root: string): OriginOf => {
-  const origins = originsOf(stack.artifact.metadata, root);
+export const originOf = (stack: ReadStack, sourceOf: SourceOf): OriginOf => {
+  const origins = originsOf(stack.artifact.metadata, sourceOf);
   const own = pathOf(stack, origins);
   const foreign = nestedPaths(origins).filter((path) => own?.startsWith(`${path}/`) !== true && path !== own);
   const belongs = ({ constructPath }: Origin): boolean =>

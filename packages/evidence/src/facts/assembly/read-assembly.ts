@@ -4,6 +4,7 @@ import type { Pending } from '../intrinsics/scope';
 import { exportsOf } from './exports-of';
 import { originOf } from './origin-of';
 import { resourceFacts } from './resource-facts';
+import { sourcesIn } from './sources-in';
 import { stackArtifacts } from './stack-artifacts';
 import { flatten, readStack, type ReadStack } from './stack-scope';
 import { titlesOf } from './titles-of';
@@ -29,7 +30,8 @@ const hiddenOf = ({ scope, hidden }: ReadStack): readonly Hidden[] =>
  */
 export const readAssembly = (directory: string, root: string): AssemblyFacts => {
   const stacks = readStacks(directory);
-  const resources = stacks.flatMap((stack) => resourceFacts(stack, originOf(stack, root)));
+  const sourceOf = sourcesIn(root);
+  const resources = stacks.flatMap((stack) => resourceFacts(stack, originOf(stack, sourceOf)));
   const hidden = stacks.flatMap(hiddenOf);
   return {
     resources: resources.filter(({ rests }) => !rests).map(({ fact }) => fact),

@@ -4,16 +4,16 @@ import type { Absent, NagFacts, NagFinding } from '../facts';
 import { inside } from './inside';
 import { readJson } from './read-json';
 import { listAt, textAt } from './record';
-import { sourceOf } from './source-of';
+import { sourcesIn, type SourceOf } from './sources-in';
 
 const framesOf = (construct: unknown): readonly string[] =>
   listAt(construct, 'stackTraces').flatMap((trace) => (typeof trace === 'string' ? trace.split('\n') : []));
 
-const findingsOf = (violation: unknown, root: string, acknowledged: string | undefined): readonly NagFinding[] =>
+const findingsOf = (violation: unknown, sourceOf: SourceOf, acknowledged: string | undefined): readonly NagFinding[] =>
   listAt(violation, 'violatingConstructs').map((construct) => ({
     rule: textAt(violation, 'ruleName') ?? 'unknown rule',
     constructPath: `/${textAt(construct, 'constructPath') ?? ''}`,
-    source: sourceOf(root, framesOf(construct)),
+    source: sourceOf(framesOf(construct)),
     acknowledged,
   }));
 
@@ -25,12 +25,13 @@ export const readNag = (directory: string, root: string): NagFacts | Absent => {
   if (!existsSync(join(directory, 'validation-report.json')))
     return { absent: 'the assembly has no validation-report.json: no cdk-nag pack ran' };
   const plugins = listAt(readJson(inside(directory, 'validation-report.json')), 'pluginReports').filter(isPack);
+  const sourceOf = sourcesIn(root);
   return {
     packs: plugins.map((plugin) => textAt(plugin, 'pluginName') ?? 'unknown pack'),
     findings: plugins.flatMap((plugin) => [
-      ...listAt(plugin, 'violations').flatMap((each) => findingsOf(each, root, undefined)),
+      ...listAt(plugin, 'violations').flatMap((each) => findingsOf(each, sourceOf, undefined)),
       ...listAt(plugin, 'suppressedViolations').flatMap((each) =>
-        findingsOf(each, root, textAt(each, 'reason') ?? 'no reason given'),
+        findingsOf(each, sourceOf, textAt(each, 'reason') ?? 'no reason given'),
       ),
     ]),
   };

@@ -40,13 +40,16 @@ const resolveList = (list: readonly unknown[], scope: Scope, deeper: Resolve): T
   list.map((item) => deeper(item, scope)).filter((item) => item !== undefined);
 
 const resolveRecord = (record: Readonly<Record<string, unknown>>, scope: Scope, deeper: Resolve): TemplateValue => {
-  const entries = Object.entries(record);
-  const [first] = entries;
-  const handler = entries.length === 1 && first !== undefined ? HANDLERS.get(first[0]) : undefined;
-  if (handler !== undefined && first !== undefined) return handler(first[1], scope, deeper);
-  return Object.fromEntries(
-    entries.map(([key, value]) => [key, deeper(value, scope)] as const).filter(([, value]) => value !== undefined),
-  );
+  const keys = Object.keys(record);
+  const [first] = keys;
+  const handler = keys.length === 1 && first !== undefined ? HANDLERS.get(first) : undefined;
+  if (handler !== undefined && first !== undefined) return handler(record[first], scope, deeper);
+  const entries: [string, TemplateValue][] = [];
+  for (const key of keys) {
+    const value = deeper(record[key], scope);
+    if (value !== undefined) entries.push([key, value]);
+  }
+  return Object.fromEntries(entries);
 };
 
 const resolveAt = (raw: unknown, scope: Scope, depth: number): TemplateValue => {

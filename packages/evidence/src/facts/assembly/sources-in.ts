@@ -18,11 +18,18 @@ const within = (root: string, frame: string): SourceLocation | undefined => {
   return isForeign(path) ? undefined : { file: path, line: Number(line) };
 };
 
-/** The first frame of a creation stack that lies in the repository and not in a dependency. */
-export const sourceOf = (root: string, frames: readonly unknown[]): SourceLocation | undefined => {
-  for (const frame of frames) {
-    const source = typeof frame === 'string' ? within(root, frame) : undefined;
-    if (source !== undefined) return source;
-  }
-  return undefined;
+/** Finds the first frame of a creation stack that lies in the repository and not in a dependency. */
+export type SourceOf = (frames: readonly unknown[]) => SourceLocation | undefined;
+
+/** What finds sources in the repository at `root`. The resources of an app share most of their frames, so each is read once. */
+export const sourcesIn = (root: string): SourceOf => {
+  const read = new Map<unknown, SourceLocation | undefined>();
+  return (frames) => {
+    for (const frame of frames) {
+      if (!read.has(frame)) read.set(frame, typeof frame === 'string' ? within(root, frame) : undefined);
+      const source = read.get(frame);
+      if (source !== undefined) return source;
+    }
+    return undefined;
+  };
 };
