@@ -16,6 +16,7 @@ const listTokens = defineRoute({
   path: '/tokens',
   summary: 'The API tokens of the account, without their secrets',
   access: 'session',
+  versioned: 'list',
   success: {
     status: 200,
     description: 'The tokens.',

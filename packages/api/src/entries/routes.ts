@@ -24,6 +24,7 @@ const listEntries = defineRoute({
   summary: 'The days of all habits or of one, newest first',
   access: 'session',
   scope: 'habits:read',
+  versioned: 'list',
   query: entryRangeSchema,
   success: { status: 200, description: 'The entries.', schema: entryListSchema, example: { items: [entryExample] } },
   problems: ['not-found', 'answer-too-large'],

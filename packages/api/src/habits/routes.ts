@@ -22,6 +22,7 @@ const listHabits = defineRoute({
   summary: 'The habits of the account, in its order',
   access: 'session',
   scope: 'habits:read',
+  versioned: 'list',
   query: habitFilterSchema,
   success: { status: 200, description: 'The habits.', schema: habitListSchema, example: { items: [habitExample] } },
   problems: [],

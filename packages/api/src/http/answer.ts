@@ -1,16 +1,17 @@
+import { createHash } from 'node:crypto';
 import { entityTag, namesVersion } from './entity-tags';
 import type { Outcome, Route } from './route';
 import type { Context } from './state';
 
 /** Writes what a handler gave into the response. */
 export function answer(context: Context, route: Route, outcome: Outcome<unknown>): void {
-  const { versioned } = route;
-  const { version, location } = outcome;
+  const { location } = outcome;
   const json = jsonOf(outcome);
   const success = successOf(route, json);
+  const version = route.versioned === 'list' ? digest(json) : outcome.version;
   if (version !== undefined) context.set('ETag', entityTag(version));
   if (location !== undefined) context.set('Location', prefixOf(context) + location);
-  if (versioned === 'read' && version !== undefined && namesVersion(context.get('If-None-Match'), version)) {
+  if (version !== undefined && isRead(route) && namesVersion(context.get('If-None-Match'), version)) {
     context.status = 304;
     return;
   }
@@ -24,6 +25,15 @@ export function answer(context: Context, route: Route, outcome: Outcome<unknown>
   if (success.schema === undefined) return;
   context.body = json;
   context.type = 'application/json';
+}
+
+function isRead({ versioned }: Route): boolean {
+  return versioned === 'read' || versioned === 'list';
+}
+
+/** Equal answers have equal digests; SHA-256, so that nobody can make two different ones that have. */
+function digest(text = ''): string {
+  return createHash('sha256').update(text).digest('base64url');
 }
 
 function jsonOf({ json, body }: Outcome<unknown>): string | undefined {

@@ -8,6 +8,7 @@ const KEY_PROBLEMS: readonly ProblemCode[] = ['key-in-use', 'invalid-input', 'ke
 const VERSION_PROBLEMS: Readonly<Record<Versioned, readonly ProblemCode[]>> = {
   create: [],
   read: [],
+  list: [],
   write: ['version-required', 'version-mismatch', 'invalid-input'],
   'write-optional': ['version-mismatch', 'invalid-input'],
 };

@@ -12,7 +12,7 @@ const MAX_VERSIONS = 8;
  * @throws Problem `version-required`, `version-mismatch` or `invalid-input`
  */
 export function versionsToMatch(versioned: Versioned | undefined, header: string): readonly string[] | undefined {
-  if (versioned === undefined || versioned === 'create' || versioned === 'read') return undefined;
+  if (versioned !== 'write' && versioned !== 'write-optional') return undefined;
   if (header === '') {
     if (versioned === 'write') throw new Problem('version-required');
     return undefined;

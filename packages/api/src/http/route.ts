@@ -8,9 +8,9 @@ export type Access = 'public' | 'session';
 
 /**
  * How versions guard a resource: an answer that shows it has an ETag. `create`: nothing is guarded yet. `read`: If-None-Match
- * is honoured. `write`: If-Match must be there and must fit. `write-optional`: it must fit when it is there.
+ * is honoured. `list`: as `read`, with a digest of the answer for its version. `write`: If-Match must be there and must fit. `write-optional`: it must fit when it is there.
  */
-export type Versioned = 'create' | 'read' | 'write' | 'write-optional';
+export type Versioned = 'create' | 'read' | 'list' | 'write' | 'write-optional';
 
 /** What reaches a Lambda function in base 64 has to stay below 6 MB. */
 export const MOST_TAKEN = 4 * 1024 * 1024;

@@ -16,7 +16,7 @@ const HEADER_PARAMETERS: Readonly<Record<string, HeaderParameter>> = {
     required: false,
     description: 'ETags that are known: when one of them stands, the answer is 304 and nothing is sent again.',
     example: '"42"',
-    isTakenBy: ({ versioned }) => versioned === 'read',
+    isTakenBy: ({ versioned }) => versioned === 'read' || versioned === 'list',
   },
   IfMatch: {
     name: 'If-Match',

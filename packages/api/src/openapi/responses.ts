@@ -25,7 +25,7 @@ function successful(route: Route, { status, description, schema, example, file }
 }
 
 function notModified(route: Route): Readonly<Record<string, object>> {
-  if (route.versioned !== 'read') return {};
+  if (route.versioned !== 'read' && route.versioned !== 'list') return {};
   return { 304: { description: 'What If-None-Match names still stands.', headers: responseHeaders(route, 304) } };
 }
 

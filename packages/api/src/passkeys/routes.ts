@@ -75,6 +75,7 @@ const listPasskeys = defineRoute({
   path: '/passkeys',
   summary: 'The passkeys of the account',
   access: 'session',
+  versioned: 'list',
   success: {
     status: 200,
     description: 'The passkeys.',

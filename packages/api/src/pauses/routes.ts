@@ -18,6 +18,7 @@ const listPauses = defineRoute({
   summary: 'The pauses of the account, latest first',
   access: 'session',
   scope: 'habits:read',
+  versioned: 'list',
   success: { status: 200, description: 'The pauses.', schema: pauseListSchema, example: { items: [pauseExample] } },
   problems: [],
   async handle({ accountId, services }) {

@@ -11,6 +11,7 @@ const listTags = defineRoute({
   summary: 'The tags that habits have',
   access: 'session',
   scope: 'habits:read',
+  versioned: 'list',
   success: { status: 200, description: 'The tags.', schema: tagListSchema, example: { items: [tagExample] } },
   problems: [],
   async handle({ accountId, services }) {

@@ -23,7 +23,8 @@ export function expectAsPromised(sent: Sent, received: Received, routes: readonl
   if (route === undefined) return;
   expectVersion(route, received);
   if (received.status === 304) {
-    expect({ versioned: route.versioned, text: received.text }).toEqual({ versioned: 'read', text: '' });
+    expect(['read', 'list']).toContain(route.versioned);
+    expect(received.text).toBe('');
     return;
   }
   const { success, otherwise = success } = route;

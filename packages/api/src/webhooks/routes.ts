@@ -20,6 +20,7 @@ const listWebhooks = defineRoute({
   summary: 'The webhooks of the account, without their secrets',
   access: 'session',
   scope: 'webhooks:read',
+  versioned: 'list',
   success: {
     status: 200,
     description: 'The webhooks.',

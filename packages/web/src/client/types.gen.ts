@@ -2044,6 +2044,12 @@ export type CreatePasskeyRegistrationOptionsResponse =
 
 export type ListPasskeysData = {
   body?: never;
+  headers?: {
+    /**
+     * ETags that are known: when one of them stands, the answer is 304 and nothing is sent again.
+     */
+    'If-None-Match'?: string;
+  };
   path?: never;
   query?: never;
   url: '/passkeys';
@@ -2361,6 +2367,12 @@ export type CreatePasskeySessionResponse = CreatePasskeySessionResponses[keyof C
 
 export type ListTokensData = {
   body?: never;
+  headers?: {
+    /**
+     * ETags that are known: when one of them stands, the answer is 304 and nothing is sent again.
+     */
+    'If-None-Match'?: string;
+  };
   path?: never;
   query?: never;
   url: '/tokens';
@@ -2517,6 +2529,12 @@ export type DeleteTokenResponse = DeleteTokenResponses[keyof DeleteTokenResponse
 
 export type ListHabitsData = {
   body?: never;
+  headers?: {
+    /**
+     * ETags that are known: when one of them stands, the answer is 304 and nothing is sent again.
+     */
+    'If-None-Match'?: string;
+  };
   path?: never;
   query?: {
     /**
@@ -2903,6 +2921,12 @@ export type UpdateHabitResponse = UpdateHabitResponses[keyof UpdateHabitResponse
 
 export type ListEntriesData = {
   body?: never;
+  headers?: {
+    /**
+     * ETags that are known: when one of them stands, the answer is 304 and nothing is sent again.
+     */
+    'If-None-Match'?: string;
+  };
   path?: never;
   query?: {
     /**
@@ -3266,6 +3290,12 @@ export type PutEntryResponse = PutEntryResponses[keyof PutEntryResponses];
 
 export type ListPausesData = {
   body?: never;
+  headers?: {
+    /**
+     * ETags that are known: when one of them stands, the answer is 304 and nothing is sent again.
+     */
+    'If-None-Match'?: string;
+  };
   path?: never;
   query?: never;
   url: '/pauses';
@@ -3526,6 +3556,12 @@ export type UpdatePauseResponse = UpdatePauseResponses[keyof UpdatePauseResponse
 
 export type ListTagsData = {
   body?: never;
+  headers?: {
+    /**
+     * ETags that are known: when one of them stands, the answer is 304 and nothing is sent again.
+     */
+    'If-None-Match'?: string;
+  };
   path?: never;
   query?: never;
   url: '/tags';
@@ -4032,6 +4068,12 @@ export type ExportLoopResponse = ExportLoopResponses[keyof ExportLoopResponses];
 
 export type ListWebhooksData = {
   body?: never;
+  headers?: {
+    /**
+     * ETags that are known: when one of them stands, the answer is 304 and nothing is sent again.
+     */
+    'If-None-Match'?: string;
+  };
   path?: never;
   query?: never;
   url: '/webhooks';

@@ -57,17 +57,26 @@ export function followFinger(
   });
   listen(
     'pointerup',
-    ofFinger(() => end(targetNow())),
+    ofFinger(() => {
+      end(targetNow());
+    }),
   );
   listen(
     'pointercancel',
-    ofFinger(() => end(undefined)),
+    ofFinger(() => {
+      end(undefined);
+    }),
   );
   listen('keydown', ({ key }) => {
     if (key === 'Escape') end(undefined);
   });
-  for (const name of ['dragstart', 'contextmenu'] as const) listen(name, (event) => event.preventDefault());
-  return () => end(undefined);
+  for (const name of ['dragstart', 'contextmenu'] as const)
+    listen(name, (event) => {
+      event.preventDefault();
+    });
+  return () => {
+    end(undefined);
+  };
 }
 
 function spansOf(list: HTMLElement) {
