@@ -27,6 +27,11 @@ export interface Claim {
   readonly statement: string;
   readonly bestPractices: readonly [string, ...string[]];
   readonly fix: string;
+  /**
+   * Why this claim can turn from missing to verified when something is taken out of the assembly, where it can: it forbids
+   * something, or speaks of several and the one that offends is gone. A sentence. @default nothing taken out mends it
+   */
+  readonly mendedByRemoval?: string;
   /** Pure: same facts, same finding. A claim that throws is `not-checked` and fails the gate. */
   readonly evaluate: (facts: Facts) => Finding;
 }

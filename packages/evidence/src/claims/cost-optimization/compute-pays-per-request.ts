@@ -12,6 +12,7 @@ export const computePaysPerRequest: Claim = {
   statement: 'No version or alias of a function keeps provisioned capacity that is paid for while idle.',
   bestPractices: ['COST09-BP03', 'COST07-BP04'],
   fix: 'Leave `provisionedConcurrentExecutions` out of the version and the alias in packages/infra/src/api/api-function.ts.',
+  mendedByRemoval: 'It forbids capacity that is kept: what is gone keeps none.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(

@@ -25,6 +25,10 @@ const standing = anAssembly().with(api, key);
 testClaim(claim, {
   met: [
     { given: 'a log of each step without bodies', facts: standing.with(stage(), group()) },
+    {
+      given: 'another group, which CloudFormation names',
+      facts: standing.with(stage(), aResource('AWS::Logs::LogGroup', {}, { logicalId: 'Unnamed' }), group()),
+    },
     { given: 'bodies that nobody asked for', facts: standing.with(stage({ DataTraceEnabled: undefined }), group()) },
   ],
   notMet: [

@@ -16,7 +16,7 @@ const groupOf = (assembly: AssemblyFacts, stage: ResourceFact): ResourceFact | u
   const api = follow(assembly, rawOf(stage, 'RestApiId'));
   return resourcesOfType(assembly, 'AWS::Logs::LogGroup').find((group) => {
     const name = rawOf(group, 'LogGroupName');
-    return api !== undefined && JSON.stringify(name).includes(PREFIX) && mentions(assembly, name, api);
+    return api !== undefined && JSON.stringify(name ?? '').includes(PREFIX) && mentions(assembly, name, api);
   });
 };
 

@@ -40,6 +40,7 @@ export const runbooksCoverEveryAlarm: Claim = {
   statement: 'The rendered runbook that an alarm leads to speaks of that alarm, by the name it has in the account.',
   bestPractices: ['OPS08-BP04', 'OPS10-BP02'],
   fix: 'Name the alarm in the source of its runbook as `<alarm:id>`, and run `npx projen`.',
+  mendedByRemoval: 'It speaks of every alarm: one that is gone needs no runbook.',
   evaluate: (facts) =>
     withDescribedAssembly(facts, (assembly, { name }) =>
       withRepository(facts, (repository) =>

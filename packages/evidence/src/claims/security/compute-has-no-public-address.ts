@@ -34,6 +34,7 @@ export const computeHasNoPublicAddress: Claim = {
   statement: 'Functions live in subnets without a route from the internet, and no database instance is public.',
   bestPractices: ['SEC05-BP01'],
   fix: 'Put the function into the subnets of type PRIVATE_WITH_EGRESS and set `publiclyAccessible: false` on the instance.',
+  mendedByRemoval: 'It speaks of functions and of database instances: one that is gone has no address.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(

@@ -24,6 +24,7 @@ export const credentialsComeFromSecretsManager: Claim = {
     'The password of the database is made, kept and rotated by Secrets Manager; no secret has its text in a template.',
   bestPractices: ['SEC02-BP03', 'SEC02-BP05'],
   fix: 'Set `manageMasterUserPassword: true` on the cluster, and let Secrets Manager generate every other secret.',
+  mendedByRemoval: 'It speaks of databases and of secrets: a database that is gone has no password.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(

@@ -32,6 +32,7 @@ export const defaultSecurityGroupIsUnused: Claim = {
   statement: 'Everything in the network has a security group of its own; nothing falls back to the default one.',
   bestPractices: ['SEC05-BP02'],
   fix: 'Give the function, database, cache or endpoint a security group of packages/infra.',
+  mendedByRemoval: 'It speaks of everything in a network: what is gone needs no security group.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) => {
       const checks = [

@@ -63,6 +63,11 @@ testClaim(claim, {
       because: 'names no action',
     },
     {
+      given: 'all but some resources',
+      facts: deploying({ Action: 'kms:Decrypt', NotResource: 'arn:aws:kms:us-east-1:1:key/one' }),
+      because: 'names no resource',
+    },
+    {
       given: 'every key',
       facts: deploying({ Action: 'kms:Decrypt', Resource: '*' }),
       because: 'kms:Decrypt on everything',

@@ -56,6 +56,8 @@ const actionsCheck = (each: Statement): Check => {
 const resourcesCheck = (assembly: AssemblyFacts, each: Statement): Check => {
   const evidence = evidenceOf(each.holder, `${each.path}.Resource`, 'by name, or by a condition that tells it apart');
   const resources = valuesOf(each, 'Resource');
+  // Without `Resource` it is `NotResource` that says what is left out, and so that all the rest is meant.
+  if (resources.length === 0) return fails(`a statement of ${nameOf(each.holder)} names no resource`, evidence);
   const hidden = (value: TemplateValue): boolean => isUnresolved(value) && mentionsOf(assembly, value).length === 0;
   if (resources.some(hidden)) return cannotTell(`a resource of ${nameOf(each.holder)} is unresolved`, evidence);
   const wide = textsOf(each, 'Resource').some((resource) => EVERYTHING.test(resource));
@@ -83,6 +85,7 @@ export const deployRolesAreNarrow: Claim = {
     'Whatever deploys does so in roles that list their actions and reach only what carries the name or the tag of the environment.',
   bestPractices: ['SEC03-BP02'],
   fix: 'List actions in packages/infra/src/delivery/execution, by name or by tag where AWS offers a resource for them.',
+  mendedByRemoval: 'It forbids rights that are too wide: one that is taken away is not too wide any more.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(

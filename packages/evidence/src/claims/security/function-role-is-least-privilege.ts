@@ -35,6 +35,7 @@ export const functionRoleIsLeastPrivilege: Claim = {
   statement: 'The role of every function allows actions by name only and carries no policy of AWS.',
   bestPractices: ['SEC03-BP02'],
   fix: 'List the actions in packages/infra/src/api/function-role.ts; no `*`, no managed policy.',
+  mendedByRemoval: 'It forbids rights of the roles of functions: a right, or a function, that is gone has none.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(

@@ -31,6 +31,10 @@ const sealing = (secret: typeof keys) =>
     Role: aReferenceTo(role, 'Arn'),
     Environment: { Variables: { WEBHOOK_KEYS_SECRET_ARN: aReferenceTo(secret) } },
   });
+const group = aResource('AWS::ElastiCache::UserGroup', {
+  UserIds: [aReferenceTo(aResource('AWS::ElastiCache::User', {}, { logicalId: 'Gone' }))],
+});
+const cached = aResource('AWS::ElastiCache::ServerlessCache', { UserGroupId: aReferenceTo(group) });
 const data = anAssembly().with(cluster(true), user('iam'));
 const standing = data.with(handler, role, alias);
 const withKeys = (secret: typeof keys) => {
@@ -84,6 +88,11 @@ testClaim(claim, {
       given: 'a cache that asks nobody who he is',
       facts: standing.with(allowed('rds-db:connect'), aResource('AWS::ElastiCache::ServerlessCache')),
       because: 'UserGroupId',
+    },
+    {
+      given: 'a cache whose user is not made by the platform',
+      facts: standing.with(allowed('rds-db:connect'), group, cached),
+      because: 'UserIds.0 of /Test/UserGroup points at a resource that does not exist',
     },
     { given: 'a role without a policy', facts: standing, because: 'has no policy' },
   ],

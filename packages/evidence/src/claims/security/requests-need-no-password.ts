@@ -4,6 +4,7 @@ import type { TemplateValue } from '../../facts/value';
 import type { Claim } from '../claim';
 import { allOf, cannotTell, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
+import { expectEach } from '../vocabulary/each-of';
 import { expectAbsent } from '../vocabulary/expect-absent';
 import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
@@ -82,7 +83,15 @@ export const requestsNeedNoPassword: Claim = {
             ),
           ),
           ...resourcesOfType(assembly, 'AWS::ElastiCache::ServerlessCache').map((from) =>
-            expectRelated(assembly, { from, property: 'UserGroupId', type: 'AWS::ElastiCache::UserGroup' }),
+            expectRelated(assembly, {
+              from,
+              property: 'UserGroupId',
+              type: 'AWS::ElastiCache::UserGroup',
+              then: (group) =>
+                expectEach(group, 'UserIds', (property) =>
+                  expectRelated(assembly, { from: group, property, type: 'AWS::ElastiCache::User' }),
+                ),
+            }),
           ),
           ...resourcesOfType(assembly, 'AWS::Lambda::Function')
             .filter((each) => servesRequests(assembly, each))

@@ -23,6 +23,7 @@ export const nothingRunsIdle: Claim = {
   statement: 'Compute is functions and serverless databases; no server runs while nobody asks for anything.',
   bestPractices: ['SUS02-BP01', 'SUS05-BP01'],
   fix: 'Replace the server by a function, and give database instances the class `db.serverless`.',
+  mendedByRemoval: 'It forbids servers: one that is gone does not run.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(
