@@ -167,7 +167,7 @@ import { functionsHaveTheirSize } from './cost-optimization/functions-have-their
 import { removalIsDocumented } from './cost-optimization/removal-is-documented';
 import { recoveryPointsExpire } from './cost-optimization/recovery-points-expire';
 import { databaseIsRunByAws } from './cost-optimization/database-is-run-by-aws';
-import { useIsOnADashboard } from './cost-optimization/use-is-on-a-dashboard';
+import { useIsShownBesideItsLimit } from './cost-optimization/use-is-shown-beside-its-limit';
 import { databaseUpdatesItself } from './sustainability/database-updates-itself';
 import { functionRunsOnArm64 } from './sustainability/function-runs-on-arm64';
 import { nothingRunsIdle } from './sustainability/nothing-runs-idle';
@@ -184,19 +184,17 @@ import { unfinishedUploadsAreAborted } from './sustainability/unfinished-uploads
 import { accessLogsGrowCold } from './sustainability/access-logs-grow-cold';
 import { onlyDatabasesAreBackedUp } from './sustainability/only-databases-are-backed-up';
 import { deadCodeFailsTheBuild } from './sustainability/dead-code-fails-the-build';
-import { runtimesUpdateThemselves } from './sustainability/runtimes-update-themselves';
+import { functionsBringOnlyTheirCode } from './sustainability/functions-bring-only-their-code';
 import { databaseStorageGrowsByItself } from './sustainability/database-storage-grows-by-itself';
-import { apiAnswersAreCompressed } from './sustainability/api-answers-are-compressed';
+import { nothingIsSentUncompressed } from './sustainability/nothing-is-sent-uncompressed';
 import { unchangedAnswersAreNotSentAgain } from './sustainability/unchanged-answers-are-not-sent-again';
-import { releasedFilesAreFetchedOnce } from './sustainability/released-files-are-fetched-once';
 import { pagesLoadWhenOpened } from './sustainability/pages-load-when-opened';
-import { requestsMeetOneEdge } from './sustainability/requests-meet-one-edge';
 import { recoveryRegionRests } from './sustainability/recovery-region-rests';
 import { edgeAnswersNearItsUsers } from './sustainability/edge-answers-near-its-users';
 import { nothingIsBoughtAhead } from './cost-optimization/nothing-is-bought-ahead';
-import { tagsSayWhoseItIs } from './cost-optimization/tags-say-whose-it-is';
 import { interfaceEndpointsPayOff } from './cost-optimization/interface-endpoints-pay-off';
 import { requestsMeetManagedServices } from './cost-optimization/requests-meet-managed-services';
+import { apiCallsItsOwnRegion } from './sustainability/api-calls-its-own-region';
 
 /** Every claim of the platform, by pillar and section of the document. A claim that is not listed here is not made. */
 export const CLAIMS: readonly Claim[] = [
@@ -358,8 +356,7 @@ export const CLAIMS: readonly Claim[] = [
   costWarningsReachAPerson,
   spendingCanBeRead,
   costTagsAreComplete,
-  tagsSayWhoseItIs,
-  useIsOnADashboard,
+  useIsShownBesideItsLimit,
   requestsMeetManagedServices,
   databaseIsRunByAws,
   databaseScalesToTheMinimum,
@@ -393,14 +390,13 @@ export const CLAIMS: readonly Claim[] = [
   onlyDatabasesAreBackedUp,
   deadCodeFailsTheBuild,
   databaseUpdatesItself,
-  runtimesUpdateThemselves,
+  functionsBringOnlyTheirCode,
   databaseStorageGrowsByItself,
   staticFilesComeFromTheEdge,
-  releasedFilesAreFetchedOnce,
   pagesLoadWhenOpened,
-  apiAnswersAreCompressed,
+  nothingIsSentUncompressed,
+  apiCallsItsOwnRegion,
   unchangedAnswersAreNotSentAgain,
-  requestsMeetOneEdge,
   regionsAsDescribed,
   recoveryRegionRests,
   edgeAnswersNearItsUsers,

@@ -11,7 +11,7 @@ const check = (assembly: AssemblyFacts, document: CostDocument): readonly Check[
   const unclear = tagged.filter(({ component }) => component.kind === 'unresolved');
   const components = new Map(
     tagged.flatMap(({ resource, component }) =>
-      component.kind === 'found' ? [[String(component.value), resource] as const] : [],
+      component.kind === 'found' && typeof component.value === 'string' ? [[component.value, resource] as const] : [],
     ),
   );
   const documented = document.rows('components').flatMap(([name = '']) => (name === 'Total' ? [] : [name]));

@@ -6,7 +6,6 @@ import { databaseIsRunByAws as claim } from './database-is-run-by-aws';
 
 const aCluster = (changes: TemplateObject = {}) =>
   aResource('AWS::RDS::DBCluster', {
-    PreferredMaintenanceWindow: 'sun:04:30-sun:05:30',
     BackupRetentionPeriod: 7,
     ManageMasterUserPassword: true,
     ...changes,
@@ -18,15 +17,14 @@ const database = (changes: TemplateObject = {}, AutoMinorVersionUpgrade = true) 
   );
 
 testClaim(claim, {
-  met: [{ given: 'a cluster that AWS runs', facts: database(), shows: [{ actual: 'sun:04:30-sun:05:30' }] }],
+  met: [{ given: 'a cluster that AWS runs', facts: database(), shows: [{ actual: 7 }, { actual: true }] }],
   notMet: [
-    { given: 'any window', facts: database({ PreferredMaintenanceWindow: undefined }), because: 'Window' },
     { given: 'no backup', facts: database({ BackupRetentionPeriod: 0 }), because: 'is 0, expected at least 1' },
     { given: 'a password of somebody', facts: database({ ManageMasterUserPassword: false }), because: 'Password' },
     { given: 'an instance that is not patched', facts: database({}, false), because: 'AutoMinorVersionUpgrade' },
     { given: 'a cluster with no instance', facts: anAssembly().with(aCluster()), because: 'no instance' },
   ],
-  unknown: [{ given: 'an unresolved window', facts: database({ PreferredMaintenanceWindow: UNRESOLVED }) }],
+  unknown: [{ given: 'an unresolved retention', facts: database({ BackupRetentionPeriod: UNRESOLVED }) }],
   none: 'not-applicable',
   nothing: anAssembly(),
 });

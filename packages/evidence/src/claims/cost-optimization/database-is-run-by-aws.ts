@@ -7,9 +7,6 @@ import { expectProperty } from '../vocabulary/expect-property';
 import { mentions, rawOf } from '../vocabulary/mentions';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
 
-/** `sun:04:30-sun:05:30`: somebody chose when, instead of AWS. */
-const WINDOW = /^[a-z]{3}:\d{2}:\d{2}-[a-z]{3}:\d{2}:\d{2}$/;
-
 const isPatched = (assembly: AssemblyFacts, cluster: ResourceFact): Check => {
   const [first, ...rest] = resourcesOfType(assembly, 'AWS::RDS::DBInstance')
     .filter((instance) => mentions(assembly, rawOf(instance, 'DBClusterIdentifier'), cluster))
@@ -21,11 +18,6 @@ const isPatched = (assembly: AssemblyFacts, cluster: ResourceFact): Check => {
 
 const check = (assembly: AssemblyFacts, cluster: ResourceFact): Check =>
   allOf(
-    expectProperty(cluster, {
-      property: 'PreferredMaintenanceWindow',
-      expected: 'a window of the week',
-      is: (window) => typeof window === 'string' && WINDOW.test(window),
-    }),
     expectProperty(cluster, {
       property: 'BackupRetentionPeriod',
       expected: 'at least 1',
@@ -44,9 +36,9 @@ export const databaseIsRunByAws: Claim = {
     'Use managed services to reduce cost of ownership',
   ],
   statement:
-    'Nobody is paid for running the database: AWS patches it in a window that was chosen, backs it up, and makes and changes its password.',
+    'Nobody is paid for running the database: AWS patches it, backs it up, and makes and changes its password.',
   bestPractices: ['COST11-BP01'],
-  fix: 'Keep the window, the retention and `ManageMasterUserPassword` in packages/infra/src/data/cluster-settings.ts.',
+  fix: 'Keep the retention and `ManageMasterUserPassword` in packages/infra/src/data/cluster-settings.ts.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(

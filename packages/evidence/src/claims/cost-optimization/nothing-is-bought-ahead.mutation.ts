@@ -1,7 +1,18 @@
-import { ofType, withProperty, type Mutation } from '../../testing/mutation';
+import { isAbsent } from '../../facts/facts';
+import { resourcesOfType } from '../../facts/query';
+import { addResources, type Mutation } from '../../testing/mutation';
 
 export const mutation: Mutation = {
-  // An instance of fixed size also runs while nobody asks.
-  affects: ['nothing-is-bought-ahead', 'nothing-runs-idle'],
-  mutate: (facts) => withProperty(facts, ofType('AWS::RDS::DBInstance'), 'DBInstanceClass', 'db.r7g.large'),
+  affects: ['nothing-is-bought-ahead'],
+  mutate: (facts) =>
+    isAbsent(facts.assembly)
+      ? facts
+      : addResources(
+          facts,
+          ...resourcesOfType(facts.assembly, 'AWS::RDS::DBInstance').map((each) => ({
+            ...each,
+            type: 'AWS::EC2::CapacityReservation',
+            logicalId: 'Reserved',
+          })),
+        ),
 };

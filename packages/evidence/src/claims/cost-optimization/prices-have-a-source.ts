@@ -1,19 +1,10 @@
+import { isRecord, listAt } from '../../facts/assembly/record';
 import type { RepositoryFacts } from '../../facts/facts';
 import type { Claim } from '../claim';
 import { fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
+import { jsonIn } from '../vocabulary/json-in';
 import { notMet, withEnvironment, withRepository } from '../vocabulary/require-facts';
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-};
 
 /** What each price has to say for itself. */
 const SAYS: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -34,11 +25,11 @@ const check = (repository: RepositoryFacts, region: string): Check => {
   const evidence = { kind: 'code' as const, path };
   const text = repository.read(path);
   if (text === undefined) return fails(`${path} does not exist`, evidence);
-  const book = parse(text);
-  const prices: unknown = isRecord(book) ? book['prices'] : undefined;
-  if (!isRecord(book) || book['region'] !== region || !Array.isArray(prices) || prices.length === 0)
+  const book = jsonIn(text);
+  const prices = listAt(book, 'prices');
+  if (!isRecord(book) || book['region'] !== region || prices.length === 0)
     return fails(`${path} has no prices of ${region}`, evidence);
-  const [fault] = prices.flatMap((price: unknown) => faultOf(price) ?? []);
+  const [fault] = prices.flatMap((price) => faultOf(price) ?? []);
   return fault === undefined ? holds(evidence) : fails(`in ${path} ${fault}`, evidence);
 };
 

@@ -17,7 +17,7 @@ export const deadCodeFailsTheBuild: Claim = {
   fix: `Keep the step "dead code" in ${STEPS}, and every package in the workspaces of knip.json.`,
   evaluate: (facts) =>
     withFolder(facts, 'packages/local', (repository) => {
-      const packages = new Set(repository.files.flatMap((file) => /^(packages\/[^/]+)\/src\//.exec(file)?.[1] ?? []));
+      const packages = new Set(repository.files.flatMap((file) => /^(packages\/[\w-]+)\/src\//.exec(file)?.[1] ?? []));
       return conclude(
         [
           allOf(

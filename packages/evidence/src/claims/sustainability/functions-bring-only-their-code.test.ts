@@ -2,7 +2,7 @@ import type { TemplateObject } from '../../facts/value';
 import { aResource, UNRESOLVED } from '../../testing/a-resource';
 import { anAssembly } from '../../testing/an-assembly';
 import { testClaim } from '../../testing/test-claim';
-import { runtimesUpdateThemselves as claim } from './runtimes-update-themselves';
+import { functionsBringOnlyTheirCode as claim } from './functions-bring-only-their-code';
 
 const running = (changes: TemplateObject = {}) =>
   anAssembly().with(aResource('AWS::Lambda::Function', { Runtime: 'nodejs24.x', ...changes }));
@@ -10,14 +10,9 @@ const running = (changes: TemplateObject = {}) =>
 testClaim(claim, {
   met: [
     { given: 'a runtime of AWS', facts: running(), shows: [{ property: 'Runtime', actual: 'nodejs24.x' }] },
-    { given: 'updates as they come', facts: running({ RuntimeManagementConfig: { UpdateRuntimeOn: 'Auto' } }) },
+    { given: 'an archive', facts: running({ PackageType: 'Zip' }) },
   ],
   notMet: [
-    {
-      given: 'updates by hand',
-      facts: running({ RuntimeManagementConfig: { UpdateRuntimeOn: 'Manual' } }),
-      because: 'is Manual, expected Auto',
-    },
     { given: 'an image', facts: running({ Runtime: undefined, PackageType: 'Image' }), because: 'Runtime' },
     { given: 'a runtime of its own', facts: running({ Runtime: 'provided.al2023' }), because: 'provided.al2023' },
     { given: 'a layer', facts: running({ Layers: ['arn'] }), because: 'Layers of /Test/Function is set' },

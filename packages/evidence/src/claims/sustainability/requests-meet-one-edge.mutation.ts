@@ -1,6 +1,0 @@
-import { ofType, withProperty, type Mutation } from '../../testing/mutation';
-
-export const mutation: Mutation = {
-  affects: ['requests-meet-one-edge'],
-  mutate: (facts) => withProperty(facts, ofType('AWS::ApiGateway::RestApi'), 'EndpointConfiguration.Types', ['EDGE']),
-};
