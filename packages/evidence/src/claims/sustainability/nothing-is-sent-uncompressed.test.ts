@@ -6,12 +6,16 @@ import { nothingIsSentUncompressed as claim } from './nothing-is-sent-uncompress
 
 const OPTIMIZED = '658327ea-f89d-4fab-a63d-7e88639e58f6';
 const bucket = aResource('AWS::S3::Bucket');
-const api = (MinimumCompressionSize: TemplateValue) =>
-  aResource('AWS::ApiGateway::RestApi', { MinimumCompressionSize });
-const sent = (pages: TemplateObject, size: TemplateValue = 1024, DomainName: TemplateValue = aReferenceTo(api(size))) =>
+const SMALL = { MinimumCompressionSize: 1024 };
+const api = (properties: TemplateObject) => aResource('AWS::ApiGateway::RestApi', properties);
+const sent = (
+  pages: TemplateObject,
+  rest: TemplateObject = SMALL,
+  DomainName: TemplateValue = aReferenceTo(api(rest)),
+) =>
   anAssembly().with(
     bucket,
-    api(size),
+    api(rest),
     aResource('AWS::CloudFront::Distribution', {
       DistributionConfig: {
         DefaultCacheBehavior: { CachePolicyId: OPTIMIZED, Compress: true, TargetOriginId: 'files', ...pages },
@@ -37,8 +41,12 @@ testClaim(claim, {
   ],
   notMet: [
     { given: 'an edge that does not', facts: sent({ Compress: false }), because: 'Compress' },
-    { given: 'an API that does not', facts: sent({}, undefined), because: 'MinimumCompressionSize' },
-    { given: 'an API that only compresses large answers', facts: sent({}, 1_048_576), because: 'is 1048576' },
+    { given: 'an API that does not', facts: sent({}, {}), because: 'MinimumCompressionSize' },
+    {
+      given: 'an API that only compresses large answers',
+      facts: sent({}, { MinimumCompressionSize: 1_048_576 }),
+      because: 'is 1048576',
+    },
     {
       given: 'files that the edge does not keep',
       facts: sent({ CachePolicyId: 'disabled' }),
@@ -46,8 +54,8 @@ testClaim(claim, {
     },
   ],
   unknown: [
-    { given: 'an unresolved size', facts: sent({}, UNRESOLVED) },
-    { given: 'an API elsewhere', facts: sent({}, 1024, 'example.com') },
+    { given: 'an unresolved size', facts: sent({}, { MinimumCompressionSize: UNRESOLVED }) },
+    { given: 'an API elsewhere', facts: sent({}, SMALL, 'example.com') },
   ],
   none: 'not-applicable',
   nothing: anAssembly().with(bucket),
