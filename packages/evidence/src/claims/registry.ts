@@ -195,6 +195,7 @@ import { nothingIsBoughtAhead } from './cost-optimization/nothing-is-bought-ahea
 import { interfaceEndpointsPayOff } from './cost-optimization/interface-endpoints-pay-off';
 import { requestsMeetManagedServices } from './cost-optimization/requests-meet-managed-services';
 import { apiCallsItsOwnRegion } from './sustainability/api-calls-its-own-region';
+import { functionsShareOneStore } from './sustainability/functions-share-one-store';
 
 /** Every claim of the platform, by pillar and section of the document. A claim that is not listed here is not made. */
 export const CLAIMS: readonly Claim[] = [
@@ -388,6 +389,7 @@ export const CLAIMS: readonly Claim[] = [
   unfinishedUploadsAreAborted,
   accessLogsGrowCold,
   onlyDatabasesAreBackedUp,
+  functionsShareOneStore,
   deadCodeFailsTheBuild,
   databaseUpdatesItself,
   functionsBringOnlyTheirCode,

@@ -1,6 +1,6 @@
 import { ofType, withProperty, type Mutation } from '../../testing/mutation';
 
 export const mutation: Mutation = {
-  affects: ['cost-tags-are-complete', 'everything-has-an-owner'],
-  mutate: (facts) => withProperty(facts, ofType('AWS::SNS::Topic'), 'Tags', [{ Key: 'Project', Value: 'hexastyle' }]),
+  affects: ['cost-tags-are-complete'],
+  mutate: (facts) => withProperty(facts, ofType('AWS::SNS::Topic'), 'Tags', [{ Key: 'Owner', Value: 'somebody' }]),
 };

@@ -6,7 +6,7 @@ import { ofType, withProperty, type Mutation } from '../../testing/mutation';
 const API = 'DistributionConfig.Origins.2.DomainName';
 
 export const mutation: Mutation = {
-  affects: ['requests-meet-managed-services'],
+  affects: ['requests-meet-managed-services', 'nothing-is-sent-uncompressed'],
   mutate: (facts) => {
     const [cluster] = isAbsent(facts.assembly) ? [] : resourcesOfType(facts.assembly, 'AWS::RDS::DBCluster');
     return cluster === undefined

@@ -6,6 +6,7 @@ export const mutation: Mutation = {
     'connections-are-bounded',
     'pilot-light-stands-ready',
     'recovery-region-rests',
+    'use-is-shown-beside-its-limit',
     'work-waits-for-the-clock',
   ],
   mutate: (facts) => withProperty(facts, ofType('AWS::Lambda::Function'), 'ReservedConcurrentExecutions', undefined),
