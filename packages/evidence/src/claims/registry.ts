@@ -40,6 +40,7 @@ import { rollbackIsAutomated } from './operational-excellence/rollback-is-automa
 import { everythingHasAnOwner } from './operational-excellence/everything-has-an-owner';
 import { healthChecksSeeTheDatabase } from './operational-excellence/health-checks-see-the-database';
 import { patchesArriveByThemselves } from './operational-excellence/patches-arrive-by-themselves';
+import { dashboardShowsTheObjectives } from './operational-excellence/dashboard-shows-the-objectives';
 import { bucketsArePrivate } from './security/buckets-are-private';
 import { bucketsEncrypted } from './security/buckets-encrypted';
 import { cacheAdmitsTheFunctionOnly } from './security/cache-admits-the-function-only';
@@ -217,6 +218,7 @@ export const CLAIMS: readonly Claim[] = [
   dashboardShowsFunctionCalls,
   dashboardShowsDataStores,
   dashboardShowsWhatPeopleSee,
+  dashboardShowsTheObjectives,
   dashboardLeadsToRunbooks,
   apiLogsItsSteps,
   logsAreKept,
