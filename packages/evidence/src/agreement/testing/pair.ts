@@ -6,6 +6,9 @@ export type EnvironmentName = 'staging' | 'production';
 /** Where a pair is compared: an environment as it is, or after a change that ought to spoil it. */
 export type FixtureName = EnvironmentName | 'changed';
 
+/** Where a claim and a rule do not say the same, and why both may be right. */
+export type Disagreements = Readonly<Partial<Record<FixtureName, string>>>;
+
 /** A claim, and a rule of another tool that speaks of the same thing. */
 export interface Pair {
   readonly claim: string;
@@ -16,6 +19,6 @@ export interface Pair {
   readonly change?: (facts: Facts) => Facts;
   /** The environment that is changed. @default 'staging' */
   readonly environment?: EnvironmentName;
-  /** Where the two do not say the same, and why both may be right. */
-  readonly disagreements?: Readonly<Partial<Record<FixtureName, string>>>;
+  /** @default none: they agree everywhere */
+  readonly disagreements?: Disagreements;
 }

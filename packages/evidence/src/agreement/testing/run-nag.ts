@@ -21,7 +21,7 @@ export const runNag = (templates: readonly FixtureTemplate[]): readonly RuleFind
     }
     return PACKS.flatMap((Pack) => new Pack(app).validateScope(app).violations).flatMap(
       ({ ruleName, violatingResources }) =>
-        violatingResources.map(({ constructPath }) => {
+        violatingResources.map(({ constructPath = '' }) => {
           const [stack = '', , logicalId = ''] = constructPath.replace(/^\//, '').split('/');
           return { rule: ruleName.replace(/\[.*$/, ''), detail: ruleName, stack, logicalId };
         }),
