@@ -20,6 +20,13 @@ export interface ResourceFact {
   readonly undecidedCondition?: string;
 }
 
+/** That the findings of a rule at or below a construct are accepted, as the app's source says. */
+export interface Acknowledgement {
+  readonly constructPath: string;
+  /** `AwsSolutions::AwsSolutions-S1` */
+  readonly id: string;
+}
+
 /** Something that belongs to a stack and that its assembly does not show. */
 export interface Hidden {
   readonly stack: string;
@@ -35,6 +42,8 @@ export interface AssemblyFacts {
   readonly stacks: readonly { readonly name: string; readonly region: string }[];
   /** What nobody can judge by this assembly. @default nothing */
   readonly hidden?: readonly Hidden[];
+  /** @default none */
+  readonly acknowledgements?: readonly Acknowledgement[];
 }
 
 /** One finding of a cdk-nag pack. */
@@ -45,6 +54,8 @@ export interface NagFinding {
   readonly source: SourceLocation | undefined;
   /** The reason of the acknowledgement; absent when nobody acknowledged the finding. */
   readonly acknowledged: string | undefined;
+  /** Which acknowledgement covers it, where the CDK's version says so. */
+  readonly acknowledgement?: Acknowledgement;
 }
 
 export interface NagFacts {

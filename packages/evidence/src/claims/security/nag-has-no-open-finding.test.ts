@@ -18,6 +18,7 @@ testClaim(claim, {
     {
       given: 'a finding that is waived',
       facts: judged.nag(finding('CloudFront logs it')),
+      because: 'No finding is open; acknowledged: 1.',
       shows: [
         { rule: 'AwsSolutions' },
         { rule: 'NIST.800.53.R5' },
@@ -25,7 +26,19 @@ testClaim(claim, {
         { kind: 'nag', rule: 'AwsSolutions-S1', source: { line: 18 } },
       ],
     },
-    { given: 'packs that found nothing', facts: judged },
+    { given: 'packs that found nothing', facts: judged, because: 'No finding is open.' },
+    {
+      given: 'an acknowledgement of what nothing found',
+      facts: judged.but({
+        assembly: {
+          resources: [aResource('AWS::S3::Bucket')],
+          resting: [],
+          stacks: [],
+          acknowledgements: [{ constructPath: '/Edge', id: 'AwsSolutions::AwsSolutions-S1' }],
+        },
+      }),
+      because: 'these acknowledgements cover nothing: AwsSolutions::AwsSolutions-S1 at /Edge.',
+    },
   ],
   notMet: [
     { given: 'no pack', facts: judged.but({ nag: { packs: [], findings: [] } }), because: 'did not run' },

@@ -1,4 +1,5 @@
-import { isAbsent, type NagFacts, type NagFinding } from '../../facts/facts';
+import { isAbsent, type AssemblyFacts, type NagFacts, type NagFinding } from '../../facts/facts';
+import { unusedAcknowledgements } from '../../facts/unused-acknowledgements';
 import type { Evidence } from '../../report/report';
 import type { Claim } from '../claim';
 import { fails, holds, type Check } from '../vocabulary/check';
@@ -26,6 +27,14 @@ const findingCheck = (finding: NagFinding): Check =>
     ? fails(`${finding.rule} at ${finding.constructPath} is open`, evidenceFor(finding))
     : holds(evidenceFor(finding));
 
+/** How far the packs' silence is a matter of acknowledgements, and which of those nothing needs. */
+const outcome = (nag: NagFacts, assembly: AssemblyFacts): string => {
+  const unused = unusedAcknowledgements(assembly, nag);
+  const accepted = nag.findings.length === 0 ? '' : `; acknowledged: ${nag.findings.length}`;
+  const idle = unused.length === 0 ? '' : `; these acknowledgements cover nothing: ${unused.join(', ')}`;
+  return `No finding is open${accepted}${idle}.`;
+};
+
 export const nagHasNoOpenFinding: Claim = {
   id: 'nag-has-no-open-finding',
   pillar: 'security',
@@ -35,10 +44,10 @@ export const nagHasNoOpenFinding: Claim = {
   bestPractices: ['SEC01-BP06', 'SEC01-BP03'],
   fix: 'Mend the construct, or accept the finding in a file of waivers/ with owner, reason and expiry.',
   evaluate: (facts) =>
-    withAssembly(facts, ({ resources }) => {
+    withAssembly(facts, (assembly) => {
       const { nag } = facts;
       if (isAbsent(nag)) return unknown(nag.absent);
-      const checks = resources.length === 0 ? [] : [...packChecks(nag), ...nag.findings.map(findingCheck)];
-      return conclude(checks, { met: 'No finding is open.', none: notMet('The rules had no resource to look at.') });
+      const checks = assembly.resources.length === 0 ? [] : [...packChecks(nag), ...nag.findings.map(findingCheck)];
+      return conclude(checks, { met: outcome(nag, assembly), none: notMet('The rules had no resource to look at.') });
     }),
 };

@@ -1,6 +1,7 @@
 import type { AssemblyFacts, Hidden } from '../facts';
 import { Budget } from '../intrinsics/budget';
 import type { Pending } from '../intrinsics/scope';
+import { acknowledgementsOf } from './acknowledgements-of';
 import { exportsOf } from './exports-of';
 import { originOf } from './origin-of';
 import { resourceFacts } from './resource-facts';
@@ -33,10 +34,14 @@ export const readAssembly = (directory: string, root: string): AssemblyFacts => 
   const sourceOf = sourcesIn(root);
   const resources = stacks.flatMap((stack) => resourceFacts(stack, originOf(stack, sourceOf)));
   const hidden = stacks.flatMap(hiddenOf);
+  const acknowledgements = stacks
+    .filter(({ nesting }) => nesting.length === 0)
+    .flatMap(({ artifact }) => acknowledgementsOf(artifact.metadata));
   return {
     resources: resources.filter(({ rests }) => !rests).map(({ fact }) => fact),
     resting: resources.filter(({ rests }) => rests).map(({ fact }) => fact),
     stacks: stacks.map(({ scope }) => ({ name: scope.stack, region: scope.region ?? 'unknown' })),
     ...(hidden.length > 0 && { hidden }),
+    ...(acknowledgements.length > 0 && { acknowledgements }),
   };
 };

@@ -8,12 +8,13 @@ const violation = {
 };
 
 test('given a validation report, then open and acknowledged findings carry rule, construct and source line', () => {
+  const by = { acknowledgedId: 'AwsSolutions::AwsSolutions-S10', acknowledgedAt: 'Data/B' };
   const report = {
     pluginReports: [
       {
         pluginName: 'AwsSolutions',
         violations: [violation],
-        suppressedViolations: [{ ...violation, ruleName: 'AwsSolutions-S10', reason: 'why' }],
+        suppressedViolations: [{ ...violation, ruleName: 'AwsSolutions-S10', reason: 'why', ...by }],
       },
     ],
   };
@@ -22,7 +23,12 @@ test('given a validation report, then open and acknowledged findings carry rule,
     packs: ['AwsSolutions'],
     findings: [
       { ...finding, rule: 'AwsSolutions-S1', acknowledged: undefined },
-      { ...finding, rule: 'AwsSolutions-S10', acknowledged: 'why' },
+      {
+        ...finding,
+        rule: 'AwsSolutions-S10',
+        acknowledged: 'why',
+        acknowledgement: { id: 'AwsSolutions::AwsSolutions-S10', constructPath: '/Data/B' },
+      },
     ],
   });
 });

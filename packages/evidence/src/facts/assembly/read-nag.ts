@@ -9,12 +9,19 @@ import { sourcesIn, type SourceOf } from './sources-in';
 const framesOf = (construct: unknown): readonly string[] =>
   listAt(construct, 'stackTraces').flatMap((trace) => (typeof trace === 'string' ? trace.split('\n') : []));
 
+const acknowledgementOf = (violation: unknown): Pick<NagFinding, 'acknowledgement'> => {
+  const id = textAt(violation, 'acknowledgedId');
+  const at = textAt(violation, 'acknowledgedAt');
+  return id === undefined || at === undefined ? {} : { acknowledgement: { id, constructPath: `/${at}` } };
+};
+
 const findingsOf = (violation: unknown, sourceOf: SourceOf, acknowledged: string | undefined): readonly NagFinding[] =>
   listAt(violation, 'violatingConstructs').map((construct) => ({
     rule: textAt(violation, 'ruleName') ?? 'unknown rule',
     constructPath: `/${textAt(construct, 'constructPath') ?? ''}`,
     source: sourceOf(framesOf(construct)),
     acknowledged,
+    ...acknowledgementOf(violation),
   }));
 
 /** What the CDK itself looks for in every template writes to the same report. */
