@@ -18,12 +18,23 @@ const environmentFor = (
 };
 
 /**
- * The assembly of any CDK app. Its repository is the nearest folder above it with `environments/`, `.git` or `package.json`;
- * its environment is the named one, or the descriptor that is called like the folder, or none.
+ * The folder that describes environments, unless that is outside of the git checkout; the checkout; or the nearest package.
+ * A package of a workspace is not the whole: its descriptors, documents and pipelines lie above it.
+ */
+const repositoryAround = (folder: string): string | undefined => {
+  const checkout = findUpwards(folder, ['.git']);
+  const described = findUpwards(folder, ['environments']);
+  const isInside = checkout === undefined || (described !== undefined && described.length >= checkout.length);
+  return (isInside ? described : undefined) ?? checkout ?? findUpwards(folder, ['package.json']);
+};
+
+/**
+ * The assembly of any CDK app. Its repository is the folder around it that describes environments, its git checkout, or the
+ * nearest package; its environment is the named one, or the descriptor that is called like the folder, or none.
  */
 export const assemblyTarget = (assembly: string, name: string | undefined): Targets => {
   const directory = resolve(assembly);
-  const repository = findUpwards(dirname(directory), ['environments', '.git', 'package.json']);
+  const repository = repositoryAround(dirname(directory));
   const root = repository ?? dirname(directory);
   const environments = existsSync(join(root, 'environments')) ? readEnvironments(root) : [];
   const environment = environmentFor(environments, name, basename(directory));

@@ -13,7 +13,7 @@ export const FINDING_TITLES: Readonly<Record<FindingChange['change'], readonly [
 };
 
 /** `AwsSolutions-S1 at /Data/Bucket (packages/infra/src/data.ts:12): a reason`. */
-export const findingWords = ({ rule, constructPath, source, reason }: FindingChange): string => {
+const findingWords = ({ rule, constructPath, source, reason }: FindingChange): string => {
   const where = source === undefined ? '' : ` (${source.file}:${source.line})`;
   return oneLine(`${rule} at ${constructPath}${where}${reason === undefined ? '' : `: ${reason}`}`);
 };

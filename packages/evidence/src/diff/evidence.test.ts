@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { aCdkOut, aFolder, cloudAssembly } from '../testing/a-cdk-out';
 import { comparisonOf, runDiff } from '../testing/run-diff';
 import type { EvidenceComparison } from './evidence-comparison';
+import { judgeSides } from './judge-sides';
 
 type Template = Readonly<Record<string, unknown>>;
 const database = (encrypted: boolean): Template => ({
@@ -65,6 +66,20 @@ test('given repositories that differ in a file only, then evidence differs where
   expect((await comparisonOf(base, head)).assemblies[0]?.evidence?.notCompared).toEqual([
     'cdk-nag: the assembly has no validation-report.json: no cdk-nag pack ran',
   ]);
+});
+
+test('given an assembly in a package of a workspace, then descriptors and documents are those of the whole', async () => {
+  const staging = readFileSync(join(__dirname, '../../../../environments/staging.yaml'), 'utf8');
+  const files = Object.entries(cloudAssembly({ data: { template: database(true) } }));
+  const placed = files.map(([name, content]) => [`packages/infra/cdk.out/staging/${name}`, content]);
+  const root = aFolder({
+    'environments/staging.yaml': staging,
+    'packages/infra/package.json': '{}',
+    ...Object.fromEntries(placed),
+  });
+  const { facts } = judgeSides(undefined, join(root, 'packages/infra/cdk.out/staging'), '2026-11-23').head ?? {};
+  expect(facts?.environment).toMatchObject({ name: 'staging' });
+  expect(facts?.repository).toMatchObject({ files: expect.arrayContaining(['environments/staging.yaml']) as unknown });
 });
 
 test('given a side that lies in no repository, then what rests on files is compared on neither side, and that is said', async () => {

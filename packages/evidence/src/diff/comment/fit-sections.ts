@@ -3,6 +3,8 @@ import type { CommentSection } from './comment-section';
 /** Room for the line that says how much was left out. */
 const NOTE = 60;
 const LONGEST_LINE = 600;
+/** So that one section cannot take the room of all the others. */
+const MOST_LINES = 100;
 
 const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
 
@@ -23,7 +25,7 @@ const wrapped = ({ title, open, plain }: CommentSection, lines: readonly string[
 const take = (lines: readonly string[], room: number): readonly string[] => {
   let left = room;
   const fits = (line: string): boolean => (left -= bytes(line) + 1) >= 0;
-  const end = lines.findIndex((line) => !fits(line));
+  const end = lines.findIndex((line, index) => index >= MOST_LINES || !fits(line));
   return end === -1 ? lines : lines.slice(0, end);
 };
 

@@ -5,7 +5,7 @@ import { sectionsOf } from './sections-of';
 import { SUMMARY_HEAD, summaryRow } from './summary-row';
 
 /** By this line a workflow finds the comment that it wrote before. It never changes. */
-export const MARKER = '<!-- hexastyle diff -->';
+const MARKER = '<!-- hexastyle diff -->';
 
 /** GitHub takes comments of 65,536 characters; bytes are never fewer. */
 const LARGEST = 65_000;
