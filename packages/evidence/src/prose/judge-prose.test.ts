@@ -1,6 +1,7 @@
 import { CLAIMS } from '../claims/registry';
 import type { Facts } from '../facts/facts';
 import type { Report } from '../report/report';
+import { UNRESOLVED } from '../testing/a-resource';
 import { aReport } from '../testing/a-report';
 import { handWrittenMapping } from '../testing/hand-written-mapping';
 import { ofType, withoutResources, withProperty } from '../testing/mutation';
@@ -162,6 +163,22 @@ test('given no alarm, no tag and no role, then facts contradict what is said of 
     expect.stringContaining('no alarm watches Errors of AWS/Lambda'),
     expect.stringContaining('no resource has the tag Project'),
     expect.stringContaining('none of the 0 roles is called hexastyle-staging-operator'),
+  ]);
+});
+
+test('given values that only the deployment knows, then nothing is contradicted by them', () => {
+  const hidden = withProperty(
+    withProperty(staging, ofType('AWS::Backup::BackupPlan'), 'BackupPlan.BackupPlanRule.0.Lifecycle', {
+      DeleteAfterDays: UNRESOLVED,
+    }),
+    ofType('AWS::EC2::SecurityGroupIngress'),
+    'FromPort',
+    UNRESOLVED,
+  );
+  const text = '- Automated hourly backups (14-day retention)\n- Aurora: Ingress from Lambda only (port 3306)';
+  expect(judged(hidden, text).sentences).toMatchObject([
+    { reason: expect.stringContaining('hourly backups are kept is known at deployment only') as string },
+    { verdict: 'not-backed', reason: expect.stringContaining('a port is known at deployment only') as string },
   ]);
 });
 

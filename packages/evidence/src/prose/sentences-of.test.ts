@@ -50,6 +50,13 @@ test('given headings and a label above a list, then a sentence knows them, and c
   ]);
 });
 
+test('given a paragraph right above a heading, then it stands below the heading before', () => {
+  expect(sentencesOf('# One\nText\n# Two\nMore').map(({ text, headings }) => [text, headings])).toEqual([
+    ['Text', ['One']],
+    ['More', ['Two']],
+  ]);
+});
+
 test('given a text without headings, other line ends or nothing at all, then what is there is read', () => {
   expect(shown('- one\r\n- two\r- three')).toEqual([
     [1, 'item', 'one'],

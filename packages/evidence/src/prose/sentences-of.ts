@@ -49,6 +49,7 @@ const endParagraph = (reading: Reading): void => {
 const heading = (reading: Reading, text: string): boolean => {
   const [, marks, title] = /^ {0,3}(#{1,6})\s+(.+?)[\s#]*$/.exec(text) ?? [];
   if (marks === undefined || title === undefined) return false;
+  endParagraph(reading);
   reading.titles.splice(marks.length);
   reading.titles[marks.length] = plainText(title).text.replace(/^\d+\.\s+/, '');
   reading.list = undefined;
@@ -57,8 +58,10 @@ const heading = (reading: Reading, text: string): boolean => {
 
 const label = (reading: Reading, text: string): boolean => {
   const [, name, rest = ''] = /^\s*(?:\*\*|__)([^*_]+?):?(?:\*\*|__)(:?)\s*$/.exec(text) ?? [];
-  if (name === undefined) return false;
-  return PRINCIPLES.test(reading.titles.at(-1) ?? '') && rest === '' ? false : ((reading.list = name), true);
+  if (name === undefined || (rest === '' && PRINCIPLES.test(reading.titles.at(-1) ?? ''))) return false;
+  endParagraph(reading);
+  reading.list = name;
+  return true;
 };
 
 const bullet = (reading: Reading, line: number, text: string): boolean => {
@@ -91,10 +94,14 @@ const hidden = (reading: Reading, text: string): boolean => {
 const readLine = (reading: Reading, line: number, text: string): void => {
   if (hidden(reading, text)) return;
   const isBlock = [heading, label].some((read) => read(reading, text));
-  if (isBlock || /^\s*([-*_]\s*){3,}$/.test(text) || text.trim() === '') return endParagraph(reading);
+  if (isBlock || /^\s*([-*_]\s*){3,}$/.test(text) || text.trim() === '') {
+    endParagraph(reading);
+    return;
+  }
   const isPrinciple = PRINCIPLES.test(reading.titles.at(-1) ?? '') && /^\s*\*\*[^*]+\*\*\s*$/.test(text);
-  if (isPrinciple) return add(reading, line, text, 'principle');
-  if (!bullet(reading, line, text) && !row(reading, line, text)) reading.paragraph.push({ line, text: text.trim() });
+  if (isPrinciple) add(reading, line, text, 'principle');
+  else if (!bullet(reading, line, text) && !row(reading, line, text))
+    reading.paragraph.push({ line, text: text.trim() });
 };
 
 /** The sentences of a Markdown text in the order of its lines. Headings, code and the table of contents are none. */

@@ -61,7 +61,8 @@ export const backupsLeaveTheRegion: Claim = {
     'Every backup of a database is copied into an encrypted vault in the region of recovery, and is kept there as long.',
   bestPractices: ['REL09-BP02', 'REL13-BP02'],
   fix: 'Give every rule in packages/infra/src/recovery/database-backup-plan.ts its copy to the vault of the pilot light.',
-  mendedByRemoval: 'It speaks of every rule of a backup plan: backups that are not taken need no copy; that they are taken is a claim of its own.',
+  mendedByRemoval:
+    'It speaks of every rule of a backup plan: backups that are not taken need no copy; that they are taken is a claim of its own.',
   evaluate: (facts) =>
     withDescribedAssembly(facts, (assembly, environment) =>
       conclude(

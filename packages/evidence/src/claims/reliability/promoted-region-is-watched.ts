@@ -116,7 +116,8 @@ export const promotedRegionIsWatched: Claim = {
     'The promotion of the region of recovery makes the alarms of everything that it starts, which judge as those of the region that was lost and reach the same address.',
   bestPractices: ['REL13-BP02', 'REL06-BP01', 'OPS08-BP04'],
   fix: 'Make the alarm in packages/infra/src/recovery/pilot-light/promoted-alarms.ts too.',
-  mendedByRemoval: 'It holds the alarms of one region against those of the other: what the first does not watch either is not asked of the second.',
+  mendedByRemoval:
+    'It holds the alarms of one region against those of the other: what the first does not watch either is not asked of the second.',
   evaluate: (facts) =>
     withDescribedAssembly(facts, (assembly, environment) =>
       conclude(

@@ -2,8 +2,9 @@ import { BACKUP_RULES } from '../../claims/vocabulary/backup-plans';
 import { hoursBetweenRuns } from '../../claims/vocabulary/schedule';
 import type { AssemblyFacts } from '../../facts/facts';
 import { property, resourcesOfType } from '../../facts/query';
-import { isList, isObject, type TemplateValue } from '../../facts/value';
-import { agrees, differs, type Reader } from '../said';
+import { isList, isObject, isUnresolved, type TemplateValue } from '../../facts/value';
+import { valueShown } from '../../render/markdown/tables/shown';
+import { agrees, differs, unknown, type Reader } from '../said';
 import { assemblyReader } from './pattern-reader';
 
 const HOURS: Readonly<Record<string, number>> = { hourly: 1, daily: 24 };
@@ -29,10 +30,12 @@ export const BACKUP_READERS: readonly Reader[] = [
     /\b(?<often>hourly|daily) backups?\b[^.;,\d]{0,20}(?<days>\d+)[\s-]*days?(?: retention)?/gi,
     ({ often = '', days }, assembly) => {
       const kept = daysKept(assembly, HOURS[often.toLowerCase()] ?? Number.NaN);
+      const other = kept.map((each) => (each === undefined ? 'without end' : valueShown(assembly, each)));
       if (kept.length === 0) return differs(`no rule of a backup plan is ${often}`);
-      return kept.includes(Number(days))
-        ? agrees(`${often} backups are kept ${days} days`)
-        : differs(`${often} backups are kept ${kept.map((each) => String(each ?? 'without end')).join(' and ')} days`);
+      if (kept.includes(Number(days))) return agrees(`${often} backups are kept ${days} days`);
+      return kept.some(isUnresolved)
+        ? unknown(`how long ${often} backups are kept is known at deployment only`)
+        : differs(`${often} backups are kept ${other.join(' and ')} days`);
     },
   ),
 ];

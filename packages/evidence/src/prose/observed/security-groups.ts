@@ -1,8 +1,9 @@
 import { mentions, mentionsOf, rawOf } from '../../claims/vocabulary/mentions';
 import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
 import { nameOf, resourcesOfType } from '../../facts/query';
-import { isList, isObject, type TemplateObject } from '../../facts/value';
-import { agrees, differs, type Answer, type Reader } from '../said';
+import { isList, isObject, isUnresolved, type TemplateObject } from '../../facts/value';
+import { valueShown } from '../../render/markdown/tables/shown';
+import { agrees, differs, unknown, type Answer, type Reader } from '../said';
 import { assemblyReader } from './pattern-reader';
 
 type Direction = 'Ingress' | 'Egress';
@@ -27,15 +28,20 @@ const rulesOf = (
     .map(({ properties }) => properties),
 ];
 
-const portsOf = (rules: readonly TemplateObject[]): readonly string[] => [
-  ...new Set(
-    rules.map(({ FromPort: from, ToPort: to }) => (from === to ? String(from) : `${String(from)}-${String(to)}`)),
-  ),
-];
+const portsOf = (assembly: AssemblyFacts, rules: readonly TemplateObject[]): readonly string[] => {
+  const ports = rules.map(({ FromPort: from, ToPort: to }) => {
+    const [low, high] = [valueShown(assembly, from), valueShown(assembly, to)];
+    return low === high ? low : `${low}-${high}`;
+  });
+  return [...new Set(ports)];
+};
 
 const ingressPort = (assembly: AssemblyFacts, groups: readonly ResourceFact[], said: string): Answer => {
-  const ports = portsOf(rulesOf(assembly, groups, 'Ingress'));
+  const rules = rulesOf(assembly, groups, 'Ingress');
+  const ports = portsOf(assembly, rules);
   if (ports.length === 0) return differs('no rule lets anybody in');
+  if (rules.some(({ FromPort: from, ToPort: to }) => isUnresolved(from) || isUnresolved(to)))
+    return unknown('a port is known at deployment only');
   return ports.every((port) => port === said)
     ? agrees(`the only port that is open is ${said}`)
     : differs(`${ports.join(' and ')} is open, not ${said}`);
@@ -57,7 +63,7 @@ const allOutbound = (assembly: AssemblyFacts): Answer => {
   const rules = rulesOf(assembly, functionGroups(assembly), 'Egress');
   return rules.some(({ IpProtocol: protocol }) => protocol === '-1')
     ? agrees('functions may send to everything')
-    : differs(`functions may send to port ${portsOf(rules).join(', ') || 'none'} only`);
+    : differs(`functions may send to port ${portsOf(assembly, rules).join(', ') || 'none'} only`);
 };
 
 /** Who may reach what, by security groups: `Aurora: Ingress from Lambda only (port 5432)`. */

@@ -1,5 +1,6 @@
 import type { AssemblyFacts } from '../../facts/facts';
 import { nameOf, property, resourcesOfType } from '../../facts/query';
+import { valueShown } from '../../render/markdown/tables/shown';
 import { agrees, differs, unknown, type Answer, type Reader } from '../said';
 import { assemblyReader } from './pattern-reader';
 import { everyIs } from './values-of';
@@ -22,7 +23,7 @@ const secretsHaveKeys = (assembly: AssemblyFacts): Answer => {
 
 const memoryIsSet = (assembly: AssemblyFacts): Answer => {
   const sizes = resourcesOfType(assembly, 'AWS::Lambda::Function').map((each) => property(each, 'MemorySize'));
-  const chosen = sizes.flatMap((size) => (size.kind === 'found' ? [String(size.value)] : []));
+  const chosen = sizes.flatMap((size) => (size.kind === 'found' ? [valueShown(assembly, size.value)] : []));
   return chosen.length === 0
     ? unknown('no function says how much memory it has')
     : differs(`MemorySize is set by hand, to ${[...new Set(chosen)].join(' and ')} MB`);
@@ -33,7 +34,7 @@ const tlsOfTheEdge = (assembly: AssemblyFacts, version: string): Answer => {
     property(each, 'DistributionConfig.ViewerCertificate.MinimumProtocolVersion'),
   );
   if (first === undefined) return differs('the assembly has no AWS::CloudFront::Distribution');
-  const found = [first, ...rest].map((each) => (each.kind === 'found' ? String(each.value) : undefined));
+  const found = [first, ...rest].map((each) => (each.kind === 'found' ? valueShown(assembly, each.value) : undefined));
   if (found.includes(undefined))
     return unknown('the edge has no certificate of its own, and the lowest version of CloudFront’s cannot be chosen');
   const other = found.find((each) => !each?.startsWith(`TLSv${version}`));
