@@ -8,10 +8,10 @@ export function answer(context: Context, route: Route, outcome: Outcome<unknown>
   const { location } = outcome;
   const json = jsonOf(outcome);
   const success = successOf(route, json);
-  const version = route.versioned === 'list' ? digest(json) : outcome.version;
+  const version = versionOf(route, outcome, json);
   if (version !== undefined) context.set('ETag', entityTag(version));
   if (location !== undefined) context.set('Location', prefixOf(context) + location);
-  if (version !== undefined && isRead(route) && namesVersion(context.get('If-None-Match'), version)) {
+  if (version !== undefined && isKnown(context, route, version)) {
     context.status = 304;
     return;
   }
@@ -27,13 +27,13 @@ export function answer(context: Context, route: Route, outcome: Outcome<unknown>
   context.type = 'application/json';
 }
 
-function isRead({ versioned }: Route): boolean {
-  return versioned === 'read' || versioned === 'list';
+/** Of a list a digest of what is sent: equal answers have equal ones. */
+function versionOf({ versioned }: Route, { version }: Outcome<unknown>, text = ''): string | undefined {
+  return versioned === 'list' ? createHash('sha256').update(text).digest('base64url') : version;
 }
 
-/** Equal answers have equal digests; SHA-256, so that nobody can make two different ones that have. */
-function digest(text = ''): string {
-  return createHash('sha256').update(text).digest('base64url');
+function isKnown(context: Context, { versioned }: Route, version: string): boolean {
+  return (versioned === 'read' || versioned === 'list') && namesVersion(context.get('If-None-Match'), version);
 }
 
 function jsonOf({ json, body }: Outcome<unknown>): string | undefined {

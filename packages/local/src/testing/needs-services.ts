@@ -1,5 +1,5 @@
 /** Projects whose tests talk to PostgreSQL or Redis. */
-const needy: readonly string[] = ['api'];
+const needy: readonly string[] = ['api', 'infra'];
 
 /** Says whether this jest command line selects a project that needs services. No selection is all of them. */
 export const needsServices = (commandLine: readonly string[]): boolean => {

@@ -104,8 +104,8 @@ const whole = (type: string): unknown =>
 /** The same over what the bundle knows of media types. */
 const reduced = (type: string): unknown => {
   const stub = { exports: {} };
-  const source = LEFT_OUT.find(({ file }) => file.test('/mime-db/index.js'))?.instead ?? '';
-  runInNewContext(source, { module: stub });
+  const source = LEFT_OUT.find(({ file }) => file.test('/mime-db/index.js'))?.instead;
+  runInNewContext(String(source), { module: stub });
   const known = stub.exports as MediaTypes;
   const name = type.includes('/')
     ? type

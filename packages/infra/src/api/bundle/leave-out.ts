@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
 import type { LeftOut } from './left-out';
 
@@ -8,6 +9,9 @@ class LeftOut { constructor() { refuse(); } }
 module.exports = Object.assign(refuse, { __esModule: true, ${['default', ...names].map((each) => `${each}: LeftOut`).join(', ')} });
 `;
 
+const contentsOf = ({ instead }: LeftOut, path: string): string | undefined =>
+  typeof instead === 'function' ? instead(readFileSync(path, 'utf8')) : instead;
+
 /** Keeps files of dependencies out of a bundle. @throws - the build fails when one of them is not asked for any more */
 export const leaveOut = (files: readonly LeftOut[]): Plugin => ({
   name: 'leave-out',
@@ -17,7 +21,7 @@ export const leaveOut = (files: readonly LeftOut[]): Plugin => ({
       build.onLoad({ filter: each.file }, ({ path }) => {
         met.add(each);
         const name = path.slice(path.lastIndexOf('/node_modules/') + '/node_modules/'.length);
-        return { contents: each.instead ?? refusing(name, each.names ?? []), loader: 'js' };
+        return { contents: contentsOf(each, path) ?? refusing(name, each.names ?? []), loader: 'js' };
       });
     build.onEnd(() => ({
       errors: files

@@ -4,8 +4,8 @@ export interface LeftOut {
   readonly file: RegExp;
   /** Why nothing reaches it. */
   readonly because: string;
-  /** What stands in for it. @default - a module that throws when any of it is called */
-  readonly instead?: string;
+  /** What stands in for it, or what is kept of its text. @default - a module that throws when any of it is called */
+  readonly instead?: string | ((text: string) => string);
   /** What is imported of it by name, where nothing stands in for it. @default [] */
   readonly names?: readonly string[];
 }
@@ -20,12 +20,29 @@ const MEDIA_TYPES = {
   'text/plain': { source: 'iana', extensions: ['txt', 'text'] },
 };
 
+/** What the API, the limits of its requests and the client itself send to the cache. */
+const CACHE_COMMANDS = [
+  ...['auth', 'client', 'hello', 'info', 'ping', 'quit', 'readonly', 'script', 'select'],
+  ...['del', 'eval', 'evalsha', 'exec', 'expire', 'get', 'incrby', 'multi', 'pttl', 'set'],
+];
+
+const onlyCacheCommands = (text: string): string => {
+  const all = Object.entries(JSON.parse(text) as Readonly<Record<string, unknown>>);
+  const kept = all.filter(([name]) => CACHE_COMMANDS.includes(name));
+  return `module.exports = ${JSON.stringify(Object.fromEntries(kept))};`;
+};
+
 /** What would be in the bundle because a package loads all of itself, and has no use in a function. */
 export const LEFT_OUT: readonly LeftOut[] = [
   {
     file: /\/mime-db\/index\.js$/,
     because: 'Koa looks up what the API calls its own answers, never what a caller sends.',
     instead: `module.exports = ${JSON.stringify(MEDIA_TYPES)};`,
+  },
+  {
+    file: /\/@ioredis\/commands\/built\/commands\.json$/,
+    because: 'The client makes two functions of each of 300 commands as it is loaded, and the API sends few of them.',
+    instead: onlyCacheCommands,
   },
   { file: /\/ioredis\/built\/cluster\/index\.js$/, because: 'The cache is one endpoint, also where it is a cluster.' },
   { file: /\/ioredis\/built\/connectors\/SentinelConnector\/index\.js$/, because: 'No sentinel is configured.' },
