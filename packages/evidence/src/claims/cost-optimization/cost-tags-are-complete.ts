@@ -24,7 +24,7 @@ export const costTagsAreComplete: Claim = {
   section: 'Cost Monitoring',
   principles: ['Analyze and attribute expenditure'],
   statement: `Everything that can be tagged has the tags ${TAGS.join(', ')}.`,
-  bestPractices: ['COST03-BP02', 'COST03-BP03'],
+  bestPractices: ['COST03-BP02', 'COST03-BP03', 'COST04-BP01'],
   fix: 'Make the resource inside a `LayerStack` of packages/infra/src/layer, which tags everything below it.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) => {
