@@ -4,7 +4,7 @@ import { withFile, type Mutation } from '../../testing/mutation';
 const RUNBOOK = 'docs/runbooks/staging/firewall.md';
 
 export const mutation: Mutation = {
-  affects: ['runbooks-have-all-sections'],
+  affects: ['runbooks-have-all-sections', 'blocked-requests-alarm'],
   mutate: (facts) =>
     isAbsent(facts.repository)
       ? facts

@@ -8,6 +8,7 @@ export const mutation: Mutation = {
     'recovery-region-rests',
     'use-is-shown-beside-its-limit',
     'work-waits-for-the-clock',
+    'sending-waits-apart',
   ],
   mutate: (facts) => withProperty(facts, ofType('AWS::Lambda::Function'), 'ReservedConcurrentExecutions', undefined),
 };

@@ -1,7 +1,7 @@
 import { withProperty, type Mutation } from '../../testing/mutation';
 
 export const mutation: Mutation = {
-  affects: ['function-errors-alarm', 'promoted-region-is-watched'],
+  affects: ['function-errors-alarm', 'promoted-region-is-watched', 'worker-stopped-alarm'],
   mutate: (facts) =>
     withProperty(
       facts,

@@ -1,7 +1,7 @@
 import { ofType, withProperty, type Mutation } from '../../testing/mutation';
 
 export const mutation: Mutation = {
-  affects: ['firewall-guards-the-edge', 'bursts-end-at-the-edge'],
+  affects: ['firewall-guards-the-edge', 'bursts-end-at-the-edge', 'blocked-requests-alarm'],
   mutate: (facts) =>
     withProperty(facts, ofType('AWS::CloudFront::Distribution'), 'DistributionConfig.WebACLId', undefined),
 };

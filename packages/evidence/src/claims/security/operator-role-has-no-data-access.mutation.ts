@@ -2,7 +2,12 @@ import { ofType, withProperty, type Mutation } from '../../testing/mutation';
 
 export const mutation: Mutation = {
   // The statements that let the role read costs are replaced, too.
-  affects: ['operator-role-has-no-data-access', 'spending-can-be-read'],
+  affects: [
+    'operator-role-has-no-data-access',
+    'spending-can-be-read',
+    'deeds-can-be-looked-up',
+    'nobody-signs-in-to-compute',
+  ],
   mutate: (facts) =>
     withProperty(
       facts,
