@@ -69,7 +69,7 @@ const manifold = (): string => {
   const level = (next: string): object => ({
     Resources: Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`N${index}`, nested(next)])),
   });
-  const files = Array.from({ length: 6 }, (_, index) => [
+  const files = Array.from({ length: 6 }, (_, index): readonly [string, object] => [
     `n${index}.template.json`,
     level(`n${index + 1}.template.json`),
   ]);

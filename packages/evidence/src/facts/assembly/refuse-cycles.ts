@@ -2,26 +2,34 @@ import { join } from 'node:path';
 import { EvidenceError } from '../../evidence-error';
 import { listAt, type JsonRecord } from './record';
 
-const dependenciesOf = (artifacts: JsonRecord, id: string): readonly string[] =>
-  Object.hasOwn(artifacts, id) ? listAt(artifacts[id], 'dependencies').filter((each) => typeof each === 'string') : [];
+/** What each artifact still waits for, of the artifacts that there are. */
+const dependenciesOf = (artifacts: JsonRecord): Map<string, Set<unknown>> =>
+  new Map(
+    Object.entries(artifacts).map(([id, artifact]) => [
+      id,
+      new Set(listAt(artifact, 'dependencies').filter((on) => typeof on === 'string' && Object.hasOwn(artifacts, on))),
+    ]),
+  );
+
+const dependentsOf = (
+  dependencies: ReadonlyMap<string, ReadonlySet<unknown>>,
+): ReadonlyMap<unknown, readonly string[]> => {
+  const dependents = new Map<unknown, string[]>();
+  for (const [id, on] of dependencies)
+    for (const each of on) dependents.set(each, [...(dependents.get(each) ?? []), id]);
+  return dependents;
+};
 
 /** Takes away what depends on nothing that is left, until nothing more goes: what remains waits for itself. */
 const waiting = (artifacts: JsonRecord): readonly string[] => {
-  const left = new Map(Object.keys(artifacts).map((id) => [id, new Set<string>()] as const));
-  const dependents = new Map<string, string[]>();
-  for (const id of left.keys())
-    for (const on of dependenciesOf(artifacts, id)) {
-      if (!left.has(on)) continue;
-      left.get(id)?.add(on);
-      dependents.set(on, [...(dependents.get(on) ?? []), id]);
-    }
+  const left = dependenciesOf(artifacts);
+  const dependents = dependentsOf(left);
   const free = [...left].filter(([, on]) => on.size === 0).map(([id]) => id);
   for (let id = free.pop(); id !== undefined; id = free.pop()) {
     left.delete(id);
     for (const dependent of dependents.get(id) ?? []) {
       const on = left.get(dependent);
-      on?.delete(id);
-      if (on?.size === 0) free.push(dependent);
+      if (on?.delete(id) === true && on.size === 0) free.push(dependent);
     }
   }
   return [...left.keys()];

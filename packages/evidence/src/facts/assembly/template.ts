@@ -2,7 +2,7 @@ import { EvidenceError } from '../../evidence-error';
 import { choicesOf } from './choices-of';
 import { unroll } from './loops';
 import type { JsonRecord } from './record';
-import { isRecord, recordAt } from './record';
+import { isRecord, recordAt, textAt } from './record';
 import { readJson } from './read-json';
 
 /** The sections of a template that facts are made of, unresolved. */
@@ -34,7 +34,7 @@ export const rawTemplate = (file: string): JsonRecord => {
 };
 
 const nameOf = (transform: unknown): string =>
-  String(typeof transform === 'string' ? transform : (recordAt({ transform }, 'transform')['Name'] ?? 'unnamed'));
+  typeof transform === 'string' ? transform : (textAt(transform, 'Name') ?? 'without a name');
 
 const transformsOf = (raw: JsonRecord, resources: JsonRecord): readonly string[] => {
   const declared = raw['Transform'];

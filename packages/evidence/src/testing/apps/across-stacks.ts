@@ -1,4 +1,4 @@
-import { CfnElement, Stack, type App } from 'aws-cdk-lib';
+import { Stack, type App, type CfnElement } from 'aws-cdk-lib';
 import { CfnAlarm } from 'aws-cdk-lib/aws-cloudwatch';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { CfnDBCluster } from 'aws-cdk-lib/aws-rds';
