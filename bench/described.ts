@@ -4,9 +4,12 @@ import path from 'node:path';
 
 const ACCOUNT = '111111111111';
 
+/** No name may begin with another. */
+export const benchName = (index: number): string => `bench-${String(index).padStart(3, '0')}`;
+
 /** Of the tier that has most resources, and so findings for every waiver. */
 const descriptor = (index: number): object => ({
-  name: `bench-${index}`,
+  name: benchName(index),
   tier: 'production',
   account: ACCOUNT,
   region: 'us-east-1',
@@ -27,6 +30,6 @@ export const describedEnvironments = async (root: string, count: number): Promis
   await cp(path.join(root, 'waivers'), path.join(folder, 'waivers'), { recursive: true });
   await mkdir(path.join(folder, 'environments'));
   for (let index = 1; index <= count; index += 1)
-    await writeFile(path.join(folder, `environments/bench-${index}.yaml`), JSON.stringify(descriptor(index)));
+    await writeFile(path.join(folder, `environments/${benchName(index)}.yaml`), JSON.stringify(descriptor(index)));
   return folder;
 };

@@ -1,21 +1,17 @@
+import { execFile } from 'node:child_process';
 import path from 'node:path';
-import { timedCommand } from '../command';
+import { promisify } from 'node:util';
 import type { Timed } from '../comparison';
 
-const program = (root: string): string => path.join(root, 'packages/evidence/bin/hexastyle.js');
+const run = promisify(execFile);
 
-/** Gaps are a result, too; anything else is a failure. */
-const judged = (exitCode: number | null): boolean => exitCode === 0 || exitCode === 1;
-
-/** `hexastyle evidence` on every environment that `cwd` describes, from its start to its end. */
-export const judging = (root: string, cwd: string): Timed =>
-  timedCommand({
-    file: 'node',
-    args: [program(root), 'evidence', '--out', '.hexastyle/bench-{environment}.txt'],
-    cwd,
-    accepts: judged,
-  });
-
-/** The start of the same program with nothing to do: what remains of `judging` without it is work. */
-export const starting = (root: string): Timed =>
-  timedCommand({ file: 'node', args: [program(root), '--help'], cwd: root });
+/** The work of judging every environment that `folder` describes, by the built program, in a process of its own each time. */
+export const judging = (folder: string): Timed => {
+  const program = path.join(__dirname, 'judge-all.ts');
+  return async () => {
+    const { stdout } = await run('node', ['--require', 'tsx/cjs', program, folder], {
+      cwd: path.join(__dirname, '../..'),
+    });
+    return Number(stdout);
+  };
+};

@@ -32,7 +32,7 @@ const source = (...entry: readonly string[]): Record<string, unknown> => ({ entr
 
 const WORKSPACES = {
   '.': {
-    entry: ['.projenrc.ts', 'bench/api/{bare,on-fastify}.ts'],
+    entry: ['.projenrc.ts', 'bench/api/{bare,on-fastify}.ts', 'bench/evidence/judge-all.ts'],
     project: ['bench/**/*.ts'],
     ignoreDependencies: RUN_BY_NAME,
   },
