@@ -1,19 +1,22 @@
 import type { JudgedClaim, Report, Strength, Verdict } from '../report/report';
 import { aClaim } from '../testing/a-claim';
-import { met } from '../testing/a-finding';
+import { unknownFinding } from '../testing/a-finding';
 import { aReport } from '../testing/a-report';
 import { compareReports } from './compare-reports';
 
-const REPORT = aReport([aClaim(met())]);
-const claim = (verdict: Verdict, strength?: Strength, id = 'a-claim'): JudgedClaim => {
-  const { strength: _strength, ...rest } = REPORT.claims[0] ?? fail();
-  return { ...rest, id, verdict, ...(strength !== undefined && { strength }) };
-};
+/** Its only claim has no strength. */
+const DARK = aReport([aClaim(unknownFinding)]);
+const claim = (verdict: Verdict, strength?: Strength, id = 'a-claim'): JudgedClaim => ({
+  ...(DARK.claims[0] ?? fail()),
+  id,
+  verdict,
+  ...(strength !== undefined && { strength }),
+});
 const fail = (): never => {
   throw new Error('the report has no claim');
 };
 const report = (claims: readonly JudgedClaim[], faults: readonly string[] = []): Report => ({
-  ...REPORT,
+  ...DARK,
   claims: [...claims],
   faults: [...faults],
 });

@@ -8,12 +8,12 @@ const explain = (directory: string, ...args: readonly string[]) => {
     jest.spyOn(process.stdout, 'write').mockImplementation((text) => ((written.stdout += String(text)), true)),
     jest.spyOn(process.stderr, 'write').mockImplementation((text) => ((written.stderr += String(text)), true)),
   ];
-  process.exitCode = undefined;
+  process.exitCode = 0;
   void main(['node', 'hexastyle', 'explain', ...args]);
   const { exitCode } = process;
   process.exitCode = 0;
   for (const spy of spies) spy.mockRestore();
-  return { exitCode: exitCode ?? 0, ...written };
+  return { exitCode, ...written };
 };
 const Database = { Type: 'AWS::RDS::DBCluster', Properties: { StorageEncrypted: false } };
 const anApp = (): string =>

@@ -21,7 +21,7 @@ const evidenceOf = async (base: string, head: string): Promise<EvidenceCompariso
 /** A repository with one assembly and these files. */
 const aRepository = (template: Template, files: Readonly<Record<string, unknown>> = {}): string => {
   const assembly = Object.entries(cloudAssembly({ data: { template } }));
-  const placed = assembly.map(([name, content]) => [`out/shop/${name}`, content]);
+  const placed = assembly.map(([name, content]) => [`out/shop/${name}`, content] as const);
   return join(aFolder({ 'package.json': '{}', ...Object.fromEntries(placed), ...files }), 'out');
 };
 
@@ -68,10 +68,10 @@ test('given repositories that differ in a file only, then evidence differs where
   ]);
 });
 
-test('given an assembly in a package of a workspace, then descriptors and documents are those of the whole', async () => {
+test('given an assembly in a package of a workspace, then descriptors and documents are those of the whole', () => {
   const staging = readFileSync(join(__dirname, '../../../../environments/staging.yaml'), 'utf8');
   const files = Object.entries(cloudAssembly({ data: { template: database(true) } }));
-  const placed = files.map(([name, content]) => [`packages/infra/cdk.out/staging/${name}`, content]);
+  const placed = files.map(([name, content]) => [`packages/infra/cdk.out/staging/${name}`, content] as const);
   const root = aFolder({
     'environments/staging.yaml': staging,
     'packages/infra/package.json': '{}',

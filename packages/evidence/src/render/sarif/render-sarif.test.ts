@@ -30,7 +30,7 @@ const schema = JSON.parse(
 ) as Readonly<Record<string, unknown>>;
 /** The schema is of a draft that differs from the newer ones in the name of its id, and one pattern is older than Unicode patterns. */
 const validate = (() => {
-  const { id: _id, $schema: _draft, ...rest } = schema;
+  const rest = Object.fromEntries(Object.entries(schema).filter(([key]) => key !== 'id' && key !== '$schema'));
   return addFormats(new Ajv({ strict: false, unicodeRegExp: false })).compile(rest);
 })();
 const sarif = (...reports: readonly ComparedReport[]): Log => {
