@@ -3,7 +3,7 @@ import { CACHING_OPTIMIZED } from '../vocabulary/managed-cache-policies';
 
 /** The edge keeps what the API answered. */
 export const mutation: Mutation = {
-  affects: ['health-checks-see-the-database'],
+  affects: ['health-checks-see-the-database', 'nothing-is-sent-uncompressed'],
   mutate: (facts) =>
     withProperty(
       facts,

@@ -28,7 +28,6 @@ import { networkTrafficIsLogged } from '../security/network-traffic-is-logged';
 import { nobodySignsInToCompute } from '../security/nobody-signs-in-to-compute';
 import { operatorRoleHasNoDataAccess } from '../security/operator-role-has-no-data-access';
 import { requestsNeedNoPassword } from '../security/requests-need-no-password';
-import { resourcesNameTheirOwner } from '../security/resources-name-their-owner';
 import { rolesHaveABoundary } from '../security/roles-have-a-boundary';
 import { signInResistsGuessing } from '../security/sign-in-resists-guessing';
 import { variablesHoldNoSecrets } from '../security/variables-hold-no-secrets';
@@ -69,7 +68,6 @@ export const SECURITY: readonly Claim[] = [
   nagHasNoOpenFinding,
   networkTrafficIsLogged,
   firewallRequestsAreLogged,
-  resourcesNameTheirOwner,
   deedsCanBeLookedUp,
   blockedRequestsAlarm,
 ];

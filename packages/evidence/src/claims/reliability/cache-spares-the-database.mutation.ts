@@ -1,7 +1,7 @@
 import { withProperty, type Mutation } from '../../testing/mutation';
 
 export const mutation: Mutation = {
-  affects: ['cache-spares-the-database'],
+  affects: ['cache-spares-the-database', 'sessions-are-read-from-the-cache'],
   mutate: (facts) =>
     withProperty(
       facts,

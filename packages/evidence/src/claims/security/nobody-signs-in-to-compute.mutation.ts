@@ -1,7 +1,7 @@
 import { changeResources, ofType, type Mutation } from '../../testing/mutation';
 
 export const mutation: Mutation = {
-  affects: ['nobody-signs-in-to-compute'],
+  affects: ['nobody-signs-in-to-compute', 'rollback-is-automated'],
   mutate: (facts) =>
     changeResources(facts, ofType('AWS::SSM::Document'), (document) => ({
       ...document,

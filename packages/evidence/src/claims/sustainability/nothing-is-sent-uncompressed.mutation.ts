@@ -4,6 +4,6 @@ import { ofType, withProperty, type Mutation } from '../../testing/mutation';
 const ALL = 10_485_760;
 
 export const mutation: Mutation = {
-  affects: ['nothing-is-sent-uncompressed'],
+  affects: ['nothing-is-sent-uncompressed', 'api-compresses'],
   mutate: (facts) => withProperty(facts, ofType('AWS::ApiGateway::RestApi'), 'MinimumCompressionSize', ALL),
 };

@@ -2,7 +2,7 @@ import { isAbsent } from '../../facts/facts';
 import { addResources, type Mutation } from '../../testing/mutation';
 
 export const mutation: Mutation = {
-  affects: ['recovery-region-rests'],
+  affects: ['recovery-region-rests', 'sending-waits-apart'],
   mutate: (facts) =>
     isAbsent(facts.assembly)
       ? facts
