@@ -2,7 +2,8 @@ import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const ACCOUNT = '111111111111';
+/** Lambda lets an account reserve what about seventeen environments need: ten have one account. */
+const accountOf = (index: number): string => String(111_111_111_111 + Math.floor((index - 1) / 10));
 
 /** No name may begin with another. */
 export const benchName = (index: number): string => `bench-${String(index).padStart(3, '0')}`;
@@ -11,14 +12,14 @@ export const benchName = (index: number): string => `bench-${String(index).padSt
 const descriptor = (index: number): object => ({
   name: benchName(index),
   tier: 'production',
-  account: ACCOUNT,
+  account: accountOf(index),
   region: 'us-east-1',
   drRegion: 'us-west-2',
   owner: 'platform-team',
   network: { cidr: `10.${index}.0.0/16` },
   alarms: { email: 'bench@example.com' },
   pipeline: {
-    connectionArn: `arn:aws:codeconnections:us-east-1:${ACCOUNT}:connection/6f1c2d34-8a5b-4c6d-9e7f-0a1b2c3d4e5f`,
+    connectionArn: `arn:aws:codeconnections:us-east-1:${accountOf(index)}:connection/6f1c2d34-8a5b-4c6d-9e7f-0a1b2c3d4e5f`,
     repository: 'example/hexastyle',
   },
   budget: { monthlyUsd: 900 },
