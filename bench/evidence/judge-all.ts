@@ -6,6 +6,7 @@ import {
   readAttestations,
   readDrills,
   readNag,
+  readPractices,
   readRepository,
 } from '@hexastyle/evidence';
 import path from 'node:path';
@@ -20,6 +21,7 @@ const judgeAll = (root: string): number => {
     environments: environments.map(({ name }) => name),
     waivers: readWaivers(root),
     attestations: readAttestations(root),
+    practices: readPractices(),
     today: '2026-11-23',
   };
   const start = performance.now();

@@ -32,6 +32,7 @@ export const enginesNeedNoLicence: Claim = {
   statement: 'Databases run an engine of open source that has no licence fee, and caches Valkey, the cheapest engine.',
   bestPractices: ['COST05-BP04'],
   fix: "Keep `aurora-postgresql` in packages/infra/src/data/cluster-settings.ts and `engine: 'valkey'` in packages/infra/src/data/cache.ts.",
+  mendedByRemoval: 'It forbids engines with a licence: one that is gone needs none.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(resourcesOfType(assembly, ...Object.keys(OPEN)).map(check), {

@@ -67,6 +67,7 @@ export const interfaceEndpointsPayOff: Claim = {
     'Interface endpoints, each paid by the hour and zone, are there only where they cost less than the traffic through NAT that they take over at the expected load.',
   bestPractices: ['COST08-BP02'],
   fix: 'Leave the choice to packages/infra/src/network/worthwhile-endpoints.ts, which knows the traffic of each service.',
+  mendedByRemoval: 'It forbids endpoints that cost more than they save: one that is gone costs nothing.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       withCostDocument(facts, (document, { network }) =>

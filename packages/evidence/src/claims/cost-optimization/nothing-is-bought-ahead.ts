@@ -27,6 +27,7 @@ export const nothingIsBoughtAhead: Claim = {
     'Neither reservations nor Spot apply: databases, caches and tables are paid by their use, and nothing is there that AWS sells cheaper ahead.',
   bestPractices: ['COST07-BP04'],
   fix: 'Give database instances the class `db.serverless` and tables on-demand billing, or write down what a reservation would save.',
+  mendedByRemoval: 'It forbids capacity that is bought ahead: what is gone was not bought.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(

@@ -68,6 +68,7 @@ export const useIsShownBesideItsLimit: Claim = {
     'A dashboard shows how much of database and API is used, which is what is paid, beside the line where the template ends it: too large a limit is seen.',
   bestPractices: ['COST09-BP01', 'COST06-BP02'],
   fix: 'Keep the annotation of the limit in the widget of packages/infra/src/observability/dashboard.',
+  mendedByRemoval: 'It speaks of everything that has a limit: what is gone has none to come near.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) => {
       const shown = resourcesOfType(assembly, 'AWS::CloudWatch::Dashboard').map((dashboard) => ({

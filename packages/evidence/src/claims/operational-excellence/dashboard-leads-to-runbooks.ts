@@ -31,6 +31,7 @@ export const dashboardLeadsToRunbooks: Claim = {
   statement: 'The dashboard that shows an alarm leads to the runbook which that alarm names.',
   bestPractices: ['OPS08-BP05', 'OPS10-BP02'],
   fix: 'Keep `runbookLinks` first below the alarms in packages/infra/src/observability/dashboard/platform-dashboard.ts.',
+  mendedByRemoval: 'It speaks of every alarm: one that is gone leads nowhere.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(

@@ -15,6 +15,7 @@ export const dashboardShowsDataStores: Claim = {
     'A dashboard shows connections, CPU and storage of every database, and connections, memory and processing units of every cache.',
   bestPractices: ['OPS08-BP01', 'OPS04-BP04'],
   fix: 'Keep them in database-row.ts and cache-row.ts of packages/infra/src/observability/dashboard.',
+  mendedByRemoval: 'It speaks of every data store: of one that is gone there is nothing to show.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(

@@ -63,6 +63,7 @@ export const healthChecksSeeTheDatabase: Claim = {
     'The health check of every pipeline asks with patience, past what the edge keeps, for an answer that the API gives only when the database answers it.',
   bestPractices: ['OPS06-BP04', 'OPS06-BP02'],
   fix: `Keep \`health.yaml\` in packages/platform/src/delivery, the behaviour of the API in packages/infra/src/edge, and the statement in ${PROGRAM}/health.`,
+  mendedByRemoval: 'It speaks of every edge in front of the API: without one nothing is kept on the way.',
   evaluate: (facts) =>
     withDelivery(facts, (delivery) =>
       conclude(

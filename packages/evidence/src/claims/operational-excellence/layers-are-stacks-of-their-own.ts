@@ -40,6 +40,7 @@ export const layersAreStacksOfTheirOwn: Claim = {
     'Network, data, compute, edge, observability, recovery and delivery are stacks of their own, so that a change of one is deployed and taken back without the others.',
   bestPractices: ['OPS05-BP09', 'OPS05-BP06'],
   fix: 'Make the resource in the stack of its layer, packages/infra/src/<layer>.',
+  mendedByRemoval: 'It forbids two layers in one stack: one of them that is gone is none.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) => {
       const all = inService(facts, resourcesOfType(assembly, ...Object.keys(LAYERS)));

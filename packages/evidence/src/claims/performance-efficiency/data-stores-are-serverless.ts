@@ -17,6 +17,7 @@ export const dataStoresAreServerless: Claim = {
   statement: 'Every database instance and every cache takes the size that its load asks for, and nobody chose one.',
   bestPractices: ['PERF03-BP01', 'PERF02-BP05'],
   fix: 'Give database instances the class `db.serverless`, and make a `CfnServerlessCache`, in packages/infra/src/data.',
+  mendedByRemoval: 'It forbids servers of a fixed size: one that is gone has none.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(

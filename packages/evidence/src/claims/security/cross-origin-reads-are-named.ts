@@ -4,6 +4,7 @@ import type { Claim } from '../claim';
 import { allOf, cannotTell, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { expectCode } from '../vocabulary/expect-code';
+import { inService } from '../vocabulary/in-service';
 import { expectProperty } from '../vocabulary/expect-property';
 import { mentionsOf, rawOf } from '../vocabulary/mentions';
 import { notApplicable, withAssembly, withRepository } from '../vocabulary/require-facts';
@@ -31,7 +32,7 @@ const trustedBy = (assembly: AssemblyFacts, handler: ResourceFact): Check => {
   const found = property(handler, VARIABLE);
   if (found.kind === 'unresolved') return cannotTell(`${VARIABLE} of ${nameOf(handler)} ${found.reason}`, evidence);
   const parameter = resourcesOfType(assembly, 'AWS::SSM::Parameter').find(
-    (each) => found.kind === 'found' && rawOf(each, 'Name') === found.value,
+    (each) => found.kind === 'found' && each.region === handler.region && rawOf(each, 'Name') === found.value,
   );
   return parameter === undefined
     ? fails(`${nameOf(handler)} names no parameter of the assembly that holds its origins`, evidence)
@@ -57,7 +58,7 @@ export const crossOriginReadsAreNamed: Claim = {
     withAssembly(facts, (assembly) =>
       withRepository(facts, (repository) =>
         conclude(
-          resourcesOfType(assembly, 'AWS::Lambda::Function')
+          inService(facts, resourcesOfType(assembly, 'AWS::Lambda::Function'))
             .filter((each) => servesRequests(assembly, each))
             .map((handler) => allOf(trustedBy(assembly, handler), ...grantsByName(repository))),
           {

@@ -45,6 +45,7 @@ export const capacityFollowsDemand: Claim = {
   statement: `Every database grows to at least ${LEAST_ROOM} times its least capacity and shrinks again, and no cache keeps capacity ready that nobody asks for.`,
   bestPractices: ['SUS02-BP01', 'SUS05-BP01'],
   fix: 'Set `database.minAcu` and `database.maxAcu` in the descriptor, and leave `minimum` out of the limits in packages/infra/src/data/cache.ts.',
+  mendedByRemoval: 'It forbids capacity that stays: what is gone has none.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(

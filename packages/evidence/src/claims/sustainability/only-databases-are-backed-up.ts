@@ -36,6 +36,7 @@ export const onlyDatabasesAreBackedUp: Claim = {
     'Backup plans copy databases by name and nothing else: what the repository or a log could make anew is not kept a second time.',
   bestPractices: ['SUS04-BP08'],
   fix: 'Select the database alone in packages/infra/src/recovery/database-backup-plan.ts, by its ARN and not by a tag.',
+  mendedByRemoval: 'It forbids backups of what can be made again: a plan that is gone takes none.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(

@@ -46,6 +46,7 @@ export const recoveryRegionRests: Claim = {
     'Until it is promoted, nothing computes in the region of recovery: no database, cache, server, NAT gateway or schedule is there, and functions have no share of the concurrency.',
   bestPractices: ['SUS02-BP02', 'SUS05-BP01'],
   fix: 'Put it under the condition of the promotion in packages/infra/src/recovery/pilot-light.',
+  mendedByRemoval: 'It forbids what computes before a promotion: what is gone rests.',
   evaluate: (facts) =>
     withDescribedAssembly(facts, ({ resources }, { drRegion }) =>
       conclude(resources.filter(({ region }) => region === drRegion).flatMap(check), {

@@ -34,6 +34,7 @@ export const redundancyFollowsTheTier: Claim = {
     'A database has a second instance where the tier promises to survive the first, and none where nothing was promised.',
   bestPractices: ['SUS02-BP02'],
   fix: 'Set `tier` in the descriptor; packages/infra/src/data/has-reader.ts decides by it.',
+  mendedByRemoval: 'It forbids a second instance where none is promised: one that is gone is no second.',
   evaluate: (facts) =>
     withDescribedAssembly(facts, (assembly, environment) =>
       conclude(
