@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 
 export interface DialogProps {
   readonly title: string;
@@ -12,16 +12,16 @@ export interface DialogProps {
 
 /** A dialog of the browser, which keeps the focus in it and gives it back; open from its first moment. */
 export function Dialog({ title, describedBy, onClose, children }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [dialog, setDialog] = useState<HTMLDialogElement | null>(null);
   const id = useId();
   useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
+    dialog?.showModal();
+  }, [dialog]);
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={id} aria-describedby={describedBy} onClose={onClose}>
+    <dialog ref={setDialog} className="dialog" aria-labelledby={id} aria-describedby={describedBy} onClose={onClose}>
       <h2 id={id}>{title}</h2>
       {children(() => {
-        dialog.current?.close();
+        dialog?.close();
       })}
     </dialog>
   );
