@@ -41,8 +41,7 @@ export const proseCommand = (options: ProseOptions, { directory, now, coloured, 
   const { prose, format, out, live, baseline, today } = options;
   if (live === true)
     throw refused('--live', 'sentences are held against files, not against the account', 'Leave out --live');
-  if (baseline !== undefined)
-    throw refused('--baseline', 'sentences have no earlier report', 'Leave out --baseline');
+  if (baseline !== undefined) throw refused('--baseline', 'sentences have no earlier report', 'Leave out --baseline');
   const render = rendererFor(format, coloured && out === undefined);
   const text = readMapping(resolve(directory, prose));
   const found = targetsOf(options, directory);

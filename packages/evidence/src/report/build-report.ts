@@ -17,7 +17,10 @@ const byPillar = (claims: readonly JudgedClaim[]): JudgedClaim[] =>
   PILLARS.flatMap((pillar) => claims.filter((claim) => claim.pillar === pillar));
 
 /** Builds the report of one environment. Pure. */
-export const buildReport = ({ claims, practices, faults, warnings, limits }: Judgement, context: ReportContext): Report => {
+export const buildReport = (
+  { claims, practices, faults, warnings, limits }: Judgement,
+  context: ReportContext,
+): Report => {
   const { environment, commit, generatedAt, framework } = context;
   return {
     version: REPORT_VERSION,

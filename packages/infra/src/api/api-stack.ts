@@ -57,7 +57,12 @@ export class ApiStack extends LayerStack {
     alias.node.addDependency(migrated);
     const worker = new WorkerFunction(this, 'WorkerFunction', { ...surroundings, webhookKeys });
     worker.node.addDependency(migrated);
-    this.everyMinute = new EveryMinute(this, 'EveryMinute', { environment, worker, key, deadLetters: this.deadLetters });
+    this.everyMinute = new EveryMinute(this, 'EveryMinute', {
+      environment,
+      worker,
+      key,
+      deadLetters: this.deadLetters,
+    });
     this.rest = new RestInterface(this, 'Rest', { environment, key, handler: alias });
     const { headerValue } = new EdgeSecret(this, 'EdgeSecret', { environment, key });
     this.edgeOnly = new EdgeOnly(this, 'EdgeOnly', {
