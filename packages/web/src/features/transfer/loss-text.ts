@@ -5,7 +5,7 @@ type LossText = Extract<keyof typeof en, `loss-${string}`>;
 
 /** The text about a loss of an import by its code; undefined for one that this page does not know. */
 export function lossText(code: string): LossText | undefined {
-  const key = `loss-${code}`;
+  const key = `loss-${code}` as const;
   return isKnown(key) ? key : undefined;
 }
 
