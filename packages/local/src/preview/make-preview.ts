@@ -1,3 +1,4 @@
+import { renderCostMarkdown } from '@hexastyle/cost';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEnvironments, type SoundPlan } from '@hexastyle/environment';
@@ -6,7 +7,7 @@ import { renderPlatform } from '../render/render-platform';
 import { COST, WELL_ARCHITECTED } from '../render/renderings';
 import { judgeStaged } from './judge-staged';
 import { layOut } from './lay-out';
-import { costOf, findingsOf, pillarsOf, stacksOf } from './parts';
+import { costOf, estimateOf, findingsOf, pillarsOf, stacksOf } from './parts';
 import { plannedFiles } from './planned-files';
 import type { Preview } from './preview';
 import { runOnStage } from './run-on-stage';
@@ -26,7 +27,11 @@ export const makePreview = async (root: string, plan: SoundPlan, today: string):
     const directory = join(stage, 'packages/infra/cdk.out', name);
     // The lines that made a resource are those of the checkout, wherever the assembly lies.
     const assembly = readAssembly(directory, root);
-    const documents = renderPlatform(stage, [environment]);
+    const estimate = estimateOf(root, environment, assembly);
+    const documents = new Map([
+      ...renderPlatform(stage, [environment]),
+      [`${COST}/${name}.md`, renderCostMarkdown(estimate)],
+    ]);
     const { judgement, nag } = judgeStaged({
       root,
       environment,
@@ -37,14 +42,10 @@ export const makePreview = async (root: string, plan: SoundPlan, today: string):
       today,
     });
     return {
-      files: plannedFiles(root, stage, [
-        plan.file,
-        ...documents.keys(),
-        ...[WELL_ARCHITECTED, COST].map((folder) => `${folder}/${name}.md`),
-      ]),
+      files: plannedFiles(root, stage, [plan.file, ...documents.keys(), `${WELL_ARCHITECTED}/${name}.md`]),
       stacks: stacksOf(assembly),
       findings: findingsOf(nag),
-      cost: costOf(root, environment, assembly),
+      cost: costOf(estimate),
       pillars: pillarsOf(judgement),
       faults: judgement.faults,
     };

@@ -4,7 +4,7 @@ import { SHIPPED_PRICES } from '@hexastyle/cost';
 import { readEnvironments } from '@hexastyle/environment';
 import { repository } from '../repository';
 import { temporaryFolder } from '../testing/temporary-folder';
-import { costOf } from './parts';
+import { costOf, estimateOf } from './parts';
 
 const folder = temporaryFolder();
 const BOOK = 'us-east-1.json';
@@ -27,7 +27,7 @@ const lowestCost = (prepare: (root: string) => void): number => {
   prepare(root);
   const [environment] = readEnvironments(repository);
   if (environment === undefined) throw new Error('there is no environment');
-  return costOf(root, environment, { resources: [gateway], resting: [] }).total.usd.low;
+  return costOf(estimateOf(root, environment, { resources: [gateway], resting: [] })).total.usd.low;
 };
 
 const priced = (usd: string) => (root: string) => {

@@ -1,4 +1,4 @@
-import { budgetWords, estimateCosts, groupBy, readPriceBooks } from '@hexastyle/cost';
+import { budgetWords, estimateCosts, groupBy, readPriceBooks, type Estimate } from '@hexastyle/cost';
 import type { Environment } from '@hexastyle/environment';
 import type { Absent, AssemblyFacts, Judgement, NagFacts } from '@hexastyle/evidence';
 import { join } from 'node:path';
@@ -26,14 +26,17 @@ export const findingsOf = (nag: NagFacts | Absent): Preview['findings'] => {
  * What the environment costs a month without the free tier. At the prices of the repository at `root`, and those that ship
  * where it has none, as `hexastyle cost` does.
  */
-export const costOf = (
+export const estimateOf = (
   root: string,
   environment: Environment,
   { resources, resting }: Pick<AssemblyFacts, 'resources' | 'resting'>,
-): PreviewedCost => {
+): Estimate => {
   const books = readPriceBooks(join(root, 'prices'));
-  const subject = { name: environment.name, environment, resources, resting };
-  const estimate = estimateCosts(subject, { books, freeTier: false });
+  return estimateCosts({ name: environment.name, environment, resources, resting }, { books, freeTier: false });
+};
+
+/** Of an estimate what people see before they decide. */
+export const costOf = (estimate: Estimate): PreviewedCost => {
   const words = budgetWords(estimate);
   return {
     total: estimate.total,
