@@ -29,6 +29,13 @@ const WHOLE_ZOD = {
     "This name brings all languages of zod's messages along, 350 kB that no bundler can leave out: import * as z from 'zod'.",
 };
 
+/** Each file is read with the one program that it is part of: a list of them would be loaded one after the other until one has it. */
+const programOf = (project) => ({ project, tsconfigRootDir: import.meta.dirname });
+const PROGRAMS = ['packages/infra', 'packages/web', 'portal'].map((folder) => ({
+  files: [\`\${folder}/**/*.{ts,tsx}\`],
+  languageOptions: { parserOptions: programOf(\`\${folder}/tsconfig.json\`) },
+}));
+
 export default tseslint.config(
   {
     ignores: [
@@ -48,17 +55,7 @@ export default tseslint.config(
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: {
-      parserOptions: {
-        project: [
-          './tsconfig.json',
-          './packages/infra/tsconfig.json',
-          './packages/web/tsconfig.json',
-          './portal/tsconfig.json',
-        ],
-        tsconfigRootDir: import.meta.dirname,
-      },
-    },
+    languageOptions: { parserOptions: programOf('tsconfig.json') },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
@@ -73,6 +70,7 @@ export default tseslint.config(
       'max-params': ['error', 4],
     },
   },
+  ...PROGRAMS,
   {
     files: ['packages/web/src/**/*.tsx'],
     ignores: ['**/*.test.tsx', '**/testing/**'],
