@@ -50,13 +50,6 @@ export const withProperty = (facts: Facts, where: Where, path: string, to: Templ
     ),
   );
 
-/** Writes one text for another wherever it stands in the properties of matching resources. */
-export const withOtherText = (facts: Facts, where: Where, from: string, to: string): Facts =>
-  changeResources(facts, where, (resource) => ({
-    ...resource,
-    properties: JSON.parse(JSON.stringify(resource.properties).replaceAll(from, to)) as TemplateObject,
-  }));
-
 /** Changes matching resources at will. */
 export const changeResources = (facts: Facts, where: Where, change: (resource: ResourceFact) => ResourceFact): Facts =>
   mapResources(facts, (all) => all.map((resource) => (where(resource) ? change(resource) : resource)));

@@ -1,6 +1,7 @@
-import { ofType, withOtherText, type Mutation } from '../../testing/mutation';
+import { ofType, type Mutation } from '../../testing/mutation';
+import { withText } from '../../testing/with-text';
 
 export const mutation: Mutation = {
   affects: ['spending-can-be-read'],
-  mutate: (facts) => withOtherText(facts, ofType('AWS::IAM::ManagedPolicy'), 'ce:GetCostForecast', 'ce:GetTags'),
+  mutate: (facts) => withText(facts, ofType('AWS::IAM::ManagedPolicy'), 'ce:GetCostForecast', 'ce:GetTags'),
 };

@@ -1,8 +1,9 @@
-import { ofType, withOtherText, type Mutation } from '../../testing/mutation';
+import { ofType, type Mutation } from '../../testing/mutation';
+import { withText } from '../../testing/with-text';
 
-const LIMIT = String.raw`{\"value\":4,`;
+const LIMIT = '{"value":4,';
 
 export const mutation: Mutation = {
   affects: ['use-is-shown-beside-its-limit'],
-  mutate: (facts) => withOtherText(facts, ofType('AWS::CloudWatch::Dashboard'), LIMIT, String.raw`{\"value\":64,`),
+  mutate: (facts) => withText(facts, ofType('AWS::CloudWatch::Dashboard'), LIMIT, '{"value":64,'),
 };

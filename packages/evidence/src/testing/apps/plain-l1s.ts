@@ -18,7 +18,7 @@ export const plainL1s = (app: App): void => {
     engine: 'aurora-postgresql',
     kmsKeyId: key.attrArn,
     // The parameter is decided when the stack is deployed, whatever its default.
-    storageEncrypted: encrypted.valueAsString as unknown as boolean,
+    storageEncrypted: encrypted.value,
   });
   new CfnFunction(stack, 'Handler', {
     code: { zipFile: 'exports.handler = async () => ({ statusCode: 204 });' },
