@@ -16,6 +16,7 @@ const clean = {
 const file = (name: string, status: string, ...assertionResults: readonly object[]) => ({
   name: join(repository, name),
   status,
+  message: status === 'failed' ? 'Cannot find module\n\n    at load (x.ts:1:1)' : '',
   assertionResults,
 });
 
@@ -40,17 +41,28 @@ describe('the outcome of a run of jest', () => {
     expect(outcome({ numPassedTests: 7, numFailedTests: 2 })).toMatchObject({ passed: 7, failed: 2 });
   });
 
-  it('given tests that did not pass and files that failed without any, names them', () => {
+  it('given tests that did not pass and files that failed without any, names them with their reasons', () => {
+    const failureMessages = [
+      'Error: \u001b[2mexpected\u001b[22m 3\n\nreceived 4\n    at Object.<anonymous> (a.test.ts:1:1)',
+    ];
     const testResults = [
-      file('a.test.ts', 'failed', { fullName: 'a adds', status: 'failed' }, { fullName: 'a takes', status: 'passed' }),
+      file(
+        'a.test.ts',
+        'failed',
+        { fullName: 'a adds', status: 'failed', failureMessages },
+        { fullName: 'a takes', status: 'passed' },
+      ),
       file('b.test.ts', 'passed', { fullName: 'b adds', status: 'pending' }),
       file('c.test.ts', 'failed'),
       file('d.test.ts', 'passed', { fullName: 'd adds', status: 'passed' }),
     ];
     expect(outcome({ testResults }).names).toEqual([
       'a.test.ts: a adds (failed)',
+      '    Error: expected 3',
+      '    received 4',
       'b.test.ts: b adds (pending)',
       'c.test.ts: the file as a whole',
+      '    Cannot find module',
     ]);
   });
 
