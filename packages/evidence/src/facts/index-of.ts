@@ -1,4 +1,5 @@
 import type { AssemblyFacts, ResourceFact } from './facts';
+import { onceFor } from './once-for';
 
 /** Ways to find resources without looking at all of them: claims ask thousands of times. */
 interface AssemblyIndex {
@@ -6,9 +7,6 @@ interface AssemblyIndex {
   /** By `placeOf`. */
   readonly byPlace: ReadonlyMap<string, ResourceFact>;
 }
-
-/** Facts never change, so that an index is made once and goes with them. */
-const made = new WeakMap<AssemblyFacts, AssemblyIndex>();
 
 /** A resource is the only one of its logical id in its stack. */
 export const placeOf = (stack: string, logicalId: string): string => `${stack} ${logicalId}`;
@@ -27,8 +25,4 @@ const indexed = ({ resources }: AssemblyFacts): AssemblyIndex => {
 };
 
 /** The index of an assembly. */
-export const indexOf = (assembly: AssemblyFacts): AssemblyIndex => {
-  const index = made.get(assembly) ?? indexed(assembly);
-  made.set(assembly, index);
-  return index;
-};
+export const indexOf = onceFor(indexed);

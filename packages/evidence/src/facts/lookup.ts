@@ -17,10 +17,11 @@ const DYNAMIC = /\{\{resolve:[^}]*\}\}/;
 const isDynamic = (value: TemplateValue): value is string => typeof value === 'string' && DYNAMIC.test(value);
 
 /** Transforms and loops write keys into the object that they stand in, so that what is absent beside them may yet come. */
-const isWrittenLater = (value: TemplateValue): boolean =>
-  value !== undefined &&
-  isObject(value) &&
-  Object.keys(value).some((key) => key === 'Fn::Transform' || key.startsWith('Fn::ForEach::'));
+const isWrittenLater = (value: TemplateValue): boolean => {
+  if (value === undefined || !isObject(value)) return false;
+  for (const key in value) if (key === 'Fn::Transform' || key.startsWith('Fn::ForEach::')) return true;
+  return false;
+};
 
 const unresolved = (value: TemplateValue): Lookup => ({
   kind: 'unresolved',

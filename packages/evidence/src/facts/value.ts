@@ -17,10 +17,15 @@ export const isList = (value: TemplateValue): value is readonly TemplateValue[] 
 
 export const isObject = (value: TemplateValue): value is TemplateObject => typeof value === 'object' && !isList(value);
 
+/** Most values that claims ask about have many keys: the second ends the search. */
 const onlyKey = (value: TemplateValue): string | undefined => {
   if (!isObject(value)) return undefined;
-  const keys = Object.keys(value);
-  return keys.length === 1 ? keys[0] : undefined;
+  let only: string | undefined;
+  for (const key in value) {
+    if (only !== undefined) return undefined;
+    only = key;
+  }
+  return only;
 };
 
 /** True for an intrinsic that no fact resolves. A claim that meets one says `unknown`, never `met`. */

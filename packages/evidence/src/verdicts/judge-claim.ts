@@ -3,11 +3,11 @@ import type { Facts } from '../facts/facts';
 import type { Classification, Evidence, JudgedClaim, Verdict } from '../report/report';
 import { applyDrills } from './apply-drills';
 import { compareLive } from './compare-live';
-import { examine, type Examined } from './examine';
+import { examineOnce } from './examine-once';
+import type { Examined } from './examine';
 import { inForce } from './in-force';
 import type { JudgeContext } from './judgement';
 import { limitByHidden } from './limit-by-hidden';
-import { watchFacts } from './watch-facts';
 
 /** Facts that synthesis or the account give. */
 const SYNTHESIZED = ['assembly', 'nag', 'live'] as const satisfies readonly (keyof Facts)[];
@@ -77,8 +77,8 @@ export interface Judged {
 
 /** Judges one claim. Pure: same facts and context, same verdict. */
 export const judgeClaim = (claim: Claim, facts: Facts, context: JudgeContext): Judged => {
-  const watched = watchFacts(facts);
-  const examined = limitByHidden(examine(claim, watched.facts), facts);
+  const { seen, examined: found } = examineOnce(claim, facts);
+  const examined = limitByHidden(found, facts);
   const settled =
     examined.kind === 'threw' ? examined : applyDrills(claim.id, compareLive(examined, facts), facts, context);
   const { id, pillar, section, principles, statement, bestPractices, fix } = claim;
@@ -93,7 +93,7 @@ export const judgeClaim = (claim: Claim, facts: Facts, context: JudgeContext): J
       fix,
       ...rule(id, settled, context),
     },
-    basis: SYNTHESIZED.some((kind) => watched.seen.has(kind)) ? 'automated' : 'repository',
+    basis: SYNTHESIZED.some((kind) => seen.has(kind)) ? 'automated' : 'repository',
     fault:
       settled.kind === 'threw'
         ? `claim ${id}: could not be evaluated: ${settled.message}. Mend the claim; until then it proves nothing.`

@@ -1,4 +1,5 @@
 import type { ResourceFact } from '../../facts/facts';
+import { onceFor } from '../../facts/once-for';
 import { isList, isObject, type TemplateObject, type TemplateValue } from '../../facts/value';
 import { rawOf } from './mentions';
 
@@ -76,8 +77,8 @@ const metricsOf = (dashboard: ResourceFact, widget: TemplateValue): readonly Gra
  * What the graphs of a dashboard show; undefined where its body cannot be read. Syntax:
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/CloudWatch-Dashboard-Body-Structure.html
  */
-export const graphedMetrics = (dashboard: ResourceFact): readonly GraphedMetric[] | undefined => {
+export const graphedMetrics = onceFor((dashboard: ResourceFact): readonly GraphedMetric[] | undefined => {
   const body = bodyOf(dashboard);
   const widgets = isObject(body) ? body['widgets'] : undefined;
   return isList(widgets) ? widgets.flatMap((widget) => metricsOf(dashboard, widget)) : undefined;
-};
+});

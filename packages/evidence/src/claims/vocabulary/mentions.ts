@@ -1,4 +1,5 @@
 import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
+import { onceFor } from '../../facts/once-for';
 import { follow } from '../../facts/query';
 import { isList, isObject, type TemplateValue } from '../../facts/value';
 
@@ -16,14 +17,7 @@ const nested = (value: TemplateValue): readonly TemplateValue[] => {
 
 type Found = WeakMap<object, readonly ResourceFact[]>;
 
-/** Facts never change, and many claims ask the same of the same value. */
-const found = new WeakMap<AssemblyFacts, Found>();
-
-const foundIn = (assembly: AssemblyFacts): Found => {
-  const known: Found = found.get(assembly) ?? new WeakMap();
-  found.set(assembly, known);
-  return known;
-};
+const foundIn = onceFor<AssemblyFacts, Found>(() => new WeakMap());
 
 const search = (assembly: AssemblyFacts, value: TemplateValue, into: ResourceFact[]): void => {
   const target = follow(assembly, value);

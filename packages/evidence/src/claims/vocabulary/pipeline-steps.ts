@@ -1,4 +1,5 @@
 import type { ResourceFact } from '../../facts/facts';
+import { onceFor } from '../../facts/once-for';
 import { evidenceOf, nameOf, property } from '../../facts/query';
 import { isList } from '../../facts/value';
 import { cannotTell, type Check } from './check';
@@ -24,7 +25,7 @@ const pathsBelow = (pipeline: ResourceFact, path: string): readonly string[] => 
 };
 
 /** The actions of a pipeline, as far as they are known. */
-export const stepsOf = (pipeline: ResourceFact): readonly Step[] =>
+export const stepsOf = onceFor((pipeline: ResourceFact): readonly Step[] =>
   pathsBelow(pipeline, 'Stages').flatMap((stage, index) =>
     pathsBelow(pipeline, `${stage}.Actions`).map((path) => ({
       pipeline,
@@ -33,7 +34,8 @@ export const stepsOf = (pipeline: ResourceFact): readonly Step[] =>
       category: textAt(pipeline, `${path}.ActionTypeId.Category`) ?? '',
       at: [index, Number(rawOf(pipeline, `${path}.RunOrder`) ?? 1)],
     })),
-  );
+  ),
+);
 
 /** Every path that decides what the steps are and when they run. */
 const decisive = (pipeline: ResourceFact): readonly string[] => [
@@ -42,9 +44,13 @@ const decisive = (pipeline: ResourceFact): readonly string[] => [
   ...stepsOf(pipeline).flatMap(({ path }) => [`${path}.ActionTypeId.Category`, `${path}.RunOrder`]),
 ];
 
+const unclearIn = onceFor((pipeline: ResourceFact): string | undefined =>
+  decisive(pipeline).find((path) => property(pipeline, path).kind === 'unresolved'),
+);
+
 /** The check of a pipeline's steps; ignorance where kind or order of any is not known. */
 export const expectSteps = (pipeline: ResourceFact, check: (steps: readonly Step[]) => Check): Check => {
-  const unclear = decisive(pipeline).find((path) => property(pipeline, path).kind === 'unresolved');
+  const unclear = unclearIn(pipeline);
   return unclear === undefined
     ? check(stepsOf(pipeline))
     : cannotTell(`${unclear} of ${nameOf(pipeline)} is unresolved`, evidenceOf(pipeline, unclear));

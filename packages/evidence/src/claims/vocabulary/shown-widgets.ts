@@ -1,5 +1,6 @@
 import { listAt, recordAt, type JsonRecord } from '../../facts/assembly/record';
 import type { ResourceFact } from '../../facts/facts';
+import { onceFor } from '../../facts/once-for';
 import { asReference, isList, isObject, type TemplateValue } from '../../facts/value';
 import { jsonIn } from './json-in';
 import { rawOf } from './mentions';
@@ -22,10 +23,10 @@ const textOf = (body: TemplateValue): string => {
 };
 
 /** What the widgets of a dashboard show; nothing where its body cannot be read. */
-export const shownWidgets = (dashboard: ResourceFact): readonly JsonRecord[] | undefined => {
+export const shownWidgets = onceFor((dashboard: ResourceFact): readonly JsonRecord[] | undefined => {
   const body = jsonIn(textOf(rawOf(dashboard, 'DashboardBody')));
   return body === undefined ? undefined : listAt(body, 'widgets').map((widget) => recordAt(widget, 'properties'));
-};
+});
 
 /** Whether a widget graphs the metric of a resource: `[namespace, name, dimension, value, ...]`. */
 export const graphs = (widget: JsonRecord, namespace: string, metric: string, name: string): boolean =>

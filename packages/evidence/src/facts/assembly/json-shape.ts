@@ -64,8 +64,8 @@ export const doubledKey = (text: string): string | undefined => {
 /** How many keys a parsed value has. Not for values nested deeper than a call stack. */
 export const keysOf = (value: unknown): number => {
   if (typeof value !== 'object' || value === null) return 0;
-  const parts: readonly unknown[] = Object.values(value);
-  let keys = Array.isArray(value) ? 0 : parts.length;
-  for (const part of parts) keys += keysOf(part);
+  let keys = 0;
+  if (Array.isArray(value)) for (const part of value as readonly unknown[]) keys += keysOf(part);
+  else for (const key in value) keys += 1 + keysOf((value as Readonly<Record<string, unknown>>)[key]);
   return keys;
 };

@@ -43,7 +43,10 @@ const sizeOf = (file: string): number => {
   throw new EvidenceError('file-unreadable', { where: file, problem: 'this is not a regular file', fix: SYNTHESIZE });
 };
 
-const bytesOf = (file: string): Buffer => {
+/** What stands where bytes are no UTF-8; a text may hold it, too. */
+const REPLACED = '\uFFFD';
+
+const textOf = (file: string): string => {
   const size = sizeOf(file);
   if (size > LARGEST_FILE)
     throw new EvidenceError('file-too-large', {
@@ -52,15 +55,11 @@ const bytesOf = (file: string): Buffer => {
       fix: 'Point at a cloud assembly that the CDK wrote',
     });
   try {
-    return readFileSync(file);
+    const text = readFileSync(file, 'utf8');
+    if (!text.includes(REPLACED) || isUtf8(readFileSync(file))) return text;
   } catch (cause) {
     throw unreadable(file, cause);
   }
-};
-
-const textOf = (file: string): string => {
-  const bytes = bytesOf(file);
-  if (isUtf8(bytes)) return bytes.toString('utf8');
   throw new EvidenceError('json-broken', { where: file, problem: 'the file is not UTF-8', fix: SYNTHESIZE });
 };
 
