@@ -7,17 +7,11 @@ import { nestedStacks } from '../testing/apps/nested-stacks';
 import { plainL1s } from '../testing/apps/plain-l1s';
 import { severalStages } from '../testing/apps/several-stages';
 import { synthesized, synthesizedBare } from '../testing/apps/synthesized';
-import { main } from './main';
+import { runCli } from '../testing/run-cli';
 
 /** The report of `hexastyle evidence --assembly`, for an app that nobody described, outside of any repository. */
-const judged = (assembly: string): Report => {
-  let text = '';
-  const print = jest.spyOn(process.stdout, 'write').mockImplementation((part) => ((text += String(part)), true));
-  void main(['node', 'hexastyle', 'evidence', '--assembly', assembly, '--format', 'json']);
-  print.mockRestore();
-  process.exitCode = 0;
-  return JSON.parse(text) as Report;
-};
+const judged = (assembly: string): Report =>
+  JSON.parse(runCli('/', 'evidence', '--assembly', assembly, '--format', 'json').stdout) as Report;
 
 const claimOf = ({ claims }: Report, id: string): JudgedClaim | undefined => claims.find((claim) => claim.id === id);
 

@@ -2,21 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JudgedClaim, Report } from '../report/report';
 import { aCdkOut, aFolder } from '../testing/a-cdk-out';
-import { main } from './main';
+import { runCli } from '../testing/run-cli';
 
-const evidence = (...args: readonly string[]) => {
-  const written = { stdout: '', stderr: '' };
-  const spies = [
-    jest.spyOn(process.stdout, 'write').mockImplementation((text) => ((written.stdout += String(text)), true)),
-    jest.spyOn(process.stderr, 'write').mockImplementation((text) => ((written.stderr += String(text)), true)),
-  ];
-  process.exitCode = undefined;
-  void main(['node', 'hexastyle', 'evidence', '--environment', 'shop', '--today', '2026-11-23', ...args]);
-  const { exitCode } = process;
-  process.exitCode = 0;
-  for (const spy of spies) spy.mockRestore();
-  return { exitCode, ...written };
-};
+const evidence = (...args: readonly string[]) =>
+  runCli(process.cwd(), 'evidence', '--environment', 'shop', '--today', '2026-11-23', ...args);
 const Database = (StorageEncrypted: boolean) => ({ Type: 'AWS::RDS::DBCluster', Properties: { StorageEncrypted } });
 const app = aCdkOut({ data: { template: { Resources: { Database: Database(false) } } } });
 const report = JSON.parse(evidence('--assembly', app, '--format', 'json').stdout) as Report;

@@ -4,28 +4,9 @@ import { join } from 'node:path';
 import { isAbsent } from '../facts/facts';
 import { aCdkOut, aFolder, cloudAssembly } from '../testing/a-cdk-out';
 import { referenceFacts } from '../testing/reference';
-import { main } from './main';
+import { runCli } from '../testing/run-cli';
 
-interface Outcome {
-  readonly exitCode: typeof process.exitCode;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-const run = (directory: string, ...args: readonly string[]): Outcome => {
-  const written = { stdout: '', stderr: '' };
-  const spies = [
-    jest.spyOn(process, 'cwd').mockReturnValue(directory),
-    jest.spyOn(process.stdout, 'write').mockImplementation((text) => ((written.stdout += String(text)), true)),
-    jest.spyOn(process.stderr, 'write').mockImplementation((text) => ((written.stderr += String(text)), true)),
-  ];
-  process.exitCode = undefined;
-  void main(['node', 'hexastyle', 'cost', ...args]);
-  const { exitCode } = process;
-  process.exitCode = 0;
-  for (const spy of spies) spy.mockRestore();
-  return { exitCode, ...written };
-};
+const run = (directory: string, ...args: readonly string[]) => runCli(directory, 'cost', ...args);
 
 const template = { Resources: { Gateway: { Type: 'AWS::EC2::NatGateway' }, Key: { Type: 'AWS::KMS::Key' } } };
 const anApp = (): string => aCdkOut({ network: { template } });
@@ -41,7 +22,7 @@ const described = (change: (text: string) => string = (text) => text): Readonly<
 
 test('given the assembly of an app that is not ours, then what time costs is priced, and the rest is listed', () => {
   const { exitCode, stdout, stderr } = run('/', '--assembly', anApp());
-  expect([exitCode, stderr]).toEqual([undefined, '']);
+  expect([exitCode, stderr]).toEqual([0, '']);
   // 730 h x 0.045 + 1
   expect(stdout).toMatch(/Total +33[.]85 +33[.]85 +33[.]85 +at least; 2 unpriced/);
   expect(stdout).toContain('no descriptor says which');
@@ -49,7 +30,7 @@ test('given the assembly of an app that is not ours, then what time costs is pri
 
 test('given a repository, then the load of the descriptor is priced, and its budget judged', () => {
   const { exitCode, stdout } = run(aFolder(described()));
-  expect(exitCode).toBeUndefined();
+  expect(exitCode).toBe(0);
   expect(stdout).toMatch(/Total +33[.]86 +33[.]86 +33[.]90$/m);
   expect(stdout).toContain('The budget is 300.00 USD, the expected load costs 33.86 USD');
 });
@@ -57,10 +38,10 @@ test('given a repository, then the load of the descriptor is priced, and its bud
 test('given a budget below the expected estimate, then it warns and does not fail', () => {
   const poor = described((text) => text.replace('monthlyUsd: 300', 'monthlyUsd: 30'));
   const { exitCode, stdout } = run(aFolder(poor));
-  expect(exitCode).toBeUndefined();
+  expect(exitCode).toBe(0);
   expect(stdout).toContain('Warning: The budget of 30.00 USD is below the expected 33.86');
   const machine = run(aFolder(poor), '--format', 'json');
-  expect(machine.exitCode).toBeUndefined();
+  expect(machine.exitCode).toBe(0);
   expect(machine.stderr).toMatch(/^warning: staging: The budget of 30[.]00 USD is below .*[.]\n$/);
   expect(JSON.parse(machine.stdout)).toMatchObject({ budget: { monthlyUsd: 30, isExceeded: true } });
 });

@@ -1,27 +1,9 @@
 import { aCdkOut, aFolder, cloudAssembly } from '../testing/a-cdk-out';
-import { main } from './main';
+import { runCliToEnd } from '../testing/run-cli';
 
 const ESCAPE = String.fromCharCode(27);
 
-interface Outcome {
-  readonly exitCode: typeof process.exitCode;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-const diff = async (...args: readonly string[]): Promise<Outcome> => {
-  const written = { stdout: '', stderr: '' };
-  const spies = [
-    jest.spyOn(process.stdout, 'write').mockImplementation((text) => ((written.stdout += String(text)), true)),
-    jest.spyOn(process.stderr, 'write').mockImplementation((text) => ((written.stderr += String(text)), true)),
-  ];
-  process.exitCode = undefined;
-  await main(['node', 'hexastyle', 'diff', ...args]);
-  const { exitCode } = process;
-  process.exitCode = 0;
-  for (const spy of spies) spy.mockRestore();
-  return { exitCode, ...written };
-};
+const diff = (...args: readonly string[]) => runCliToEnd(process.cwd(), 'diff', ...args);
 const app = (encrypted: boolean): string =>
   aCdkOut({
     data: {

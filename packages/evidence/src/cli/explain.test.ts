@@ -1,20 +1,7 @@
 import { aCdkOut, aFolder } from '../testing/a-cdk-out';
-import { main } from './main';
+import { runCli } from '../testing/run-cli';
 
-const explain = (directory: string, ...args: readonly string[]) => {
-  const written = { stdout: '', stderr: '' };
-  const spies = [
-    jest.spyOn(process, 'cwd').mockReturnValue(directory),
-    jest.spyOn(process.stdout, 'write').mockImplementation((text) => ((written.stdout += String(text)), true)),
-    jest.spyOn(process.stderr, 'write').mockImplementation((text) => ((written.stderr += String(text)), true)),
-  ];
-  process.exitCode = 0;
-  void main(['node', 'hexastyle', 'explain', ...args]);
-  const { exitCode } = process;
-  process.exitCode = 0;
-  for (const spy of spies) spy.mockRestore();
-  return { exitCode, ...written };
-};
+const explain = (directory: string, ...args: readonly string[]) => runCli(directory, 'explain', ...args);
 const Database = { Type: 'AWS::RDS::DBCluster', Properties: { StorageEncrypted: false } };
 const anApp = (): string =>
   aCdkOut({

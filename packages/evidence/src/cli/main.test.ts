@@ -2,28 +2,8 @@ import { cpSync, readFileSync, readdirSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { aCdkOut, aFolder, cloudAssembly } from '../testing/a-cdk-out';
-import { main } from './main';
+import { runCli, runCliToEnd, type CliOutcome } from '../testing/run-cli';
 
-interface Outcome {
-  readonly exitCode: typeof process.exitCode;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-const run = (directory: string, ...args: readonly string[]): Outcome => {
-  const written = { stdout: '', stderr: '' };
-  const spies = [
-    jest.spyOn(process, 'cwd').mockReturnValue(directory),
-    jest.spyOn(process.stdout, 'write').mockImplementation((text) => ((written.stdout += String(text)), true)),
-    jest.spyOn(process.stderr, 'write').mockImplementation((text) => ((written.stderr += String(text)), true)),
-  ];
-  process.exitCode = undefined;
-  void main(['node', 'hexastyle', ...args]);
-  const { exitCode } = process;
-  process.exitCode = 0;
-  for (const spy of spies) spy.mockRestore();
-  return { exitCode, ...written };
-};
 const template = {
   Resources: {
     Database: { Type: 'AWS::RDS::DBCluster', Properties: { StorageEncrypted: false } },
@@ -50,20 +30,20 @@ const assemblies = (): Readonly<Record<string, unknown>> =>
   );
 
 test('given the assembly of an app that is not ours, then it is judged and gaps exit 1', () => {
-  const { exitCode, stdout, stderr } = run('/', 'evidence', '--assembly', anApp());
+  const { exitCode, stdout, stderr } = runCli('/', 'evidence', '--assembly', anApp());
   expect(exitCode).toBe(1);
   expect(stdout).toContain('✘ missing');
   expect(stderr).toBe('');
 });
 
 test('given --format json, then the output is a report', () => {
-  const { stdout } = run('/', 'evidence', '--assembly', anApp(), '--environment', 'shop', '--format', 'json');
+  const { stdout } = runCli('/', 'evidence', '--assembly', anApp(), '--environment', 'shop', '--format', 'json');
   expect(JSON.parse(stdout)).toMatchObject({ version: 1, environment: 'shop' });
 });
 
 test('given --out, then the file is written whole and nothing is printed', () => {
   const folder = aFolder({ 'report.md': 'old' });
-  const { stdout } = run(folder, 'evidence', '--assembly', anApp(), '--format', 'markdown', '--out', 'report.md');
+  const { stdout } = runCli(folder, 'evidence', '--assembly', anApp(), '--format', 'markdown', '--out', 'report.md');
   expect(stdout).toBe('');
   expect(readFileSync(join(folder, 'report.md'), 'utf8')).toMatch(/^# AWS Well-Architected Framework Mapping/);
   expect(readdirSync(folder)).toEqual(['report.md']);
@@ -73,22 +53,8 @@ test('given --live and an assembly that no descriptor is for, then no account is
   const Key = { Type: 'AWS::KMS::Key', Properties: { EnableKeyRotation: true } };
   const app = aCdkOut({ data: { template: { Resources: { Key } } } });
   const folder = aFolder({});
-  const cwd = jest.spyOn(process, 'cwd').mockReturnValue(folder);
-  await main([
-    'node',
-    'hexastyle',
-    'evidence',
-    '--live',
-    '--assembly',
-    app,
-    '--format',
-    'json',
-    '--out',
-    'report.json',
-  ]);
-  cwd.mockRestore();
-  expect(process.exitCode).toBe(1);
-  process.exitCode = 0;
+  const options = ['--live', '--assembly', app, '--format', 'json', '--out', 'report.json'];
+  expect(await runCliToEnd(folder, 'evidence', ...options)).toMatchObject({ exitCode: 1 });
   expect(readFileSync(join(folder, 'report.json'), 'utf8')).toContain(
     'Not checked live: no descriptor says which environment this assembly is for.',
   );
@@ -96,7 +62,7 @@ test('given --live and an assembly that no descriptor is for, then no account is
 
 test('given a repository, then every described environment is judged and its report kept', () => {
   const root = aRepository(assemblies());
-  const { exitCode, stdout } = run(root, 'evidence', '--format', 'json');
+  const { exitCode, stdout } = runCli(root, 'evidence', '--format', 'json');
   expect(exitCode).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject([{ environment: 'production' }, { environment: 'staging' }]);
   expect(readdirSync(join(root, '.hexastyle/reports')).sort()).toEqual(['production.json', 'staging.json']);
@@ -104,7 +70,7 @@ test('given a repository, then every described environment is judged and its rep
 
 test('given a repository, then what every environment is made of is kept beside its report, of the same commit', () => {
   const root = aRepository(assemblies());
-  run(root, 'evidence');
+  runCli(root, 'evidence');
   expect(readdirSync(join(root, '.hexastyle/inventories')).sort()).toEqual(['production.json', 'staging.json']);
   const [report, inventory] = ['reports', 'inventories'].map(
     (folder) => JSON.parse(readFileSync(join(root, '.hexastyle', folder, 'staging.json'), 'utf8')) as object,
@@ -120,18 +86,18 @@ test('given a repository, then what every environment is made of is kept beside 
 
 test('given price books of the repository, then the inventory is estimated by them, as the command for costs does', () => {
   const root = aRepository({ ...assemblies(), 'prices/us-east-1.json': '{}' });
-  expect(run(root, 'evidence').stderr).toContain('us-east-1.json');
+  expect(runCli(root, 'evidence').stderr).toContain('us-east-1.json');
 });
 
 test('given an assembly that is not of the repository, then nothing is kept', () => {
   const root = aRepository();
-  run(root, 'evidence', '--assembly', anApp());
+  runCli(root, 'evidence', '--assembly', anApp());
   expect(readdirSync(root)).toEqual(['environments']);
 });
 
 test('given {environment} in --out, then each environment has its file', () => {
   const root = aRepository(assemblies());
-  run(root, 'evidence', '--format', 'markdown', '--out', 'docs/{environment}.md');
+  runCli(root, 'evidence', '--format', 'markdown', '--out', 'docs/{environment}.md');
   expect(readdirSync(join(root, 'docs')).sort()).toEqual(['production.md', 'staging.md']);
 });
 
@@ -139,13 +105,13 @@ test('given --today after the expiry of a waiver, then the waiver is a fault', (
   const waiver =
     'claim: database-encrypted-at-rest\nenvironments: [staging]\nowner: platform\nreason: accepted for a while\nexpires: 2026-12-31\n';
   const root = aRepository({ ...assemblies(), 'waivers/db.yaml': waiver });
-  const on = (day: string): string => run(root, 'evidence', '--environment', 'staging', '--today', day).stdout;
+  const on = (day: string): string => runCli(root, 'evidence', '--environment', 'staging', '--today', day).stdout;
   expect(on('2026-12-31')).toContain('~ waived');
   expect(on('2027-01-01')).toContain('waivers/db.yaml: expired on 2026-12-31.');
 });
 
 describe('given input that cannot be used, then it exits 2 with what is wrong, where and the way out, and no stack trace', () => {
-  const expectRefusal = ({ exitCode, stdout, stderr }: Outcome, message: RegExp): void => {
+  const expectRefusal = ({ exitCode, stdout, stderr }: CliOutcome, message: RegExp): void => {
     expect(exitCode).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toMatch(message);
@@ -154,47 +120,50 @@ describe('given input that cannot be used, then it exits 2 with what is wrong, w
 
   test('no assembly', () => {
     expectRefusal(
-      run(aRepository(), 'evidence'),
+      runCli(aRepository(), 'evidence'),
       /cdk\.out\/production: there is no cloud assembly\. Run `npm run synth`/,
     );
   });
   test('an assembly folder that does not exist', () => {
-    expectRefusal(run('/', 'evidence', '--assembly', '/nowhere'), /\/nowhere: there is no cloud assembly/);
+    expectRefusal(runCli('/', 'evidence', '--assembly', '/nowhere'), /\/nowhere: there is no cloud assembly/);
   });
   test('a truncated template', () => {
     const directory = aCdkOut({ data: { template: '{"Resources"' } });
-    expectRefusal(run('/', 'evidence', '--assembly', directory), /data\.template\.json: the file is not JSON/);
+    expectRefusal(runCli('/', 'evidence', '--assembly', directory), /data\.template\.json: the file is not JSON/);
   });
   test('an unknown environment', () => {
-    expectRefusal(run(aRepository(), 'evidence', '--environment', 'stagging'), /Name one of production, staging/);
+    expectRefusal(runCli(aRepository(), 'evidence', '--environment', 'stagging'), /Name one of production, staging/);
   });
   test('a folder that is no platform repository', () => {
-    expectRefusal(run(aFolder({}), 'evidence'), /no folder environments\/ here or above/);
+    expectRefusal(runCli(aFolder({}), 'evidence'), /no folder environments\/ here or above/);
   });
   test('an unknown option', () => {
-    expectRefusal(run('/', 'evidence', '--formt', 'json'), /unknown option '--formt'/);
+    expectRefusal(runCli('/', 'evidence', '--formt', 'json'), /unknown option '--formt'/);
   });
   test('an unknown format', () => {
-    expectRefusal(run('/', 'evidence', '--format', 'xml'), /table, json, markdown, sarif, junit, html/);
+    expectRefusal(runCli('/', 'evidence', '--format', 'xml'), /table, json, markdown, sarif, junit, html/);
   });
   test('an unknown command', () => {
-    expectRefusal(run('/', 'evidnce'), /unknown command 'evidnce'/);
+    expectRefusal(runCli('/', 'evidnce'), /unknown command 'evidnce'/);
   });
   test('a day that does not exist', () => {
-    expectRefusal(run('/', 'evidence', '--today', '2026-02-30'), /YYYY-MM-DD/);
+    expectRefusal(runCli('/', 'evidence', '--today', '2026-02-30'), /YYYY-MM-DD/);
   });
   test('a broken waiver', () => {
     const root = aRepository({ ...assemblies(), 'waivers/db.yaml': 'claim: x\nuntil: tomorrow\n' });
-    expectRefusal(run(root, 'evidence'), /waivers\/db\.yaml:2 .*unknown key "until"/);
+    expectRefusal(runCli(root, 'evidence'), /waivers\/db\.yaml:2 .*unknown key "until"/);
   });
   test('an output that cannot be written', () => {
     const folder = aFolder({ file: 'x' });
-    expectRefusal(run(folder, 'evidence', '--assembly', anApp(), '--out', 'file/report.txt'), /cannot be written \(E/);
+    expectRefusal(
+      runCli(folder, 'evidence', '--assembly', anApp(), '--out', 'file/report.txt'),
+      /cannot be written \(E/,
+    );
   });
 });
 
 test('given --help, then it exits 0 and explains the exit codes', () => {
-  const { exitCode, stdout } = run('/', 'evidence', '--help');
+  const { exitCode, stdout } = runCli('/', 'evidence', '--help');
   expect(exitCode).toBe(0);
   expect(stdout).toContain('Exit codes:');
 });

@@ -2,13 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { aFolder } from '../testing/a-cdk-out';
 import { aPriceList, type PriceListEndpoint, type Says } from '../testing/a-price-list';
-import { main } from './main';
-
-interface Outcome {
-  readonly exitCode: typeof process.exitCode;
-  readonly stdout: string;
-  readonly stderr: string;
-}
+import { runCliToEnd, type CliOutcome } from '../testing/run-cli';
 
 const SHIPPED = join(__dirname, '../../../cost/prices');
 const ENVIRONMENT = { AWS_ACCESS_KEY_ID: 'AKIATEST', AWS_SECRET_ACCESS_KEY: 'secret' };
@@ -25,23 +19,8 @@ const answering = async (says: Says): Promise<void> => {
   Object.assign(process.env, ENVIRONMENT, { AWS_ENDPOINT_URL: endpoint.url });
 };
 
-const run = async (directory: string, ...args: readonly string[]): Promise<Outcome> => {
-  const written = { stdout: '', stderr: '' };
-  const spies = [
-    jest.spyOn(process, 'cwd').mockReturnValue(directory),
-    jest.spyOn(process.stdout, 'write').mockImplementation((text) => ((written.stdout += String(text)), true)),
-    jest.spyOn(process.stderr, 'write').mockImplementation((text) => ((written.stderr += String(text)), true)),
-  ];
-  process.exitCode = undefined;
-  await main(['node', 'hexastyle', ...args]);
-  const { exitCode } = process;
-  process.exitCode = 0;
-  for (const spy of spies) spy.mockRestore();
-  return { exitCode, ...written };
-};
-
-const refresh = (directory: string, ...args: readonly string[]): Promise<Outcome> =>
-  run(directory, 'prices', 'refresh', '--region', 'us-west-2', ...args);
+const refresh = (directory: string, ...args: readonly string[]): Promise<CliOutcome> =>
+  runCliToEnd(directory, 'prices', 'refresh', '--region', 'us-west-2', ...args);
 
 const product = (usagetype: string, USD: string): string =>
   JSON.stringify({
@@ -99,7 +78,7 @@ test('given books of its own, then the repository is estimated with them', async
     'app/network.template.json': template,
   };
   const root = aFolder({ ...assembly, 'environments/staging.yaml': descriptor(), 'prices/.gitkeep': '' });
-  const total = async (): Promise<string> => (await run(root, 'cost', '--assembly', join(root, 'app'))).stdout;
+  const total = async (): Promise<string> => (await runCliToEnd(root, 'cost', '--assembly', join(root, 'app'))).stdout;
   expect(await total()).toMatch(/Total +32[.]85 /);
   await refresh(root);
   expect(await total()).toMatch(/Total +65[.]70 /);
