@@ -2,7 +2,7 @@ import { onceFor } from './once-for';
 
 describe('what answers once for each subject', () => {
   it('given one subject twice, asks once, also when the answer is undefined', () => {
-    const make = jest.fn(() => undefined);
+    const make = jest.fn<string | undefined, [object]>(() => undefined);
     const answer = onceFor(make);
     const subject = {};
     expect([answer(subject), answer(subject)]).toEqual([undefined, undefined]);
