@@ -10,6 +10,7 @@ import { PortalEnvironments } from './environments/portal-environments';
 import { readDescriptors, type Descriptors } from './environments/read-descriptors';
 import { ResolvedEnvironments } from './environments/resolved-environments';
 import { BuildWorkflow } from './root/build-workflow';
+import { CompareWorkflow } from './root/compare-workflow';
 import { CiScript } from './root/ci-script';
 import { CodeOwners } from './root/code-owners';
 import { addCommands } from './root/commands';
@@ -95,6 +96,7 @@ export class HexastylePlatform extends Project {
     new License(this, { spdx: 'Apache-2.0' });
     new CiScript(this);
     new BuildWorkflow(this);
+    new CompareWorkflow(this);
     new Buildspecs(this);
   }
 
