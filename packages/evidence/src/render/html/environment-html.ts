@@ -5,7 +5,9 @@ import { VERDICTS, type PillarSummary, type Report } from '../../report/report';
 import { passes } from '../../verdicts/passes';
 import { CHANGE_TITLES, countsOf } from '../change-titles';
 import { changeWords } from '../change-words';
+import { NOTICE_TITLES, noticesOf, type Notice } from '../notices-of';
 import { claimHtml } from './claim-html';
+import { coverageHtml } from './coverage-html';
 import { escapeHtml } from './escape-html';
 import { htmlTable } from './html-table';
 
@@ -35,6 +37,12 @@ const faultsHtml = ({ faults }: Report): string =>
     ? ''
     : `<h3>Faults</h3>\n<ul>${faults.map((fault) => `<li>${escapeHtml(fault)}</li>`).join('')}</ul>`;
 
+const noticesHtml = (report: Report, kind: Notice['kind']): string => {
+  const notices = noticesOf(report).filter((notice) => notice.kind === kind);
+  if (notices.length === 0) return '';
+  return `<h3>${NOTICE_TITLES[kind]}</h3>\n<ul>${notices.map(({ text }) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>`;
+};
+
 const summaryHtml = ({ environment, summary }: Report): string =>
   htmlTable(
     `Summary of ${environment}`,
@@ -54,22 +62,7 @@ ${report.claims
   .join('\n')}
 </details>`;
 
-const coverageHtml = ({ environment, coverage: { questions, bestPractices } }: Report): string => `<details>
-<summary><h3>Coverage</h3> <span class="quiet">${bestPractices.covered} of ${bestPractices.total} best practices</span></summary>
-${htmlTable(
-  `Coverage of ${environment}`,
-  ['Question', 'Text', 'Answered by', 'Covered', 'Best practices'],
-  questions.map(({ id, question, classification, covered, total }) => [
-    id,
-    question,
-    classification,
-    covered.length,
-    total,
-  ]),
-)}
-</details>`;
-
-/** One environment: gate, summary, faults, every claim by pillar, and the coverage of the framework. */
+/** One environment: gate, summary, faults, warnings, every claim by pillar, and the coverage of the framework. */
 export const environmentHtml = (
   { report, comparison }: ComparedReport,
   practices: ReadonlyMap<string, BestPractice>,
@@ -82,6 +75,8 @@ ${gateHtml(report, comparison)}
 ${summaryHtml(report)}
 ${comparisonHtml(comparison)}
 ${faultsHtml(report)}
+${noticesHtml(report, 'expires-soon')}
+${noticesHtml(report, 'not-there')}
 ${report.summary.map((pillar) => pillarHtml(pillar, report, practices)).join('\n')}
 ${coverageHtml(report)}
 </section>`;

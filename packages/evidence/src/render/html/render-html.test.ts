@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { compareReports } from '../../baseline/compare-reports';
 import { readFramework } from '../../report/framework';
 import { aClaim } from '../../testing/a-claim';
+import { aContext, aWaiver } from '../../testing/a-context';
 import { met, notMet } from '../../testing/a-finding';
+import { anAssembly } from '../../testing/an-assembly';
 import { aReport } from '../../testing/a-report';
 import { renderHtml } from './render-html';
 
@@ -43,4 +45,30 @@ test('given a baseline with the same gaps, then the gate passes and the known ga
     '✔ The gate passes</span>: nothing new is missing. Against the baseline: 1 known gap or fault.',
   );
   expect(compared).toContain('<td>known gap</td>');
+});
+
+test('given coverage, then every pillar is counted over all of its best practices, in all five classes', () => {
+  expect(page).toContain('aria-label="Coverage of staging by pillar"');
+  for (const word of ['automated', 'repository', 'attested, in force', 'not applicable', 'uncovered', 'shown'])
+    expect(page).toContain(`<th scope="col">${word}</th>`);
+  const cells = '(<td class="number">\\d+</td>)';
+  expect(page).toMatch(
+    new RegExp(
+      `<th scope="row">All</th><td class="number">57</td><td class="number">307</td>${cells}{2}<td>0 of \\d+</td>${cells}{3}</tr>`,
+    ),
+  );
+});
+
+test('given a waiver near its last day and facts that were not there, then each is listed, and otherwise not', () => {
+  const warned = aReport(
+    [aClaim(notMet)],
+    anAssembly()
+      .but({ repository: { absent: 'there is no <repository>' } })
+      .facts(),
+    aContext({ waivers: [aWaiver({ expires: '2026-11-30' })] }),
+  );
+  const html = renderHtml([{ report: warned }], readFramework());
+  expect(html).toMatch(/<h3>Expires soon<\/h3>\n<ul><li>waivers\/a\.yaml: expires on 2026-11-30, in 7 days\. /);
+  expect(html).toContain('<h3>Not there to look at</h3>\n<ul><li>there is no &lt;repository&gt;</li></ul>');
+  expect(page).not.toMatch(/Expires soon|Not there to look at/);
 });

@@ -2,6 +2,7 @@ import { compareReports } from '../../baseline/compare-reports';
 import { aClaim } from '../../testing/a-claim';
 import { aContext, aWaiver } from '../../testing/a-context';
 import { met, notMet, unknownFinding } from '../../testing/a-finding';
+import { anAssembly } from '../../testing/an-assembly';
 import { aReport } from '../../testing/a-report';
 import { renderJunit } from './render-junit';
 import { escapeXml } from './xml';
@@ -45,6 +46,36 @@ test('given a baseline, then it fails where the gate does: known gaps are skippe
   expect(xml).toContain('<skipped message="known gap of the baseline: It is not so."/>');
   expect(xml.match(/<failure type="lost evidence"/g)).toHaveLength(2);
   expect(xml).toContain('tests="4" failures="2" errors="0" skipped="1"');
+});
+
+test('given coverage, then the suite of a pillar starts with how many of its best practices are in each class', () => {
+  const { classifications } = report.coverage.pillars?.find(({ id }) => id === 'security') ?? {};
+  const [, properties = ''] =
+    /<testsuite name="staging\.security"[^>]*>\n +<properties>([^]*?)<\/properties>/.exec(renderJunit([{ report }])) ??
+    [];
+  expect(properties).toContain('<property name="coverage: best practices" value="63"/>');
+  expect(properties).toContain(`<property name="coverage: uncovered" value="${classifications?.uncovered}"/>`);
+  expect(properties).toMatch(
+    /"coverage: automated"[^]*"coverage: repository"[^]*"coverage: attested, in force" value="0 of/,
+  );
+  expect(properties).toContain(
+    `<property name="coverage: not applicable" value="${classifications?.['not-applicable']}"/>`,
+  );
+});
+
+test('given a waiver near its last day and facts that were not there, then they are skipped in a suite of their own', () => {
+  const warned = aReport(
+    [aClaim(notMet)],
+    anAssembly()
+      .but({ repository: { absent: 'there is no repository' } })
+      .facts(),
+    aContext({ waivers: [aWaiver({ expires: '2026-11-30' })] }),
+  );
+  const xml = renderJunit([{ report: warned }]);
+  expect(xml).toContain('<testsuite name="staging.warnings" tests="2" failures="0" errors="0" skipped="2"');
+  expect(xml).toMatch(/<skipped message="Expires soon: waivers\/a\.yaml: expires on 2026-11-30, in 7 days\. /);
+  expect(xml).toContain('<skipped message="Not there to look at: there is no repository"/>');
+  expect(renderJunit([{ report }])).not.toContain('staging.warnings');
 });
 
 test('given text that XML forbids, then the document stays one', () => {

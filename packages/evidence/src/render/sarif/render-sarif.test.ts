@@ -15,8 +15,17 @@ import { renderSarif } from './render-sarif';
 interface Log {
   readonly runs: readonly {
     readonly tool: {
-      readonly driver: { readonly rules: readonly { readonly id: string; readonly helpUri?: string }[] };
+      readonly driver: {
+        readonly rules: readonly { readonly id: string; readonly helpUri?: string }[];
+        readonly notifications: readonly { readonly id: string }[];
+      };
     };
+    readonly invocations: readonly {
+      readonly toolExecutionNotifications: readonly {
+        readonly descriptor: { readonly id: string; readonly index: number };
+      }[];
+    }[];
+    readonly properties: Readonly<Record<string, unknown>>;
     readonly results: readonly {
       readonly ruleId: string;
       readonly ruleIndex: number;
@@ -109,4 +118,45 @@ test('given two environments, then each has a run, and nothing has the fingerpri
   const { runs } = sarif({ report }, { report: { ...report, environment: 'production' } });
   const prints = runs.flatMap(({ results }) => results.map((each) => each.partialFingerprints['hexastyleClaim/v1']));
   expect(new Set(prints).size).toBe(4);
+});
+
+test('given a waiver near its last day and facts that were not there, then the run notifies of both, and they are no results', () => {
+  const [run] = sarif({
+    report: aReport(
+      [bad],
+      anAssembly()
+        .but({ repository: { absent: 'there is no repository' } })
+        .facts(),
+      aContext({ waivers: [aWaiver({ subject: { kind: 'claim', claim: 'bad' }, expires: '2026-11-30' })] }),
+    ),
+  }).runs;
+  const notifications = run?.invocations[0]?.toolExecutionNotifications ?? [];
+  expect(notifications).toMatchObject([
+    {
+      level: 'warning',
+      message: {
+        text: expect.stringMatching(/^staging: waivers\/a\.yaml: expires on 2026-11-30, in 7 days\. /) as string,
+      },
+      locations: [{ physicalLocation: { artifactLocation: { uri: 'waivers/a.yaml' } } }],
+    },
+    { level: 'note', message: { text: 'staging: there is no repository' } },
+  ]);
+  expect(notifications.map(({ descriptor }) => run?.tool.driver.notifications[descriptor.index]?.id)).toEqual([
+    'expires-soon',
+    'not-there',
+  ]);
+  expect(run?.results.map(({ ruleId }) => ruleId)).toEqual(['bad']);
+});
+
+test('given coverage, then every pillar and its classes stand in the properties of the run as in the report', () => {
+  const { pillars, bestPractices } = report.coverage;
+  expect(pillars).toHaveLength(6);
+  expect(sarif({ report }).runs[0]?.properties).toMatchObject({ coverage: { bestPractices, pillars } });
+});
+
+test('given nothing to warn of, and a report of before, then the log is valid without both', () => {
+  const { questions, bestPractices } = report.coverage;
+  const [run] = sarif({ report: { ...report, coverage: { questions, bestPractices } } }).runs;
+  expect(run?.invocations[0]?.toolExecutionNotifications).toEqual([]);
+  expect(run?.properties['coverage']).toEqual({ bestPractices });
 });

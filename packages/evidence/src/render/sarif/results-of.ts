@@ -3,6 +3,7 @@ import { linesToChange } from '../lines-to-change';
 import type { ReportComparison } from '../../baseline/report-comparison';
 import type { Evidence, JudgedClaim, Report, Verdict } from '../../report/report';
 import type { Location } from '../location-of';
+import { FINDING_PLACE, placeNamed } from './place-named';
 import { FAULT_RULE } from './rules-of';
 import type { SarifResult, SarifSuppression } from './sarif';
 import { sarifLocation } from './sarif-location';
@@ -74,17 +75,8 @@ const resultsOfClaim = (
   }));
 };
 
-const FINDING_PLACE = /\(([^()\s]+):(\d+)\): /;
-const FILE_PLACE = /^([^\s:]+\.(?:ya?ml|json)): /;
-
-const placeOfFault = (fault: string): Location | undefined => {
-  const [, file, line] = FINDING_PLACE.exec(fault) ?? FILE_PLACE.exec(fault) ?? [];
-  if (file === undefined) return undefined;
-  return line === undefined ? { file } : { file, line: Number(line) };
-};
-
 const resultOfFault = (fault: string, ruleIndex: number, { environment, comparison }: Context): SarifResult => {
-  const place = placeOfFault(fault);
+  const place = placeNamed(fault);
   return {
     ruleId: FAULT_RULE,
     ruleIndex,

@@ -33,3 +33,16 @@ export interface SarifResult {
   readonly suppressions?: readonly SarifSuppression[];
   readonly baselineState?: 'new' | 'unchanged';
 }
+
+export interface SarifNotification {
+  readonly descriptor: { readonly id: string; readonly index: number };
+  readonly level: 'warning' | 'note';
+  readonly message: { readonly text: string };
+  readonly locations?: readonly SarifLocation[];
+}
+
+export interface SarifNotificationKind {
+  readonly id: string;
+  readonly shortDescription: { readonly text: string };
+  readonly defaultConfiguration: { readonly level: SarifNotification['level'] };
+}

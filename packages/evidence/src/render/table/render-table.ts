@@ -3,6 +3,7 @@ import { VERDICTS, type PillarSummary, type Report } from '../../report/report';
 import { passes } from '../../verdicts/passes';
 import { COVERAGE_HEAD, coverageRows } from '../coverage-rows';
 import { countsOf } from '../change-titles';
+import { NOTICE_TITLES } from '../notices-of';
 import { claimLines } from './claim-lines';
 import { columns } from './columns';
 import { comparisonLines } from './comparison-lines';
@@ -36,7 +37,7 @@ const warningLines = ({ warnings = [] }: Report, style: Paint): readonly string[
   warnings.length === 0
     ? []
     : [
-        style.heading('Expires soon'),
+        style.heading(NOTICE_TITLES['expires-soon']),
         ...warnings.map((warning) => `  ${style.verdict('not-checked', '!')} ${warning}`),
         '',
       ];
@@ -47,7 +48,7 @@ const faultLines = ({ faults }: Report, style: Paint): readonly string[] =>
     : [style.heading('Faults'), ...faults.map((fault) => `  ${style.verdict('missing', '✘')} ${fault}`), ''];
 
 const limitLines = ({ limits = [] }: Report, style: Paint): readonly string[] =>
-  limits.length === 0 ? [] : [style.heading('Not there to look at'), ...limits.map((limit) => `  ${limit}`), ''];
+  limits.length === 0 ? [] : [style.heading(NOTICE_TITLES['not-there']), ...limits.map((limit) => `  ${limit}`), ''];
 
 const unchecked = ({ claims }: Report): string => {
   const count = claims.filter(({ verdict }) => verdict === 'not-checked').length;
