@@ -1,5 +1,6 @@
 import { isFree } from '../supervision/port';
 import { openBrowser } from './browser';
+import { evidencePageChapter } from './evidence-page-chapter';
 import { devicesChapter } from './habits/devices-chapter';
 import { germanChapter } from './habits/german-chapter';
 import { keyboardChapter } from './habits/keyboard-chapter';
@@ -42,6 +43,10 @@ describe('a journey through the house that npm start brings up', () => {
 
   describe('the portal without its store', () => {
     portalStoreChapter(() => stage);
+  });
+
+  describe('the page of evidence for people without the portal', () => {
+    evidencePageChapter(() => stage);
   });
 
   describe('the habit tracker', () => {
