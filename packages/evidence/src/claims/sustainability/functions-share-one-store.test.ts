@@ -37,7 +37,10 @@ testClaim(claim, {
     },
     { given: 'a file system', facts: running(on(one, 'Api', { FileSystemConfigs: [] })), because: 'FileSystemConfigs' },
   ],
-  unknown: [{ given: 'an unresolved disk', facts: running(on(one, 'Api', { EphemeralStorage: UNRESOLVED })) }],
+  unknown: [
+    { given: 'an unresolved disk', facts: running(on(one, 'Api', { EphemeralStorage: UNRESOLVED })) },
+    { given: 'unresolved variables', facts: running(on(one, 'Api', { Environment: UNRESOLVED })) },
+  ],
   none: 'not-applicable',
   nothing: anAssembly().with(one),
 });

@@ -1,7 +1,7 @@
 import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
-import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
+import { evidenceOf, nameOf, property, resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
-import { allOf, fails, holds, type Check } from '../vocabulary/check';
+import { allOf, cannotTell, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { expectAbsent } from '../vocabulary/expect-absent';
 import { mentionsOf, rawOf } from '../vocabulary/mentions';
@@ -30,10 +30,19 @@ const sharesIts = (assembly: AssemblyFacts, handler: ResourceFact): Check => {
       );
 };
 
+const tellsWhich = (handler: ResourceFact): Check => {
+  const found = property(handler, VARIABLES);
+  const evidence = evidenceOf(handler, VARIABLES);
+  return found.kind === 'unresolved'
+    ? cannotTell(`${VARIABLES} of ${nameOf(handler)} ${found.reason}`, evidence)
+    : holds(evidence);
+};
+
 /** What a function writes to a disk of its own is there for one instance, and gone with it. */
 const check = (assembly: AssemblyFacts, handler: ResourceFact): Check =>
   allOf(
     sharesIts(assembly, handler),
+    tellsWhich(handler),
     expectAbsent(handler, 'EphemeralStorage'),
     expectAbsent(handler, 'FileSystemConfigs'),
   );

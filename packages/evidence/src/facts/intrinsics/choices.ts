@@ -20,7 +20,7 @@ export const resolveSelect = (argument: unknown, scope: Scope, resolve: Resolve)
 export const resolveIf = (argument: unknown, scope: Scope, resolve: Resolve): TemplateValue => {
   const [condition, yes, no]: readonly unknown[] = Array.isArray(argument) ? (argument as readonly unknown[]) : [];
   const decided = typeof condition === 'string' ? decide({ Condition: condition }, scope, resolve) : undefined;
-  if (decided !== undefined) return resolve(decided ? yes : no, scope);
+  if (decided !== undefined && no !== undefined) return resolve(decided ? yes : no, scope);
   const branches = [resolve(yes, scope), resolve(no, scope)] as const;
   const [first, second] = branches;
   if (first !== undefined && isKnown(first) && isDeepStrictEqual(first, second)) return first;
@@ -44,7 +44,7 @@ export const resolveFindInMap = (argument: unknown, scope: Scope, resolve: Resol
   const keys = resolve(argument, scope);
   if (!isList(keys)) return { 'Fn::FindInMap': keys };
   const path = keys.slice(0, 3);
-  const found = resolve(entryOf(scope.mappings, path), scope);
   const isKnownPath = path.length === 3 && path.every((key) => typeof key === 'string');
-  return found ?? (isKnownPath ? fallbackOf(keys) : undefined) ?? { 'Fn::FindInMap': keys };
+  const found = isKnownPath ? (resolve(entryOf(scope.mappings, path), scope) ?? fallbackOf(keys)) : undefined;
+  return found ?? { 'Fn::FindInMap': keys };
 };

@@ -26,7 +26,8 @@ const equals = (argument: unknown, scope: Scope, resolve: Resolve): Decision => 
     raw.map((side) => atRest(side, scope)),
     scope,
   );
-  const [left, right] = isList(sides) ? sides : [];
+  const [left, right, ...others] = isList(sides) ? sides : [];
+  if (raw.includes(null) || others.length > 0) return undefined;
   if (left === undefined || right === undefined || typeof left === 'object' || typeof right === 'object')
     return undefined;
   return String(left) === String(right);
@@ -38,7 +39,10 @@ const named = (name: unknown, { conditions }: Scope, again: Decide): Decision =>
   typeof name === 'string' && Object.hasOwn(conditions, name) ? again(conditions[name]) : undefined;
 
 const combined = (name: string, argument: unknown, again: Decide): Decision => {
-  const decisions = (Array.isArray(argument) ? (argument as readonly unknown[]) : []).map(again);
+  const parts: readonly unknown[] = Array.isArray(argument) ? (argument as readonly unknown[]) : [];
+  // All of nothing is true, which nobody said.
+  if (parts.length === 0 || parts.includes(null)) return undefined;
+  const decisions = parts.map(again);
   if (name === 'Fn::Not') return not(decisions[0]);
   if (name === 'Fn::And') return all(decisions);
   return name === 'Fn::Or' ? not(all(decisions.map(not))) : undefined;

@@ -6,14 +6,16 @@ const target = (scope: Scope, logicalId: string, attribute: string): TemplateVal
   ref: { stack: scope.stack, logicalId, attribute },
 });
 
-const pending = ({ raw, scope }: Pending, resolve: Resolve): TemplateValue => resolve(raw, scope);
+/** Undefined where nothing is pending, and where what is pending has no value. */
+const pending = (found: Pending | undefined, resolve: Resolve): TemplateValue =>
+  found === undefined ? undefined : resolve(found.raw, found.scope);
 
 /** `Ref`: a pseudo parameter, a parameter set by a parent stack, or a resource. Anything else stays as it is. */
 export const resolveRef = (name: unknown, scope: Scope, resolve: Resolve): TemplateValue => {
   if (typeof name !== 'string') return { Ref: resolve(name, scope) };
   if (name === 'AWS::NoValue') return undefined;
   const parameter = scope.parameters.get(name);
-  if (parameter !== undefined) return pending(parameter, resolve);
+  if (parameter !== undefined) return pending(parameter, resolve) ?? { Ref: name };
   if (Object.hasOwn(scope.resources, name)) return target(scope, name, 'Ref');
   return pseudoParameter(name, scope) ?? { Ref: name };
 };
@@ -42,7 +44,9 @@ export const resolveGetAtt = (argument: unknown, scope: Scope, resolve: Resolve)
     nested === undefined
       ? scope.exports.get(exportKey(scope.account, undefined, attribute))
       : output(nested, attribute);
-  return through === undefined ? target(scope, logicalId, attribute) : pending(through, resolve);
+  return through === undefined
+    ? target(scope, logicalId, attribute)
+    : (pending(through, resolve) ?? { 'Fn::GetAtt': [logicalId, attribute] });
 };
 
 /** `Fn::ImportValue`: the value that another stack of the assembly exports in the same region of the same account. */
@@ -50,7 +54,7 @@ export const resolveImport = (argument: unknown, scope: Scope, resolve: Resolve)
   const name = resolve(argument, scope);
   const exported =
     typeof name === 'string' ? scope.exports.get(exportKey(scope.account, scope.region, name)) : undefined;
-  return exported === undefined ? { 'Fn::ImportValue': name } : pending(exported, resolve);
+  return pending(exported, resolve) ?? { 'Fn::ImportValue': name };
 };
 
 const accountOf = (roleArn: TemplateValue): string | undefined =>
@@ -64,5 +68,5 @@ export const resolveStackOutput = (argument: unknown, scope: Scope, resolve: Res
   const account = role === undefined ? scope.account : accountOf(role);
   const isKnown = typeof stack === 'string' && typeof name === 'string' && typeof region !== 'object';
   const found = isKnown ? scope.exports.get(exportKey(account, String(region ?? ''), `${stack} ${name}`)) : undefined;
-  return found === undefined ? { 'Fn::GetStackOutput': asked } : pending(found, resolve);
+  return pending(found, resolve) ?? { 'Fn::GetStackOutput': asked };
 };

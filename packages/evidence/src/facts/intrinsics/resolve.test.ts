@@ -1,32 +1,11 @@
+import { aScope } from '../../testing/a-scope';
 import { errorOf } from '../../testing/error-of';
 import { isUnresolved, type TemplateValue } from '../value';
 import { Budget } from './budget';
 import { resolve } from './resolve';
 import { exportKey, outputKey, type Pending, type Scope } from './scope';
 
-const scope: Scope = {
-  stack: 'data',
-  stackName: 'data',
-  account: '111111111111',
-  region: 'us-east-1',
-  resources: { Bucket: {}, Key: {} },
-  conditions: {
-    IsEast: { 'Fn::Equals': [{ Ref: 'AWS::Region' }, 'us-east-1'] },
-    IsWest: { 'Fn::Not': [{ Condition: 'IsEast' }] },
-    IsAwake: { 'Fn::Equals': [{ Ref: 'Phase' }, 'awake'] },
-    IsBig: { 'Fn::Equals': [{ Ref: 'Size' }, 'big'] },
-    IsEastOrBig: { 'Fn::Or': [{ Condition: 'IsBig' }, { Condition: 'IsEast' }] },
-    IsBigInEast: { 'Fn::And': [{ Condition: 'IsBig' }, { Condition: 'IsEast' }] },
-    Loop: { 'Fn::Not': [{ Condition: 'Loop' }] },
-  },
-  mappings: { Sizes: { 'us-east-1': { memory: 512 } } },
-  outputs: {},
-  choices: new Map([['Phase', 'asleep']]),
-  parameters: new Map(),
-  nested: new Map(),
-  exports: new Map(),
-  budget: new Budget(),
-};
+const scope = aScope();
 const reference = (logicalId: string, attribute: string, stack = 'data'): TemplateValue => ({
   ref: { stack, logicalId, attribute },
 });

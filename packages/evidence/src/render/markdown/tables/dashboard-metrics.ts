@@ -15,7 +15,7 @@ const textOf = (body: TemplateValue): string | undefined => {
 
 const parsed = (text: string): TemplateValue => {
   try {
-    return JSON.parse(text) as TemplateValue;
+    return JSON.parse(text, (_key, value: TemplateValue | null) => value ?? undefined) as TemplateValue;
   } catch {
     // CloudFormation would refuse this body too; it shows no metric.
     return undefined;
