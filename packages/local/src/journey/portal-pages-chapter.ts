@@ -7,6 +7,7 @@ import { desktop, phone, type Stage } from './stage';
 /** Each page below `/environments`, and words that are there once it has loaded. */
 const PAGES: readonly (readonly [address: string, words: RegExp])[] = [
   ['staging/pillars', /Security/],
+  ['staging/coverage?practices=uncovered', /\d+ of 307 best practices/],
   ['staging/alarms', /api-5xx-errors/],
   ['staging/costs', /a month/],
   ['staging/runbooks', /API answers with errors/],
@@ -42,7 +43,7 @@ export const portalPagesChapter = (stage: () => Stage): void => {
   });
 
   describe.each(PAGES)('%s', (address, words) => {
-    const name = address.replace(/[/?].*/, '') === 'compare' ? 'compare' : address.replace('staging/', '');
+    const name = address.replace('staging/', '').replace(/\?.*/, '');
 
     it('has nothing that keeps somebody out, in the light and in the dark', async () => {
       await open(address, words);
@@ -66,7 +67,7 @@ export const portalPagesChapter = (stage: () => Stage): void => {
     await page.getByRole('link', { name: 'Pillars', exact: true }).focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/staging\/alarms/);
+    await page.waitForURL(/staging\/coverage/);
   });
 
   it('leaves no error behind any of the pages', () => {

@@ -23,9 +23,12 @@ export class BestPractices {
     return new BestPractices(new Map(all.map(({ id, title, url }) => [id, { title, url }])));
   }
 
-  /** Those that a report's claims are tied to; ids that the framework does not have are left out. */
-  of(report: Report): Readonly<Record<string, BestPractice>> {
-    const ids = new Set(report.claims.flatMap((claim) => claim.bestPractices));
+  /** Those that a report's claims are tied to or its coverage has; ids that the framework does not have are left out. */
+  of({ claims, coverage }: Report): Readonly<Record<string, BestPractice>> {
+    const ids = new Set([
+      ...claims.flatMap((claim) => claim.bestPractices),
+      ...(coverage.practices ?? []).map(({ id }) => id),
+    ]);
     return Object.fromEntries(
       [...ids].flatMap((id) => {
         const found = this.byId.get(id);

@@ -16,6 +16,6 @@ export interface EnvironmentDetail {
   readonly report: ReportContent | ReportProblem;
   /** Address of a line of code with `{commit}`, `{file}` and `{line}`; absent when none is configured. */
   readonly sourceUrl?: string;
-  /** By id, those that the report's claims are tied to. */
+  /** By id, those that the report names: its claims are tied to them, or its coverage has them. */
   readonly bestPractices: Readonly<Record<string, BestPractice>>;
 }

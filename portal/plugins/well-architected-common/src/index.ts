@@ -23,11 +23,14 @@ export {
   sameValue,
 } from '@hexastyle/evidence/report';
 export type {
+  Classification,
   DrillRecord,
   Evidence,
   JudgedClaim,
   Pillar,
+  PillarCoverage,
   PillarSummary,
+  PracticeCoverage,
   Report,
   SourceLocation,
   Strength,
