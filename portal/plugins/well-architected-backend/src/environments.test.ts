@@ -52,6 +52,29 @@ describe('the environments over HTTP', () => {
     });
   });
 
+  it('given coverage, when its environment is asked for, then it comes back and its best practices have title and page', async () => {
+    const portal = await open();
+    const practice = {
+      id: 'OPS01-BP01',
+      title: 'Evaluate external customer needs',
+      question: 'OPS01',
+      pillar: 'operational-excellence' as const,
+      classification: 'attested' as const,
+      claims: [],
+      verdict: 'not-checked' as const,
+      reason: 'It needs the word of a person.',
+    };
+    const coverage = { questions: [], bestPractices: { covered: 0, total: 307 }, practices: [practice] };
+    await portal.push(JSON.stringify(aReport({ coverage }))).expect(201);
+
+    const answer = await portal.get('/environments/staging').expect(200);
+
+    expect(reportOf(answer).content.coverage).toEqual(coverage);
+    expect(detailOf(answer).bestPractices).toMatchObject({
+      'OPS01-BP01': { url: expect.stringContaining('ops_priorities_ext_cust_needs') as string },
+    });
+  });
+
   it('given a report that is written again, when its environment is asked for, then the new one comes back', async () => {
     const portal = await open();
     await portal.write('staging', JSON.stringify(aReport()));
