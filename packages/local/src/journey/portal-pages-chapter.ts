@@ -19,7 +19,7 @@ const PAGES: readonly (readonly [address: string, words: RegExp])[] = [
 ];
 
 /** Pages that the documentation shows. */
-const PICTURED: ReadonlySet<string> = new Set(['resources']);
+const PICTURED: ReadonlySet<string> = new Set(['coverage', 'resources']);
 
 /** Whether nothing of the page stands outside of what a narrow screen shows. */
 const FITS = 'document.documentElement.scrollWidth <= window.innerWidth + 1';
@@ -29,9 +29,18 @@ export const portalPagesChapter = (stage: () => Stage): void => {
   let page: Page;
   let faults: readonly string[];
 
+  const loaded = (words: RegExp): Promise<void> => page.getByText(words).filter({ visible: true }).first().waitFor();
+
   const open = async (address: string, words: RegExp): Promise<void> => {
     await page.goto(`${stage().house.portal}/environments/${address}`);
-    await page.getByText(words).filter({ visible: true }).first().waitFor();
+    await loaded(words);
+  };
+
+  /** Another theme is another tree of components: the page loads anew. */
+  const darken = async (words: RegExp): Promise<void> => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.locator('body[data-theme-mode="dark"]').waitFor();
+    await loaded(words);
   };
 
   beforeAll(async () => {
@@ -49,7 +58,7 @@ export const portalPagesChapter = (stage: () => Stage): void => {
       await open(address, words);
       if (PICTURED.has(name)) await takePicture(page, `portal-${name}`);
       expect(await accessibilityFaults(page, 'body')).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
+      await darken(words);
       expect(await accessibilityFaults(page, 'body')).toEqual([]);
       await page.emulateMedia({ colorScheme: 'light' });
     });

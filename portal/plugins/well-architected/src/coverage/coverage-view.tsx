@@ -2,6 +2,7 @@ import { Alert, Button } from '@backstage/ui';
 import type { JudgedClaim, PillarCoverage, PracticeCoverage, Report } from '@hexastyle/plugin-well-architected-common';
 import { useMemo } from 'react';
 import { FigureDetails } from '../figures/figure-details';
+import { ClassMeanings } from './class-meanings';
 import { CoverageTable } from './coverage-table';
 import styles from './coverage.module.css';
 import { isShown } from './is-shown';
@@ -30,8 +31,9 @@ export function CoverageView({ pillars, practices, questions, claims }: Coverage
         Of {practices.length} best practices {practices.filter(isShown).length} are shown: every claim that judges them
         is verified, or an attestation of them is in force.
       </p>
-      <FigureDetails summary="Coverage as a table">
+      <FigureDetails summary="Coverage as a table, and what the classes mean">
         <CoverageTable pillars={pillars} />
+        <ClassMeanings />
       </FigureDetails>
       <PracticeFilterBar filter={filter} onChange={setFilter} practices={practices} pillars={pillars} />
       <p role="status" className={styles['quiet']}>

@@ -16,7 +16,7 @@ const CHOICES: readonly (readonly [value: string, label: string])[] = [
   [NO_FILTER.practices, 'All best practices'],
   ['shown', '✓ Shown'],
   ['not-shown', '✕ Not shown'],
-  ...CLASSES.map((each) => [each, `${CLASS_WORDS[each].symbol} ${CLASS_WORDS[each].label}`] as const),
+  ...CLASSES.map((each) => [each, CLASS_WORDS[each].label] as const),
 ];
 
 /** Narrows the best practices by pillar, class and whether they are shown. */

@@ -5,6 +5,7 @@ import { CodedText } from '../claims/coded-text';
 import { ClassBadge } from './class-badge';
 import styles from './coverage.module.css';
 import { PracticeClaims } from './practice-claims';
+import { sayReason } from './say-reason';
 import { ShownMark } from './shown-mark';
 
 interface PracticeItemProps {
@@ -15,7 +16,7 @@ interface PracticeItemProps {
 
 /** A best practice with its class, whether it is shown, and by which claims, or why not. */
 export function PracticeItem({ practice, claims }: PracticeItemProps) {
-  const { id, title, classification, reason } = practice;
+  const { id, title, classification } = practice;
   const page = useContext(BestPracticesContext)[id]?.url;
   const name = `${id} ${title}`;
   return (
@@ -35,7 +36,7 @@ export function PracticeItem({ practice, claims }: PracticeItemProps) {
       </p>
       {practice.claims.length === 0 ? (
         <p className={styles['quiet']}>
-          <CodedText text={reason} />
+          <CodedText text={sayReason(practice)} />
         </p>
       ) : (
         <PracticeClaims ids={practice.claims} claims={claims} />
