@@ -4,7 +4,7 @@ import { allOf } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { expectProperty } from '../vocabulary/expect-property';
 import { notApplicable } from '../vocabulary/require-facts';
-import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
+import { withDescribedService } from '../vocabulary/with-described-service';
 
 const LIMITS = 'CacheUsageLimits';
 
@@ -17,16 +17,19 @@ export const cacheSpendingIsLimited: Claim = {
   bestPractices: ['COST02-BP05', 'COST09-BP02'],
   fix: 'Set `cache.maxStorageGb` and `cache.maxEcpuPerSecond` in the descriptor.',
   evaluate: (facts) =>
-    withDescribedAssembly(facts, (assembly, { cache: { maxStorageGb, maxEcpuPerSecond } }) =>
-      conclude(
-        resourcesOfType(assembly, 'AWS::ElastiCache::ServerlessCache').map((cache) =>
-          allOf(
-            expectProperty(cache, { property: `${LIMITS}.DataStorage.Maximum`, expected: maxStorageGb }),
-            expectProperty(cache, { property: `${LIMITS}.DataStorage.Unit`, expected: 'GB' }),
-            expectProperty(cache, { property: `${LIMITS}.ECPUPerSecond.Maximum`, expected: maxEcpuPerSecond }),
+    withDescribedService(
+      facts,
+      ['AWS::ElastiCache', 'AWS::MemoryDB'],
+      (assembly, { cache: { maxStorageGb, maxEcpuPerSecond } }) =>
+        conclude(
+          resourcesOfType(assembly, 'AWS::ElastiCache::ServerlessCache').map((cache) =>
+            allOf(
+              expectProperty(cache, { property: `${LIMITS}.DataStorage.Maximum`, expected: maxStorageGb }),
+              expectProperty(cache, { property: `${LIMITS}.DataStorage.Unit`, expected: 'GB' }),
+              expectProperty(cache, { property: `${LIMITS}.ECPUPerSecond.Maximum`, expected: maxEcpuPerSecond }),
+            ),
           ),
+          { met: 'Both limits are those of the descriptor.', none: notApplicable('The assembly has no cache.') },
         ),
-        { met: 'Both limits are those of the descriptor.', none: notApplicable('The assembly has no cache.') },
-      ),
     ),
 };

@@ -5,7 +5,7 @@ import { conclude } from '../vocabulary/conclude';
 import { expectProperty } from '../vocabulary/expect-property';
 import { notApplicable } from '../vocabulary/require-facts';
 import { servesRequests } from '../vocabulary/serves-requests';
-import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
+import { withDescribedService } from '../vocabulary/with-described-service';
 
 /** Longer work is none for a function that is paid by the millisecond. */
 const MOST_SECONDS = 300;
@@ -19,7 +19,7 @@ export const functionsHaveTheirSize: Claim = {
   bestPractices: ['COST06-BP02', 'COST05-BP05'],
   fix: 'Set `api.memoryMb` in the descriptor, and `memoryMb` and `timeout` of every other LayerFunction.',
   evaluate: (facts) =>
-    withDescribedAssembly(facts, (assembly, { api: { memoryMb } }) =>
+    withDescribedService(facts, ['AWS::Lambda'], (assembly, { api: { memoryMb } }) =>
       conclude(
         resourcesOfType(assembly, 'AWS::Lambda::Function').map((each) =>
           allOf(

@@ -4,7 +4,7 @@ import { allOf, fails, holds } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { expectPresent } from '../vocabulary/expect-present';
 import { notApplicable } from '../vocabulary/require-facts';
-import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
+import { withDescribedService } from '../vocabulary/with-described-service';
 
 export const natGatewaysAsDescribed: Claim = {
   id: 'nat-gateways-as-described',
@@ -15,7 +15,7 @@ export const natGatewaysAsDescribed: Claim = {
   bestPractices: ['COST08-BP02', 'COST06-BP02'],
   fix: 'Set `network.natGateways` in the descriptor; packages/infra/src/network/platform-vpc.ts passes it on.',
   evaluate: (facts) =>
-    withDescribedAssembly(facts, (assembly, { network: { natGateways } }) => {
+    withDescribedService(facts, ['AWS::EC2'], (assembly, { network: { natGateways } }) => {
       const networks = resourcesOfType(assembly, 'AWS::EC2::VPC');
       const gateways = resourcesOfType(assembly, 'AWS::EC2::NatGateway');
       const reason = `the assembly has ${gateways.length} NAT gateways, the descriptor asks for ${natGateways}`;

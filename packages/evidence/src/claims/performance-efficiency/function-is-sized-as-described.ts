@@ -5,7 +5,7 @@ import { expectProperty } from '../vocabulary/expect-property';
 import { inService } from '../vocabulary/in-service';
 import { notApplicable } from '../vocabulary/require-facts';
 import { servesRequests } from '../vocabulary/serves-requests';
-import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
+import { withDescribedService } from '../vocabulary/with-described-service';
 
 export const functionIsSizedAsDescribed: Claim = {
   id: 'function-is-sized-as-described',
@@ -16,7 +16,7 @@ export const functionIsSizedAsDescribed: Claim = {
   bestPractices: ['PERF02-BP04'],
   fix: 'Set `api.memoryMb` in the descriptor to what measuring says; `packages/infra/src/api/api-function.ts` takes it from there.',
   evaluate: (facts) =>
-    withDescribedAssembly(facts, (assembly, { api: { memoryMb } }) =>
+    withDescribedService(facts, ['AWS::Lambda'], (assembly, { api: { memoryMb } }) =>
       conclude(
         inService(facts, resourcesOfType(assembly, 'AWS::Lambda::Function'))
           .filter((each) => servesRequests(assembly, each))

@@ -7,7 +7,7 @@ import { expectProperty } from '../vocabulary/expect-property';
 import { inService } from '../vocabulary/in-service';
 import { mentions, rawOf } from '../vocabulary/mentions';
 import { notApplicable } from '../vocabulary/require-facts';
-import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
+import { withDescribedService } from '../vocabulary/with-described-service';
 
 /** Readers of these tiers are kept as large as the writer: https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.how-it-works.html */
 const GROWS_WITH_THE_WRITER = [0, 1];
@@ -41,7 +41,7 @@ export const productionHasAReader: Claim = {
   bestPractices: ['PERF03-BP02', 'REL11-BP02'],
   fix: 'Keep the reader of the tier `production` in packages/infra/src/data/database.ts, with `scaleWithWriter: true`.',
   evaluate: (facts) =>
-    withDescribedAssembly(facts, (assembly, { name, tier }) =>
+    withDescribedService(facts, ['AWS::RDS', 'AWS::DocDB', 'AWS::Neptune'], (assembly, { name, tier }) =>
       tier === 'production'
         ? conclude(
             inService(facts, resourcesOfType(assembly, 'AWS::RDS::DBCluster')).map((each) => check(assembly, each)),

@@ -5,7 +5,7 @@ import { conclude } from '../vocabulary/conclude';
 import { expectMethodSettings } from '../vocabulary/expect-method-settings';
 import { expectProperty } from '../vocabulary/expect-property';
 import { notApplicable } from '../vocabulary/require-facts';
-import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
+import { withDescribedService } from '../vocabulary/with-described-service';
 
 export const apiIsThrottled: Claim = {
   id: 'api-is-throttled',
@@ -16,7 +16,7 @@ export const apiIsThrottled: Claim = {
   bestPractices: ['REL05-BP02'],
   fix: 'Set `api.throttle` in the descriptor; packages/infra/src/api/rest-interface.ts passes it on.',
   evaluate: (facts) =>
-    withDescribedAssembly(facts, (assembly, { api: { throttle } }) =>
+    withDescribedService(facts, ['AWS::ApiGateway'], (assembly, { api: { throttle } }) =>
       conclude(
         resourcesOfType(assembly, 'AWS::ApiGateway::Stage').map((stage) =>
           expectMethodSettings(stage, (settings) =>

@@ -2,7 +2,7 @@ import type { Claim } from '../claim';
 import { alarmsWatching } from '../vocabulary/alarms-watching';
 import { concludeAny } from '../vocabulary/conclude-any';
 import { notMet } from '../vocabulary/require-facts';
-import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
+import { withDescribedService } from '../vocabulary/with-described-service';
 
 export const cacheCpuAlarm: Claim = {
   id: 'cache-cpu-alarm',
@@ -14,7 +14,7 @@ export const cacheCpuAlarm: Claim = {
   bestPractices: ['REL06-BP03', 'REL06-BP01'],
   fix: 'Make the `CacheCpuAlarm` in packages/infra/src/observability/alarms; another threshold goes into the descriptor.',
   evaluate: (facts) =>
-    withDescribedAssembly(facts, (assembly, { alarms: { thresholds }, cache }) =>
+    withDescribedService(facts, ['AWS::ElastiCache', 'AWS::MemoryDB'], (assembly, { alarms: { thresholds }, cache }) =>
       concludeAny(
         alarmsWatching(assembly, {
           namespace: 'AWS/ElastiCache',

@@ -6,7 +6,7 @@ import { conclude } from '../vocabulary/conclude';
 import { expectProperty } from '../vocabulary/expect-property';
 import { notApplicable } from '../vocabulary/require-facts';
 import { servesRequests } from '../vocabulary/serves-requests';
-import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
+import { withDescribedService } from '../vocabulary/with-described-service';
 
 const BOUND = 'ReservedConcurrentExecutions';
 
@@ -27,7 +27,7 @@ export const concurrencyIsBounded: Claim = {
   bestPractices: ['REL01-BP03', 'REL10-BP03'],
   fix: 'Set `api.reservedConcurrency` in the descriptor, and `concurrency` of every other LayerFunction.',
   evaluate: (facts) =>
-    withDescribedAssembly(facts, (assembly, { api, region }) =>
+    withDescribedService(facts, ['AWS::Lambda'], (assembly, { api, region }) =>
       conclude(
         resourcesOfType(assembly, 'AWS::Lambda::Function').map((each) =>
           servesRequests(assembly, each)

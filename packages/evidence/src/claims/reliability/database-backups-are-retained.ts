@@ -3,7 +3,7 @@ import type { Claim } from '../claim';
 import { conclude } from '../vocabulary/conclude';
 import { expectProperty } from '../vocabulary/expect-property';
 import { notApplicable } from '../vocabulary/require-facts';
-import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
+import { withDescribedService } from '../vocabulary/with-described-service';
 
 /** The seed keeps hourly backups for seven days. */
 const LEAST_DAYS = 7;
@@ -17,19 +17,22 @@ export const databaseBackupsAreRetained: Claim = {
   bestPractices: ['REL09-BP01', 'REL09-BP03'],
   fix: `Set \`database.backupRetentionDays\` of the descriptor to ${LEAST_DAYS} or more.`,
   evaluate: (facts) =>
-    withDescribedAssembly(facts, (assembly, { database: { backupRetentionDays: days } }) =>
-      conclude(
-        resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((cluster) =>
-          expectProperty(cluster, {
-            property: 'BackupRetentionPeriod',
-            expected: Math.max(days, LEAST_DAYS),
-            is: (value) => value === days && days >= LEAST_DAYS,
-          }),
+    withDescribedService(
+      facts,
+      ['AWS::RDS', 'AWS::DocDB', 'AWS::Neptune'],
+      (assembly, { database: { backupRetentionDays: days } }) =>
+        conclude(
+          resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((cluster) =>
+            expectProperty(cluster, {
+              property: 'BackupRetentionPeriod',
+              expected: Math.max(days, LEAST_DAYS),
+              is: (value) => value === days && days >= LEAST_DAYS,
+            }),
+          ),
+          {
+            met: 'Continuous backups are kept as long as the descriptor says.',
+            none: notApplicable('The assembly has no database cluster.'),
+          },
         ),
-        {
-          met: 'Continuous backups are kept as long as the descriptor says.',
-          none: notApplicable('The assembly has no database cluster.'),
-        },
-      ),
     ),
 };

@@ -2,7 +2,7 @@ import type { Claim } from '../claim';
 import { alarmsWatching } from '../vocabulary/alarms-watching';
 import { concludeAny } from '../vocabulary/conclude-any';
 import { notMet } from '../vocabulary/require-facts';
-import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
+import { withDescribedService } from '../vocabulary/with-described-service';
 
 export const databaseCpuAlarm: Claim = {
   id: 'database-cpu-alarm',
@@ -14,7 +14,7 @@ export const databaseCpuAlarm: Claim = {
   bestPractices: ['REL06-BP03', 'REL06-BP01'],
   fix: 'Make the `DatabaseCpuAlarm` in packages/infra/src/observability; another threshold goes into the descriptor.',
   evaluate: (facts) =>
-    withDescribedAssembly(facts, (assembly, { alarms: { thresholds } }) =>
+    withDescribedService(facts, ['AWS::RDS', 'AWS::DocDB', 'AWS::Neptune'], (assembly, { alarms: { thresholds } }) =>
       concludeAny(
         alarmsWatching(assembly, {
           namespace: 'AWS/RDS',

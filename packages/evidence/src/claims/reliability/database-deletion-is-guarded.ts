@@ -5,7 +5,7 @@ import { conclude } from '../vocabulary/conclude';
 import { expectAttribute } from '../vocabulary/expect-attribute';
 import { expectProperty } from '../vocabulary/expect-property';
 import { notApplicable } from '../vocabulary/require-facts';
-import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
+import { withDescribedService } from '../vocabulary/with-described-service';
 
 export const databaseDeletionIsGuarded: Claim = {
   id: 'database-deletion-is-guarded',
@@ -17,7 +17,7 @@ export const databaseDeletionIsGuarded: Claim = {
   bestPractices: ['REL09-BP01', 'REL13-BP02'],
   fix: 'Set `removalPolicy: RemovalPolicy.SNAPSHOT`, and `database.deletionProtection: true` in a production descriptor.',
   evaluate: (facts) =>
-    withDescribedAssembly(facts, (assembly, { tier, database }) =>
+    withDescribedService(facts, ['AWS::RDS', 'AWS::DocDB', 'AWS::Neptune'], (assembly, { tier, database }) =>
       conclude(
         resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((cluster) =>
           allOf(

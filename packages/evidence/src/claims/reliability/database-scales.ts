@@ -4,7 +4,7 @@ import { allOf } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { expectProperty } from '../vocabulary/expect-property';
 import { notApplicable } from '../vocabulary/require-facts';
-import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
+import { withDescribedService } from '../vocabulary/with-described-service';
 
 const SCALING = 'ServerlessV2ScalingConfiguration';
 
@@ -17,22 +17,25 @@ export const databaseScales: Claim = {
   bestPractices: ['REL07-BP01', 'REL07-BP03'],
   fix: 'Set `database.minAcu` below `database.maxAcu` in the descriptor.',
   evaluate: (facts) =>
-    withDescribedAssembly(facts, (assembly, { database: { minAcu, maxAcu } }) =>
-      conclude(
-        resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((cluster) =>
-          allOf(
-            expectProperty(cluster, { property: `${SCALING}.MinCapacity`, expected: minAcu }),
-            expectProperty(cluster, {
-              property: `${SCALING}.MaxCapacity`,
-              expected: maxAcu,
-              is: (capacity) => capacity === maxAcu && maxAcu > minAcu,
-            }),
+    withDescribedService(
+      facts,
+      ['AWS::RDS', 'AWS::DocDB', 'AWS::Neptune'],
+      (assembly, { database: { minAcu, maxAcu } }) =>
+        conclude(
+          resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((cluster) =>
+            allOf(
+              expectProperty(cluster, { property: `${SCALING}.MinCapacity`, expected: minAcu }),
+              expectProperty(cluster, {
+                property: `${SCALING}.MaxCapacity`,
+                expected: maxAcu,
+                is: (capacity) => capacity === maxAcu && maxAcu > minAcu,
+              }),
+            ),
           ),
+          {
+            met: 'The capacities of every cluster are those of the descriptor.',
+            none: notApplicable('The assembly has no database cluster.'),
+          },
         ),
-        {
-          met: 'The capacities of every cluster are those of the descriptor.',
-          none: notApplicable('The assembly has no database cluster.'),
-        },
-      ),
     ),
 };

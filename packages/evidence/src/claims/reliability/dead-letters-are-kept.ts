@@ -6,7 +6,7 @@ import { expectKeptLetters } from '../vocabulary/expect-kept-letters';
 import { expectRelated } from '../vocabulary/expect-related';
 import { rawOf } from '../vocabulary/mentions';
 import { notApplicable } from '../vocabulary/require-facts';
-import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
+import { withDescribedService } from '../vocabulary/with-described-service';
 
 /** What rests in the region of recovery, or has no share of the concurrency, fails on nothing. */
 const mayRun = (handler: ResourceFact, drRegion: string): boolean =>
@@ -22,7 +22,7 @@ export const deadLettersAreKept: Claim = {
   bestPractices: ['REL11-BP01', 'REL05-BP03'],
   fix: 'Hand `deadLetters` to the LayerFunction in packages/infra/src/api, and raise the alarm dead-letters on the queue.',
   evaluate: (facts) =>
-    withDescribedAssembly(facts, (assembly, { drRegion }) =>
+    withDescribedService(facts, ['AWS::Lambda'], (assembly, { drRegion }) =>
       conclude(
         resourcesOfType(assembly, 'AWS::Lambda::Function')
           .filter((each) => mayRun(each, drRegion))

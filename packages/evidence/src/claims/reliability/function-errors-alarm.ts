@@ -2,7 +2,7 @@ import type { Claim } from '../claim';
 import { alarmsWatching } from '../vocabulary/alarms-watching';
 import { concludeAny } from '../vocabulary/conclude-any';
 import { notMet } from '../vocabulary/require-facts';
-import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
+import { withDescribedService } from '../vocabulary/with-described-service';
 
 export const functionErrorsAlarm: Claim = {
   id: 'function-errors-alarm',
@@ -14,7 +14,7 @@ export const functionErrorsAlarm: Claim = {
   bestPractices: ['REL06-BP03', 'REL11-BP01'],
   fix: 'Make the `FunctionErrorsAlarm` in packages/infra/src/observability; another threshold goes into the descriptor.',
   evaluate: (facts) =>
-    withDescribedAssembly(facts, (assembly, { alarms: { thresholds } }) =>
+    withDescribedService(facts, ['AWS::Lambda'], (assembly, { alarms: { thresholds } }) =>
       concludeAny(
         alarmsWatching(assembly, {
           namespace: 'AWS/Lambda',

@@ -3,7 +3,7 @@ import type { Claim } from '../claim';
 import { conclude } from '../vocabulary/conclude';
 import { expectZones } from '../vocabulary/expect-zones';
 import { notApplicable } from '../vocabulary/require-facts';
-import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
+import { withDescribedService } from '../vocabulary/with-described-service';
 
 export const functionSpansZones: Claim = {
   id: 'function-spans-zones',
@@ -14,7 +14,7 @@ export const functionSpansZones: Claim = {
   bestPractices: ['REL10-BP01', 'REL02-BP03'],
   fix: 'Set `network.availabilityZones` in the descriptor and select all subnets of type PRIVATE_WITH_EGRESS.',
   evaluate: (facts) =>
-    withDescribedAssembly(facts, (assembly, { network }) =>
+    withDescribedService(facts, ['AWS::Lambda'], (assembly, { network }) =>
       conclude(
         resourcesOfType(assembly, 'AWS::Lambda::Function').map((each) =>
           expectZones(assembly, each, 'VpcConfig.SubnetIds', network.availabilityZones),

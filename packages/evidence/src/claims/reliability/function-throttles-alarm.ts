@@ -2,7 +2,7 @@ import type { Claim } from '../claim';
 import { alarmsWatching } from '../vocabulary/alarms-watching';
 import { concludeAny } from '../vocabulary/conclude-any';
 import { notMet } from '../vocabulary/require-facts';
-import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
+import { withDescribedService } from '../vocabulary/with-described-service';
 
 export const functionThrottlesAlarm: Claim = {
   id: 'function-throttles-alarm',
@@ -14,7 +14,7 @@ export const functionThrottlesAlarm: Claim = {
   bestPractices: ['REL06-BP03', 'REL01-BP04'],
   fix: 'Make the `FunctionThrottlesAlarm` in packages/infra/src/observability/alarms; another threshold goes into the descriptor.',
   evaluate: (facts) =>
-    withDescribedAssembly(facts, (assembly, { alarms: { thresholds } }) =>
+    withDescribedService(facts, ['AWS::Lambda'], (assembly, { alarms: { thresholds } }) =>
       concludeAny(
         alarmsWatching(assembly, {
           namespace: 'AWS/Lambda',

@@ -7,7 +7,7 @@ import { calledByClock } from '../vocabulary/called-by-clock';
 import { anyOf, fails, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { notApplicable } from '../vocabulary/require-facts';
-import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
+import { withDescribedService } from '../vocabulary/with-described-service';
 
 const HANDLER = 'AWS::Lambda::Function';
 
@@ -43,7 +43,7 @@ export const workerStoppedAlarm: Claim = {
   bestPractices: ['REL06-BP02', 'REL11-BP01'],
   fix: 'Make the `WorkerStoppedAlarm` in packages/infra/src/observability/alarms for the schedule.',
   evaluate: (facts) =>
-    withDescribedAssembly(facts, (assembly, environment) =>
+    withDescribedService(facts, ['AWS::Lambda'], (assembly, environment) =>
       conclude(
         resourcesOfType(assembly, HANDLER)
           .filter((each) => each.region === environment.region && calledByClock(assembly, each))

@@ -9,7 +9,7 @@ import { expectCode } from '../vocabulary/expect-code';
 import { expectDocument } from '../vocabulary/expect-document';
 import { expectRelated } from '../vocabulary/expect-related';
 import { notApplicable, withRepository } from '../vocabulary/require-facts';
-import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
+import { withDescribedService } from '../vocabulary/with-described-service';
 
 /** The playbook: what it is, whom it hurts, how an attack is told from people, what is done, and who is called. */
 const SECTIONS = ['symptom', 'impact', 'diagnosis', 'action', 'escalation'];
@@ -51,7 +51,7 @@ export const blockedRequestsAlarm: Claim = {
   bestPractices: ['SEC04-BP03', 'SEC10-BP04'],
   fix: 'Make the `WafBlocksAlarm` in packages/infra/src/observability/alarms, and keep docs/runbooks/firewall.md.',
   evaluate: (facts) =>
-    withDescribedAssembly(facts, (assembly, environment) =>
+    withDescribedService(facts, ['AWS::CloudFront', 'AWS::WAFv2'], (assembly, environment) =>
       withRepository(facts, (repository) =>
         conclude(
           resourcesOfType(assembly, 'AWS::CloudFront::Distribution').map((from) =>

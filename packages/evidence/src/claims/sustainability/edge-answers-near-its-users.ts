@@ -3,7 +3,7 @@ import type { Claim } from '../claim';
 import { conclude } from '../vocabulary/conclude';
 import { expectProperty } from '../vocabulary/expect-property';
 import { notApplicable } from '../vocabulary/require-facts';
-import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
+import { withDescribedService } from '../vocabulary/with-described-service';
 
 /**
  * The least class that has edge locations on the continent of a region.
@@ -27,7 +27,7 @@ export const edgeAnswersNearItsUsers: Claim = {
   bestPractices: ['SUS02-BP04', 'COST07-BP02'],
   fix: 'Set `priceClass` in packages/infra/src/edge/site-distribution.ts to the least one with the continent of `region`.',
   evaluate: (facts) =>
-    withDescribedAssembly(facts, (assembly, { region }) =>
+    withDescribedService(facts, ['AWS::CloudFront'], (assembly, { region }) =>
       conclude(
         resourcesOfType(assembly, 'AWS::CloudFront::Distribution').map((distribution) =>
           expectProperty(distribution, { property: 'DistributionConfig.PriceClass', expected: classFor(region) }),
