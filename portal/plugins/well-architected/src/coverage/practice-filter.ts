@@ -33,7 +33,7 @@ export function matches(practice: PracticeCoverage, { pillar, practices }: Pract
   return (pillar === NO_FILTER.pillar || practice.pillar === pillar) && matchesPractices(practice, practices);
 }
 
-export function matchesPractices(practice: PracticeCoverage, wanted: string): boolean {
+function matchesPractices(practice: PracticeCoverage, wanted: string): boolean {
   switch (wanted) {
     case NO_FILTER.practices:
       return true;
