@@ -94,6 +94,13 @@ test('given --dry-run, then the table is the same, and nothing is written', asyn
   expect(readdirSync(join(root, 'prices'))).toEqual(['.gitkeep']);
 });
 
+test('given a warning of Node itself meanwhile, then it is not taken for what the program wrote', async () => {
+  await answering(nat('0.0500000000'));
+  const refreshed = refresh(aRepository(), '--dry-run');
+  process.emitWarning('something was collected');
+  expect(await refreshed).toMatchObject({ exitCode: 0, stderr: '' });
+});
+
 test('given --json, then what became of each price is told to programs', async () => {
   await answering(nat('0.0500000000'));
   const root = aRepository();

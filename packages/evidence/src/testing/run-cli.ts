@@ -7,7 +7,7 @@ export interface CliOutcome {
   readonly stderr: string;
 }
 
-/** Node's own warnings come whenever it collects garbage, and are not the program's. */
+/** Node's own warnings may come at any moment, such as when it collects garbage, and are not the program's. */
 const isOfNode = (text: string): boolean => /^\(node:\d+\) /.test(text);
 
 /** Listens to what the process writes until `end`, as if it ran in `directory`. */
