@@ -38,7 +38,7 @@ export class CompareWorkflow extends YamlFile {
               { name: 'Synthesize the head', run: 'npm run synth' },
               {
                 name: 'Synthesize the base',
-                // Names of branches are not spliced into a script.
+                // What an event brings goes through the environment, and is not spliced into a script.
                 env: { BASE: '${{ github.event.pull_request.base.sha }}' },
                 run: 'git worktree add ../base "$BASE" && cd ../base && npm ci && npm run synth',
               },
