@@ -22,6 +22,7 @@ import type { PostOffice } from './mail/post-office';
 import { openApiDocument } from './openapi/document';
 import { headerParameterNames } from './openapi/header-parameters';
 import { responseHeaderNames } from './openapi/response-headers';
+import type { OpenApiDocument } from './openapi/schemas';
 import type { Metrics } from './metrics/metrics';
 import { NO_METRICS } from './metrics/no-metrics';
 import { Passwords } from './passwords/password';
@@ -63,7 +64,7 @@ export function createApp(dependencies: AppDependencies): Koa<State> {
   const { logger, proxyHops, cookieSecure } = dependencies;
   const app = new Koa<State>({ proxy: proxyHops > 0, maxIpsCount: proxyHops });
   const routes = dependencies.routes ?? ROUTES;
-  const document = openApiDocument(routes);
+  let document: OpenApiDocument | undefined;
   const services = createServices({
     ...dependencies,
     limits: dependencies.limits ?? ATTEMPT_LIMITS,
@@ -71,7 +72,8 @@ export function createApp(dependencies: AppDependencies): Koa<State> {
     receivers: dependencies.receivers ?? new Receivers(),
     sealer: dependencies.sealer ?? new Sealer(),
     passwords: dependencies.passwords ?? new Passwords(),
-    openApiDocument: () => document,
+    // Made when somebody asks for it: a function that starts would answer its first request a tenth of a second later.
+    openApiDocument: () => (document ??= openApiDocument(routes)),
   });
   // The document has one spelling of every address: /habits/ and /HABITS are none.
   const router = new Router<State>({ strict: true, sensitive: true });
