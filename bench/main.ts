@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { api } from './api/api';
 import { bundle } from './bundle';
-import { coldImportComparison } from './cold-import';
+import { coldImport } from './cold-import';
 import { measure, type Comparison } from './comparison';
 import { evidence } from './evidence/evidence';
 import { habitsComparison } from './habits';
@@ -29,7 +29,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   matrix,
   bundle: () => bundle(root),
   lighthouse: () => lighthouse(root),
-  'cold-import': () => compared(coldImportComparison(root)),
+  'cold-import': () => coldImport(root),
   'start-first': () => compared(startComparison(root, 'first')),
   'start-next': () => compared(startComparison(root, 'next')),
 };

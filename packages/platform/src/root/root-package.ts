@@ -44,6 +44,7 @@ const TOOLS = dependencies(
   '@types/pg',
   'autocannon',
   'constructs',
+  'esbuild',
   'dependency-cruiser',
   'eslint',
   'eslint-plugin-react-hooks',
