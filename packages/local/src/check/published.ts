@@ -4,7 +4,7 @@ import type { Outcome } from './step';
 /** In the order in which they need each other's types. */
 const LIBRARIES = ['environment', 'habits', 'cost', 'live', 'evidence', 'infra'];
 
-/** Compiles what others install, as they will see it, and reads its manifests as npm does. */
+/** Compiles what others install, as they will see it, and reads its manifests as npm does. No other check reads what it writes. */
 export const checkPublished = (root: string): Promise<Outcome> =>
   runTools(
     root,

@@ -70,7 +70,6 @@ export const STEPS: readonly Step[] = [
   },
   {
     name: 'published packages',
-    writes: true,
     wayOut: 'Mend what others would install: types, the jsii module, or a manifest.',
     run: checkPublished,
   },
