@@ -74,16 +74,18 @@ const byAssignment = ({ assignment }: Practice, facts: Facts): Answer => {
   }
 };
 
-/** How a best practice is answered: by claims, else by an attestation in force, else by what is said of it. Pure. */
+const byPeople = (practice: Practice, facts: Facts, context: JudgeContext): Answer => {
+  const said = byAssignment(practice, facts);
+  return (said.verdict === 'not-applicable' ? undefined : byAttestation(practice.id, context)) ?? said;
+};
+
+/** How a best practice is answered: by the claims that are tied to it, else by an attestation in force, else by what is said of it. Pure. */
 export const judgePractice = (
   practice: Practice,
-  judged: readonly Judged[],
+  tied: readonly Judged[],
   facts: Facts,
   context: JudgeContext,
 ): PracticeCoverage => {
   const { id, title, question, pillar } = practice;
-  const tied = judged.filter(({ claim }) => claim.bestPractices.includes(id));
-  const said = byAssignment(practice, facts);
-  const stated = said.verdict === 'not-applicable' ? undefined : byAttestation(id, context);
-  return { id, title, question, pillar, ...(tied.length > 0 ? byClaims(tied) : (stated ?? said)) };
+  return { id, title, question, pillar, ...(tied.length > 0 ? byClaims(tied) : byPeople(practice, facts, context)) };
 };
