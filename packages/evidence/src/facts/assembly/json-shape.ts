@@ -12,8 +12,8 @@ const QUOTE = 34;
 const COMMA = 44;
 const COLON = 58;
 const BACKSLASH = 92;
-const OPENING: ReadonlySet<number> = new Set([91, 123]);
-const CLOSING: ReadonlySet<number> = new Set([93, 125]);
+const isOpening = (code: number): boolean => code === 91 || code === 123;
+const isClosing = (code: number): boolean => code === 93 || code === 125;
 
 const isEscaped = (text: string, quote: number): boolean => {
   let before = quote;
@@ -36,8 +36,8 @@ export const shapeOf = (text: string): JsonShape => {
     if (code === QUOTE) index = endOfString(text, index);
     else if (code === COLON) keys += 1;
     else if (code === COMMA) values += 1;
-    else if (OPENING.has(code)) deepest = Math.max(deepest, (depth += 1));
-    else if (CLOSING.has(code)) depth -= 1;
+    else if (isOpening(code)) deepest = Math.max(deepest, (depth += 1));
+    else if (isClosing(code)) depth -= 1;
   }
   return { depth: deepest, keys, values };
 };
@@ -55,8 +55,8 @@ export const doubledKey = (text: string): string | undefined => {
     } else if (code === COLON) {
       if (open.at(-1)?.has(last)) return last;
       open.at(-1)?.add(last);
-    } else if (OPENING.has(code)) open.push(new Set());
-    else if (CLOSING.has(code)) open.pop();
+    } else if (isOpening(code)) open.push(new Set());
+    else if (isClosing(code)) open.pop();
   }
   return undefined;
 };
