@@ -1,3 +1,4 @@
+import { keysOfPath } from './keys-of-path';
 import { isList, isObject, isUnresolved, type TemplateValue } from './value';
 
 /** What a property lookup found. Only `found` may prove anything. */
@@ -34,7 +35,7 @@ const unresolved = (value: TemplateValue): Lookup => ({
 /** Walks a dotted path, `BucketEncryption.ServerSideEncryptionConfiguration.0`, stopping at what cannot be resolved. */
 export const lookUp = (root: TemplateValue, path: string): Lookup => {
   let value = root;
-  for (const key of path.split('.')) {
+  for (const key of keysOfPath(path)) {
     if (isUnresolved(value)) return unresolved(value);
     const next = step(value, key);
     if (next === undefined && isWrittenLater(value)) return unresolved(value);

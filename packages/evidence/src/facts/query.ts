@@ -1,10 +1,13 @@
 import type { Evidence } from '../report/report';
 import type { AssemblyFacts, ResourceFact } from './facts';
 import { indexOf, placeOf } from './index-of';
+import { keysOfPath } from './keys-of-path';
 import { lookUp, type Lookup } from './lookup';
+import { onceFor } from './once-for';
 import { asReference, isList, isObject, type TemplateValue } from './value';
 
 type Scalar = string | number | boolean;
+type Parts = Extract<TemplateValue, object>;
 type ResourceEvidence = Extract<Evidence, { kind: 'resource' }>;
 
 /** Every resource of one of the types, in the order of the assembly. */
@@ -72,34 +75,48 @@ const written = (_key: string, value: TemplateValue): TemplateValue => {
   return parts.every((part) => typeof part === 'string') ? parts.join(join[0]) : value;
 };
 
-const shown = (found: TemplateValue): Scalar | undefined => {
-  const value = written('', found);
-  if (value === undefined || typeof value !== 'object') return value;
-  const text = JSON.stringify(value, written);
-  return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
+/** Most values have nothing that has to be written otherwise, which their text tells soonest. */
+const textOf = (value: Parts): string => {
+  const text = JSON.stringify(value);
+  return text.includes('"ref":') || text.includes('"Fn::Join":') ? JSON.stringify(value, written) : text;
 };
 
+/** A value of several parts, which many claims show. */
+const shownParts = onceFor((found: Parts): Scalar | undefined => {
+  const value = written('', found);
+  if (value === undefined || typeof value !== 'object') return value;
+  const text = textOf(value);
+  return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
+});
+
+const shown = (found: TemplateValue): Scalar | undefined => (typeof found === 'object' ? shownParts(found) : found);
+
 const observed = (resource: ResourceFact, path: string): Scalar | undefined => {
-  const [root, ...rest] = path.split('.');
+  const [root = ''] = keysOfPath(path);
   // Attributes such as `DeletionPolicy` are shown under their own name.
-  const holder =
-    root !== undefined && Object.hasOwn(resource.attributes, root) ? resource.attributes : resource.properties;
-  const found = lookUp(holder, [root, ...rest].join('.'));
+  const found = lookUp(Object.hasOwn(resource.attributes, root) ? resource.attributes : resource.properties, path);
   if (found.kind === 'absent') return undefined;
   return shown(found.kind === 'found' ? found.value : found.expression);
 };
+
+/** Where a resource is, as evidence says it. */
+const placeIn = onceFor(
+  ({ region, stack, logicalId, type, constructPath, source }: ResourceFact): ResourceEvidence => ({
+    kind: 'resource',
+    region,
+    stack,
+    logicalId,
+    type,
+    ...(constructPath !== undefined && { constructPath }),
+    ...(source !== undefined && { source }),
+  }),
+);
 
 /** Evidence that points at a resource and, when named, at one of its properties with the expected and the actual value. */
 export const evidenceOf = (resource: ResourceFact, path?: string, expected?: Scalar): ResourceEvidence => {
   const actual = path === undefined ? undefined : observed(resource, path);
   return {
-    kind: 'resource',
-    region: resource.region,
-    stack: resource.stack,
-    logicalId: resource.logicalId,
-    type: resource.type,
-    ...(resource.constructPath !== undefined && { constructPath: resource.constructPath }),
-    ...(resource.source !== undefined && { source: resource.source }),
+    ...placeIn(resource),
     ...(path !== undefined && { property: path }),
     ...(expected !== undefined && { expected }),
     ...(actual !== undefined && { actual }),

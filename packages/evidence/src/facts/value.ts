@@ -15,7 +15,8 @@ export type TemplateObject = Readonly<Record<string, TemplateValue>>;
 
 export const isList = (value: TemplateValue): value is readonly TemplateValue[] => Array.isArray(value);
 
-export const isObject = (value: TemplateValue): value is TemplateObject => typeof value === 'object' && !isList(value);
+export const isObject = (value: TemplateValue): value is TemplateObject =>
+  typeof value === 'object' && !Array.isArray(value);
 
 /** Most values that claims ask about have many keys: the second ends the search. */
 const onlyKey = (value: TemplateValue): string | undefined => {
@@ -36,9 +37,9 @@ export const isUnresolved = (value: TemplateValue): boolean => {
 
 /** The reference that a value is, or `undefined` when it is anything else. */
 export const asReference = (value: TemplateValue): ResourceReference['ref'] | undefined => {
-  if (onlyKey(value) !== 'ref' || !isObject(value)) return undefined;
-  const target = value['ref'];
-  if (target === undefined || !isObject(target)) return undefined;
+  // Most values have no such key, which is told sooner than that it is the only one.
+  const target = isObject(value) ? value['ref'] : undefined;
+  if (target === undefined || !isObject(target) || onlyKey(value) !== 'ref') return undefined;
   const { stack, logicalId, attribute } = target;
   const complete = typeof stack === 'string' && typeof logicalId === 'string' && typeof attribute === 'string';
   return complete ? { stack, logicalId, attribute } : undefined;

@@ -1,18 +1,17 @@
 import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
+import { keysOfPath } from '../../facts/keys-of-path';
 import { onceFor } from '../../facts/once-for';
 import { follow } from '../../facts/query';
 import { isList, isObject, type TemplateValue } from '../../facts/value';
 
 /** The value at a dotted path as the template has it, unresolved intrinsics included. */
-export const rawOf = (resource: ResourceFact, path: string): TemplateValue =>
-  path.split('.').reduce<TemplateValue>((value, key) => {
-    if (isList(value)) return value[Number(key)];
-    return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-  }, resource.properties);
-
-const nested = (value: TemplateValue): readonly TemplateValue[] => {
-  if (isList(value)) return value;
-  return isObject(value) ? Object.values(value) : [];
+export const rawOf = (resource: ResourceFact, path: string): TemplateValue => {
+  let value: TemplateValue = resource.properties;
+  for (const key of keysOfPath(path)) {
+    if (isList(value)) value = value[Number(key)];
+    else value = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  }
+  return value;
 };
 
 type Found = WeakMap<object, readonly ResourceFact[]>;
@@ -20,9 +19,10 @@ type Found = WeakMap<object, readonly ResourceFact[]>;
 const foundIn = onceFor<AssemblyFacts, Found>(() => new WeakMap());
 
 const search = (assembly: AssemblyFacts, value: TemplateValue, into: ResourceFact[]): void => {
+  if (typeof value !== 'object') return;
   const target = follow(assembly, value);
   if (target !== undefined) into.push(target);
-  else for (const each of nested(value)) search(assembly, each, into);
+  else for (const each of isList(value) ? value : Object.values(value)) search(assembly, each, into);
 };
 
 /** Every resource that a value points at, at any depth: also from inside a text that CloudFormation has yet to join. */
