@@ -1,4 +1,5 @@
 import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
+import { onceFor } from '../../facts/once-for';
 import { evidenceOf, nameOf, property, resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
 import { allOf, cannotTell, fails, holds, type Check } from '../vocabulary/check';
@@ -8,7 +9,8 @@ import { rawOf } from '../vocabulary/mentions';
 import { notMet, withAssembly } from '../vocabulary/require-facts';
 import { runbookOf } from '../vocabulary/runbooks-of-alarms';
 
-const BODY = 'DashboardBody';
+/** Every alarm asks. */
+const bodyOf = onceFor((dashboard: ResourceFact): string => JSON.stringify(rawOf(dashboard, 'DashboardBody') ?? ''));
 
 const check = (assembly: AssemblyFacts, alarm: ResourceFact): Check => {
   const evidence = evidenceOf(alarm, 'AlarmDescription');
@@ -17,7 +19,7 @@ const check = (assembly: AssemblyFacts, alarm: ResourceFact): Check => {
   const runbook = runbookOf(alarm);
   if (runbook === undefined) return fails(`${nameOf(alarm)} names no runbook`, evidence);
   const dashboards = resourcesOfType(assembly, 'AWS::CloudWatch::Dashboard');
-  const leading = dashboards.find((each) => JSON.stringify(rawOf(each, BODY) ?? '').includes(`/${runbook.path}#`));
+  const leading = dashboards.find((each) => bodyOf(each).includes(`/${runbook.path}#`));
   return leading === undefined
     ? fails(`no dashboard leads to ${runbook.path}, which ${nameOf(alarm)} names`, evidence)
     : allOf(expectPresent(leading), holds(evidence));

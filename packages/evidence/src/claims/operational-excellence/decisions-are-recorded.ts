@@ -6,14 +6,16 @@ import { expectDocument } from '../vocabulary/expect-document';
 import { notApplicable, withRepository } from '../vocabulary/require-facts';
 import { sectionsOf } from '../vocabulary/sections-of';
 
-const RECORD = /^docs\/adr\/(\d{4})-[a-z0-9-]+\.md$/;
+const RECORD = /^docs\/adr\/\d{4}-[a-z0-9-]+\.md$/;
+const numberOf = (path: string): string => path.slice(0, 'docs/adr/0000'.length);
+
 const SECTIONS = ['context', 'decision', 'consequences'] as const;
 
 const check = (repository: RepositoryFacts, paths: readonly string[], path: string): Check => {
   const [first, ...rest] = SECTIONS;
   const evidence = { kind: 'document' as const, path };
   const empty = sectionsOf(repository.read(path) ?? '').find(({ text }) => text.trim() === '');
-  const twin = paths.find((each) => each !== path && RECORD.exec(each)?.[1] === RECORD.exec(path)?.[1]);
+  const twin = paths.find((each) => each !== path && numberOf(each) === numberOf(path));
   return allOf(
     expectDocument(repository, path, first),
     ...rest.map((anchor) => expectDocument(repository, path, anchor)),

@@ -1,4 +1,5 @@
 import type { RepositoryFacts, ResourceFact } from '../../facts/facts';
+import { onceForFile } from '../../facts/once-for-file';
 import { evidenceOf, nameOf, property } from '../../facts/query';
 import type { Claim } from '../claim';
 import { allOf, cannotTell, fails, holds, type Check } from '../vocabulary/check';
@@ -8,8 +9,8 @@ import { notMet, withRepository } from '../vocabulary/require-facts';
 import { alarmsOf, runbookOf } from '../vocabulary/runbooks-of-alarms';
 import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
 
-/** The name stands by itself: `api-latency` does not cover `api-latency-p99`. */
-const speaksOf = (text: string, name: string): boolean => text.split(/[^\w-]+/).includes(name);
+/** What stands by itself in a runbook: `api-latency` does not cover `api-latency-p99`. */
+const namesIn = onceForFile((text): ReadonlySet<string> => new Set(text.split(/[^\w-]+/)));
 
 const check = (repository: RepositoryFacts, alarm: ResourceFact, environment: string): Check => {
   const name = property(alarm, 'AlarmName');
@@ -19,8 +20,8 @@ const check = (repository: RepositoryFacts, alarm: ResourceFact, environment: st
   const runbook = runbookOf(alarm);
   if (runbook === undefined) return fails(`${nameOf(alarm)} names no runbook`, evidenceOf(alarm, 'AlarmDescription'));
   const { path, anchor } = runbook;
-  const text = repository.read(path) ?? '';
-  const isCovered = name.kind === 'found' && typeof name.value === 'string' && speaksOf(text, name.value);
+  const isCovered =
+    name.kind === 'found' && typeof name.value === 'string' && namesIn(repository, path)?.has(name.value) === true;
   return allOf(
     path.startsWith(`docs/runbooks/${environment}/`)
       ? holds(evidence)

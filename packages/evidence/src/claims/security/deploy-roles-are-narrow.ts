@@ -5,7 +5,7 @@ import type { Claim } from '../claim';
 import { allOf, cannotTell, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { expectAbsent } from '../vocabulary/expect-absent';
-import { mentions, mentionsOf } from '../vocabulary/mentions';
+import { mentionsOf } from '../vocabulary/mentions';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
 import { statementsAt, statementsOfRole, valuesOf, type Statement } from '../vocabulary/statements-of';
 import { takesNoResource } from '../vocabulary/takes-no-resource';
@@ -22,15 +22,17 @@ const TELLS_APART = /^(aws:(ResourceTag|RequestTag)\/|(?!aws:)[a-z-]+:)/;
 const principals = (role: ResourceFact): readonly TemplateValue[] =>
   statementsAt(role, 'AssumeRolePolicyDocument').map(({ statement }) => statement['Principal']);
 
-const servesTo = (role: ResourceFact): boolean =>
-  DEPLOYING.some((service) => principals(role).some((principal) => JSON.stringify(principal ?? '').includes(service)));
+const servesTo = (role: ResourceFact): boolean => {
+  const texts = principals(role).map((principal) => JSON.stringify(principal ?? ''));
+  return DEPLOYING.some((service) => texts.some((text) => text.includes(service)));
+};
 
 /** The roles of the deploying services, and those that such a role takes on. */
 const deployRoles = (assembly: AssemblyFacts): readonly ResourceFact[] => {
   const roles = resourcesOfType(assembly, 'AWS::IAM::Role');
   const first = roles.filter(servesTo);
   const lent = (role: ResourceFact): boolean =>
-    first.some((holder) => principals(role).some((principal) => mentions(assembly, principal, holder)));
+    principals(role).some((principal) => mentionsOf(assembly, principal).some((each) => first.includes(each)));
   return roles.filter((role) => first.includes(role) || lent(role));
 };
 

@@ -1,5 +1,6 @@
 import type { Environment } from '@hexastyle/environment';
 import type { Facts } from '../../facts/facts';
+import { onceForFile } from '../../facts/once-for-file';
 import type { Evidence } from '../../report/report';
 import type { Finding } from '../claim';
 import { withEnvironment, withRepository } from './require-facts';
@@ -20,7 +21,7 @@ export interface CostDocument {
   readonly evidence: (anchor?: string) => Evidence;
 }
 
-const parse = (path: string, text: string): CostDocument => {
+const documentAt = onceForFile((text, path): CostDocument => {
   const sections = new Map(sectionsOf(text).map((each) => [each.anchor, each.text]));
   const section = (anchor: string): string => sections.get(anchor) ?? '';
   return {
@@ -30,7 +31,7 @@ const parse = (path: string, text: string): CostDocument => {
     rows: (anchor) => tableRows(section(anchor)),
     evidence: (anchor) => ({ kind: 'document', path, ...(anchor !== undefined && { anchor }) }),
   };
-};
+});
 
 /** US dollars of a cell: `at least 156.59`, `&lt; 0.01`. Not a number where it holds none. */
 export const usdIn = (cell: string | undefined): number => {
@@ -46,9 +47,9 @@ export const withCostDocument = (
   withEnvironment(facts, (environment) =>
     withRepository(facts, (repository) => {
       const path = `docs/cost/${environment.name}.md`;
-      const text = repository.read(path);
-      return text === undefined
+      const document = documentAt(repository, path);
+      return document === undefined
         ? { kind: 'not-met', reason: `${path} does not exist.`, evidence: [{ kind: 'document', path }] }
-        : evaluate(parse(path, text), environment);
+        : evaluate(document, environment);
     }),
   );

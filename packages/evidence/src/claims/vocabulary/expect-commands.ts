@@ -1,4 +1,5 @@
 import type { RepositoryFacts, ResourceFact } from '../../facts/facts';
+import { onceForFile } from '../../facts/once-for-file';
 import { evidenceOf, nameOf, property } from '../../facts/query';
 import type { Evidence } from '../../report/report';
 import { allOf, cannotTell, fails, holds, type Check } from './check';
@@ -11,29 +12,35 @@ export const BUILD_PHASE: readonly RegExp[] = [/^build:$/, /^on-failure: ABORT$/
 /** A program of CodeBuild: a file of the repository, or a text of the template. */
 interface Program {
   readonly name: string;
-  readonly text: string;
+  /** Its lines, without what makes them entries of a list. */
+  readonly commands: readonly string[];
   readonly evidence: (line: number) => Evidence;
 }
 
+/** A line without what makes it an entry of a list; nothing for a comment. */
+const commandOf = (line: string): string => (/^\s*#/.test(line) ? '' : line.trim().replace(/^- /, ''));
+
+const commandsOf = (text: string): readonly string[] => text.split(/\r?\n/).map(commandOf);
+
+const commandsIn = onceForFile(commandsOf);
+
 /** A gate hands the folder `packages/infra/buildspecs` on as `buildspecs`. */
 const inRepository = (repository: RepositoryFacts, named: string): Program | undefined => {
-  const path = [named, `packages/infra/${named}`].find((each) => repository.read(each) !== undefined);
-  return path === undefined
-    ? undefined
-    : { name: path, text: repository.read(path) ?? '', evidence: (line) => ({ kind: 'code', path, line }) };
+  const paths = [named, `packages/infra/${named}`];
+  for (const path of paths) {
+    const commands = commandsIn(repository, path);
+    if (commands !== undefined) return { name: path, commands, evidence: (line) => ({ kind: 'code', path, line }) };
+  }
+  return undefined;
 };
 
 /** No path has more than one line. */
 const programOf = (repository: RepositoryFacts, project: ResourceFact, value: string): Program | undefined =>
   value.includes('\n')
-    ? { name: nameOf(project), text: value, evidence: () => evidenceOf(project, BUILDSPEC) }
+    ? { name: nameOf(project), commands: commandsOf(value), evidence: () => evidenceOf(project, BUILDSPEC) }
     : inRepository(repository, value);
 
-/** A line without what makes it an entry of a list; nothing for a comment. */
-const commandOf = (line: string): string => (/^\s*#/.test(line) ? '' : line.trim().replace(/^- /, ''));
-
-const inOrder = ({ name, text, evidence }: Program, wanted: readonly RegExp[]): Check => {
-  const commands = text.split(/\r?\n/).map(commandOf);
+const inOrder = ({ name, commands, evidence }: Program, wanted: readonly RegExp[]): Check => {
   let from = 0;
   const checks = wanted.map((pattern) => {
     const index = commands.findIndex((command, at) => at >= from && pattern.test(command));

@@ -39,14 +39,16 @@ const listOf = (columns: string): readonly string[] => columns.split(',').map((c
 
 /** The parts of a list between commas that stand in no brackets. */
 const partsOf = (list: string): readonly string[] => {
-  const parts = [''];
+  const parts: string[] = [];
   let depth = 0;
-  for (const letter of list) {
-    depth += letter === '(' ? 1 : letter === ')' ? -1 : 0;
-    if (letter === ',' && depth === 0) parts.push('');
-    else parts.push(`${parts.pop() ?? ''}${letter}`);
+  let start = 0;
+  for (const { 0: mark, index } of list.matchAll(/[(),]/g)) {
+    depth += mark === '(' ? 1 : mark === ')' ? -1 : 0;
+    if (mark !== ',' || depth !== 0) continue;
+    parts.push(list.slice(start, index));
+    start = index + 1;
   }
-  return parts.map((part) => part.trim());
+  return [...parts, list.slice(start)].map((part) => part.trim());
 };
 
 const FOREIGN = /^(?:constraint \w+ )?foreign key \(([^)]*)\)/;
