@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { pinnedFile } from '../report/pinned-file';
 import type { Pillar } from '../report/report';
 
 /** A table that is made of facts. */
@@ -28,4 +28,4 @@ export interface DocumentOutline {
 
 /** Reads the outline that belongs to this package. */
 export const readOutline = (): DocumentOutline =>
-  JSON.parse(readFileSync(join(__dirname, '../../framework/document.json'), 'utf8')) as DocumentOutline;
+  JSON.parse(readFileSync(pinnedFile('document.json'), 'utf8')) as DocumentOutline;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { pinnedFile } from './pinned-file';
 import type { Classification, Pillar } from './report';
 
 export interface BestPractice {
@@ -27,10 +27,8 @@ export interface Framework {
   readonly pillars: readonly { readonly id: Pillar; readonly name: string; readonly questions: readonly Question[] }[];
 }
 
-const FOLDER = join(__dirname, '../../framework');
-
 // The file is pinned and part of this package, so its shape is ours to know.
-const readPinned = (name: string): unknown => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as unknown;
+const readPinned = (name: string): unknown => JSON.parse(readFileSync(pinnedFile(name), 'utf8')) as unknown;
 
 export const readFramework = (): Framework => readPinned('well-architected-framework.json') as Framework;
 

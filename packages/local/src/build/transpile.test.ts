@@ -44,6 +44,22 @@ describe('the build', () => {
     expect(existsSync(built('deep/b.js.map'))).toBe(false);
   });
 
+  it('given a program, writes it and the door with the files of the package in them, and what other packages have not', async () => {
+    const program = join(root, 'packages/three');
+    mkdirSync(join(program, 'src/cli'), { recursive: true });
+    writeFileSync(join(program, 'src/answer.ts'), 'export const answer = 42;\n');
+    writeFileSync(join(program, 'src/index.ts'), "export { answer } from './answer';\n");
+    writeFileSync(
+      join(program, 'src/cli/main.ts'),
+      "import { z } from 'zod';\nimport { answer } from '../answer';\nexport const main = () => z.number().parse(answer);\n",
+    );
+    expect(await transpile(program)).toBe(3);
+    const texts = ['index.js', 'cli/main.js'].map((file) => readFileSync(join(program, 'lib', file), 'utf8'));
+    expect(texts.map((text) => text.includes('answer = 42'))).toEqual([true, true]);
+    expect(texts.map((text) => text.includes('require("zod")'))).toEqual([false, true]);
+    expect(existsSync(join(program, 'lib/answer.js'))).toBe(true);
+  });
+
   it('given a source that is no TypeScript, names package, file, line and fault, and builds the other packages', async () => {
     write('a.ts', '\nexport const = 1;\n');
     mkdirSync(join(root, 'packages/two/src'), { recursive: true });

@@ -1,14 +1,22 @@
 import { cpSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { build, type BuildFailure, type Message } from 'esbuild';
+import { build, type BuildFailure, type BuildOptions, type Message } from 'esbuild';
 import { Problem } from '../problem';
 import { fingerprint } from './fingerprint';
 import { sourceFiles } from './source-files';
 import { isStamped, writeStamp } from './stamp';
 import { isComplete, removeStaleFiles } from './stale-files';
 
-const compile = (packageFolder: string, scripts: readonly string[]) =>
+/** The door of a package and its program, where it has one: what a process starts with that judges once and ends. */
+const PROGRAM = 'cli/main.ts';
+const STARTS: readonly string[] = ['index.ts', PROGRAM];
+
+const startsIn = (scripts: readonly string[]): readonly string[] =>
+  scripts.includes(PROGRAM) ? scripts.filter((script) => STARTS.includes(script)) : [];
+
+const compile = (packageFolder: string, scripts: readonly string[], options: BuildOptions = {}) =>
   build({
+    ...options,
     entryPoints: scripts.map((file) => join(packageFolder, 'src', file)),
     outbase: join(packageFolder, 'src'),
     outdir: join(packageFolder, 'lib'),
@@ -26,8 +34,9 @@ const describe = ({ text, location }: Message): string =>
   location ? `${relative(process.cwd(), location.file)}:${location.line}:${location.column + 1} ${text}` : text;
 
 /**
- * Transpiles `src` of one package to `lib` as CommonJS with source maps, nothing bundled. Returns how many files were
- * written: 0 when the last build still stands. Throws a `Problem` with one line per fault.
+ * Transpiles `src` of one package to `lib` as CommonJS with source maps, file by file; what a program starts with has the
+ * files of its package in it, and none of other packages. Returns how many files were written: 0 when the last build still
+ * stands. Throws a `Problem` with one line per fault.
  */
 export const transpile = async (packageFolder: string): Promise<number> => {
   const files = sourceFiles(packageFolder);
@@ -37,10 +46,13 @@ export const transpile = async (packageFolder: string): Promise<number> => {
   if (isStamped(stamp, current) && isComplete(library, files)) return 0;
   removeStaleFiles(library, files);
   try {
+    const scripts = files.filter((file) => file.endsWith('.ts'));
+    const starts = startsIn(scripts);
     await compile(
       packageFolder,
-      files.filter((file) => file.endsWith('.ts')),
+      scripts.filter((script) => !starts.includes(script)),
     );
+    await compile(packageFolder, starts, { bundle: true, packages: 'external' });
   } catch (thrown) {
     if (!isBuildFailure(thrown)) throw thrown;
     const faults = thrown.errors.map(describe).join('\n');
