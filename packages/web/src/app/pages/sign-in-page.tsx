@@ -27,11 +27,14 @@ export function SignInPage() {
       {expired === true ? <Notice tone="information">{say('expired')}</Notice> : undefined}
       <SignInForm onSignedIn={goOn} />
       <PasskeySignIn onSignedIn={goOn} />
-      <p className="aside">
-        {say('new-here')} <Link to="/sign-up">{say('create-account')}</Link>
-        {' · '}
-        <Link to="/forgot-password">{say('forgot-link')}</Link>
-      </p>
+      <div className="asides">
+        <p className="aside">
+          {say('new-here')} <Link to="/sign-up">{say('create-account')}</Link>
+        </p>
+        <p className="aside">
+          <Link to="/forgot-password">{say('forgot-link')}</Link>
+        </p>
+      </div>
     </Page>
   );
 }

@@ -30,6 +30,14 @@ describe('sign-in', () => {
     expect(screen.getByText(/This is not an e-mail address/)).toBeVisible();
   });
 
+  it('leads to a new account and to a new password, with no sign between the two that could end a line', async () => {
+    fakeApi();
+    openApp('/sign-in');
+    expect(await screen.findByRole('link', { name: 'Create an account' })).toHaveAttribute('href', '/sign-up');
+    expect(screen.getByRole('link', { name: 'Forgot your password?' })).toHaveAttribute('href', '/forgot-password');
+    expect(screen.getByRole('main')).not.toHaveTextContent('·');
+  });
+
   it('given a reader of German, says the page, its faults and the answer of the server in German', async () => {
     const api = fakeApi();
     api.on('POST /sessions', problem(401, 'wrong-credentials', 'No account has this e-mail and password.'));
