@@ -5,6 +5,8 @@ const NO_TEXTS = new LocalizedStringDictionary<string>({ en: {} }, 'en');
 /** What the functions of a catalogue write numbers, plurals and days with, in the language of the catalogue. */
 export class Formatter extends LocalizedStringFormatter {
   readonly #language: string;
+  /** Making one is slow: each is made once. */
+  readonly #known = new Map<string, Intl.DateTimeFormat>();
 
   constructor(language: string) {
     super(language, NO_TEXTS);
@@ -21,13 +23,20 @@ export class Formatter extends LocalizedStringFormatter {
 
   /** A calendar day, `YYYY-MM-DD`; it has no zone, so it is read and written in UTC. */
   day(date: string, options: Intl.DateTimeFormatOptions): string {
-    return new Intl.DateTimeFormat(this.#language, { ...options, timeZone: 'UTC' }).format(
-      new Date(`${date}T00:00:00Z`),
-    );
+    return this.#dates({ ...options, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
   }
 
   /** A moment, ISO 8601, as clocks on this device show it. */
   moment(at: string, options: Intl.DateTimeFormatOptions): string {
-    return new Intl.DateTimeFormat(this.#language, options).format(new Date(at));
+    return this.#dates(options).format(new Date(at));
+  }
+
+  #dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    const key = JSON.stringify(options);
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const made = new Intl.DateTimeFormat(this.#language, options);
+    this.#known.set(key, made);
+    return made;
   }
 }

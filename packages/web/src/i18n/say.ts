@@ -6,10 +6,15 @@ import type { Words } from './words';
 /** Says a text of a catalogue by its key, with the values that it asks for. */
 export type Say<C extends Catalogue> = <Key extends keyof C & string>(key: Key, ...values: ValuesOf<C[Key]>) => string;
 
+const FORMATTERS: Readonly<Record<Language, Formatter>> = {
+  en: new Formatter(LOCALES.en),
+  de: new Formatter(LOCALES.de),
+};
+
 /** The texts of a room in a language; in English as long as that language is not loaded. */
 export function sayIn<C extends Catalogue>(words: Words<C>, language: Language): Say<C> {
   const loaded = words.in(language);
-  const formatter = new Formatter(LOCALES[loaded === undefined ? 'en' : language]);
+  const formatter = FORMATTERS[loaded === undefined ? 'en' : language];
   const texts: Catalogue | undefined = loaded ?? words.in('en');
   return (key, ...values) => {
     const message = texts?.[key] ?? key;
