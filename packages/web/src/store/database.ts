@@ -1,5 +1,5 @@
-import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import { deleteDB, openDB } from 'idb';
+import type { IDBPDatabase } from 'idb';
+import { deleteDB, openDB, unwrap } from 'idb';
 import { NO_TABLES, type Tables } from '../records/tables';
 import type { Rows, Write } from './rows';
 import { withWrites } from './with-writes';
@@ -72,7 +72,9 @@ export class Database {
   async write(writes: readonly Write[]): Promise<void> {
     const names = [...new Set(writes.map(({ store }) => store))];
     const transaction = this.#idb.transaction(names, 'readwrite');
-    await Promise.all([...writes.map((write) => writeRow(transaction, write)), transaction.done]);
+    const raw = unwrap(transaction);
+    for (const write of writes) writeRow(raw, write);
+    await transaction.done;
   }
 
   close(): void {
@@ -84,11 +86,10 @@ function nameOf(accountId: string): string {
   return `hexastyle-${accountId}`;
 }
 
-async function writeRow(
-  transaction: IDBPTransaction<Rows, StoreNames<Rows>[], 'readwrite'>,
-  { store, key, value }: Write,
-): Promise<void> {
+/** Asks for it and waits for nothing, as there may be thousands: what cannot be written ends the whole transaction. */
+function writeRow(transaction: IDBTransaction, { store, key, value }: Write): void {
   const rows = transaction.objectStore(store);
-  if (value === undefined) await rows.delete(key);
-  else await (store === 'meta' ? rows.put(value, key) : rows.put(value));
+  if (value === undefined) rows.delete(key);
+  else if (store === 'meta') rows.put(value, key);
+  else rows.put(value);
 }

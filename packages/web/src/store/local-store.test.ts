@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { habitSample } from '../testing/habit-sample';
 import { accountSample, fieldsSample } from '../testing/records';
 import { Actions } from './actions';
 import { LocalStore } from './local-store';
@@ -75,6 +76,23 @@ describe('local store', () => {
     expect(store.snapshot().records.habits.size).toBe(0);
     expect(actions.undo()).toBeUndefined();
     await store.close();
+  });
+
+  it('given as many rows as a server sends at once, shows them at once and keeps them, and what is done meanwhile', async () => {
+    const { store, actions, accountId } = await someone();
+    const names = Array.from({ length: 100 }, (_, number) => `Habit ${number}`);
+    const kept = store.update((tables) => ({
+      ...tables,
+      habits: new Map(names.map((name) => [name.toLowerCase(), habitSample(name)])),
+    }));
+    expect(store.snapshot().records.habits.size).toBe(100);
+    actions.markDay('habit 7', '2026-02-28', { state: 'done', note: '' });
+    await kept;
+    await store.close();
+    const again = await openFor(accountId);
+    expect(again.snapshot().tables.habits.size).toBe(100);
+    expect(again.snapshot().records.entries.get('habit 7')?.get('2026-02-28')?.state).toBe('done');
+    await again.close();
   });
 
   it('tells other tabs, and not other accounts', async () => {

@@ -1,9 +1,13 @@
+import { turn } from '../device/turn';
 import { NO_TABLES, type Records, type Tables } from '../records/tables';
 import { withQueue } from '../records/with-queue';
 import { Database } from './database';
 import { differences } from './differences';
 import { Tabs } from './tabs';
 import { withWrites } from './with-writes';
+
+/** Rows that are written together with what the page shows of them; more would keep a phone from showing it. */
+const MOST_AT_ONCE = 20;
 
 export interface Snapshot {
   readonly tables: Tables;
@@ -62,6 +66,8 @@ export class LocalStore {
     const writes = differences(before, after);
     this.#set(after);
     this.#written = this.#written.then(async () => {
+      // So many come from the server, which has them still, and what a person did does not wait.
+      if (writes.length > MOST_AT_ONCE) await turn();
       try {
         await this.#database?.write(writes);
       } catch {

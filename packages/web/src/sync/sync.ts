@@ -81,12 +81,16 @@ export class Sync {
   async #runOnce(): Promise<void> {
     const { store, remote, now } = this.#options;
     if (!this.#isInTouch) {
-      const account = await remote.account();
-      await store.update((tables) => ({ ...tables, account }));
-      await pull(store, remote, now);
+      await Promise.all([this.#readAccount(), pull(store, remote, now)]);
     }
     this.#isInTouch = await push(store, remote, now);
     await pull(store, remote, now);
+  }
+
+  async #readAccount(): Promise<void> {
+    const { store, remote } = this.#options;
+    const account = await remote.account();
+    await store.update((tables) => ({ ...tables, account }));
   }
 
   #fail(error: unknown): void {
