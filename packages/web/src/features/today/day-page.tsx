@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue, useState } from 'react';
 import { useWords } from '../../i18n/use-words';
 import { useSnapshot } from '../../store/use-snapshot';
 import { useToday } from '../../store/use-today';
@@ -28,6 +28,9 @@ export function DayPage({ day, dayLink, newHabit }: DayPageProps) {
   const today = useToday();
   const date = day !== undefined && stripDates(today).includes(day) ? day : today;
   const items = useDayItems(today, date);
+  const isFetched = useSnapshot(({ tables }) => tables.syncedAt !== undefined);
+  // The list of a new device is rendered in turns: all at once it keeps a phone from anything else for a while.
+  const content = useDeferredValue(items.length > 0 ? 'habits' : isFetched ? 'nothing' : 'fetching');
   return (
     <Page
       title={say('title')}
@@ -39,7 +42,7 @@ export function DayPage({ day, dayLink, newHabit }: DayPageProps) {
         items={items}
         link={(other, content) => dayLink(other === today ? undefined : other, content)}
       />
-      {items.length === 0 ? <Nothing /> : <Habits items={items} />}
+      {content === 'habits' ? <Habits items={items} /> : <Nothing isFetched={content === 'nothing'} />}
       {newHabit}
     </Page>
   );
@@ -85,9 +88,8 @@ function Habits({ items }: { readonly items: readonly DayItem[] }) {
   );
 }
 
-function Nothing() {
+function Nothing({ isFetched }: { readonly isFetched: boolean }) {
   const say = useWords(todayWords);
-  const isFetched = useSnapshot(({ tables }) => tables.syncedAt !== undefined);
   return isFetched ? (
     <p className="empty">{say('empty')}</p>
   ) : (
