@@ -3,7 +3,6 @@ import type { Session } from '../store/session';
 import { parseDaySearch } from './day-search';
 import { FramedErrorPage } from './framed-error-page';
 import { MemberLayout } from './member-layout';
-import { TodayPage } from './pages/today-page';
 import { requireAccount } from './require-account';
 import { RootLayout } from './root-layout';
 import { parseSignInSearch } from './sign-in-search';
@@ -66,7 +65,7 @@ const todayRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/',
   validateSearch: parseDaySearch,
-  component: TodayPage,
+  component: lazyRouteComponent(() => import('./pages/today-page'), 'TodayPage'),
 });
 
 const habitsRoute = createRoute({

@@ -1,3 +1,5 @@
+import { quiet } from '../device/quiet';
+
 const SCRIPT = '/sw.js';
 /** A page that stays open for days still learns of new versions. */
 const LOOK_EVERY_MS = 60 * 60 * 1000;
@@ -15,29 +17,32 @@ export class Updates {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Registers the service worker, and looks for new versions now and then. A browser without one works online. */
-  watch(): void {
+  /**
+   * Registers the service worker, and looks for new versions now and then. A browser without one works online. The
+   * worker loads all of the application, so it does not begin before the first page is there.
+   */
+  async watch(): Promise<void> {
     if (!('serviceWorker' in navigator)) return;
-    void import('workbox-window').then(({ Workbox }) => {
-      const worker = new Workbox(SCRIPT);
-      worker.addEventListener('waiting', () => {
-        this.#apply = () => {
-          worker.addEventListener('controlling', () => {
-            location.reload();
-          });
-          worker.messageSkipWaiting();
-        };
-        for (const listener of this.#listeners) listener();
-      });
-      const look = () => {
-        worker.update().catch(() => undefined);
+    await quiet();
+    const { Workbox } = await import('workbox-window');
+    const worker = new Workbox(SCRIPT);
+    worker.addEventListener('waiting', () => {
+      this.#apply = () => {
+        worker.addEventListener('controlling', () => {
+          location.reload();
+        });
+        worker.messageSkipWaiting();
       };
-      // Without a worker the application works while there is a network.
-      worker.register().then(
-        () => setInterval(look, LOOK_EVERY_MS),
-        () => undefined,
-      );
+      for (const listener of this.#listeners) listener();
     });
+    const look = () => {
+      worker.update().catch(() => undefined);
+    };
+    // Without a worker the application works while there is a network.
+    worker.register().then(
+      () => setInterval(look, LOOK_EVERY_MS),
+      () => undefined,
+    );
   }
 
   /** Takes the new version: the page is loaded again. What was done is kept. */

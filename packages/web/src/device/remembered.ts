@@ -28,3 +28,9 @@ export function remember(change: { readonly [Key in keyof Remembered]: Remembere
     // Private windows of some browsers keep nothing: the page works, and forgets.
   }
 }
+
+/** Whose records are kept here and may be shown without asking the server; undefined on a device that is new to everybody. */
+export function whoIsHere(): string | undefined {
+  const { accountId, isExpired = false } = remembered();
+  return isExpired ? undefined : accountId;
+}

@@ -1,4 +1,4 @@
-import { remember, remembered } from '../device/remembered';
+import { remember, whoIsHere } from '../device/remembered';
 import type { Account } from '../records/account';
 import { Actions } from './actions';
 import { LocalStore } from './local-store';
@@ -30,8 +30,8 @@ export class Session {
   /** Opens the store of who was signed in here last, without asking the server. @returns whether there is one */
   async resume(): Promise<boolean> {
     if (this.#access !== undefined) return true;
-    const { accountId, isExpired = false } = remembered();
-    if (accountId === undefined || isExpired) return false;
+    const accountId = whoIsHere();
+    if (accountId === undefined) return false;
     const store = await this.#open(accountId);
     if (store.snapshot().tables.account !== undefined) {
       this.#set({ store, actions: new Actions(store) });
