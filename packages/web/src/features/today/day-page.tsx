@@ -27,10 +27,11 @@ export function DayPage({ day, dayLink, newHabit }: DayPageProps) {
   const say = useWords(todayWords);
   const today = useToday();
   const date = day !== undefined && stripDates(today).includes(day) ? day : today;
-  const items = useDayItems(today, date);
   const isFetched = useSnapshot(({ tables }) => tables.syncedAt !== undefined);
-  // The list of a new device is rendered in turns: all at once it keeps a phone from anything else for a while.
-  const content = useDeferredValue(items.length > 0 ? 'habits' : isFetched ? 'nothing' : 'fetching');
+  const isHere = useSnapshot(({ records }) => records.habits.size > 0) || isFetched;
+  // What comes to a new device is worked out and rendered in turns: all at once it keeps a phone from anything else for a while.
+  const isShown = useDeferredValue(isHere);
+  const items = useDayItems({ today, date, isShown });
   return (
     <Page
       title={say('title')}
@@ -42,7 +43,7 @@ export function DayPage({ day, dayLink, newHabit }: DayPageProps) {
         items={items}
         link={(other, content) => dayLink(other === today ? undefined : other, content)}
       />
-      {content === 'habits' ? <Habits items={items} /> : <Nothing isFetched={content === 'nothing'} />}
+      {items.length === 0 ? <Nothing isFetched={isShown && isFetched} /> : <Habits items={items} />}
       {newHabit}
     </Page>
   );

@@ -13,14 +13,22 @@ interface Remembered {
   readonly item: DayItem;
 }
 
+export interface DayWanted {
+  readonly today: string;
+  readonly date: string;
+  /** Whether anything is shown yet; nothing is worked out before. */
+  readonly isShown: boolean;
+}
+
 /** What a day shows of every habit in use; of all of them only those that changed are worked out again. */
-export function useDayItems(today: string, date: string): readonly DayItem[] {
+export function useDayItems({ today, date, isShown }: DayWanted): readonly DayItem[] {
   const habits = useHabits();
   const { firstWeekday } = useAccount();
   const entries = useSnapshot(({ records }) => records.entries);
   const pauses = useSnapshot(({ records }) => records.pauses);
   const memory = useRef(new Map<string, Remembered>());
   const view = { today, date, firstWeekday: isWeekday(firstWeekday) ? firstWeekday : (1 as const) };
+  if (!isShown) return [];
   return habits
     .filter(({ archived }) => !archived)
     .map((habit) => {
