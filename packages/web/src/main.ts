@@ -20,10 +20,16 @@ if (!isKnown) {
 void (isKnown ? Promise.resolve() : firstFrame()).then(async () => {
   const application = import('./app/start');
   loadFirstPage(location.pathname);
-  const { start } = await application;
+  const { start } = await application.catch(tellNotLoaded);
   const { updates } = await start();
   if (import.meta.env.PROD) await updates.watch();
 });
+
+/** There is nothing yet that could tell it, nor anybody's language: the frame has it in each. */
+function tellNotLoaded(error: unknown): never {
+  document.getElementById('not-loaded')?.removeAttribute('hidden');
+  throw error;
+}
 
 /** What the two pages that people come to first are made of is asked for together with the application, not after it. */
 function loadFirstPage(path: string): void {

@@ -83,6 +83,17 @@ describe('the built web app behind the headers of the edge', () => {
     await page.close();
   });
 
+  it('given that the application does not come, says so in the frame, in both languages', async () => {
+    const page = await browser.newPage();
+    await answer(page, build, edgeHeaders('staging'));
+    await page.route(/\/app-[^/]*\.js$/, (route) => route.abort());
+    await page.goto(`${origin}/`);
+    const alert = page.getByRole('alert');
+    await alert.getByText('Hexastyle could not be loaded.').waitFor();
+    await alert.getByText('konnte nicht geladen werden').waitFor();
+    await page.close();
+  });
+
   it('given a policy that allows no styles, says so, which shows that the test would see it', async () => {
     const page = await browser.newPage();
     const faults = watchPage(page);
