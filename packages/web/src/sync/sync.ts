@@ -81,7 +81,10 @@ export class Sync {
   async #runOnce(): Promise<void> {
     const { store, remote, now } = this.#options;
     if (!this.#isInTouch) {
-      await Promise.all([this.#readAccount(), pull(store, remote, now)]);
+      const questions = [this.#readAccount(), pull(store, remote, now)];
+      // Also when one fails, the other ends before the run does: two runs at once would read the feed side by side.
+      await Promise.allSettled(questions);
+      await Promise.all(questions);
     }
     this.#isInTouch = await push(store, remote, now);
     await pull(store, remote, now);
