@@ -5,7 +5,7 @@ const NO_TEXTS = new LocalizedStringDictionary<string>({ en: {} }, 'en');
 /** What the functions of a catalogue write numbers, plurals and days with, in the language of the catalogue. */
 export class Formatter extends LocalizedStringFormatter {
   readonly #language: string;
-  /** Making one is slow: each is made once. */
+  /** Making one is slow, and a page has dozens of days: each is made once. */
   readonly #known = new Map<string, Intl.DateTimeFormat>();
 
   constructor(language: string) {
@@ -23,19 +23,19 @@ export class Formatter extends LocalizedStringFormatter {
 
   /** A calendar day, `YYYY-MM-DD`; it has no zone, so it is read and written in UTC. */
   day(date: string, options: Intl.DateTimeFormatOptions): string {
-    return this.#dates({ ...options, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+    return this.#days(options).format(new Date(`${date}T00:00:00Z`));
   }
 
-  /** A moment, ISO 8601, as clocks on this device show it. */
+  /** A moment, ISO 8601, as clocks on this device show it: also after it went to another zone, which a formatter keeps. */
   moment(at: string, options: Intl.DateTimeFormatOptions): string {
-    return this.#dates(options).format(new Date(at));
+    return new Intl.DateTimeFormat(this.#language, options).format(new Date(at));
   }
 
-  #dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  #days(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
     const key = JSON.stringify(options);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const made = new Intl.DateTimeFormat(this.#language, options);
+    const made = new Intl.DateTimeFormat(this.#language, { ...options, timeZone: 'UTC' });
     this.#known.set(key, made);
     return made;
   }
