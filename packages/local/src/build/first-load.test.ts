@@ -11,7 +11,9 @@ it('counts what the page imports at once, each once, and not what is loaded when
   writeFileSync(join(site, 'assets/b.js'), 'import"./c.js"');
   writeFileSync(join(site, 'assets/c.js'), '');
   writeFileSync(join(site, 'assets/later.js'), 'x'.repeat(1000));
-  const { scripts, bytes } = firstLoad(site);
-  expect(scripts).toEqual(['a.js', 'b.js', 'c.js']);
+  writeFileSync(join(site, 'assets/page-1.js'), 'import"./c.js";import"./d.js"');
+  writeFileSync(join(site, 'assets/d.js'), '');
+  const { scripts, bytes } = firstLoad(site, ['page']);
+  expect(scripts).toEqual(['a.js', 'b.js', 'c.js', 'page-1.js', 'd.js']);
   expect(bytes).toBeGreaterThan(0);
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -9,8 +9,11 @@ export interface FirstLoad {
   readonly bytes: number;
 }
 
-/** What a browser loads of JavaScript before it can show the first page: the scripts of the page, and what they import at once. */
-export const firstLoad = (site: string): FirstLoad => {
+/**
+ * What a browser loads of JavaScript before it can show the first page: the scripts of `index.html`, the chunks that are named
+ * `first`, which are loaded with them, and what all of them import at once.
+ */
+export const firstLoad = (site: string, first: readonly string[]): FirstLoad => {
   const found = new Map<string, number>();
   const visit = (script: string): void => {
     if (found.has(script)) return;
@@ -21,5 +24,9 @@ export const firstLoad = (site: string): FirstLoad => {
   };
   const page = readFileSync(join(site, 'index.html'), 'utf8');
   for (const [, script = ''] of page.matchAll(/(?:src|href)="\/assets\/([^"]+\.js)"/g)) visit(script);
+  for (const script of readdirSync(join(site, 'assets'))
+    .filter((name) => name.endsWith('.js'))
+    .sort())
+    if (first.some((name) => script.startsWith(`${name}-`))) visit(script);
   return { scripts: [...found.keys()], bytes: [...found.values()].reduce((sum, bytes) => sum + bytes, 0) };
 };
