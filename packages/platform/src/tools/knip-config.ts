@@ -63,8 +63,8 @@ const WORKSPACES = {
   'portal/plugins/well-architected': { entry: ['src/setupTests.ts'] },
   'portal/plugins/well-architected-backend': {
     entry: ['config.d.ts', 'migrations/*.js'],
-    // It reads a file of the evidence, found by its manifest; knex finds its driver by name.
-    ignoreDependencies: ['@hexastyle/evidence', 'pg'],
+    // It reads a file of the evidence, found by its manifest.
+    ignoreDependencies: ['@hexastyle/evidence'],
   },
   'portal/plugins/well-architected-common': {},
 };
