@@ -1,5 +1,5 @@
 import { isRecord, type JsonRecord } from '../facts/assembly/record';
-import { matchesPattern } from './matches-pattern';
+import { matchesPattern } from '../facts/matches-pattern';
 import { sameValue } from './same-value';
 
 const FIELDS = ['Action', 'Resource', 'Principal'] as const;

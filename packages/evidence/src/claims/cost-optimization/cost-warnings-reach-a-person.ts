@@ -9,20 +9,21 @@ import { expectHeard } from '../vocabulary/expect-heard';
 import { expectRelated } from '../vocabulary/expect-related';
 import { mentions, rawOf } from '../vocabulary/mentions';
 import { notMet, withAssembly } from '../vocabulary/require-facts';
-import { statementsAt, valuesOf } from '../vocabulary/statements-of';
+import { speaksOf, statementsAt } from '../vocabulary/statements-of';
+import { lacks } from '../vocabulary/unclear-statements';
 
 /** The topic takes what the service of AWS publishes. */
 const admits = (assembly: AssemblyFacts, topic: ResourceFact, service: string): Check => {
-  const statement = resourcesOfType(assembly, 'AWS::SNS::TopicPolicy')
+  const statements = resourcesOfType(assembly, 'AWS::SNS::TopicPolicy')
     .filter((policy) => mentions(assembly, rawOf(policy, 'Topics'), topic))
-    .flatMap((policy) => statementsAt(policy, 'PolicyDocument'))
-    .find((each) => {
-      const { Effect: effect, Principal: principal } = each.statement;
-      const services = isObject(principal) ? principal['Service'] : undefined;
-      return effect === 'Allow' && services === service && valuesOf(each, 'Action').includes('sns:Publish');
-    });
+    .flatMap((policy) => statementsAt(policy, 'PolicyDocument'));
+  const statement = statements.find((each) => {
+    const { Effect: effect, Principal: principal } = each.statement;
+    const services = isObject(principal) ? principal['Service'] : undefined;
+    return effect === 'Allow' && services === service && speaksOf(each, 'sns:Publish');
+  });
   return statement === undefined
-    ? fails(`${nameOf(topic)} takes nothing from ${service}`, evidenceOf(topic))
+    ? lacks(statements, `${nameOf(topic)} takes nothing from ${service}`, evidenceOf(topic))
     : holds(evidenceOf(statement.holder, `${statement.path}.Principal.Service`, service));
 };
 

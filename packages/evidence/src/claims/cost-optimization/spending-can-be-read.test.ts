@@ -24,6 +24,11 @@ testClaim(claim, {
       facts: allowing(READS, { Effect: 'Deny', Action: 'budgets:ViewBudget', Resource: '*' }),
       because: 'is denied budgets:ViewBudget',
     },
+    {
+      given: 'a denial of the service',
+      facts: allowing(READS, { Effect: 'Deny', Action: 'Budgets:View*', Resource: '*' }),
+      because: 'is denied budgets:ViewBudget',
+    },
     { given: 'a role of another name', facts: anAssembly().with(aResource('AWS::IAM::Role')), because: 'No role' },
   ],
   unknown: [

@@ -1,11 +1,12 @@
 import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
 import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
-import { allOf, cannotTell, fails, holds, type Check } from '../vocabulary/check';
+import { allOf, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { rawOf } from '../vocabulary/mentions';
 import { notMet } from '../vocabulary/require-facts';
-import { statementsOfRole, valuesOf, type Statement } from '../vocabulary/statements-of';
+import { speaksOf, statementsOfRole, type Statement } from '../vocabulary/statements-of';
+import { lacks } from '../vocabulary/unclear-statements';
 import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
 
 /** What was spent, what will be, what is unlike the past, and what the limit is. */
@@ -13,16 +14,13 @@ const READS = ['ce:GetCostAndUsage', 'ce:GetCostForecast', 'ce:GetAnomalies', 'b
 
 const allows = (role: ResourceFact, statements: readonly Statement[], action: string): Check => {
   const naming = (effect: string): Statement | undefined =>
-    statements.find((each) => each.statement['Effect'] === effect && valuesOf(each, 'Action').includes(action));
+    statements.find((each) => each.statement['Effect'] === effect && speaksOf(each, action));
   const granted = naming('Allow');
   const denied = naming('Deny');
   if (denied !== undefined)
     return fails(`${nameOf(role)} is denied ${action}`, evidenceOf(denied.holder, `${denied.path}.Action`));
   if (granted !== undefined) return holds(evidenceOf(granted.holder, `${granted.path}.Action`, action));
-  const unclear = statements.find((each) => valuesOf(each, 'Action').some((value) => typeof value !== 'string'));
-  return unclear === undefined
-    ? fails(`${nameOf(role)} may not ${action}`, evidenceOf(role))
-    : cannotTell(`an action of ${nameOf(unclear.holder)} is unresolved`, evidenceOf(unclear.holder));
+  return lacks(statements, `${nameOf(role)} may not ${action}`, evidenceOf(role));
 };
 
 const check = (assembly: AssemblyFacts, role: ResourceFact): Check => {

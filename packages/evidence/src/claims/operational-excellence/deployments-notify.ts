@@ -10,7 +10,8 @@ import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
 import { mentions, mentionsOf, rawOf } from '../vocabulary/mentions';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
-import { statementsAt, valuesOf } from '../vocabulary/statements-of';
+import { speaksOf, statementsAt } from '../vocabulary/statements-of';
+import { lacks } from '../vocabulary/unclear-statements';
 import { whenSet } from '../vocabulary/when-set';
 
 /** Who speaks for a notification rule. */
@@ -23,17 +24,18 @@ const EVENTS = ['pipeline-execution-failed', 'pipeline-execution-canceled', 'man
 
 /** The policy document at `path` lets the notifier do all of it. */
 const admits = (holder: ResourceFact, path: string, actions: readonly string[]): Check => {
-  const admitting = statementsAt(holder, path).find((each) => {
+  const statements = statementsAt(holder, path);
+  const admitting = statements.find((each) => {
     const { Effect: effect, Principal: principal } = each.statement;
     const service = isObject(principal) ? principal['Service'] : undefined;
     return (
       effect === 'Allow' &&
       (isList(service) ? service : [service]).includes(NOTIFIER) &&
-      actions.every((action) => valuesOf(each, 'Action').includes(action))
+      actions.every((action) => speaksOf(each, action))
     );
   });
   return admitting === undefined
-    ? fails(`${nameOf(holder)} does not let ${NOTIFIER} in`, evidenceOf(holder, path))
+    ? lacks(statements, `${nameOf(holder)} does not let ${NOTIFIER} in`, evidenceOf(holder, path))
     : holds(evidenceOf(holder, admitting.path));
 };
 

@@ -1,11 +1,12 @@
 import type { ResourceFact } from '../../facts/facts';
-import { evidenceOf, nameOf, property, resourcesOfType } from '../../facts/query';
+import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
 import { isObject, type TemplateValue } from '../../facts/value';
 import type { Claim } from '../claim';
-import { cannotTell, fails, holds, type Check } from '../vocabulary/check';
+import { holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
-import { statementsAt, valuesOf, type Statement } from '../vocabulary/statements-of';
+import { speaksOf, statementsAt, valuesOf, type Statement } from '../vocabulary/statements-of';
+import { lacks } from '../vocabulary/unclear-statements';
 
 const POLICY = 'AccessPolicy';
 
@@ -20,15 +21,18 @@ const refusesEverybody = (each: Statement): boolean =>
   each.statement['Condition'] === undefined &&
   isEverybody(each.statement['Principal']) &&
   valuesOf(each, 'Resource').includes('*') &&
-  ENDINGS.every((action) => valuesOf(each, 'Action').includes(action));
+  ENDINGS.every((action) => speaksOf(each, action));
 
 const check = (vault: ResourceFact): Check => {
   const evidence = evidenceOf(vault, POLICY, `refuses ${ENDINGS.join(' and ')}`);
-  const found = property(vault, POLICY);
-  if (found.kind === 'unresolved') return cannotTell(`${POLICY} of ${nameOf(vault)} ${found.reason}`, evidence);
-  return statementsAt(vault, POLICY).some(refusesEverybody)
+  const statements = statementsAt(vault, POLICY);
+  return statements.some(refusesEverybody)
     ? holds(evidence)
-    : fails(`the policy of ${nameOf(vault)} does not refuse the deletion of recovery points to everybody`, evidence);
+    : lacks(
+        statements,
+        `the policy of ${nameOf(vault)} does not refuse the deletion of recovery points to everybody`,
+        evidence,
+      );
 };
 
 export const recoveryPointsCannotBeDeleted: Claim = {

@@ -19,7 +19,13 @@ const policy = (Action: TemplateValue = ['cloudtrail:LookupEvents']) =>
     Roles: [aReferenceTo(operator())],
     PolicyDocument: { Statement: [{ Effect: 'Allow', Action, Resource: '*' }] },
   });
-const boundary = (Action = ENDINGS) =>
+const denial = (Action: TemplateValue) =>
+  aResource(
+    'AWS::IAM::Policy',
+    { Roles: [aReferenceTo(operator())], PolicyDocument: { Statement: { Effect: 'Deny', Action, Resource: '*' } } },
+    { logicalId: 'Denial' },
+  );
+const boundary = (Action: TemplateValue = ENDINGS) =>
   aResource(
     'AWS::IAM::ManagedPolicy',
     {
@@ -31,12 +37,20 @@ const boundary = (Action = ENDINGS) =>
 const told = anAssembly().file('docs/runbooks/staging/before-you-start.md', RUNBOOK);
 
 testClaim(claim, {
-  met: [{ given: 'an operator who may look', facts: told.with(operator(), policy(), boundary()) }],
+  met: [
+    { given: 'an operator who may look', facts: told.with(operator(), policy(), boundary()) },
+    { given: 'a ceiling by wildcard', facts: told.with(operator(), policy(), boundary('cloudtrail:*')) },
+  ],
   notMet: [
     {
       given: 'an operator who may not',
       facts: told.with(operator(), policy(['logs:GetLogEvents']), boundary()),
       because: '/Test/Operator may not cloudtrail:LookupEvents',
+    },
+    {
+      given: 'an operator who is denied the service',
+      facts: told.with(operator(), policy(), denial('CloudTrail:*'), boundary()),
+      because: '/Test/Operator is denied cloudtrail:LookupEvents',
     },
     {
       given: 'roles that may stop a trail',
@@ -57,6 +71,8 @@ testClaim(claim, {
     },
   ],
   unknown: [
+    { given: 'rights that are unresolved', facts: told.with(operator(), policy([UNRESOLVED]), boundary()) },
+    { given: 'an unresolved ceiling', facts: told.with(operator(), policy(), boundary([UNRESOLVED])) },
     { given: 'no descriptor', facts: told.but({ environment: { absent: 'no descriptor' } }) },
     { given: 'no repository', facts: told.but({ repository: { absent: 'no repository' } }) },
   ],

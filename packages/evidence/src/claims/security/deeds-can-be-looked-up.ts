@@ -8,7 +8,8 @@ import { expectCode } from '../vocabulary/expect-code';
 import { expectDocument } from '../vocabulary/expect-document';
 import { rawOf } from '../vocabulary/mentions';
 import { notMet, withRepository } from '../vocabulary/require-facts';
-import { statementsAt, statementsOfRole, valuesOf, type Statement } from '../vocabulary/statements-of';
+import { speaksOf, statementsAt, statementsOfRole, type Statement } from '../vocabulary/statements-of';
+import { lacks } from '../vocabulary/unclear-statements';
 import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
 
 const LOOK_UP = 'cloudtrail:LookupEvents';
@@ -22,12 +23,16 @@ const ENDINGS = [
 ];
 
 const says = (each: Statement, effect: 'Allow' | 'Deny', action: string): boolean =>
-  each.statement['Effect'] === effect && valuesOf(each, 'Action').includes(action);
+  each.statement['Effect'] === effect && speaksOf(each, action);
 
 const mayLookUp = (assembly: AssemblyFacts, role: ResourceFact): Check => {
-  const statement = statementsOfRole(assembly, role).find((each) => says(each, 'Allow', LOOK_UP));
+  const statements = statementsOfRole(assembly, role);
+  const denial = statements.find((each) => says(each, 'Deny', LOOK_UP));
+  if (denial !== undefined)
+    return fails(`${nameOf(role)} is denied ${LOOK_UP}`, evidenceOf(denial.holder, `${denial.path}.Action`));
+  const statement = statements.find((each) => says(each, 'Allow', LOOK_UP));
   return statement === undefined
-    ? fails(`${nameOf(role)} may not ${LOOK_UP}`, evidenceOf(role))
+    ? lacks(statements, `${nameOf(role)} may not ${LOOK_UP}`, evidenceOf(role))
     : holds(evidenceOf(statement.holder, `${statement.path}.Action`, LOOK_UP));
 };
 
@@ -37,12 +42,15 @@ const nobodyEnds = (assembly: AssemblyFacts, { name }: Environment): Check => {
     (policy) => rawOf(policy, 'ManagedPolicyName') === `hexastyle-${name}-boundary`,
   );
   if (boundary === undefined) return fails(`no policy is called hexastyle-${name}-boundary`);
-  const denials = statementsAt(boundary, 'PolicyDocument').filter(
+  const statements = statementsAt(boundary, 'PolicyDocument');
+  const denials = statements.filter(
     ({ statement }) => statement['Condition'] === undefined && statement['Resource'] === '*',
   );
   const open = ENDINGS.filter((action) => !denials.some((each) => says(each, 'Deny', action)));
   const evidence = evidenceOf(boundary, 'PolicyDocument', `denies ${ENDINGS.join(', ')}`);
-  return open.length === 0 ? holds(evidence) : fails(`${nameOf(boundary)} does not deny ${open.join(', ')}`, evidence);
+  return open.length === 0
+    ? holds(evidence)
+    : lacks(statements, `${nameOf(boundary)} does not deny ${open.join(', ')}`, evidence);
 };
 
 const isTold = (repository: RepositoryFacts, { name }: Environment): readonly Check[] => {

@@ -5,6 +5,7 @@ import type { Claim } from '../claim';
 import { allOf, cannotTell, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { expectAbsent } from '../vocabulary/expect-absent';
+import { expectNamedActions } from '../vocabulary/expect-named-actions';
 import { mentionsOf } from '../vocabulary/mentions';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
 import { statementsAt, statementsOfRole, valuesOf, type Statement } from '../vocabulary/statements-of';
@@ -45,16 +46,6 @@ const conditionKeys = ({ statement }: Statement): readonly string[] => {
 const textsOf = (each: Statement, key: string): readonly string[] =>
   valuesOf(each, key).filter((value) => typeof value === 'string');
 
-const actionsCheck = (each: Statement): Check => {
-  const evidence = evidenceOf(each.holder, `${each.path}.Action`, 'actions by name');
-  const actions = valuesOf(each, 'Action');
-  if (actions.some((action) => typeof action !== 'string'))
-    return cannotTell(`an action of ${nameOf(each.holder)} is unresolved`, evidence);
-  if (actions.length === 0) return fails(`a statement of ${nameOf(each.holder)} names no action`, evidence);
-  const wide = textsOf(each, 'Action').find((action) => action.includes('*'));
-  return wide === undefined ? holds(evidence) : fails(`${nameOf(each.holder)} allows ${wide}`, evidence);
-};
-
 const resourcesCheck = (assembly: AssemblyFacts, each: Statement): Check => {
   const evidence = evidenceOf(each.holder, `${each.path}.Resource`, 'by name, or by a condition that tells it apart');
   const resources = valuesOf(each, 'Resource');
@@ -74,7 +65,7 @@ const check = (assembly: AssemblyFacts, role: ResourceFact): Check => {
   const allowed = statementsOfRole(assembly, role).filter(({ statement }) => statement['Effect'] !== 'Deny');
   return allOf(
     expectAbsent(role, 'ManagedPolicyArns'),
-    ...allowed.flatMap((each) => [actionsCheck(each), resourcesCheck(assembly, each)]),
+    ...allowed.flatMap((each) => [expectNamedActions(each), resourcesCheck(assembly, each)]),
   );
 };
 

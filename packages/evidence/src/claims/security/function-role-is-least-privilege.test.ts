@@ -16,6 +16,7 @@ const allowed = (Action: TemplateValue) =>
       ],
     },
   });
+const unresolvedPolicy = aResource('AWS::IAM::Policy', { Roles: [aReferenceTo(role)], PolicyDocument: UNRESOLVED });
 const standing = anAssembly().with(role, handler);
 
 testClaim(claim, {
@@ -31,7 +32,7 @@ testClaim(claim, {
     },
   ],
   notMet: [
-    { given: 'every action', facts: standing.with(allowed('*')), because: 'by wildcard' },
+    { given: 'every action', facts: standing.with(allowed('*')), because: 'allows * by wildcard' },
     { given: 'every action of a service', facts: standing.with(allowed(['ssm:GetParameter', 's3:*'])) },
     { given: 'all but some actions', facts: standing.with(allowed(undefined)), because: 'names no action' },
     { given: 'a role without a policy', facts: standing, because: 'has no policy' },
@@ -47,6 +48,7 @@ testClaim(claim, {
   ],
   unknown: [
     { given: 'an unresolved action', facts: standing.with(allowed([UNRESOLVED])) },
+    { given: 'an unresolved statement', facts: standing.with(allowed('s3:GetObject'), unresolvedPolicy) },
     { given: 'an unresolved role', facts: anAssembly().with(aResource('AWS::Lambda::Function', { Role: UNRESOLVED })) },
   ],
   none: 'not-applicable',

@@ -1,30 +1,19 @@
 import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
 import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
-import { allOf, cannotTell, fails, holds, type Check } from '../vocabulary/check';
+import { allOf, fails, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { expectAbsent } from '../vocabulary/expect-absent';
+import { expectNamedActions } from '../vocabulary/expect-named-actions';
 import { expectRelated } from '../vocabulary/expect-related';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
-import { statementsOfRole, valuesOf, type Statement } from '../vocabulary/statements-of';
-
-const namesItsActions = (each: Statement): Check => {
-  const { holder, path } = each;
-  const evidence = evidenceOf(holder, `${path}.Action`, 'actions by name');
-  const actions = valuesOf(each, 'Action');
-  if (actions.some((action) => typeof action !== 'string'))
-    return cannotTell(`an action of ${nameOf(holder)} is unresolved`, evidence);
-  if (actions.length === 0) return fails(`a statement of ${nameOf(holder)} names no action`, evidence);
-  return actions.some((action) => typeof action === 'string' && action.includes('*'))
-    ? fails(`a statement of ${nameOf(holder)} allows actions by wildcard`, evidence)
-    : holds(evidence);
-};
+import { statementsOfRole } from '../vocabulary/statements-of';
 
 const roleCheck = (assembly: AssemblyFacts, role: ResourceFact): Check => {
   const allowing = statementsOfRole(assembly, role).filter(({ statement }) => statement['Effect'] !== 'Deny');
   return allowing.length === 0
     ? fails(`${nameOf(role)} has no policy in the assembly`, evidenceOf(role))
-    : allOf(expectAbsent(role, 'ManagedPolicyArns'), ...allowing.map(namesItsActions));
+    : allOf(expectAbsent(role, 'ManagedPolicyArns'), ...allowing.map(expectNamedActions));
 };
 
 export const functionRoleIsLeastPrivilege: Claim = {

@@ -6,10 +6,10 @@ import { nobodySignsInToCompute as claim } from './nobody-signs-in-to-compute';
 
 const operator = aResource('AWS::IAM::Role', { RoleName: 'hexastyle-staging-operator' }, { logicalId: 'Operator' });
 const acting = aResource('AWS::IAM::Role', {}, { logicalId: 'Acting' });
-const denial = (Action: TemplateValue = ['ssm:StartSession']) =>
+const denial = (Action: TemplateValue = ['ssm:StartSession'], more: TemplateObject = {}) =>
   aResource('AWS::IAM::ManagedPolicy', {
     Roles: [aReferenceTo(operator)],
-    PolicyDocument: { Statement: [{ Effect: 'Deny', Action, Resource: '*' }] },
+    PolicyDocument: { Statement: [{ Effect: 'Deny', Action, Resource: '*', ...more }] },
   });
 const document = (Content: TemplateObject = { assumeRole: aReferenceTo(acting, 'Arn') }) =>
   aResource('AWS::SSM::Document', { DocumentType: 'Automation', Content });
@@ -21,6 +21,16 @@ testClaim(claim, {
     {
       given: 'an operator who may open sessions',
       facts: roles.with(denial([]), document()),
+      because: 'ssm:StartSession',
+    },
+    {
+      given: 'sessions that are denied at times',
+      facts: roles.with(denial('ssm:*', { Condition: { Bool: { 'aws:SecureTransport': 'false' } } }), document()),
+      because: 'ssm:StartSession',
+    },
+    {
+      given: 'sessions that are denied with one server',
+      facts: roles.with(denial('ssm:*', { Resource: 'arn:aws:ec2:*:*:instance/i-1' }), document()),
       because: 'ssm:StartSession',
     },
     {
@@ -36,6 +46,7 @@ testClaim(claim, {
     },
   ],
   unknown: [
+    { given: 'an unresolved denial', facts: roles.with(denial(UNRESOLVED), document()) },
     { given: 'an unresolved role', facts: roles.with(denial(), document({ assumeRole: UNRESOLVED })) },
     { given: 'no descriptor', facts: roles.but({ environment: { absent: 'no descriptor' } }) },
   ],

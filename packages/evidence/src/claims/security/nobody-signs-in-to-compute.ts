@@ -7,7 +7,8 @@ import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
 import { rawOf } from '../vocabulary/mentions';
 import { notMet } from '../vocabulary/require-facts';
-import { statementsOfRole, valuesOf } from '../vocabulary/statements-of';
+import { speaksOf, statementsOfRole, valuesOf } from '../vocabulary/statements-of';
+import { lacks } from '../vocabulary/unclear-statements';
 import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
 
 /** What has an operating system of ours, or opens a door to one. */
@@ -23,11 +24,16 @@ const DOORS = [
 const SESSION = 'ssm:StartSession';
 
 const opensNoSession = (assembly: AssemblyFacts, role: ResourceFact): Check => {
-  const denial = statementsOfRole(assembly, role).find(
-    (each) => each.statement['Effect'] === 'Deny' && valuesOf(each, 'Action').includes(SESSION),
+  const statements = statementsOfRole(assembly, role);
+  const denial = statements.find(
+    (each) =>
+      each.statement['Effect'] === 'Deny' &&
+      each.statement['Condition'] === undefined &&
+      valuesOf(each, 'Resource').includes('*') &&
+      speaksOf(each, SESSION),
   );
   return denial === undefined
-    ? fails(`${nameOf(role)} is not denied ${SESSION}`, evidenceOf(role))
+    ? lacks(statements, `${nameOf(role)} is not denied ${SESSION}`, evidenceOf(role))
     : holds(evidenceOf(denial.holder, `${denial.path}.Action`, SESSION));
 };
 

@@ -2,15 +2,17 @@ import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
 import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
 import { isObject } from '../../facts/value';
 import type { Claim } from '../claim';
-import { allOf, cannotTell, fails, holds, type Check } from '../vocabulary/check';
+import { allOf, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { expectAbsent } from '../vocabulary/expect-absent';
+import { expectNamedActions } from '../vocabulary/expect-named-actions';
 import { rawOf } from '../vocabulary/mentions';
 import { notMet } from '../vocabulary/require-facts';
-import { statementsOfRole, valuesOf, type Statement } from '../vocabulary/statements-of';
+import { speaksOf, statementsOfRole, type Statement } from '../vocabulary/statements-of';
+import { lacks } from '../vocabulary/unclear-statements';
 import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
 
-/** Every way to data and secrets; the denial has to name each, as here or by a wildcard of the service. */
+/** Every way to data and secrets; the denial has to speak of each. */
 const DATA = [
   'elasticache:Connect',
   'kms:Decrypt',
@@ -21,25 +23,15 @@ const DATA = [
 ];
 
 const deniesData = (role: ResourceFact, statements: readonly Statement[]): Check => {
-  const denied = statements
-    .filter(({ statement }) => statement['Effect'] === 'Deny' && statement['Condition'] === undefined)
-    .filter(({ statement }) => statement['Resource'] === '*')
-    .flatMap((statement) => valuesOf(statement, 'Action'));
-  const missing = DATA.filter((action) => !denied.includes(action));
+  const denials = statements.filter(
+    ({ statement: { Effect: effect, Condition: condition, Resource: resource } }) =>
+      effect === 'Deny' && condition === undefined && resource === '*',
+  );
+  const missing = DATA.filter((action) => !denials.some((each) => speaksOf(each, action)));
   const evidence = evidenceOf(statements[0]?.holder ?? role, 'PolicyDocument', `denies ${DATA.join(', ')}`);
   return missing.length === 0
     ? holds(evidence)
-    : fails(`${nameOf(role)} is not denied ${missing.join(', ')}`, evidence);
-};
-
-const namesItsActions = (each: Statement): Check => {
-  const evidence = evidenceOf(each.holder, `${each.path}.Action`, 'actions by name');
-  const actions = valuesOf(each, 'Action');
-  if (actions.some((action) => typeof action !== 'string'))
-    return cannotTell(`an action of ${nameOf(each.holder)} is unresolved`, evidence);
-  return actions.length === 0 || actions.some((action) => typeof action === 'string' && action.includes('*'))
-    ? fails(`${nameOf(each.holder)} allows actions by wildcard`, evidence)
-    : holds(evidence);
+    : lacks(statements, `${nameOf(role)} is not denied ${missing.join(', ')}`, evidence);
 };
 
 const asksForASecondFactor = (role: ResourceFact): Check => {
@@ -57,7 +49,7 @@ const check = (assembly: AssemblyFacts, role: ResourceFact): Check => {
     asksForASecondFactor(role),
     expectAbsent(role, 'ManagedPolicyArns'),
     deniesData(role, statements),
-    ...statements.filter(({ statement }) => statement['Effect'] !== 'Deny').map(namesItsActions),
+    ...statements.filter(({ statement }) => statement['Effect'] !== 'Deny').map(expectNamedActions),
   );
 };
 

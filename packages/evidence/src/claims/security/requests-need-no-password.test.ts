@@ -83,6 +83,21 @@ testClaim(claim, {
       facts: withKeys(keys).with(reading('*')),
       because: 'allows reading secrets',
     },
+    {
+      given: 'an API that may read a secret by another spelling',
+      facts: standing.with(allowed('SecretsManager:getsecretvalue')),
+      because: 'allows reading secrets',
+    },
+    {
+      given: 'an API that may do all but one thing',
+      facts: standing.with(
+        aResource('AWS::IAM::Policy', {
+          Roles: [aReferenceTo(role)],
+          PolicyDocument: { Statement: { Effect: 'Allow', NotAction: 'iam:*', Resource: '*' } },
+        }),
+      ),
+      because: 'allows all but some actions',
+    },
     { given: 'an API that may do everything', facts: standing.with(allowed('*')), because: 'allows reading secrets' },
     {
       given: 'a cache that asks nobody who he is',

@@ -2,7 +2,7 @@ import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
 import { evidenceOf, follow, nameOf, resourcesOfType } from '../../facts/query';
 import type { TemplateValue } from '../../facts/value';
 import type { Claim } from '../claim';
-import { allOf, cannotTell, fails, holds, type Check } from '../vocabulary/check';
+import { allOf, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { expectEach } from '../vocabulary/each-of';
 import { expectAbsent } from '../vocabulary/expect-absent';
@@ -12,9 +12,11 @@ import { rawOf } from '../vocabulary/mentions';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
 import { servesRequests } from '../vocabulary/serves-requests';
 import { statementsOfRole, valuesOf, type Statement } from '../vocabulary/statements-of';
+import { unclearStatement } from '../vocabulary/unclear-statements';
 
-const readsSecrets = (action: unknown): boolean =>
-  typeof action === 'string' && (action === '*' || action.startsWith('secretsmanager:'));
+/** IAM takes the names of actions in any case. */
+const readsSecrets = (action: TemplateValue): boolean =>
+  typeof action !== 'string' || action === '*' || action.toLowerCase().startsWith('secretsmanager:');
 
 /** What the function seals secrets of webhooks with: made by Secrets Manager, with no user name beside it. */
 const sealingKeysOf = (assembly: AssemblyFacts, handler: ResourceFact): ResourceFact | undefined => {
@@ -42,13 +44,13 @@ const readsOnly = (assembly: AssemblyFacts, each: Statement, secret: ResourceFac
 const noSecrets = (assembly: AssemblyFacts, each: Statement, keys: ResourceFact | undefined): Check => {
   const { holder, path } = each;
   const evidence = evidenceOf(holder, `${path}.Action`, 'no action of Secrets Manager');
+  const unclear = unclearStatement([each]);
+  if (unclear !== undefined) return unclear;
   const actions = valuesOf(each, 'Action');
   if (readsOnly(assembly, each, keys))
     return holds(evidenceOf(holder, `${path}.Resource`, 'the keys that seal secrets of webhooks'));
-  if (actions.some(readsSecrets)) return fails(`${nameOf(holder)} allows reading secrets`, evidence);
-  return actions.every((action) => typeof action === 'string')
-    ? holds(evidence)
-    : cannotTell(`an action of ${nameOf(holder)} is unresolved`, evidence);
+  if (actions.length === 0) return fails(`a statement of ${nameOf(holder)} allows all but some actions`, evidence);
+  return actions.some(readsSecrets) ? fails(`${nameOf(holder)} allows reading secrets`, evidence) : holds(evidence);
 };
 
 const roleCheck = (assembly: AssemblyFacts, role: ResourceFact, handler: ResourceFact): Check => {

@@ -32,7 +32,14 @@ testClaim(claim, {
     },
     { given: 'a denial with a condition', facts: anAssembly().with(boundary(all, { Bool: {} }), role(arn)) },
   ],
-  unknown: [{ given: 'an unresolved boundary', facts: anAssembly().with(boundary(all), role(UNRESOLVED)) }],
+  unknown: [
+    { given: 'an unresolved boundary', facts: anAssembly().with(boundary(all), role(UNRESOLVED)) },
+    { given: 'an unresolved denial', facts: anAssembly().with(boundary([UNRESOLVED]), role(arn)) },
+    {
+      given: 'a boundary under a condition that nothing decides',
+      facts: anAssembly().with({ ...boundary(all), undecidedCondition: 'IsLarge' }, role(arn)),
+    },
+  ],
   none: 'not-applicable',
   nothing: anAssembly(),
 });

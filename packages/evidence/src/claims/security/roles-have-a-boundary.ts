@@ -7,7 +7,8 @@ import { conclude } from '../vocabulary/conclude';
 import { expectProperty } from '../vocabulary/expect-property';
 import { rawOf } from '../vocabulary/mentions';
 import { notApplicable } from '../vocabulary/require-facts';
-import { statementsAt, valuesOf } from '../vocabulary/statements-of';
+import { speaksOf, statementsAt } from '../vocabulary/statements-of';
+import { lacks } from '../vocabulary/unclear-statements';
 import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
 
 /** The least that a ceiling has to keep from every role. */
@@ -19,15 +20,16 @@ const DENIED = [
 ];
 
 const denies = (boundary: ResourceFact): Check => {
-  const denied = statementsAt(boundary, 'PolicyDocument')
-    .filter(({ statement }) => statement['Effect'] === 'Deny' && statement['Resource'] === '*')
-    .filter(({ statement }) => statement['Condition'] === undefined)
-    .flatMap((statement) => valuesOf(statement, 'Action'));
-  const missing = DENIED.filter((action) => !denied.includes(action));
+  const statements = statementsAt(boundary, 'PolicyDocument');
+  const denials = statements.filter(
+    ({ statement: { Effect: effect, Condition: condition, Resource: resource } }) =>
+      effect === 'Deny' && condition === undefined && resource === '*',
+  );
+  const missing = DENIED.filter((action) => !denials.some((each) => speaksOf(each, action)));
   const evidence = evidenceOf(boundary, 'PolicyDocument', `denies ${DENIED.join(', ')}`);
   return missing.length === 0
     ? holds(evidence)
-    : fails(`${nameOf(boundary)} does not deny ${missing.join(', ')}`, evidence);
+    : lacks(statements, `${nameOf(boundary)} does not deny ${missing.join(', ')}`, evidence);
 };
 
 const check = (assembly: AssemblyFacts, { name, account }: Environment, role: ResourceFact): Check => {

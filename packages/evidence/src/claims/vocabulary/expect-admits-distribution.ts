@@ -6,6 +6,7 @@ import { allOf, cannotTell, fails, holds, type Check } from './check';
 import { mentions, rawOf } from './mentions';
 import { statementsAt, type Statement } from './statements-of';
 import { parameterEnding, tellerOf } from './told-parameters';
+import { unclearStatement } from './unclear-statements';
 
 const EDGE = { Service: 'cloudfront.amazonaws.com' };
 
@@ -30,12 +31,13 @@ const sourceCheck = (assembly: AssemblyFacts, distribution: ResourceFact, admiss
 };
 
 const admissionCheck = (assembly: AssemblyFacts, distribution: ResourceFact, admission: Statement): Check =>
-  isDeepStrictEqual(admission.statement['Principal'], EDGE)
+  unclearStatement([admission]) ??
+  (isDeepStrictEqual(admission.statement['Principal'], EDGE)
     ? sourceCheck(assembly, distribution, admission)
     : fails(
         `${nameOf(admission.holder)} admits more than its distribution`,
         evidenceOf(admission.holder, `${admission.path}.Principal`),
-      );
+      ));
 
 /** The policies of a bucket admit one distribution, and nobody else. */
 export const expectAdmitsDistribution = (

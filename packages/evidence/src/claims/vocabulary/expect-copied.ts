@@ -6,7 +6,8 @@ import { expectAbsent } from './expect-absent';
 import { expectProperty } from './expect-property';
 import { expectRelated } from './expect-related';
 import { rawOf } from './mentions';
-import { statementsOfRole, valuesOf } from './statements-of';
+import { speaksOf, statementsOfRole, valuesOf } from './statements-of';
+import { lacks } from './unclear-statements';
 
 const CONFIG = 'ReplicationConfiguration';
 
@@ -40,18 +41,19 @@ const ruleCheck =
     );
 
 const mayCopy = (assembly: AssemblyFacts, role: ResourceFact, to: ResourceFact): Check => {
+  const statements = statementsOfRole(assembly, role);
   const lacking = COPIES.find(
     (action) =>
-      !statementsOfRole(assembly, role).some(
+      !statements.some(
         (each) =>
           each.statement['Effect'] === 'Allow' &&
-          valuesOf(each, 'Action').includes(action) &&
+          speaksOf(each, action) &&
           valuesOf(each, 'Resource').includes(`${arnOf(to)}/*`),
       ),
   );
   return lacking === undefined
     ? holds(evidenceOf(role))
-    : fails(`${nameOf(role)} may not ${lacking} into ${nameOf(to)}`, evidenceOf(role));
+    : lacks(statements, `${nameOf(role)} may not ${lacking} into ${nameOf(to)}`, evidenceOf(role));
 };
 
 const isVersioned = (bucket: ResourceFact): Check =>
