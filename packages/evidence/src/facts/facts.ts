@@ -39,7 +39,8 @@ export interface AssemblyFacts {
   readonly resources: readonly ResourceFact[];
   /** What a stack rests without until a parameter switches it on; its values are those of the resting stack. */
   readonly resting: readonly ResourceFact[];
-  readonly stacks: readonly { readonly name: string; readonly region: string }[];
+  /** `account` is absent where the stack goes to whichever account deploys it. */
+  readonly stacks: readonly { readonly name: string; readonly region: string; readonly account?: string }[];
   /** What nobody can judge by this assembly. @default nothing */
   readonly hidden?: readonly Hidden[];
   /** @default none */

@@ -1,6 +1,9 @@
 import type { Facts, LiveFacts, NagFinding, RepositoryFacts, ResourceFact } from '../facts/facts';
 import { anEnvironment } from './an-environment';
 
+/** Of the environment `staging`. */
+const ACCOUNT = '111111111111';
+
 interface Held {
   readonly resources: readonly ResourceFact[];
   readonly resting: readonly ResourceFact[];
@@ -50,7 +53,7 @@ export class AnAssembly {
 
   facts(): Facts {
     const { resources, resting, files, findings, changes } = this.#held;
-    const stacks = new Map(resources.map(({ stack, region }) => [stack, { name: stack, region }]));
+    const stacks = new Map(resources.map(({ stack, region }) => [stack, { name: stack, region, account: ACCOUNT }]));
     return {
       environment: anEnvironment(),
       assembly: { resources, resting, stacks: [...stacks.values()] },

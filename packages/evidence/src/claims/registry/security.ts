@@ -28,6 +28,7 @@ import { networkTrafficIsLogged } from '../security/network-traffic-is-logged';
 import { nobodySignsInToCompute } from '../security/nobody-signs-in-to-compute';
 import { operatorRoleHasNoDataAccess } from '../security/operator-role-has-no-data-access';
 import { requestsNeedNoPassword } from '../security/requests-need-no-password';
+import { rightsStayInTheAccount } from '../security/rights-stay-in-the-account';
 import { rolesHaveABoundary } from '../security/roles-have-a-boundary';
 import { signInResistsGuessing } from '../security/sign-in-resists-guessing';
 import { variablesHoldNoSecrets } from '../security/variables-hold-no-secrets';
@@ -43,6 +44,7 @@ export const SECURITY: readonly Claim[] = [
   requestsNeedNoPassword,
   nobodySignsInToCompute,
   rolesHaveABoundary,
+  rightsStayInTheAccount,
   cacheAdmitsTheFunctionOnly,
   computeHasNoPublicAddress,
   defaultSecurityGroupIsUnused,

@@ -8,7 +8,7 @@ import { expectCode } from '../vocabulary/expect-code';
 import { expectDocument } from '../vocabulary/expect-document';
 import { rawOf } from '../vocabulary/mentions';
 import { notMet, withRepository } from '../vocabulary/require-facts';
-import { speaksOf, statementsAt, statementsOfRole, type Statement } from '../vocabulary/statements-of';
+import { outrightDenials, speaksOf, statementsAt, statementsOfRole, type Statement } from '../vocabulary/statements-of';
 import { lacks } from '../vocabulary/unclear-statements';
 import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
 
@@ -43,10 +43,8 @@ const nobodyEnds = (assembly: AssemblyFacts, { name }: Environment): Check => {
   );
   if (boundary === undefined) return fails(`no policy is called hexastyle-${name}-boundary`);
   const statements = statementsAt(boundary, 'PolicyDocument');
-  const denials = statements.filter(
-    ({ statement }) => statement['Condition'] === undefined && statement['Resource'] === '*',
-  );
-  const open = ENDINGS.filter((action) => !denials.some((each) => says(each, 'Deny', action)));
+  const denials = outrightDenials(statements);
+  const open = ENDINGS.filter((action) => !denials.some((each) => speaksOf(each, action)));
   const evidence = evidenceOf(boundary, 'PolicyDocument', `denies ${ENDINGS.join(', ')}`);
   return open.length === 0
     ? holds(evidence)

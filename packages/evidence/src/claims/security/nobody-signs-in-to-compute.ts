@@ -7,7 +7,7 @@ import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
 import { rawOf } from '../vocabulary/mentions';
 import { notMet } from '../vocabulary/require-facts';
-import { speaksOf, statementsOfRole, valuesOf } from '../vocabulary/statements-of';
+import { outrightDenials, speaksOf, statementsOfRole } from '../vocabulary/statements-of';
 import { lacks } from '../vocabulary/unclear-statements';
 import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
 
@@ -25,13 +25,7 @@ const SESSION = 'ssm:StartSession';
 
 const opensNoSession = (assembly: AssemblyFacts, role: ResourceFact): Check => {
   const statements = statementsOfRole(assembly, role);
-  const denial = statements.find(
-    (each) =>
-      each.statement['Effect'] === 'Deny' &&
-      each.statement['Condition'] === undefined &&
-      valuesOf(each, 'Resource').includes('*') &&
-      speaksOf(each, SESSION),
-  );
+  const denial = outrightDenials(statements).find((each) => speaksOf(each, SESSION));
   return denial === undefined
     ? lacks(statements, `${nameOf(role)} is not denied ${SESSION}`, evidenceOf(role))
     : holds(evidenceOf(denial.holder, `${denial.path}.Action`, SESSION));

@@ -8,7 +8,7 @@ import { expectAbsent } from '../vocabulary/expect-absent';
 import { expectNamedActions } from '../vocabulary/expect-named-actions';
 import { rawOf } from '../vocabulary/mentions';
 import { notMet } from '../vocabulary/require-facts';
-import { speaksOf, statementsOfRole, type Statement } from '../vocabulary/statements-of';
+import { outrightDenials, speaksOf, statementsOfRole, type Statement } from '../vocabulary/statements-of';
 import { lacks } from '../vocabulary/unclear-statements';
 import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
 
@@ -23,10 +23,7 @@ const DATA = [
 ];
 
 const deniesData = (role: ResourceFact, statements: readonly Statement[]): Check => {
-  const denials = statements.filter(
-    ({ statement: { Effect: effect, Condition: condition, Resource: resource } }) =>
-      effect === 'Deny' && condition === undefined && resource === '*',
-  );
+  const denials = outrightDenials(statements);
   const missing = DATA.filter((action) => !denials.some((each) => speaksOf(each, action)));
   const evidence = evidenceOf(statements[0]?.holder ?? role, 'PolicyDocument', `denies ${DATA.join(', ')}`);
   return missing.length === 0

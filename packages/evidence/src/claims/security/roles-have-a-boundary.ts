@@ -7,7 +7,7 @@ import { conclude } from '../vocabulary/conclude';
 import { expectProperty } from '../vocabulary/expect-property';
 import { rawOf } from '../vocabulary/mentions';
 import { notApplicable } from '../vocabulary/require-facts';
-import { speaksOf, statementsAt } from '../vocabulary/statements-of';
+import { outrightDenials, speaksOf, statementsAt } from '../vocabulary/statements-of';
 import { lacks } from '../vocabulary/unclear-statements';
 import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
 
@@ -21,10 +21,7 @@ const DENIED = [
 
 const denies = (boundary: ResourceFact): Check => {
   const statements = statementsAt(boundary, 'PolicyDocument');
-  const denials = statements.filter(
-    ({ statement: { Effect: effect, Condition: condition, Resource: resource } }) =>
-      effect === 'Deny' && condition === undefined && resource === '*',
-  );
+  const denials = outrightDenials(statements);
   const missing = DENIED.filter((action) => !denials.some((each) => speaksOf(each, action)));
   const evidence = evidenceOf(boundary, 'PolicyDocument', `denies ${DENIED.join(', ')}`);
   return missing.length === 0

@@ -27,6 +27,12 @@ test.each<[string, TemplateValue]>([
   expect(unclearStatement(statements)).toEqual(check);
 });
 
+test('given a document that is a text, then nobody can tell what it says', () => {
+  const texts = aResource('AWS::KMS::Key', { KeyPolicy: '{"Statement":[]}' });
+
+  expect(statementsAt(texts, 'KeyPolicy')).toMatchObject([{ path: 'KeyPolicy', unclear: 'is not an object' }]);
+});
+
 test('given statements that can all be read, then what is not among them is lacking', () => {
   expect(unclearStatement(read([allowing]))).toBeUndefined();
   expect(lacks(read([allowing]), 'it may not', evidenceOf(policy([])))).toMatchObject({ kind: 'fails' });

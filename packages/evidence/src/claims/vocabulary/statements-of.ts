@@ -33,8 +33,12 @@ const pathsOf = (holder: ResourceFact, path: string): readonly string[] => {
 };
 
 /** The statements of the policy document at `path`. What cannot be read counts as one that is unclear. */
-export const statementsAt = (holder: ResourceFact, path: string): readonly Statement[] =>
-  pathsOf(holder, `${path}.Statement`).flatMap((each) => statementAt(holder, each));
+export const statementsAt = (holder: ResourceFact, path: string): readonly Statement[] => {
+  const found = property(holder, path);
+  if (found.kind === 'found' && !isObject(found.value))
+    return [{ holder, path, statement: {}, unclear: 'is not an object' }];
+  return pathsOf(holder, `${path}.Statement`).flatMap((each) => statementAt(holder, each));
+};
 
 const inlineOf = (role: ResourceFact): readonly Statement[] =>
   pathsOf(role, 'Policies').flatMap((each) => statementsAt(role, `${each}.PolicyDocument`));
@@ -49,6 +53,15 @@ export const statementsOfRole = (assembly: AssemblyFacts, role: ResourceFact): r
 
 /** The values of `Action`, `Resource` and the like, which IAM takes as one or as a list. */
 export const valuesOf = ({ statement }: Statement, key: string): readonly TemplateValue[] => listOf(statement[key]);
+
+/** Those statements that deny something whoever asks, whatever it is about. */
+export const outrightDenials = (statements: readonly Statement[]): readonly Statement[] =>
+  statements.filter(
+    (each) =>
+      each.statement['Effect'] === 'Deny' &&
+      each.statement['Condition'] === undefined &&
+      valuesOf(each, 'Resource').includes('*'),
+  );
 
 /** Whether a statement speaks of an action, as IAM compares them: in any case, by name or by a pattern with `*` and `?`. */
 export const speaksOf = (each: Statement, action: string): boolean =>

@@ -157,7 +157,9 @@ test('given a stage, then the stacks of the nested assembly are read', () => {
     },
     ...Object.fromEntries(Object.entries(inner).map(([name, content]) => [`inner/${name}`, content])),
   });
-  expect(readAssembly(directory, '/repo').stacks).toEqual([{ name: 'test-data', region: 'us-east-1' }]);
+  expect(readAssembly(directory, '/repo').stacks).toEqual([
+    { name: 'test-data', region: 'us-east-1', account: '111111111111' },
+  ]);
 });
 
 test('given conditions, then what cannot exist is left out and what may exist is marked', () => {

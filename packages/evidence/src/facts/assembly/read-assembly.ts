@@ -40,7 +40,11 @@ export const readAssembly = (directory: string, root: string): AssemblyFacts => 
   return {
     resources: resources.filter(({ rests }) => !rests).map(({ fact }) => fact),
     resting: resources.filter(({ rests }) => rests).map(({ fact }) => fact),
-    stacks: stacks.map(({ scope }) => ({ name: scope.stack, region: scope.region ?? 'unknown' })),
+    stacks: stacks.map(({ scope: { stack, region, account } }) => ({
+      name: stack,
+      region: region ?? 'unknown',
+      ...(account !== undefined && { account }),
+    })),
     ...(hidden.length > 0 && { hidden }),
     ...(acknowledgements.length > 0 && { acknowledgements }),
   };
