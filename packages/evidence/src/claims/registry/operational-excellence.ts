@@ -34,6 +34,7 @@ import { rollbackIsAutomated } from '../operational-excellence/rollback-is-autom
 import { rollbackIsDocumented } from '../operational-excellence/rollback-is-documented';
 import { runbooksCoverEveryAlarm } from '../operational-excellence/runbooks-cover-every-alarm';
 import { runbooksHaveAllSections } from '../operational-excellence/runbooks-have-all-sections';
+import { runbooksNameTheirOwner } from '../operational-excellence/runbooks-name-their-owner';
 import { runbooksNameWhatExists } from '../operational-excellence/runbooks-name-what-exists';
 import { setupIsDocumented } from '../operational-excellence/setup-is-documented';
 import { threePipelinesDeliver } from '../operational-excellence/three-pipelines-deliver';
@@ -69,6 +70,7 @@ export const OPERATIONAL_EXCELLENCE: readonly Claim[] = [
   alarmsNameRunbooks,
   runbooksCoverEveryAlarm,
   runbooksHaveAllSections,
+  runbooksNameTheirOwner,
   runbooksNameWhatExists,
   setupIsDocumented,
   architectureIsDocumented,
