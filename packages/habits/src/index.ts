@@ -9,7 +9,7 @@ export type { History } from './habits/history';
 export { lastDay } from './habits/last-day';
 export type { Goal, HabitRule } from './habits/rule';
 export type { Pause } from './pauses/pause';
-export { loopFrequency, type Frequency } from './schedules/loop-frequency';
+export { loopFrequency, periodOf, type Frequency } from './schedules/loop-frequency';
 export type { Schedule, Weekday } from './schedules/schedule';
 export type { WeekOptions } from './schedules/week-options';
 export { filledDays } from './scores/filled-days';

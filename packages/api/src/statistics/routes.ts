@@ -33,7 +33,7 @@ const getStatistics = defineRoute({
     const { history, lastChange, archivedOn } = found(await services.statistics.history(accountId, habitId), 'habit');
     const version = versionOf(lastChange);
     const last = lastDay(archivedOn, today.toString());
-    const figures = computeStatistics(history, { ...range, last, period, firstWeekday });
+    const figures = computeStatistics(history, { ...range, last, today: today.toString(), period, firstWeekday });
     return { body: { habitId, ...range, ...figures, version }, version };
   },
 });

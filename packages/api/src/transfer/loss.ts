@@ -7,6 +7,8 @@ const LOSSES = {
   'days-in-no-calendar': 'days before 1900 and days that are in no calendar were left out.',
   'days-twice': 'some days came twice; the last one stays.',
   'name-shortened': 'the name was shortened to one line of 100 characters.',
+  'texts-shortened': 'its question, description or notes were shortened to the 200 or 2000 characters that are kept.',
+  'amounts-limited': 'amounts above 1,000,000,000 were set to that.',
   'tags-left-out': 'its tags were left out: they are too many, too long or hold commas.',
 } as const;
 

@@ -163,7 +163,7 @@ describeApi('import and export', (api) => {
       ['create', 1],
     ]);
     const { items } = await other.ask<{ items: Habit[] }>('GET', '/habits');
-    expect(items).toMatchObject([{ color: 'deep-purple', goal: { target: 2.5 }, archived: true }, { name: 'Read' }]);
+    expect(items).toMatchObject([{ color: 'deep-purple', goal: { target: 7.5 }, archived: true }, { name: 'Read' }]);
   });
 
   it.each([

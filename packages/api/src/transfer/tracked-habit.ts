@@ -1,4 +1,5 @@
-import { habitNameSchema, localDateSchema, noteSchema, tagsSchema } from '@hexastyle/habits/inputs';
+import { habitNameSchema, isVisible, localDateSchema, noteSchema, tagsSchema } from '@hexastyle/habits/inputs';
+import type { DayEntry } from '@hexastyle/habits';
 import type { Loss, LossCode } from './loss';
 import type { TrackedHabit } from './tracker';
 
@@ -22,11 +23,14 @@ export function fitted(habit: TrackedHabit): Fitted {
   if (days.length < habit.entries.length) lose('days-in-no-calendar');
   const entries = new Map(days.map((entry) => [entry.date, entry]));
   if (entries.size < days.length) lose('days-twice');
-  const name = oneLine(habit.name, NAME_LENGTH) || 'Habit';
+  const shortened = oneLine(habit.name, NAME_LENGTH);
+  const name = isVisible(shortened) ? shortened : 'Habit';
   if (name !== habit.name.trim()) lose('name-shortened');
   const tags = tagsSchema.safeParse(habit.tags);
   if (!tags.success) lose('tags-left-out');
-  const kept = [...entries.values()].filter((entry) => entry.state !== 'unknown' || entry.note.trim() !== '');
+  const kept = [...entries.values()].filter((entry) => entry.state !== 'unknown' || entry.note !== '');
+  if (isShortened(habit, kept)) lose('texts-shortened');
+  if (amountsOf(habit, kept).some((each) => each > LARGEST_AMOUNT)) lose('amounts-limited');
   return {
     losses,
     habit: {
@@ -47,12 +51,32 @@ export function fitted(habit: TrackedHabit): Fitted {
   };
 }
 
+function isShortened({ question, description, goal }: TrackedHabit, entries: readonly DayEntry[]): boolean {
+  return (
+    oneLine(question, Infinity).length > QUESTION_LENGTH ||
+    oneLine(goal?.unit ?? '', Infinity).length > UNIT_LENGTH ||
+    [description, ...entries.map(({ note }) => note)].some((each) => visible(each).length > NOTE_LENGTH)
+  );
+}
+
+function amountsOf({ goal }: TrackedHabit, entries: readonly DayEntry[]): readonly number[] {
+  return [
+    ...(goal === undefined ? [] : [goal.target]),
+    ...entries.flatMap((entry) => (entry.state === 'measured' ? [entry.amount] : [])),
+  ];
+}
+
 function oneLine(value: string, most: number): string {
   return cut(value.replaceAll(/\p{Cc}+/gu, ' ').trim(), most);
 }
 
 function text(value: string): string {
-  return noteSchema.parse(cut(value.replaceAll(/[^\P{Cc}\n\t]/gu, ''), NOTE_LENGTH));
+  return noteSchema.parse(cut(visible(value), NOTE_LENGTH));
+}
+
+/** Without control characters other than those that part lines and columns. */
+function visible(value: string): string {
+  return value.replaceAll(/[^\P{Cc}\n\r\t]/gu, '');
 }
 
 /** Between characters, never in the middle of a surrogate pair. */

@@ -37,10 +37,25 @@ const wallClock = (instant: Date, timeZone: string) => {
   };
 };
 
+/** Whether the clock shows less than it did in the three hours before, or as much. */
+const wasSetBack = (instant: Date, zone: string): boolean => {
+  const minutesAt = (at: number) => {
+    const { date, minutes } = wallClock(new Date(at), zone);
+    return Date.parse(date) / 60_000 + minutes;
+  };
+  return minutesAt(instant.getTime()) - minutesAt(instant.getTime() - 3 * 60 * 60 * 1000) < 180;
+};
+
+/** Hours in which clocks are set back, and those around them. */
+const turningNights = fc
+  .tuple(fc.constantFrom('2026-10-25', '2026-11-01', '2026-04-05'), fc.integer({ min: -1440, max: 1440 }))
+  .map(([date, minutes]) => new Date(Date.parse(date) + minutes * 60_000));
+
 describe('localDay', () => {
   it('is the date on the wall, at midnight and at every other start of the day', () => {
     fc.assert(
       fc.property(instants, zones, dayStarts, (instant, zone, start) => {
+        fc.pre(!wasSetBack(instant, zone));
         const { date, minutes } = wallClock(instant, zone);
         expect(localDay(instant, zone).toString()).toBe(date);
         const isEarly = minutes < start.hour * 60 + start.minute;
@@ -60,6 +75,24 @@ describe('localDay', () => {
         const days = later.calendar.toJulianDay(later) - later.calendar.toJulianDay(localDay(instant, zone));
         expect([0, 1, 2]).toContain(days);
       }),
+    );
+  });
+
+  it('goes on where the clock is set back over the start of the day', () => {
+    const start = { hour: 2, minute: 30 };
+    const days = ['00:29', '00:45', '01:00', '01:29', '01:31'].map((time) =>
+      localDay(new Date(`2026-10-25T${time}:00Z`), 'Europe/Berlin', start).toString(),
+    );
+    expect(days).toEqual(['2026-10-24', '2026-10-25', '2026-10-25', '2026-10-25', '2026-10-25']);
+  });
+
+  it('never goes back, in nights in which clocks are set back and at every start of the day', () => {
+    fc.assert(
+      fc.property(turningNights, zones, dayStarts, (instant, zone, start) => {
+        const later = localDay(new Date(instant.getTime() + 30 * 60 * 1000), zone, start);
+        expect(later.compare(localDay(instant, zone, start))).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 2000 },
     );
   });
 

@@ -1,4 +1,12 @@
-import { fromAbsolute, toCalendarDate, type CalendarDate } from '@internationalized/date';
+import {
+  fromAbsolute,
+  toCalendarDate,
+  toCalendarDateTime,
+  toZoned,
+  Time,
+  type CalendarDate,
+  type ZonedDateTime,
+} from '@internationalized/date';
 
 /** The wall-clock time at which a person's day begins: 0 to 23 hours, 0 to 59 minutes. */
 export interface DayStart {
@@ -21,5 +29,12 @@ export function localDay(instant: Date, timeZone: string, dayStart: DayStart = M
   // Wall-clock times are compared, not durations: a night with a DST change still has one day start.
   const beforeStart = local.hour * 60 + local.minute < dayStart.hour * 60 + dayStart.minute;
   const day = toCalendarDate(local);
-  return beforeStart ? day.subtract({ days: 1 }) : day;
+  return beforeStart && !cameBefore(local, dayStart) ? day.subtract({ days: 1 }) : day;
+}
+
+/** Where the clock is set back over the start of the day, the day begins when it is reached first, and does not end again. */
+function cameBefore(local: ZonedDateTime, { hour, minute }: DayStart): boolean {
+  const start = toCalendarDateTime(toCalendarDate(local), new Time(hour, minute));
+  const first = toZoned(start, local.timeZone, 'earlier');
+  return first.compare(local) <= 0 && toCalendarDateTime(first).compare(start) === 0;
 }

@@ -2,7 +2,7 @@ export { amountSchema } from './amount';
 export { COLOR_VALUES, colorSchema, HABIT_COLORS, type HabitColor } from './color';
 export { emailSchema } from './email';
 export { goalSchema } from './goal';
-export { habitNameSchema } from './habit-name';
+export { habitNameSchema, isVisible } from './habit-name';
 export { iconSchema } from './icon';
 export { localDateSchema } from './local-date';
 export { noteSchema } from './note';

@@ -35,7 +35,7 @@ describe('inputs', () => {
       'habit name',
       habitNameSchema,
       ['Read', ' Läufe 🏃 ', 'a'.repeat(100)],
-      ['', ' ', 'a\nb', 'a\u0000b', 'a'.repeat(101)],
+      ['', ' ', 'a\nb', 'a\u0000b', 'a'.repeat(101), '\u200B', '\u3164', '\u202E\u2060', '\u0301'],
     ],
     [
       'day',

@@ -17,6 +17,21 @@ export function loopFrequency(schedule: Schedule): Frequency {
   return times >= days ? DAILY : { times, days };
 }
 
+/**
+ * The days over which an amount is added up: those in which the schedule asks for it, however many times it names.
+ * A month counts as 30 days.
+ */
+export function periodOf(schedule: Schedule): number {
+  switch (schedule.kind) {
+    case 'weekly':
+    case 'monthly':
+    case 'times-in-days':
+      return frequencyOf(schedule).days;
+    default:
+      return loopFrequency(schedule).days;
+  }
+}
+
 function frequencyOf(schedule: Schedule): Frequency {
   switch (schedule.kind) {
     case 'daily':

@@ -1,7 +1,7 @@
 import { thousandths } from '../entries/thousandths';
 import type { Goal, HabitRule } from '../habits/rule';
 import { isScheduled } from '../schedules/is-scheduled';
-import { loopFrequency } from '../schedules/loop-frequency';
+import { loopFrequency, periodOf } from '../schedules/loop-frequency';
 import type { Schedule } from '../schedules/schedule';
 
 /**
@@ -32,7 +32,11 @@ function measureOf(rule: HabitRule): Measure {
   const { schedule } = rule;
   const { times, days } = loopFrequency(schedule);
   if (rule.kind === 'measurable')
-    return { window: days, counts: countedDays(rule.goal, schedule), shareOf: shareOfGoal(rule.goal, schedule) };
+    return {
+      window: periodOf(schedule),
+      counts: countedDays(rule.goal, schedule),
+      shareOf: shareOfGoal(rule.goal, schedule),
+    };
   // Twice the window for all but daily habits: doing it early one week and late the next is no lapse.
   const factor = times < days ? 2 : 1;
   return { window: days * factor, counts: () => true, shareOf: (count) => Math.min(1, count / (times * factor)) };

@@ -112,6 +112,17 @@ describe('scores of measurable habits', () => {
     expect(found[7]?.score).toBeCloseTo((found[6]?.score ?? 0) * week, 12);
   });
 
+  it.each<[string, Schedule, number]>([
+    ['a week, seven times', { kind: 'weekly', times: 7 }, 7],
+    ['a month, thirty times', { kind: 'monthly', times: 30 }, 30],
+    ['three days, three times', { kind: 'times-in-days', times: 3, days: 3 }, 3],
+  ])('ask for the target of %s in the whole of it', (_name, schedule, days) => {
+    const amounts = Object.fromEntries(Array.from({ length: 400 }, (_, back) => [dayAt(-back), 10]));
+    const goal = { direction: 'at-least', target: 10 * days } as const;
+    expect(last(measuredOn(schedule, goal, amounts))).toBeCloseTo(1, 3);
+    expect(last(measuredOn(schedule, { ...goal, target: 20 * days }, amounts))).toBeCloseTo(0.5, 3);
+  });
+
   it('ask for the target on each of fixed weekdays', () => {
     const twoDays = 0.5 ** (Math.sqrt(2 / 7) / 13);
     const goal = { direction: 'at-least', target: 5 } as const;

@@ -26,6 +26,18 @@ describe('completionRate', () => {
     expect(completionRate(history, '2026-01-01', '2026-02-15')).toEqual({ done: 1, due: 3, rate: 1 / 3 });
   });
 
+  it('leaves out today while it goes on, unless it is done', () => {
+    const days = ['2026-02-23', '2026-02-24', '2026-02-25', '2026-02-26'];
+    const open = { isOver: false };
+    expect(completionRate(doneOn({ kind: 'daily' }, days), '2026-02-01', TODAY, open)).toEqual({
+      done: 4,
+      due: 4,
+      rate: 1,
+    });
+    expect(completionRate(doneOn({ kind: 'daily' }, [...days, TODAY]), '2026-02-01', TODAY, open)?.due).toBe(5);
+    expect(completionRate(doneOn({ kind: 'daily' }, days), '2026-02-01', TODAY)?.due).toBe(5);
+  });
+
   it('of fixed weekdays looks at those only', () => {
     // Monday, Friday and a Saturday.
     const history = doneOn({ kind: 'weekdays', weekdays: [1, 5] }, ['2026-02-16', '2026-02-20', '2026-02-21']);

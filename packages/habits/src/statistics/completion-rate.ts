@@ -7,7 +7,7 @@ import type { History } from '../habits/history';
 import type { HabitRule } from '../habits/rule';
 import { turns } from '../schedules/turns';
 import type { WeekOptions } from '../schedules/week-options';
-import { judgeTurn } from '../streaks/judge-turn';
+import { judgeTurn, type TurnState } from '../streaks/judge-turn';
 
 /** How often a habit was done of how often it was due. */
 export interface Completion {
@@ -18,8 +18,13 @@ export interface Completion {
   readonly rate: number;
 }
 
+export interface CompletionOptions extends WeekOptions {
+  /** Whether `to` is over. A day that goes on counts when it is kept or lost already. @default true */
+  readonly isOver?: boolean;
+}
+
 /**
- * The completion of a habit over the days `from` to `to`, both included and taken as over.
+ * The completion of a habit over the days `from` to `to`, both included.
  *
  * A yes/no habit is due once on each of its days, or so many times in each of its weeks, months or stretches of days; more
  * often counts as often enough. A measurable habit is due once in each. They count where they end in the range, and before that
@@ -31,7 +36,7 @@ export function completionRate(
   history: History,
   from: string,
   to: string,
-  { firstWeekday = 1 }: WeekOptions = {},
+  { firstWeekday = 1, isOver = true }: CompletionOptions = {},
 ): Completion | undefined {
   const { rule } = history;
   const last = dayNumber(to);
@@ -39,14 +44,16 @@ export function completionRate(
   const first = Math.max(dayNumber(from), days.first ?? Number.POSITIVE_INFINITY);
   let [done, due] = [0, 0];
   for (const turn of turns(rule.schedule, { from: first, to: last }, firstWeekday)) {
-    const state = judgeTurn(rule, days, turn, { last, isOver: true });
-    if (state === 'neutral' || state === 'open') continue;
+    const state = judgeTurn(rule, days, turn, { last, isOver });
+    if (!isSettled(state)) continue;
     const asked = rule.kind === 'yes-no' ? demandOf(rule, turn.to - turn.from + 1).days : 1;
     due += asked;
     done += state === 'kept' ? asked : partOf(rule, days, turn);
   }
   return due === 0 ? undefined : { done, due, rate: done / due };
 }
+
+const isSettled = (state: TurnState): boolean => state === 'kept' || state === 'missed';
 
 /** How often the habit was done in a turn that was missed. */
 const partOf = (rule: HabitRule, days: Days, turn: Span): number =>

@@ -22,4 +22,21 @@ describe('today', () => {
       { numRuns: 500 },
     );
   });
+
+  it('is the day that the rules say in nights in which clocks are set back', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('2026-10-25', '2026-11-01', '2026-04-05'),
+        fc.integer({ min: -1440, max: 1440 }),
+        fc.constantFrom('Europe/Lisbon', 'America/St_Johns', 'Australia/Lord_Howe'),
+        fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 59 })),
+        (night, minutes, timeZone, [hour, minute]) => {
+          const now = new Date(Date.parse(night) + minutes * 60_000);
+          const dayStart = `${pad(hour)}:${pad(minute)}`;
+          expect(todayOf({ timeZone, dayStart }, now)).toBe(localDay(now, timeZone, { hour, minute }).toString());
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
 });

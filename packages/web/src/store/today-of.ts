@@ -6,15 +6,45 @@ import type { Account } from '../records/account';
  * that it brings, which are 4 kB of the first page. A test holds the two to each other.
  */
 export function todayOf({ timeZone, dayStart }: Pick<Account, 'timeZone' | 'dayStart'>, now: Date): string {
+  const { date, time } = wallClock(timeZone, now.getTime());
+  // Wall-clock times as text compare as times do.
+  return time < dayStart && !cameBefore({ timeZone, dayStart }, now) ? dateOf(dayNumber(date) - 1) : date;
+}
+
+const MINUTE = 60_000;
+/** Longer than clocks are set back. */
+const LOOKED_BACK = 180;
+
+/** Where the clock is set back over the start of the day, the day begins when it is reached first, and does not end again. */
+function cameBefore({ timeZone, dayStart }: Pick<Account, 'timeZone' | 'dayStart'>, now: Date): boolean {
+  const { date, time } = wallClock(timeZone, now.getTime());
+  const before = (minutes: number) => wallClock(timeZone, now.getTime() - minutes * MINUTE);
+  const passed = minutesOf({ date, time }) - minutesOf(before(LOOKED_BACK));
+  if (passed >= LOOKED_BACK) return false;
+  return Array.from({ length: LOOKED_BACK }, (_, minutes) => before(minutes + 1)).some(
+    (then) => then.date === date && then.time >= dayStart,
+  );
+}
+
+interface WallClock {
+  readonly date: string;
+  /** `07:30` */
+  readonly time: string;
+}
+
+function wallClock(timeZone: string, instant: number): WallClock {
   const parts = new Map(
     clock(timeZone)
-      .formatToParts(now)
+      .formatToParts(instant)
       .map(({ type, value }) => [type, value]),
   );
   const read = (...types: readonly Intl.DateTimeFormatPartTypes[]) => types.map((type) => parts.get(type) ?? '');
-  const date = read('year', 'month', 'day').join('-');
-  // Wall-clock times as text compare as times do.
-  return read('hour', 'minute').join(':') < dayStart ? dateOf(dayNumber(date) - 1) : date;
+  return { date: read('year', 'month', 'day').join('-'), time: read('hour', 'minute').join(':') };
+}
+
+function minutesOf({ date, time }: WallClock): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return (dayNumber(date) * 24 + hours) * 60 + minutes;
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>();

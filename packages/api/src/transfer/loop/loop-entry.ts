@@ -26,20 +26,29 @@ const MARKS: Readonly<Record<string, DayMark>> = {
 const MEASURABLE_MARKS: Readonly<Record<string, DayMark>> = {
   NO: { state: 'measured', amount: 0 },
   SKIP: { state: 'skipped' },
-  '3': { state: 'skipped' },
   UNKNOWN: { state: 'unknown' },
   '-1': { state: 'unknown' },
 };
 
+/** Versions before 2.3.1 wrote a skipped day as this number; since then it is three thousandths. */
+const FORMER_SKIP = '3';
+
+/** What the rows of a file mean. */
+export interface RowKind {
+  readonly measurable: boolean;
+  /** Whether a version before 2.3.1 wrote it, which gave it no header. */
+  readonly former: boolean;
+}
+
 /** One row of a habit's Checkmarks.csv; none for a day that says nothing. @throws Unreadable when it is not such a row */
-export function loopEntry({ date, value, note }: Row, measurable: boolean, path: string): readonly DayEntry[] {
+export function loopEntry({ date, value, note }: Row, kind: RowKind, path: string): readonly DayEntry[] {
   if (!localDateSchema.safeParse(date).success) {
     const about = date.slice(0, 40);
     throw new Unreadable('no-day', `${path}: "${about}" is not a day: export again and choose the archive as it is.`, {
       about,
     });
   }
-  const mark = markOf(value.trim(), measurable);
+  const mark = markOf(value.trim(), kind);
   if (mark === undefined) {
     const about = value.slice(0, 40);
     throw new Unreadable(
@@ -51,8 +60,9 @@ export function loopEntry({ date, value, note }: Row, measurable: boolean, path:
   return mark.state === 'unknown' && note === '' ? [] : [{ date, note, ...mark }];
 }
 
-function markOf(value: string, measurable: boolean): DayMark | undefined {
+function markOf(value: string, { measurable, former }: RowKind): DayMark | undefined {
   if (!measurable) return MARKS[value];
+  if (former && value === FORMER_SKIP) return { state: 'skipped' };
   if (MEASURABLE_MARKS[value] !== undefined) return MEASURABLE_MARKS[value];
-  return /^\d{1,12}$/.test(value) ? { state: 'measured', amount: Number(value) / 1000 } : undefined;
+  return /^\d{1,15}$/.test(value) ? { state: 'measured', amount: Number(value) / 1000 } : undefined;
 }

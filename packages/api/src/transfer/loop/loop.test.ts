@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { DayEntry } from '@hexastyle/habits';
+import type { DayEntry, Schedule } from '@hexastyle/habits';
 import { readZip } from '../zip/read-zip';
 import { writeZip } from '../zip/write-zip';
 import type { TrackedHabit } from '../tracker';
@@ -93,6 +93,14 @@ describe('an export of Loop Habit Tracker, when it is read', () => {
     ]);
   });
 
+  it('tells three thousandths from a skipped day by the header that versions before 2.3.1 lack', async () => {
+    const rows = '2026-02-01,3,\n';
+    const former = await readLoop(files(NUMERICAL, rows));
+    const current = await readLoop(files(NUMERICAL, `Date,Value,Notes\n${rows}`));
+    expect(former.habits[0]?.entries).toMatchObject([{ state: 'skipped' }]);
+    expect(current.habits[0]?.entries).toMatchObject([{ state: 'measured', amount: 0.003 }]);
+  });
+
   it('reads the columns of the first versions', async () => {
     const old = new Map([
       ['Habits.csv', 'Position,Name,Description,NumRepetitions,Interval,Color\n001,Run,Slowly,2,7,#D32F2F\n'],
@@ -138,6 +146,18 @@ describe('an export of Loop Habit Tracker, when it is written', () => {
     expect(written.get('001 Run/Scores.csv')).toMatch(/^Date,Score\n2026-03-01,0\.\d{4}\n/);
   });
 
+  it.each<[string, Schedule, readonly string[]]>([
+    ['of each of fixed weekdays as one of the week', { kind: 'weekdays', weekdays: [1, 3, 5] }, ['3', '7', '15.3']],
+    ['of a week as one of a week, however often', { kind: 'weekly', times: 7 }, ['1', '7', '5.1']],
+    ['of a month as one of a month, however often', { kind: 'monthly', times: 31 }, ['1', '30', '5.1']],
+    ['of a day as one of a day', { kind: 'weekdays', weekdays: [1, 2, 3, 4, 5, 6, 7] }, ['1', '1', '5.1']],
+  ])('has a goal %s', (_name, schedule, [times, days, target]) => {
+    const habit = a({ schedule, goal: { direction: 'at-least', target: 5.1, unit: 'km' } });
+    const [, row] = (writeLoop([{ habit, pauses: [] }], TODAY).get('Habits.csv') ?? '').split('\n');
+    expect(row).toContain(`,${times},${days},`);
+    expect(row).toContain(`,km,AT_LEAST,${target},`);
+  });
+
   it('comes back as it was, whatever it holds that Loop can hold', async () => {
     await fc.assert(
       fc.asyncProperty(habits, async (given) => {
@@ -172,7 +192,7 @@ const days = (marks: fc.Arbitrary<Omit<DayEntry, 'date' | 'note'>>) =>
 
 const skipped = fc.constant({ state: 'skipped' as const });
 const yesNo = fc.oneof(fc.constant({ state: 'done' as const }), fc.constant({ state: 'not-done' as const }), skipped);
-const amounts = fc.integer({ min: 4, max: 1_000_000 }).map((thousandths) => thousandths / 1000);
+const amounts = fc.integer({ min: 1, max: 1_000_000_000_000 }).map((thousandths) => thousandths / 1000);
 const measured = fc.oneof(
   amounts.map((amount) => ({ state: 'measured' as const, amount })),
   skipped,

@@ -62,9 +62,9 @@ function isMeasurable(row: Cells): boolean {
 
 async function readDays(text: string, path: string, measurable: boolean): Promise<readonly DayEntry[]> {
   const rows = await readCsv(text, path);
-  return rows
-    .filter(([date]) => date !== 'Date')
-    .flatMap(([date = '', value = '', note = '']) => loopEntry({ date, value, note }, measurable, path));
+  const days = rows.filter(([date]) => date !== 'Date');
+  const kind = { measurable, former: days.length === rows.length };
+  return days.flatMap(([date = '', value = '', note = '']) => loopEntry({ date, value, note }, kind, path));
 }
 
 function toHabit(row: Cells, entries: readonly DayEntry[]): TrackedHabit {

@@ -1,4 +1,15 @@
-import { dateOf, dayNumber, filledDays, loopFrequency, scores, type DayEntry, type Pause } from '@hexastyle/habits';
+import {
+  dateOf,
+  dayNumber,
+  filledDays,
+  loopFrequency,
+  periodOf,
+  scores,
+  type DayEntry,
+  type Goal,
+  type Pause,
+  type Schedule,
+} from '@hexastyle/habits';
 import { COLOR_VALUES } from '@hexastyle/habits/inputs';
 import { writeCsv } from '../csv';
 import { ruleOf } from '../../habits/rule-of';
@@ -55,22 +66,29 @@ export function writeLoop(habits: readonly LoopHabit[], today: string): Readonly
 }
 
 function habitRow({ habit }: LoopHabit, index: number): readonly string[] {
-  const { times, days } = loopFrequency(habit.schedule);
   const { goal } = habit;
+  const { times, days } = loopFrequency(habit.schedule);
+  // Loop adds amounts up over the whole period, and takes as often as there are days for every day.
+  const period = goal === undefined ? days : periodOf(habit.schedule);
   return [
     position(index + 1),
     habit.name,
     goal === undefined ? 'YES_NO' : 'NUMERICAL',
     habit.question,
     habit.description,
-    String(times),
-    String(days),
+    String(period === days ? times : 1),
+    String(period),
     COLOR_VALUES[habit.color],
     goal?.unit ?? '',
     goal === undefined ? '' : goal.direction === 'at-most' ? 'AT_MOST' : 'AT_LEAST',
-    goal === undefined ? '' : String(goal.target),
+    goal === undefined ? '' : String(targetOfPeriod(goal, habit.schedule)),
     String(habit.archived),
   ];
+}
+
+/** A goal of fixed weekdays is one of each of them. */
+function targetOfPeriod({ target }: Goal, schedule: Schedule): number {
+  return schedule.kind === 'weekdays' ? (Math.round(target * 1000) * loopFrequency(schedule).times) / 1000 : target;
 }
 
 function compute({ habit, pauses }: LoopHabit, place: number, today: string): Computed {

@@ -22,11 +22,11 @@ export interface FiguresProps {
 export function Figures({ view }: FiguresProps) {
   const say = useWords(habitWords);
   const amount = useAmountText(view.habit);
-  const { history, first, last, firstWeekday } = view;
+  const { history, first, last, today, firstWeekday } = view;
   const options = { firstWeekday };
   const { current } = streaks(history, last, options);
   const rate = (from: string) => {
-    const found = completionRate(history, from, last, options);
+    const found = completionRate(history, from, last, { ...options, isOver: last < today });
     return found === undefined ? say('rate-none') : say('rate', found);
   };
   const total = (period: Period) => amount(sum(view, dateOf(periodAround(dayNumber(last), period, firstWeekday).from)));

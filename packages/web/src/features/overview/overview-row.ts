@@ -23,9 +23,9 @@ export interface OverviewRow {
 }
 
 /** Completion up to the last day of the habit: days to come are not due yet. */
-function completionIn({ history, last, firstWeekday }: HabitView, { from, to }: Range): Completion | undefined {
+function completionIn({ history, last, today, firstWeekday }: HabitView, { from, to }: Range): Completion | undefined {
   const end = to < last ? to : last;
-  return from > end ? undefined : completionRate(history, from, end, { firstWeekday });
+  return from > end ? undefined : completionRate(history, from, end, { firstWeekday, isOver: end < today });
 }
 
 function monthsOf({ from, to }: Range): readonly Range[] {

@@ -37,18 +37,18 @@ describe('overview', () => {
     const row = screen.getByRole('row', { name: /Read/ });
     expect(within(row).getAllByText('Done', { selector: '.visually-hidden' })).toHaveLength(2);
     expect(within(row).getByText('Skipped')).toBeInTheDocument();
-    expect(within(row).getByText('50 % (2 of 4)')).toBeVisible();
+    expect(within(row).getByText('67 % (2 of 3)')).toBeVisible();
     expect(
       within(screen.getByRole('row', { name: /Run/ })).getByText(/3 km, something, not enough/),
     ).toBeInTheDocument();
-    expect(screen.getByText('All habits together: 22 %, 2 of 9 done.')).toBeVisible();
+    expect(screen.getByText('All habits together: 29 %, 2 of 7 done.')).toBeVisible();
   });
 
   it('shows the habits of one tag only', async () => {
     const { user } = await open(read, run);
     await user.click(screen.getByRole('radio', { name: 'mind' }));
     expect(screen.queryByRole('row', { name: /Run/ })).not.toBeInTheDocument();
-    expect(screen.getByText('All habits together: 50 %, 2 of 4 done.')).toBeVisible();
+    expect(screen.getByText('All habits together: 67 %, 2 of 3 done.')).toBeVisible();
   });
 
   it('goes to the period before, and not into the future', async () => {
@@ -65,7 +65,7 @@ describe('overview', () => {
     const { user } = await open(read);
     await user.click(screen.getByRole('radio', { name: 'Year' }));
     expect(screen.getAllByRole('columnheader')).toHaveLength(14);
-    expect(within(screen.getByRole('row', { name: /Read/ })).getByText('50 %')).toBeVisible();
+    expect(within(screen.getByRole('row', { name: /Read/ })).getByText('67 %')).toBeVisible();
   });
 
   it('given no habit, leads to the first', async () => {

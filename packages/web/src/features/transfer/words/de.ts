@@ -44,6 +44,10 @@ export const de: Translation<typeof en> = {
   'loss-days-in-no-calendar': of('Tage vor 1900 und Tage, die in keinem Kalender stehen, bleiben weg.'),
   'loss-days-twice': of('Manche Tage kommen doppelt vor. Der letzte bleibt.'),
   'loss-name-shortened': of('Der Name ist auf eine Zeile mit 100 Zeichen gekürzt.'),
+  'loss-texts-shortened': of(
+    'Frage, Beschreibung oder Notizen sind auf die 200 oder 2000 Zeichen gekürzt, die bleiben.',
+  ),
+  'loss-amounts-limited': of('Mengen über 1.000.000.000 sind auf diese gesetzt.'),
   'loss-tags-left-out': of('Ihre Tags bleiben weg: Es sind zu viele, sie sind zu lang oder haben Kommas.'),
   'nothing-in-it': 'In dieser Datei steht nichts, was nicht schon hier ist.',
   confirm: ({ count }, formatter) =>

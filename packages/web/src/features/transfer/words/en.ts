@@ -48,6 +48,10 @@ export const en = {
   'loss-days-in-no-calendar': of('days before 1900 and days that are in no calendar are left out.'),
   'loss-days-twice': of('some days come twice; the last one stays.'),
   'loss-name-shortened': of('the name is shortened to one line of 100 characters.'),
+  'loss-texts-shortened': of(
+    'its question, description or notes are shortened to the 200 or 2000 characters that are kept.',
+  ),
+  'loss-amounts-limited': of('amounts above 1,000,000,000 are set to that.'),
   'loss-tags-left-out': of('its tags are left out: they are too many, too long or hold commas.'),
   'nothing-in-it': 'There is nothing in this file that is not here already.',
   confirm: ({ count }: Count, formatter: Formatter) =>
