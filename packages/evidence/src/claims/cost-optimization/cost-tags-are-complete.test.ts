@@ -28,6 +28,14 @@ testClaim(claim, {
   ],
   notMet: [
     { given: 'a tag too few', facts: tagged(tags('data').slice(0, 4)), because: 'lacks the tags Component' },
+    { given: 'an empty tag', facts: tagged(tags('')), because: 'lacks the tags Component' },
+    ...['AWS::SQS::Queue', 'AWS::CodePipeline::Pipeline', 'AWS::CodeBuild::Project', 'AWS::SSM::Document'].map(
+      (type) => ({
+        given: `no tags on ${type}`,
+        facts: anAssembly().with(aResource(type)),
+        because: 'lacks the tags',
+      }),
+    ),
     { given: 'a vault with no tags of its own', facts: anAssembly().with(aResource('AWS::Backup::BackupVault')) },
     { given: 'no tags on a key', facts: tagged(undefined), because: 'Environment, Project' },
     {

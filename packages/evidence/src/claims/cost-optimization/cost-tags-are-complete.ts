@@ -11,7 +11,9 @@ const TAGS = ['Environment', 'Project', 'Owner', 'ManagedBy', 'Component'];
 const check = (resource: ResourceFact): Check => {
   const evidence = evidenceOf(resource, tagProperty(resource), TAGS.join(', '));
   const found = TAGS.map((key) => ({ key, lookup: tag(resource, key) }));
-  const missing = found.filter(({ lookup }) => lookup.kind === 'absent').map(({ key }) => key);
+  const missing = found
+    .filter(({ lookup }) => lookup.kind === 'absent' || (lookup.kind === 'found' && lookup.value === ''))
+    .map(({ key }) => key);
   if (missing.length > 0) return fails(`${nameOf(resource)} lacks the tags ${missing.join(', ')}`, evidence);
   return found.some(({ lookup }) => lookup.kind === 'unresolved')
     ? cannotTell(`a tag of ${nameOf(resource)} is unresolved`, evidence)

@@ -10,6 +10,11 @@ const kept = (BackupRetentionPeriod: TemplateValue) =>
 testClaim(claim, {
   met: [{ given: 'the days of the descriptor', facts: kept(7), shows: [{ expected: 7, actual: 7 }] }],
   notMet: [
+    {
+      given: 'an instance of its own without backups',
+      facts: kept(7).with(aResource('AWS::RDS::DBInstance')),
+      because: '/Test/DBInstance',
+    },
     { given: 'one day', facts: kept(1), because: 'is 1, expected 7' },
     { given: 'no word of backups', facts: kept(undefined) },
   ],

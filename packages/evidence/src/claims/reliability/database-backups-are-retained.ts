@@ -1,6 +1,6 @@
-import { resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
 import { conclude } from '../vocabulary/conclude';
+import { databasesOf } from '../vocabulary/databases';
 import { expectProperty } from '../vocabulary/expect-property';
 import { notApplicable } from '../vocabulary/require-facts';
 import { withDescribedService } from '../vocabulary/with-described-service';
@@ -22,7 +22,7 @@ export const databaseBackupsAreRetained: Claim = {
       ['AWS::RDS', 'AWS::DocDB', 'AWS::Neptune'],
       (assembly, { database: { backupRetentionDays: days } }) =>
         conclude(
-          resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((cluster) =>
+          databasesOf(assembly).map((cluster) =>
             expectProperty(cluster, {
               property: 'BackupRetentionPeriod',
               expected: Math.max(days, LEAST_DAYS),
@@ -31,7 +31,7 @@ export const databaseBackupsAreRetained: Claim = {
           ),
           {
             met: 'Continuous backups are kept as long as the descriptor says.',
-            none: notApplicable('The assembly has no database cluster.'),
+            none: notApplicable('The assembly has no database.'),
           },
         ),
     ),

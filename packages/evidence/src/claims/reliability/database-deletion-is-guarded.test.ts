@@ -24,6 +24,11 @@ testClaim(claim, {
     },
   ],
   notMet: [
+    {
+      given: 'an instance of its own that goes with its stack',
+      facts: cluster(true).with(aResource('AWS::RDS::DBInstance')),
+      because: 'DeletionPolicy of /Test/DBInstance',
+    },
     { given: 'a cluster that goes with its stack', facts: cluster(true, {}), because: 'DeletionPolicy' },
     { given: 'a cluster without protection', facts: cluster(false), because: 'DeletionProtection' },
     {

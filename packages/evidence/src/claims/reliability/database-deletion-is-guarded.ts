@@ -1,7 +1,7 @@
-import { resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
 import { allOf } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
+import { databasesOf } from '../vocabulary/databases';
 import { expectAttribute } from '../vocabulary/expect-attribute';
 import { expectProperty } from '../vocabulary/expect-property';
 import { notApplicable } from '../vocabulary/require-facts';
@@ -19,7 +19,7 @@ export const databaseDeletionIsGuarded: Claim = {
   evaluate: (facts) =>
     withDescribedService(facts, ['AWS::RDS', 'AWS::DocDB', 'AWS::Neptune'], (assembly, { tier, database }) =>
       conclude(
-        resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((cluster) =>
+        databasesOf(assembly).map((cluster) =>
           allOf(
             expectAttribute(cluster, 'DeletionPolicy', ['Snapshot', 'Retain']),
             expectAttribute(cluster, 'UpdateReplacePolicy', ['Snapshot', 'Retain']),
@@ -30,7 +30,7 @@ export const databaseDeletionIsGuarded: Claim = {
         ),
         {
           met: 'Every database outlives its stack as a snapshot or as itself.',
-          none: notApplicable('The assembly has no database cluster.'),
+          none: notApplicable('The assembly has no database.'),
         },
       ),
     ),

@@ -1,5 +1,5 @@
-import { resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
+import { cachesOf, groupsOfCache } from '../vocabulary/caches';
 import { conclude } from '../vocabulary/conclude';
 import { expectEach } from '../vocabulary/each-of';
 import { expectAdmitsOnly } from '../vocabulary/expect-admits-only';
@@ -19,8 +19,8 @@ export const cacheAdmitsTheFunctionOnly: Claim = {
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(
-        resourcesOfType(assembly, 'AWS::ElastiCache::ServerlessCache').map((cache) =>
-          expectEach(cache, 'SecurityGroupIds', (property) =>
+        cachesOf(assembly).map((cache) =>
+          expectEach(cache, groupsOfCache(cache), (property) =>
             expectRelated(assembly, {
               from: cache,
               property,

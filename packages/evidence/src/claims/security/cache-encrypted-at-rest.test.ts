@@ -9,13 +9,39 @@ const key = aResource('AWS::KMS::Key');
 testClaim(claim, {
   met: [
     {
+      given: 'nodes that belong to an encrypted group',
+      facts: anAssembly().with(
+        key,
+        aResource('AWS::ElastiCache::ReplicationGroup', {
+          KmsKeyId: aReferenceTo(key, 'Arn'),
+          AtRestEncryptionEnabled: true,
+        }),
+        aResource('AWS::ElastiCache::CacheCluster', { ReplicationGroupId: 'group' }),
+      ),
+    },
+    {
       given: 'a cache with a key of the platform',
       facts: anAssembly().with(key, aResource(CACHE, { KmsKeyId: aReferenceTo(key, 'Arn') })),
       shows: [{ property: 'KmsKeyId', logicalId: 'ServerlessCache' }],
     },
   ],
   notMet: [
+    {
+      given: 'a replication group with a key that is not used',
+      facts: anAssembly().with(
+        key,
+        aResource('AWS::ElastiCache::ReplicationGroup', { KmsKeyId: aReferenceTo(key, 'Arn') }),
+      ),
+      because: 'AtRestEncryptionEnabled',
+    },
     { given: 'a cache without a key', facts: anAssembly().with(aResource(CACHE)), because: 'KmsKeyId' },
+    ...['AWS::ElastiCache::ReplicationGroup', 'AWS::ElastiCache::CacheCluster', 'AWS::MemoryDB::Cluster'].map(
+      (type) => ({
+        given: `a cache of the type ${type} without a key`,
+        facts: anAssembly().with(aResource(type)),
+        because: 'KmsKeyId',
+      }),
+    ),
     {
       given: 'a key that is not in the assembly',
       facts: anAssembly().with(aResource(CACHE, { KmsKeyId: aReferenceTo(key, 'Arn') })),

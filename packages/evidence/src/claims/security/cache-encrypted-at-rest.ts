@@ -1,6 +1,8 @@
-import { resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
+import { cachesOf } from '../vocabulary/caches';
+import { allOf } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
+import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
 
@@ -15,8 +17,13 @@ export const cacheEncryptedAtRest: Claim = {
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(
-        resourcesOfType(assembly, 'AWS::ElastiCache::ServerlessCache').map((cache) =>
-          expectRelated(assembly, { from: cache, property: 'KmsKeyId', type: 'AWS::KMS::Key' }),
+        cachesOf(assembly).map((cache) =>
+          allOf(
+            expectRelated(assembly, { from: cache, property: 'KmsKeyId', type: 'AWS::KMS::Key' }),
+            ...(cache.type === 'AWS::ElastiCache::ReplicationGroup'
+              ? [expectProperty(cache, { property: 'AtRestEncryptionEnabled', expected: true })]
+              : []),
+          ),
         ),
         {
           met: 'Every cache names a key of the platform.',

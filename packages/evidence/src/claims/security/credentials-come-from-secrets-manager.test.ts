@@ -16,6 +16,11 @@ testClaim(claim, {
     },
   ],
   notMet: [
+    {
+      given: 'an instance of its own with a password in the template',
+      facts: anAssembly().with(cluster(true), aResource('AWS::RDS::DBInstance', { MasterUserPassword: 'hunter2' })),
+      because: '/Test/DBInstance',
+    },
     { given: 'a password that nobody manages', facts: anAssembly().with(cluster(undefined)) },
     {
       given: 'a password in the template',

@@ -3,6 +3,7 @@ import { resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
 import { allOf, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
+import { databasesOf } from '../vocabulary/databases';
 import { expectAbsent } from '../vocabulary/expect-absent';
 import { expectProperty } from '../vocabulary/expect-property';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
@@ -29,7 +30,7 @@ export const credentialsComeFromSecretsManager: Claim = {
     withAssembly(facts, (assembly) =>
       conclude(
         [
-          ...resourcesOfType(assembly, 'AWS::RDS::DBCluster').map(clusterCheck),
+          ...databasesOf(assembly).map(clusterCheck),
           ...resourcesOfType(assembly, 'AWS::SecretsManager::Secret').map(secretCheck),
         ],
         {

@@ -17,6 +17,11 @@ const ingress = (changes: object) =>
     SourceSecurityGroupId: aReferenceTo(ours, 'GroupId'),
     ...changes,
   });
+const wide = aResource(
+  GROUP,
+  { SecurityGroupIngress: [{ IpProtocol: 'tcp', FromPort: 5432, ToPort: 5432, CidrIp: '0.0.0.0/0' }] },
+  { logicalId: 'Wide' },
+);
 const standing = anAssembly().with(ours, group, calling, cluster);
 
 testClaim(claim, {
@@ -28,6 +33,15 @@ testClaim(claim, {
     },
   ],
   notMet: [
+    {
+      given: 'an instance of its own that everybody reaches',
+      facts: standing.with(
+        ingress({}),
+        wide,
+        aResource('AWS::RDS::DBInstance', { VPCSecurityGroups: [aReferenceTo(wide, 'GroupId')] }),
+      ),
+      because: '/Test/Wide',
+    },
     {
       given: 'one more rule that admits an address range',
       facts: standing.with(ingress({}), aResource('AWS::EC2::SecurityGroupIngress', { ...rule, CidrIp: '0.0.0.0/0' })),

@@ -1,6 +1,6 @@
-import { resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
 import { conclude } from '../vocabulary/conclude';
+import { databasesOf, groupsProperty } from '../vocabulary/databases';
 import { expectEach } from '../vocabulary/each-of';
 import { expectAdmitsOnly } from '../vocabulary/expect-admits-only';
 import { expectRelated } from '../vocabulary/expect-related';
@@ -19,8 +19,8 @@ export const databaseAdmitsTheFunctionOnly: Claim = {
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(
-        resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((cluster) =>
-          expectEach(cluster, 'VpcSecurityGroupIds', (property) =>
+        databasesOf(assembly).map((cluster) =>
+          expectEach(cluster, groupsProperty(cluster), (property) =>
             expectRelated(assembly, {
               from: cluster,
               property,
@@ -31,7 +31,7 @@ export const databaseAdmitsTheFunctionOnly: Claim = {
         ),
         {
           met: 'The function is the only one that the database admits.',
-          none: notApplicable('The assembly has no database cluster.'),
+          none: notApplicable('The assembly has no database.'),
         },
       ),
     ),

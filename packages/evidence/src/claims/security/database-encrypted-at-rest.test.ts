@@ -60,3 +60,20 @@ test('given an unresolved property, then the claim is unknown', () => {
     .facts();
   expect(claim.evaluate(facts)).toMatchObject({ kind: 'unknown', evidence: [{ property: 'StorageEncrypted' }] });
 });
+
+test.each(['AWS::RDS::DBInstance', 'AWS::DocDB::DBCluster', 'AWS::Neptune::DBCluster'])(
+  'given %s that is not encrypted beside a cluster that is, then the claim is not met',
+  (type) => {
+    const facts = anAssembly()
+      .with(
+        platformKey,
+        aResource(CLUSTER, { StorageEncrypted: true, KmsKeyId: key }),
+        aResource(type, { Engine: 'x' }),
+      )
+      .facts();
+    expect(claim.evaluate(facts)).toMatchObject({
+      kind: 'not-met',
+      evidence: [{ type, property: 'StorageEncrypted' }],
+    });
+  },
+);

@@ -1,7 +1,7 @@
-import { resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
 import { allOf } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
+import { databasesOf } from '../vocabulary/databases';
 import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
@@ -17,15 +17,15 @@ export const databaseEncryptedAtRest: Claim = {
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(
-        resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((cluster) =>
+        databasesOf(assembly).map((cluster) =>
           allOf(
             expectProperty(cluster, { property: 'StorageEncrypted', expected: true }),
             expectRelated(assembly, { from: cluster, property: 'KmsKeyId', type: 'AWS::KMS::Key' }),
           ),
         ),
         {
-          met: 'Every database cluster is encrypted with a KMS key of the platform.',
-          none: notApplicable('The assembly has no database cluster.'),
+          met: 'Every database is encrypted with a KMS key of the platform.',
+          none: notApplicable('The assembly has no database.'),
         },
       ),
     ),

@@ -18,11 +18,19 @@ testClaim(claim, {
     },
   ],
   notMet: [
+    {
+      given: 'an instance of its own without a group',
+      facts: anAssembly().with(cluster, group('1'), aResource('AWS::RDS::DBInstance')),
+      because: 'DBParameterGroupName',
+    },
     { given: 'TLS switched off', facts: anAssembly().with(cluster, group('0')), because: 'rds.force_ssl' },
     { given: 'a group that does not say', facts: anAssembly().with(cluster, group()) },
     { given: 'a cluster without a group of its own', facts: anAssembly().with(aResource('AWS::RDS::DBCluster')) },
   ],
-  unknown: [{ given: 'an unresolved setting', facts: anAssembly().with(cluster, group(UNRESOLVED)) }],
+  unknown: [
+    { given: 'an engine of which no setting is known', facts: anAssembly().with(aResource('AWS::DocDB::DBCluster')) },
+    { given: 'an unresolved setting', facts: anAssembly().with(cluster, group(UNRESOLVED)) },
+  ],
   none: 'not-applicable',
   nothing: anAssembly(),
 });

@@ -1,10 +1,10 @@
-import type { ResourceFact } from '../../facts/facts';
-import { resourcesOfType } from '../../facts/query';
-import { isObject, isUnresolved } from '../../facts/value';
+import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
 import { evidenceOf, nameOf } from '../../facts/query';
+import { isObject, isUnresolved } from '../../facts/value';
 import type { Claim } from '../claim';
 import { cannotTell, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
+import { databasesOf } from '../vocabulary/databases';
 import { expectRelated } from '../vocabulary/expect-related';
 import { rawOf } from '../vocabulary/mentions';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
@@ -23,6 +23,20 @@ const forcesTls = (group: ResourceFact): Check => {
     : fails(`${SETTING} of ${nameOf(group)} is not 1: PostgreSQL accepts connections without TLS`, evidence);
 };
 
+/** Where a database names its parameters. Of other engines than those of RDS no setting of this name is known. */
+const GROUPS: Readonly<Record<string, readonly [property: string, type: string]>> = {
+  'AWS::RDS::DBCluster': ['DBClusterParameterGroupName', 'AWS::RDS::DBClusterParameterGroup'],
+  'AWS::RDS::DBInstance': ['DBParameterGroupName', 'AWS::RDS::DBParameterGroup'],
+};
+
+const check = (assembly: AssemblyFacts, from: ResourceFact): Check => {
+  const group = GROUPS[from.type];
+  if (group === undefined)
+    return cannotTell(`how ${nameOf(from)} treats connections without TLS is not known`, evidenceOf(from));
+  const [property, type] = group;
+  return expectRelated(assembly, { from, property, type, then: forcesTls });
+};
+
 export const databaseEnforcesTls: Claim = {
   id: 'database-enforces-tls',
   pillar: 'security',
@@ -34,17 +48,10 @@ export const databaseEnforcesTls: Claim = {
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(
-        resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((from) =>
-          expectRelated(assembly, {
-            from,
-            property: 'DBClusterParameterGroupName',
-            type: 'AWS::RDS::DBClusterParameterGroup',
-            then: forcesTls,
-          }),
-        ),
+        databasesOf(assembly).map((from) => check(assembly, from)),
         {
-          met: 'The parameter group of every cluster forces TLS.',
-          none: notApplicable('The assembly has no database cluster.'),
+          met: 'The parameter group of every database forces TLS.',
+          none: notApplicable('The assembly has no database.'),
         },
       ),
     ),

@@ -11,6 +11,11 @@ testClaim(claim, {
   met: [{ given: 'an engine of Aurora', facts: stored(), shows: [{ actual: 'aurora-postgresql' }] }],
   notMet: [
     {
+      given: 'an instance of its own',
+      facts: stored().with(aResource('AWS::RDS::DBInstance', { Engine: 'postgres', AllocatedStorage: 20 })),
+      because: 'Engine of /Test/DBInstance',
+    },
+    {
       given: 'another engine',
       facts: stored({ Engine: 'postgres' }),
       because: 'Engine of /Test/DBCluster is postgres',

@@ -1,8 +1,8 @@
 import type { ResourceFact } from '../../facts/facts';
-import { resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
 import { allOf, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
+import { databasesOf } from '../vocabulary/databases';
 import { expectAbsent } from '../vocabulary/expect-absent';
 import { expectProperty } from '../vocabulary/expect-property';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
@@ -29,9 +29,9 @@ export const databaseStorageGrowsByItself: Claim = {
   fix: 'Keep an engine of Aurora, and no `AllocatedStorage` or `Iops`, in packages/infra/src/data/cluster-settings.ts.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
-      conclude(resourcesOfType(assembly, 'AWS::RDS::DBCluster').map(check), {
+      conclude(databasesOf(assembly).map(check), {
         met: 'Every volume follows its data.',
-        none: notApplicable('The assembly has no database cluster.'),
+        none: notApplicable('The assembly has no database.'),
       }),
     ),
 };

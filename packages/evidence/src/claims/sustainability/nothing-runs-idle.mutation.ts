@@ -6,6 +6,7 @@ export const mutation: Mutation = {
     'nothing-runs-idle',
     'nothing-is-bought-ahead',
     'cost-tags-are-complete',
+    'everything-has-an-owner',
     'infrastructure-as-code',
     'nobody-signs-in-to-compute',
   ],

@@ -9,9 +9,17 @@ export interface Expectation {
   readonly property: string;
   /** The good value, as the evidence shows it. */
   readonly expected: string | number | boolean;
-  /** @default strict equality with `expected` */
+  /** @default equality with `expected` */
   readonly is?: (value: Exclude<TemplateValue, undefined>) => boolean;
 }
+
+type Found = Exclude<TemplateValue, undefined>;
+
+/** CloudFormation takes numbers, and what is true or false, as text too; templates written by hand often have it so. */
+const readings = (value: Found): readonly Found[] => {
+  if (value === 'true' || value === 'false') return [value, value === 'true'];
+  return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? [value, Number(value)] : [value];
+};
 
 /** Asserts the good value: absent fails, an unresolved intrinsic cannot be told. */
 export const expectProperty = (resource: ResourceFact, expectation: Expectation): Check => {
@@ -24,7 +32,7 @@ export const expectProperty = (resource: ResourceFact, expectation: Expectation)
     case 'unresolved':
       return cannotTell(`${path} of ${nameOf(resource)} ${found.reason}`, evidence);
     case 'found':
-      return is(found.value)
+      return readings(found.value).some((value) => is(value))
         ? holds(evidence)
         : fails(`${path} of ${nameOf(resource)} is ${evidence.actual ?? 'not set'}, expected ${expected}`, evidence);
   }
