@@ -50,7 +50,7 @@ export interface Drill extends DrillSummary {
   readonly recoveryPointAt?: string;
 }
 
-/** Answer of `GET /environments/:name/drills`, newest first. */
+/** Answer of `GET /environments/:name/drills[?runbook=&finished=&limit=&after=]`, newest first. */
 export interface DrillsResponse {
   readonly items: readonly DrillSummary[];
   /** Give it back as `after` for the page that follows; absent on the last one. */

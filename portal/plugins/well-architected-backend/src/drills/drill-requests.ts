@@ -34,6 +34,11 @@ export const finishSchema = z
 /** Query of `GET /environments/:name/drills`. */
 export const listSchema = z.strictObject({
   runbook: z.string().min(1).max(100).optional(),
+  /** Only those that are finished, or only those that are not. */
+  finished: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .optional(),
   after: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(20),
 });

@@ -188,6 +188,21 @@ describe('the drills over HTTP', () => {
     expect(drillsOf(await portal.get('/environments/production/drills')).items).toEqual([]);
   });
 
+  it('given finished and open drills, when one kind is asked for, then a page has no other', async () => {
+    const portal = await open();
+    const { id } = await portal.begin();
+    await portal.send('post', `/drills/${id}/finish`, { version: 1, result: 'failed', summary: '' }).expect(200);
+    const later = [(await portal.begin()).id, (await portal.begin()).id];
+    const listed = async (query: string) =>
+      drillsOf(await portal.get(`/environments/staging/drills?${query}`).expect(200));
+
+    const finished = await listed('finished=true&runbook=api-errors&limit=1');
+    const unfinished = await listed('finished=false');
+
+    expect(finished).toEqual({ items: [expect.objectContaining({ id, result: 'failed' }) as object] });
+    expect(new Set(unfinished.items.map((drill) => drill.id))).toEqual(new Set(later));
+  });
+
   it('given a drill, when the runbooks are listed, then theirs is the last one', async () => {
     const portal = await open();
     await portal.begin();
@@ -227,7 +242,7 @@ describe('the drills over HTTP', () => {
     expect(messageOf(answer)).toContain(why);
   });
 
-  it.each(['limit=0', 'limit=101', 'after=x', 'runbook=a&runbook=b', 'other=1'])(
+  it.each(['limit=0', 'limit=101', 'after=x', 'runbook=a&runbook=b', 'finished=yes', 'other=1'])(
     'given the query %s, when drills are listed, then it is refused',
     async (query) => {
       const portal = await open();

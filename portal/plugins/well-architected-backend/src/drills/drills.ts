@@ -60,7 +60,7 @@ export class Drills {
   }
 
   /** Newest first; a page more is fetched by the key of the last row, so that new drills shift nothing. */
-  async list(environment: string, { runbook, after, limit }: DrillListRequest): Promise<DrillsResponse> {
+  async list(environment: string, { runbook, finished, after, limit }: DrillListRequest): Promise<DrillsResponse> {
     const query = this.knex('drills')
       .where({ environment, ...(runbook !== undefined && { runbook }) })
       .orderBy([
@@ -69,6 +69,9 @@ export class Drills {
       ])
       .limit(limit + 1)
       .select<CountedDrillRow[]>(this.knex.raw(COUNTED));
+    if (finished !== undefined) {
+      void (finished ? query.whereNotNull('finished_at') : query.whereNull('finished_at'));
+    }
     if (after !== undefined) {
       const { startedAt, id } = readCursor(after);
       void query.whereRaw('(started_at, id) < (?, ?::uuid)', [startedAt, id]);
