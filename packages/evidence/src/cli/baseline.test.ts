@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { JudgedClaim, Report } from '../report/report';
 import { aCdkOut, aFolder } from '../testing/a-cdk-out';
 import { runCli } from '../testing/run-cli';
+import { withClaims } from '../testing/with-claims';
 
 const evidence = (...args: readonly string[]) =>
   runCli(process.cwd(), 'evidence', '--environment', 'shop', '--today', '2026-11-23', ...args);
@@ -13,10 +14,11 @@ const asFile = (content: unknown): string => join(aFolder({ 'baseline.json': con
 const against = (content: unknown, ...args: readonly string[]) =>
   evidence('--assembly', app, '--baseline', asFile(content), ...args);
 const ID = 'database-encrypted-at-rest';
-const but = (change: (claim: JudgedClaim) => JudgedClaim | undefined): Report => ({
-  ...report,
-  claims: report.claims.flatMap((claim) => (claim.id === ID ? (change(claim) ?? []) : [claim])),
-});
+const but = (change: (claim: JudgedClaim) => JudgedClaim | undefined): Report =>
+  withClaims(
+    report,
+    report.claims.flatMap((claim) => (claim.id === ID ? (change(claim) ?? []) : [claim])),
+  );
 
 test('given the report of the same app as the baseline, then known gaps are listed and the gate passes', () => {
   const { exitCode, stdout } = against(report);
@@ -60,7 +62,9 @@ test('given --format markdown, then the document ends with what differs', () => 
 test('given the file that the output goes to, then it is read before it is written', () => {
   const file = asFile(report);
   expect(evidence('--assembly', app, '--baseline', file, '--format', 'json', '--out', file).exitCode).toBe(0);
-  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('"verdict": "missing"', '"verdict": "verified"'));
+  const written = JSON.parse(readFileSync(file, 'utf8')) as { readonly reports: readonly Report[] };
+  const claims = report.claims.map((claim): JudgedClaim => ({ ...claim, verdict: 'verified' }));
+  writeFileSync(file, JSON.stringify({ ...written, reports: [withClaims(report, claims)] }));
   expect(evidence('--assembly', app, '--baseline', file).exitCode).toBe(1);
 });
 
@@ -73,6 +77,11 @@ describe('given a baseline that says nothing of this, then it exits 2 with the w
     ],
     ['another version', { ...report, version: 2 }, /has version 2, and this program reads version 1/],
     ['no report', { claims: [] }, /has no version/],
+    [
+      'a report whose summary somebody edited',
+      { ...report, claims: but((claim) => ({ ...claim, verdict: 'verified' })).claims },
+      /baseline\.json is not a report: summary\.1\.verdicts\.verified: \d+, but the report has \d+ such claims/,
+    ],
     ['a report that somebody edited', but((claim) => ({ ...claim, verdict: 'fine' as 'verified' })), /is not a report/],
     ['a file that was cut off', '{"version": 1,', /baseline\.json: the file is not JSON/],
     ['no reports at all', [], /no report of the environment shop\. Write/],

@@ -5,6 +5,7 @@ import type { Report } from '../report/report';
 import { aFolder } from '../testing/a-cdk-out';
 import { aReport } from '../testing/a-report';
 import { runCli } from '../testing/run-cli';
+import { withClaims } from '../testing/with-claims';
 
 const run = (directory: string, ...args: readonly string[]) => runCli(directory, 'export', ...args);
 const report = aReport(CLAIMS);
@@ -84,7 +85,7 @@ describe('given input that cannot be used, then it exits 2 with what is wrong an
   });
   test('a report of other claims', () => {
     const [first, ...rest] = report.claims;
-    const { exitCode, stderr } = run(aRepository({ ...report, claims: rest }), 'answers');
+    const { exitCode, stderr } = run(aRepository(withClaims(report, rest)), 'answers');
     expect(exitCode).toBe(2);
     expect(stderr).toContain(`only one of them has ${first?.id ?? ''}`);
   });

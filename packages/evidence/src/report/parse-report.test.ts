@@ -39,6 +39,33 @@ test.each<[string, string, string, RegExp]>([
   ['a list', '[]', 'report-version', /has no version/],
   ['null', 'null', 'report-version', /has no version/],
   ['a verdict that does not exist', text.replace('"verified"', '"perfect"'), 'report-shape', /claims\.0\.verdict/],
+  [
+    'a summary that its claims contradict',
+    JSON.stringify({
+      ...report,
+      summary: report.summary.map((pillar) => ({ ...pillar, verdicts: { ...pillar.verdicts, verified: 99 } })),
+    }),
+    'report-shape',
+    /summary\.0\.verdicts\.verified: 99, but the report has 0 such claims of operational-excellence/,
+  ],
+  [
+    'a number of claims that is another',
+    text.replace('"claims":1', '"claims":2'),
+    'report-shape',
+    /summary\.1\.claims: 2, but the report has 1 such claims of security/,
+  ],
+  [
+    'no summary of a pillar',
+    JSON.stringify({ ...report, claims: [], summary: [] }),
+    'report-shape',
+    /summary: it must have one entry for each pillar/,
+  ],
+  [
+    'a claim twice',
+    JSON.stringify({ ...report, claims: [...report.claims, ...report.claims] }),
+    'report-shape',
+    /claims\.1\.id: an earlier claim is "[\w-]+" as well/,
+  ],
   ['an unknown key', JSON.stringify({ ...report, extra: 1 }), 'report-shape', /the document/],
   ['50 MB', ' '.repeat(50 * 1024 * 1024), 'report-too-large', /larger than the 20 MB/],
 ])('given %s, then it is refused with a message that names it and says what to run', (_name, broken, code, message) => {

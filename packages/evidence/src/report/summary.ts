@@ -1,7 +1,8 @@
 import type { Framework } from './framework';
 import { PILLARS, VERDICTS, type JudgedClaim, type Pillar, type PillarSummary, type Verdict } from './report';
 
-const countsOf = (claims: readonly JudgedClaim[]): Record<Verdict, number> => {
+/** How many claims have each verdict. */
+export const countsOf = (claims: readonly JudgedClaim[]): Record<Verdict, number> => {
   const count = (verdict: Verdict): number => claims.filter((claim) => claim.verdict === verdict).length;
   return Object.fromEntries(VERDICTS.map((verdict) => [verdict, count(verdict)])) as Record<Verdict, number>;
 };

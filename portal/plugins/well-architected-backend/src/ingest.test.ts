@@ -1,6 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { aPortal } from './testing/a-portal';
-import { aReport } from './testing/a-report';
+import { aClaim, aReport } from './testing/a-report';
 import { detailOf, itemsOf, messageOf, reportOf } from './testing/answers';
 
 jest.setTimeout(60_000);
@@ -78,6 +78,13 @@ describe('a report that CI pushes', () => {
     ['from the future', text({ generatedAt: '2999-01-01T00:00:00.000Z' }), 'lies in the future'],
     ['without a commit id', text({ commit: 'a\u0000b' }), 'is not a commit id'],
     ['with an unknown field', JSON.stringify({ ...aReport(), extra: 1 }), 'extra'],
+    [
+      'praised by its own summary',
+      JSON.stringify({ ...aReport(), claims: [aClaim({ verdict: 'missing' })] }),
+      'summary.1.claims: 0, but the report has 1 such claims of security',
+    ],
+    ['without a summary', text({ summary: [] }), 'summary: it must have one entry for each pillar'],
+    ['with a claim twice', text({ claims: [aClaim(), aClaim()] }), 'claims.1.id'],
     ['empty', '', 'empty'],
   ])(
     'given a report that is %s, when it is pushed, then it is refused with the reason and nothing is kept',

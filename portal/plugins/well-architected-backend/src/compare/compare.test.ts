@@ -39,7 +39,7 @@ describe('comparing over HTTP', () => {
     const portal = await open();
     await portal.push(JSON.stringify({ ...staging, commit: 'aaaaaaa1' })).expect(201);
     await portal
-      .push(JSON.stringify({ ...staging, commit: 'bbbbbbb2', generatedAt: '2026-01-03T00:00:00.000Z', claims: [] }))
+      .push(JSON.stringify(aReport({ commit: 'bbbbbbb2', generatedAt: '2026-01-03T00:00:00.000Z' })))
       .expect(201);
 
     const answer = await portal.get('/compare?base=staging@aaaaaaa&head=staging').expect(200);
