@@ -76,6 +76,7 @@ describe('a report that CI pushes', () => {
     ],
     ['of an unknown environment', text({ environment: 'nowhere' }), 'Known: staging, production'],
     ['from the future', text({ generatedAt: '2999-01-01T00:00:00.000Z' }), 'lies in the future'],
+    ['of the year 0', text({ generatedAt: '0000-01-01T00:00:00.000Z' }), 'lies before the year 1'],
     ['without a commit id', text({ commit: 'a\u0000b' }), 'is not a commit id'],
     ['with an unknown field', JSON.stringify({ ...aReport(), extra: 1 }), 'extra'],
     [

@@ -1,5 +1,6 @@
 import { InputError } from '@backstage/errors';
 import type { DocumentKind, Stamped } from './document-kind';
+import { canBeKept } from './instant';
 import { readDocument } from './read-document';
 
 /** How far a pushing machine's clock may be ahead. A document from the future would be the newest for ever. */
@@ -45,6 +46,11 @@ export async function ingest<T extends Stamped>(
 function checkStamp<T extends Stamped>({ commit, generatedAt }: Stamped, { word }: DocumentKind<T>, now: Date): void {
   if (!COMMIT.test(commit)) {
     throw new InputError(`commit: "${commit.slice(0, 80)}" is not a commit id. Push the ${word} of a git checkout.`);
+  }
+  if (!canBeKept(generatedAt)) {
+    throw new InputError(
+      `generatedAt: ${generatedAt} lies before the year 1. Set the clock of the machine that judges.`,
+    );
   }
   if (Date.parse(generatedAt) > now.getTime() + CLOCK_TOLERANCE_MS) {
     throw new InputError(`generatedAt: ${generatedAt} lies in the future. Set the clock of the machine that judges.`);

@@ -1,4 +1,5 @@
 import { InputError } from '@backstage/errors';
+import { isOwnInstant } from '../instant';
 
 /** The last row of a page: the next one begins after it. */
 export interface Cursor {
@@ -15,7 +16,7 @@ export function writeCursor({ startedAt, id }: Cursor): string {
 /** Throws `InputError` for a text that is no cursor of ours. */
 export function readCursor(text: string): Cursor {
   const [, startedAt, id] = FORM.exec(Buffer.from(text, 'base64url').toString('utf8')) ?? [];
-  if (startedAt === undefined || id === undefined || Number.isNaN(Date.parse(startedAt))) {
+  if (startedAt === undefined || id === undefined || !isOwnInstant(startedAt)) {
     throw new InputError('after: is none of the values that a list gave as next. Begin without it.');
   }
   return { startedAt, id };

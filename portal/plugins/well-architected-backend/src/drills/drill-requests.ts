@@ -1,13 +1,19 @@
 import { LARGEST_NOTE } from '@hexastyle/plugin-well-architected-common';
 import { z } from 'zod';
+import { canBeKept } from '../instant';
 
 const words = z.string().refine((text) => Buffer.byteLength(text) <= LARGEST_NOTE && !text.includes('\0'), {
   error: `must have at most ${LARGEST_NOTE} bytes and no character U+0000`,
 });
+const runbook = z
+  .string()
+  .min(1)
+  .max(100)
+  .refine((text) => !text.includes('\0'), { error: 'must have no character U+0000' });
 const version = z.int().min(1).max(2_147_483_647);
 
 /** Body of `POST /environments/:name/drills`. */
-export const startSchema = z.strictObject({ runbook: z.string().min(1).max(100) });
+export const startSchema = z.strictObject({ runbook });
 
 /** Body of `PATCH /drills/:id/steps/:position`. */
 export const stepChangeSchema = z
@@ -20,7 +26,10 @@ export const finishSchema = z
     version,
     result: z.enum(['passed', 'failed', 'abandoned']),
     summary: words,
-    recoveryPointAt: z.iso.datetime({ offset: true }).optional(),
+    recoveryPointAt: z.iso
+      .datetime({ offset: true })
+      .refine(canBeKept, { error: 'must not lie before the year 1' })
+      .optional(),
     rpoMinutes: z
       .int()
       .min(0)
@@ -33,7 +42,7 @@ export const finishSchema = z
 
 /** Query of `GET /environments/:name/drills`. */
 export const listSchema = z.strictObject({
-  runbook: z.string().min(1).max(100).optional(),
+  runbook: runbook.optional(),
   /** Only those that are finished, or only those that are not. */
   finished: z
     .enum(['true', 'false'])

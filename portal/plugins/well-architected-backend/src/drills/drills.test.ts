@@ -7,6 +7,9 @@ import { drillOf, drillsOf, messageOf } from '../testing/answers';
 
 jest.setTimeout(60_000);
 
+/** A cursor on a day that no calendar has. */
+const IMPOSSIBLE = Buffer.from('2026-02-31T00:00:00.000Z 00000000-0000-4000-8000-000000000000').toString('base64url');
+
 describe('the drills over HTTP', () => {
   const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
   let knex: Knex;
@@ -225,6 +228,14 @@ describe('the drills over HTTP', () => {
     ['patch', '/drills/ID/steps/1', { version: 1, note: 'x'.repeat(40_000) }, 400, 'at most 32 kB'],
     ['patch', '/drills/ID/steps/1', { version: 1, note: 'a\0b' }, 400, 'U+0000'],
     ['patch', '/drills/ID/steps/99', { version: 1, done: true }, 404, 'no step 99'],
+    ['post', '/environments/staging/drills', { runbook: 'a\0' }, 400, 'U+0000'],
+    [
+      'post',
+      '/drills/ID/finish',
+      { version: 1, result: 'failed', summary: '', recoveryPointAt: '0000-01-01T00:00:00Z' },
+      400,
+      'before the year 1',
+    ],
     ['post', '/drills/ID/finish', { version: 1, result: 'splendid', summary: '' }, 400, 'result'],
     [
       'post',
@@ -242,14 +253,20 @@ describe('the drills over HTTP', () => {
     expect(messageOf(answer)).toContain(why);
   });
 
-  it.each(['limit=0', 'limit=101', 'after=x', 'runbook=a&runbook=b', 'finished=yes', 'other=1'])(
-    'given the query %s, when drills are listed, then it is refused',
-    async (query) => {
-      const portal = await open();
+  it.each([
+    'limit=0',
+    'limit=101',
+    'after=x',
+    'runbook=a&runbook=b',
+    'finished=yes',
+    'runbook=%00',
+    `after=${IMPOSSIBLE}`,
+    'other=1',
+  ])('given the query %s, when drills are listed, then it is refused', async (query) => {
+    const portal = await open();
 
-      await portal.get(`/environments/staging/drills?${query}`).expect(400);
-    },
-  );
+    await portal.get(`/environments/staging/drills?${query}`).expect(400);
+  });
 
   it('given no permission, when a drill is to begin, then the permission is named', async () => {
     const portal = await open({ permission: 'DENY' });

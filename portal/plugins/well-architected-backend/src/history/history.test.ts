@@ -103,6 +103,8 @@ describe('the history of an environment', () => {
     ['/environments/staging/reports?limit=0', 400, 'limit'],
     ['/environments/staging/reports?limit=1001', 400, 'limit'],
     ['/environments/staging/changes?after=yesterday', 400, 'after'],
+    ['/environments/staging/changes?after=2026-02-31T00:00:00.000Z_1', 400, 'after'],
+    ['/environments/staging/reports?after=0000-01-01T00:00:00.000Z_1', 400, 'after'],
     ['/environments/nowhere/reports', 404, 'Known: staging, production'],
     ['/environments/nowhere/changes', 404, 'Known: staging, production'],
     ['/reports/nowhere', 404, 'Known: staging, production'],

@@ -1,5 +1,6 @@
 import { InputError } from '@backstage/errors';
 import type { Request } from 'express';
+import { isOwnInstant } from '../instant';
 
 /** A page of a list that is sorted by time and id, newest first. */
 export interface Page {
@@ -33,7 +34,7 @@ export function writeCursor({ generatedAt, id }: Place): string {
 
 function readCursor(cursor: unknown): Place {
   const [, generatedAt, id] = typeof cursor === 'string' ? (CURSOR.exec(cursor) ?? []) : [];
-  if (generatedAt === undefined || id === undefined || Number.isNaN(Date.parse(generatedAt))) {
+  if (generatedAt === undefined || id === undefined || !isOwnInstant(generatedAt)) {
     throw new InputError('after: write what the page before had as "next", or leave it out to begin with the newest.');
   }
   return { generatedAt, id };

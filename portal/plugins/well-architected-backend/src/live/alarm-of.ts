@@ -11,6 +11,10 @@ interface AlarmReference {
 
 /** What is known of one alarm. Throws `NotFoundError` when the environment's list, which was read, does not have it. */
 export async function alarmOf(store: LiveStore, { name, region, alarm }: AlarmReference): Promise<AlarmDetailResponse> {
+  // PostgreSQL has no text with this character, and AWS has no alarm.
+  if (`${region}${alarm}`.includes('\0')) {
+    throw noAlarm({ name, region, alarm });
+  }
   const known = await store.findAlarm(name, region, alarm);
   if (known !== undefined) {
     return { state: 'read', ...known };
@@ -21,9 +25,13 @@ export async function alarmOf(store: LiveStore, { name, region, alarm }: AlarmRe
   }
   const place = alarms.value.findIndex((each) => each.name === alarm && each.region === region);
   if (place === -1) {
-    throw new NotFoundError(`There is no alarm "${alarm}" of ${name} in ${region}. Look at the list of its alarms.`);
+    throw noAlarm({ name, region, alarm });
   }
   return place < MOST_DETAILS ? { state: 'waiting' } : { state: 'unknown', at: alarms.at, reasons: [beyond(place)] };
+}
+
+function noAlarm({ name, region, alarm }: AlarmReference): NotFoundError {
+  return new NotFoundError(`There is no alarm "${alarm}" of ${name} in ${region}. Look at the list of its alarms.`);
 }
 
 function beyond(place: number) {
