@@ -51,6 +51,19 @@ describe('a report that CI pushes', () => {
     expect(await database('reports')).toHaveLength(1);
   });
 
+  it('given a report, when another one of its commit and time is pushed, then it is a conflict and the kept one stays', async () => {
+    const portal = await aPortal(await knex());
+    await portal.push(text()).expect(201);
+
+    const answer = await portal.push(text({ faults: ['A waiver has expired.'] })).expect(409);
+    await portal.push(JSON.stringify(aReport(), undefined, 2)).expect(200);
+
+    expect(messageOf(answer)).toContain(
+      'Another report of staging at 9f3c1a2b4d from 2026-01-02T03:04:05.000Z is kept',
+    );
+    expect(reportOf(await portal.get('/environments/staging')).content).toEqual(aReport());
+  });
+
   it.each([
     ['newer', '2026-01-03T00:00:00.000Z', 'pushed'],
     ['older', '2026-01-01T00:00:00.000Z', 'disk'],

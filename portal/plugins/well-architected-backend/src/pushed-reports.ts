@@ -7,6 +7,7 @@ import type { Summary } from './history/digest-of';
 import { digestOf } from './history/digest-of';
 import { keptCandidate } from './kept-candidate';
 import type { ReportCandidate } from './report-candidate';
+import { checkSame } from './same-document';
 
 interface ReportRow {
   /** PostgreSQL's bigint, which `pg` hands over as text. */
@@ -36,8 +37,8 @@ export class PushedReports {
   ) {}
 
   /**
-   * Keeps a report; the same report twice is kept once.
-   * Returns whether it was new. Throws `ServiceUnavailableError` when the database does not answer.
+   * Keeps a report; the same report twice is kept once. Returns whether it was new. Throws `ConflictError` when another one of
+   * its commit and time is kept, and `ServiceUnavailableError` when the database does not answer.
    */
   async keep(report: Report, content: string, receivedAt: Date): Promise<boolean> {
     const rows = await this.answer(
@@ -54,7 +55,19 @@ export class PushedReports {
         .ignore()
         .returning<{ id: string }[]>('id'),
     );
-    return rows.length > 0;
+    if (rows.length > 0) {
+      return true;
+    }
+    const { environment, commit, generatedAt } = report;
+    const [kept] = await this.answer(
+      this.knex('reports')
+        .where({ environment, commit, generated_at: generatedAt })
+        .select<Pick<ReportRow, 'content'>[]>('content'),
+    );
+    if (kept !== undefined) {
+      checkSame({ kept: kept.content, pushed: content }, report, REPORT.word);
+    }
+    return false;
   }
 
   /** The newest report of an environment; `undefined` when none was pushed. */

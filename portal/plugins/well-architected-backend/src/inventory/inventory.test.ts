@@ -102,6 +102,15 @@ describe('what an environment is made of, over HTTP', () => {
     expect(answer.body).toMatchObject({ content: { estimate: { total: aSum(9) } } });
   });
 
+  it('given one, when another one of its commit and time is pushed, then it is a conflict', async () => {
+    const portal = await open();
+    await portal.pushInventory(text()).expect(201);
+
+    const answer = await portal.pushInventory(JSON.stringify(costing({ data: 9 }))).expect(409);
+
+    expect(messageOf(answer)).toContain('Another inventory of staging at 9f3c1a2b4d');
+  });
+
   it.each([
     ['truncated', text().slice(0, 80), 'is not JSON; it may have been cut off'],
     ['of another version', JSON.stringify({ ...anInventory(), version: 2 }), 'has version 2'],

@@ -6,6 +6,7 @@ import { INVENTORY } from '../document-kind';
 import type { Retention } from '../history/read-retention';
 import { keptCandidate } from '../kept-candidate';
 import type { Candidate } from '../report-candidate';
+import { checkSame } from '../same-document';
 import type { DatedEstimate } from './dated-estimate';
 
 interface Remembered {
@@ -34,8 +35,9 @@ export class PushedInventories {
   ) {}
 
   /**
-   * Keeps an inventory unless a newer one, or the same, of its commit is there. Returns whether it was kept.
-   * Throws `ServiceUnavailableError` when the database does not answer.
+   * Keeps an inventory unless a newer one, or the same, of its commit is there. Returns whether it was kept. Throws
+   * `ConflictError` when another one of its commit and time is kept, and `ServiceUnavailableError` when the database does not
+   * answer.
    */
   async keep(inventory: Inventory, content: string, receivedAt: Date): Promise<boolean> {
     const { environment, commit, generatedAt, estimate } = inventory;
@@ -54,7 +56,18 @@ export class PushedInventories {
         .where('inventories.generated_at', '<', generatedAt)
         .returning<{ id: string }[]>('id'),
     );
-    return rows.length > 0;
+    if (rows.length > 0) {
+      return true;
+    }
+    const [kept] = await this.answer(
+      this.knex('inventories')
+        .where({ environment, commit, generated_at: generatedAt })
+        .select<{ readonly content: string }[]>('content'),
+    );
+    if (kept !== undefined) {
+      checkSame({ kept: kept.content, pushed: content }, inventory, INVENTORY.word);
+    }
+    return false;
   }
 
   /** The newest inventory of an environment, or of the commits that begin so; `undefined` when none was pushed. */
