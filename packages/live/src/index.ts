@@ -9,6 +9,7 @@ export { openAccount } from './account/open-account';
 export type { Account, AccountOptions } from './account/open-account';
 export type { Answer, Reasons } from './answer/answer';
 export type { Reason } from './answer/reason';
+export { reasonOf } from './answer/reason-of';
 export { wordsOfReason } from './answer/words-of-reason';
 export type { ReasonWords } from './answer/words-of-reason';
 export type { Reader } from './reader/reader';

@@ -57,13 +57,14 @@ export class Collector {
         return false;
       }
       const account = accounts.open(environment);
+      const failure = () => accounts.failureOf(environment.account);
       const { oldestAt } = kept;
       if (oldestAt === undefined || account.now().getTime() - oldestAt.getTime() >= seconds * 1000) {
-        await store.keepAlarms(name, await readAlarmDetails(account, alarms.value));
+        await store.keepAlarms(name, await readAlarmDetails(account, alarms.value, failure));
         return true;
       }
       const added = alarms.value.slice(0, MOST_DETAILS).filter((alarm) => !kept.has(alarm));
-      await store.addAlarms(name, await readAlarmDetails(account, added));
+      await store.addAlarms(name, await readAlarmDetails(account, added, failure));
       return true;
     });
   }
@@ -83,7 +84,7 @@ export class Collector {
     const { name, account: id } = environment;
     const account = accounts.open(environment);
     const answer = await readPart(part, account);
-    const reasons = reasonsOf(answer, id);
+    const reasons = reasonsOf(answer, { account: id, failure: accounts.failureOf(id) });
     if (answer.kind === 'unknown') {
       await store.fail(name, part, { at: account.now().toISOString(), reasons });
       return;

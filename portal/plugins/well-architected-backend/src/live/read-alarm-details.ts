@@ -1,4 +1,4 @@
-import type { Account, Alarm } from '@hexastyle/live';
+import type { Account, Alarm, Reason } from '@hexastyle/live';
 import { readAlarmHistory, readMetric } from '@hexastyle/live';
 import type { AlarmDetail } from '@hexastyle/plugin-well-architected-common';
 import type { Known } from './live-store';
@@ -11,7 +11,10 @@ export const MOST_DETAILS = 200;
 /** Details that are younger are not paid for again. */
 export const DETAILS_LAST_SECONDS = 60;
 
-async function detailOf(account: Account, alarm: Alarm): Promise<Known<AlarmDetail>> {
+/** Why there are no credentials, asked after each attempt. */
+type Failure = () => Reason | undefined;
+
+async function detailOf(account: Account, alarm: Alarm, failure: Failure): Promise<Known<AlarmDetail>> {
   const [series, changes] = await Promise.all([
     readMetric.read(account, { alarm }),
     readAlarmHistory.read(account, { name: alarm.name, region: alarm.region }),
@@ -23,7 +26,9 @@ async function detailOf(account: Account, alarm: Alarm): Promise<Known<AlarmDeta
       series: series.kind === 'unknown' ? [] : series.value,
       changes: changes.kind === 'unknown' ? [] : changes.value,
     },
-    reasons: [series, changes].flatMap((answer) => reasonsOf(answer, account.environment.account)),
+    reasons: [series, changes].flatMap((answer) =>
+      reasonsOf(answer, { account: account.environment.account, failure: failure() }),
+    ),
   });
 }
 
@@ -31,6 +36,7 @@ async function detailOf(account: Account, alarm: Alarm): Promise<Known<AlarmDeta
 export async function readAlarmDetails(
   account: Account,
   alarms: readonly Alarm[],
+  failure: Failure,
 ): Promise<readonly Known<AlarmDetail>[]> {
-  return Promise.all(alarms.slice(0, MOST_DETAILS).map(async (alarm) => detailOf(account, alarm)));
+  return Promise.all(alarms.slice(0, MOST_DETAILS).map(async (alarm) => detailOf(account, alarm, failure)));
 }

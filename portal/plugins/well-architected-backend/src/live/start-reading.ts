@@ -28,7 +28,7 @@ export async function startReading({
   if (!live.enabled) {
     return undefined;
   }
-  const collector = new Collector({ accounts: new Accounts(rootConfig), store, logger, onAlarms });
+  const collector = new Collector({ accounts: new Accounts(rootConfig, logger), store, logger, onAlarms });
   await scheduleReading({ scheduler, logger, collector, store, config: live, environments });
   return collector;
 }
