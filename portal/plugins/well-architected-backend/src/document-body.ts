@@ -2,11 +2,7 @@ import { InputError, isError } from '@backstage/errors';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import express from 'express';
 import type { DocumentKind, Stamped } from './document-kind';
-
-class PayloadTooLargeError extends Error {
-  override readonly name = 'PayloadTooLargeError';
-  readonly status = 413;
-}
+import { PayloadTooLargeError } from './payload-too-large-error';
 
 /** Reads a document's text into `request.body`. Whatever the content type says: the text itself is judged later. */
 export function documentBody<T extends Stamped>(kind: DocumentKind<T>): (RequestHandler | ErrorRequestHandler)[] {

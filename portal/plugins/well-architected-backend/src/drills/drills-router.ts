@@ -1,7 +1,7 @@
-import { InputError, isError } from '@backstage/errors';
+import { InputError } from '@backstage/errors';
 import type { Runbook } from '@hexastyle/plugin-well-architected-common';
-import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
-import express, { Router } from 'express';
+import type { Request } from 'express';
+import { Router } from 'express';
 import type { Access } from '../access';
 import type { Environments } from '../environments';
 import { answered, guarded } from '../handlers';
@@ -16,6 +16,7 @@ import {
 } from './drill-requests';
 import { drillRecordFile } from './drill-record';
 import type { Doing, Drills } from './drills';
+import { jsonBody } from './json-body';
 import { parsed } from './parsed';
 
 export interface DrillsRouterOptions {
@@ -24,16 +25,6 @@ export interface DrillsRouterOptions {
   readonly drills: Drills;
   readonly access: Access;
 }
-
-const readJson = express.json({ limit: '32kb' });
-
-const explain: ErrorRequestHandler = (error: unknown, _request, _response, next) => {
-  const isBody = isError(error) && typeof error['status'] === 'number' && error['status'] < 500;
-  next(isBody ? new InputError(`The body cannot be read: ${error.message}. Send JSON of at most 32 kB.`) : error);
-};
-
-/** A body of JSON. After the permission: nobody without one makes the portal read anything. */
-const jsonBody: (RequestHandler | ErrorRequestHandler)[] = [readJson, explain];
 
 /** Runbooks as checklists: `/environments/:name/drills`, `/drills/:id` and what is below. */
 export function drillsRouter({ environments, runbooks, drills, access }: DrillsRouterOptions): Router {

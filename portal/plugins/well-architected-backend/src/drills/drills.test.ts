@@ -225,7 +225,7 @@ describe('the drills over HTTP', () => {
     ['patch', '/drills/nothing/steps/1', { version: 1, done: true }, 400, 'The id of the drill'],
     ['patch', '/drills/ID/steps/1', { version: 1 }, 400, 'must have done or note'],
     ['patch', '/drills/ID/steps/1', { version: 1, note: 'ä'.repeat(2049) }, 400, '4096 bytes'],
-    ['patch', '/drills/ID/steps/1', { version: 1, note: 'x'.repeat(40_000) }, 400, 'at most 32 kB'],
+    ['patch', '/drills/ID/steps/1', { version: 1, note: 'x'.repeat(40_000) }, 413, 'at most 32 kB'],
     ['patch', '/drills/ID/steps/1', { version: 1, note: 'a\0b' }, 400, 'U+0000'],
     ['patch', '/drills/ID/steps/99', { version: 1, done: true }, 404, 'no step 99'],
     ['post', '/environments/staging/drills', { runbook: 'a\0' }, 400, 'U+0000'],

@@ -1,6 +1,6 @@
 import type { HistoryResponse } from '@hexastyle/plugin-well-architected-common';
 import { parseReportReference } from '@hexastyle/plugin-well-architected-common';
-import { InputError } from '@backstage/errors';
+import { InputError, NotFoundError } from '@backstage/errors';
 import type { RequestHandler } from 'express';
 import { Router } from 'express';
 import type { Environments } from '../environments';
@@ -48,7 +48,11 @@ export function historyRoutes({ environments, stored, reading }: HistoryRoutesOp
       if (reference === undefined) {
         throw new InputError('Write environment, environment@commit or environment:id, such as staging@9f3c1a2.');
       }
-      response.json(await environments.find(reference));
+      const found = await environments.find(reference);
+      if (found.report.state === 'missing') {
+        throw new NotFoundError(`${found.report.reason} Choose another report, or run ${found.report.fix}.`);
+      }
+      response.json(found);
     }),
   );
 

@@ -1,3 +1,4 @@
+import { NotFoundError } from '@backstage/errors';
 import { Router } from 'express';
 import type { Access } from '../access';
 import type { Drills } from '../drills/drills';
@@ -31,7 +32,11 @@ export function runbooksRouter({ environments, runbooks, drills, access }: Runbo
     reading,
     answered(async (request, response) => {
       const { name } = environments.describe(String(request.params['name']));
-      response.json(await runbooks.find(name, String(request.params['runbook'])));
+      const found = await runbooks.find(name, String(request.params['runbook']));
+      if (found.state === 'missing') {
+        throw new NotFoundError(`${found.reason} To mend it: ${found.fix}.`);
+      }
+      response.json(found);
     }),
   );
 

@@ -40,6 +40,14 @@ describe('the runbooks over HTTP', () => {
     expect(answer.body).toMatchObject({ state: 'missing', fix: 'npx projen' });
   });
 
+  it('given no runbook of that name, when it is asked for, then it is not found, and what renders one is told', async () => {
+    const portal = await open();
+
+    const answer = await portal.get('/environments/staging/runbooks/nope').expect(404);
+
+    expect(messageOf(answer)).toBe('There is no runbook "nope" of staging. To mend it: npx projen.');
+  });
+
   it('given a runbook, when it is asked for, then its text comes back as it is', async () => {
     const portal = await open();
     await portal.writeRunbook('staging/api-errors.md', RUNBOOK);
