@@ -7,8 +7,11 @@ import { aClaim, aReport } from '../testing/a-report';
 
 jest.setTimeout(60_000);
 
-/** The catalog, as far as it is asked for a group. */
-const catalogWith = (...groups: string[]) =>
+const member = { type: 'hasMember', targetRef: 'user:default/ada' };
+const parentOf = (name: string) => ({ type: 'parentOf', targetRef: `group:default/${name}` });
+
+/** The catalog, as far as it is asked for groups: the relations of each, by its name. */
+const catalogWith = (groups: Readonly<Record<string, readonly object[]>>) =>
   createBackendPlugin({
     pluginId: 'catalog',
     register(env) {
@@ -17,7 +20,8 @@ const catalogWith = (...groups: string[]) =>
         init({ http }) {
           const router = Router();
           router.get('/entities/by-name/group/default/:name', (request, response) => {
-            response.status(groups.includes(request.params.name) ? 200 : 404).json({});
+            const relations = groups[request.params.name];
+            response.status(relations === undefined ? 404 : 200).json({ relations });
           });
           http.use(router);
           return Promise.resolve();
@@ -41,7 +45,7 @@ describe('who is told that evidence was lost', () => {
   };
 
   it('given an owner that the catalog knows, then that group, once', async () => {
-    expect(await sentBy(catalogWith('platform-team'))).toEqual([
+    expect(await sentBy(catalogWith({ 'platform-team': [member] }))).toEqual([
       [
         {
           recipients: { type: 'entity', entityRef: 'group:default/platform-team' },
@@ -56,7 +60,22 @@ describe('who is told that evidence was lost', () => {
   });
 
   it('given an owner that the catalog does not know, then everybody', async () => {
-    expect(await sentBy(catalogWith())).toEqual([[expect.objectContaining({ recipients: { type: 'broadcast' } })]]);
+    expect(await sentBy(catalogWith({}))).toEqual([[expect.objectContaining({ recipients: { type: 'broadcast' } })]]);
+  });
+
+  it('given an owner whose members are in a group below it, then that group', async () => {
+    const groups = { 'platform-team': [parentOf('core')], core: [parentOf('platform-team'), member] };
+
+    expect(await sentBy(catalogWith(groups))).toMatchObject([
+      [{ recipients: { type: 'entity', entityRef: 'group:default/platform-team' } }],
+    ]);
+  });
+
+  it.each([
+    ['without members', { 'platform-team': [] }],
+    ['with empty groups below it', { 'platform-team': [parentOf('core')], core: [parentOf('platform-team')] }],
+  ])('given an owner %s, whom no news would reach, then everybody', async (_case, groups) => {
+    expect(await sentBy(catalogWith(groups))).toMatchObject([[{ recipients: { type: 'broadcast' } }]]);
   });
 
   it('given a portal without notifications and catalog, then it starts, and the report is kept all the same', async () => {
