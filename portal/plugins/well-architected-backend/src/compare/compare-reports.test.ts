@@ -112,6 +112,16 @@ describe('two reports side by side', () => {
     expect(compareReports(named(STAGING), named(PRODUCTION))).toMatchObject({ resources: [], same: { resources: 2 } });
   });
 
+  it('given the version of a function, then its hash differs only within one environment', () => {
+    const version = (environment: typeof STAGING, hash: string) => {
+      const actual = `hexastyle-${environment.name}-api/FunctionCurrentVersionE9E3C14B${hash.repeat(8)}.Version`;
+      return proven([resource({ property: 'FunctionVersion', actual })], environment);
+    };
+
+    expect(compareReports(version(STAGING, '49fd'), version(PRODUCTION, '4ca1')).resources).toEqual([]);
+    expect(compareReports(version(STAGING, '49fd'), version(STAGING, '4ca1')).resources).toHaveLength(1);
+  });
+
   it('given long values that the report has cut, then they are compared as far as it has them', () => {
     const cut = (environment: typeof STAGING, key: string) => {
       const text = `[{"Key":"${key}","Value":"${environment.name}"},${'x'.repeat(200)}`;
