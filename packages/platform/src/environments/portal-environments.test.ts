@@ -12,6 +12,7 @@ it('the portal knows every environment, also before there is a report', () => {
         { name: 'blue', tier: 'staging', ...where, ...limits },
         { name: 'green', tier: 'staging', ...where, ...limits },
       ],
+      sourceUrl: 'https://github.com/example/house/blob/{commit}/{file}#L{line}',
     },
   });
 });
@@ -26,4 +27,15 @@ it('the portal knows which differences are expected', () => {
   expect(parse(String(synthesized(files)['portal/app-config.environments.yaml']))).toMatchObject({
     wellArchitected: { expectedDifferences: [difference] },
   });
+});
+
+it('given environments from different repositories, the portal links to the code of none', () => {
+  const green = TWO_ENVIRONMENTS['environments/green.yaml'].replace('example/house', 'example/other');
+  const files = { ...TWO_ENVIRONMENTS, 'environments/green.yaml': green };
+
+  const { wellArchitected } = parse(String(synthesized(files)['portal/app-config.environments.yaml'])) as {
+    readonly wellArchitected: object;
+  };
+
+  expect(wellArchitected).not.toHaveProperty('sourceUrl');
 });
