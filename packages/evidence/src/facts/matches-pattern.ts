@@ -23,3 +23,25 @@ export const matchesPattern = (pattern: string, text: string): boolean => {
   }
   return /^\**$/.test(pattern.slice(at));
 };
+
+const alike = (left: string, right: string): boolean => left === right || left === '?' || right === '?';
+
+/** Whether two IAM patterns have a name in common. */
+export const patternsMeet = (left: string, right: string): boolean => {
+  // Of every beginning of `right`, whether it meets the beginning of `left` that was read so far.
+  let met = [true];
+  const others = Array.from(right);
+  for (const [index, other] of others.entries()) met.push(other === '*' && met[index] === true);
+  for (const one of left) {
+    const next = [one === '*' && met[0] === true];
+    for (const [index, other] of others.entries()) {
+      const either = met[index + 1] === true || next[index] === true;
+      next.push(one === '*' || other === '*' ? either : met[index] === true && alike(one, other));
+    }
+    met = next;
+  }
+  return met.at(-1) === true;
+};
+
+/** Whether a text holds a wildcard of IAM. */
+export const hasWildcard = (text: string): boolean => /[*?]/.test(text);

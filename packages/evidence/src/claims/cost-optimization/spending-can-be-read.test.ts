@@ -32,6 +32,10 @@ testClaim(claim, {
     { given: 'a role of another name', facts: anAssembly().with(aResource('AWS::IAM::Role')), because: 'No role' },
   ],
   unknown: [
+    {
+      given: 'an unresolved denial beside it',
+      facts: allowing(READS, { Effect: 'Deny', Action: [UNRESOLVED], Resource: '*' }),
+    },
     { given: 'an unresolved action', facts: allowing([UNRESOLVED]) },
     { given: 'no descriptor', facts: allowing(READS).but({ environment: { absent: 'no descriptor' } }) },
   ],

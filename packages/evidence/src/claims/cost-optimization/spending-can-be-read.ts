@@ -6,7 +6,7 @@ import { conclude } from '../vocabulary/conclude';
 import { rawOf } from '../vocabulary/mentions';
 import { notMet } from '../vocabulary/require-facts';
 import { speaksOf, statementsOfRole, type Statement } from '../vocabulary/statements-of';
-import { lacks } from '../vocabulary/unclear-statements';
+import { lacks, unclearDenial } from '../vocabulary/unclear-statements';
 import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
 
 /** What was spent, what will be, what is unlike the past, and what the limit is. */
@@ -19,7 +19,8 @@ const allows = (role: ResourceFact, statements: readonly Statement[], action: st
   const denied = naming('Deny');
   if (denied !== undefined)
     return fails(`${nameOf(role)} is denied ${action}`, evidenceOf(denied.holder, `${denied.path}.Action`));
-  if (granted !== undefined) return holds(evidenceOf(granted.holder, `${granted.path}.Action`, action));
+  if (granted !== undefined)
+    return unclearDenial(statements) ?? holds(evidenceOf(granted.holder, `${granted.path}.Action`, action));
   return lacks(statements, `${nameOf(role)} may not ${action}`, evidenceOf(role));
 };
 

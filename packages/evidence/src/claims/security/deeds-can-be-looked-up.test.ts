@@ -53,6 +53,19 @@ testClaim(claim, {
       because: '/Test/Operator is denied cloudtrail:LookupEvents',
     },
     {
+      given: 'an operator who is denied all but some services',
+      facts: told.with(
+        operator(),
+        policy(),
+        aResource('AWS::IAM::Policy', {
+          Roles: [aReferenceTo(operator())],
+          PolicyDocument: { Statement: { Effect: 'Deny', NotAction: 'logs:*', Resource: '*' } },
+        }),
+        boundary(),
+      ),
+      because: '/Test/Operator is denied cloudtrail:LookupEvents',
+    },
+    {
       given: 'roles that may stop a trail',
       facts: told.with(operator(), policy(), boundary(ENDINGS.slice(1))),
       because: 'does not deny cloudtrail:StopLogging',
@@ -71,6 +84,7 @@ testClaim(claim, {
     },
   ],
   unknown: [
+    { given: 'an unresolved denial', facts: told.with(operator(), policy(), denial([UNRESOLVED]), boundary()) },
     { given: 'rights that are unresolved', facts: told.with(operator(), policy([UNRESOLVED]), boundary()) },
     { given: 'an unresolved ceiling', facts: told.with(operator(), policy(), boundary([UNRESOLVED])) },
     { given: 'no descriptor', facts: told.but({ environment: { absent: 'no descriptor' } }) },

@@ -9,7 +9,7 @@ import { expectDocument } from '../vocabulary/expect-document';
 import { rawOf } from '../vocabulary/mentions';
 import { notMet, withRepository } from '../vocabulary/require-facts';
 import { outrightDenials, speaksOf, statementsAt, statementsOfRole, type Statement } from '../vocabulary/statements-of';
-import { lacks } from '../vocabulary/unclear-statements';
+import { lacks, unclearDenial } from '../vocabulary/unclear-statements';
 import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
 
 const LOOK_UP = 'cloudtrail:LookupEvents';
@@ -33,7 +33,7 @@ const mayLookUp = (assembly: AssemblyFacts, role: ResourceFact): Check => {
   const statement = statements.find((each) => says(each, 'Allow', LOOK_UP));
   return statement === undefined
     ? lacks(statements, `${nameOf(role)} may not ${LOOK_UP}`, evidenceOf(role))
-    : holds(evidenceOf(statement.holder, `${statement.path}.Action`, LOOK_UP));
+    : (unclearDenial(statements) ?? holds(evidenceOf(statement.holder, `${statement.path}.Action`, LOOK_UP)));
 };
 
 /** The ceiling of every role, which `roles-have-a-boundary` holds over each of them. */

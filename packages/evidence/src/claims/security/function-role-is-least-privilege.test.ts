@@ -34,6 +34,35 @@ testClaim(claim, {
   notMet: [
     { given: 'every action', facts: standing.with(allowed('*')), because: 'allows * by wildcard' },
     { given: 'every action of a service', facts: standing.with(allowed(['ssm:GetParameter', 's3:*'])) },
+    {
+      given: 'actions by question marks',
+      facts: standing.with(allowed(['s3:???Object'])),
+      because: 'allows s3:???Object by wildcard',
+    },
+    {
+      given: 'every action in a text that holds JSON',
+      facts: standing.with(
+        aResource('AWS::IAM::Policy', {
+          Roles: [aReferenceTo(role)],
+          PolicyDocument: '{"Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}',
+        }),
+      ),
+      because: 'allows * by wildcard',
+    },
+    {
+      given: 'every action in a policy that names the role by its name',
+      facts: anAssembly().with(
+        handler,
+        aResource('AWS::IAM::Role', { RoleName: 'reader' }),
+        allowed('ssm:GetParameter'),
+        aResource(
+          'AWS::IAM::RolePolicy',
+          { RoleName: 'reader', PolicyDocument: { Statement: { Effect: 'Allow', Action: '*' } } },
+          { logicalId: 'Wide' },
+        ),
+      ),
+      because: 'allows * by wildcard',
+    },
     { given: 'all but some actions', facts: standing.with(allowed(undefined)), because: 'names no action' },
     { given: 'a role without a policy', facts: standing, because: 'has no policy' },
     {
@@ -49,6 +78,26 @@ testClaim(claim, {
   unknown: [
     { given: 'an unresolved action', facts: standing.with(allowed([UNRESOLVED])) },
     { given: 'an unresolved statement', facts: standing.with(allowed('s3:GetObject'), unresolvedPolicy) },
+    {
+      given: 'a policy of roles that are unresolved',
+      facts: standing.with(
+        allowed('s3:GetObject'),
+        aResource(
+          'AWS::IAM::Policy',
+          {
+            Roles: { 'Fn::Split': [',', UNRESOLVED] },
+            PolicyDocument: { Statement: { Effect: 'Allow', Action: '*' } },
+          },
+          { logicalId: 'Wide' },
+        ),
+      ),
+      because: 'Roles of /Test/Wide may or may not mean this role, /Test/Role',
+    },
+    {
+      given: 'a role under a condition that nothing decides',
+      facts: anAssembly().with(handler, { ...role, undecidedCondition: 'IsLarge' }, allowed('s3:GetObject')),
+      because: 'IsLarge',
+    },
     { given: 'an unresolved role', facts: anAssembly().with(aResource('AWS::Lambda::Function', { Role: UNRESOLVED })) },
   ],
   none: 'not-applicable',

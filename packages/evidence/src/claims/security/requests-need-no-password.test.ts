@@ -89,6 +89,11 @@ testClaim(claim, {
       because: 'allows reading secrets',
     },
     {
+      given: 'an API that may read a secret by question marks',
+      facts: standing.with(allowed('s?cretsmanager:GetSecretValue')),
+      because: 'allows reading secrets',
+    },
+    {
       given: 'an API that may do all but one thing',
       facts: standing.with(
         aResource('AWS::IAM::Policy', {
@@ -113,6 +118,16 @@ testClaim(claim, {
   ],
   unknown: [
     { given: 'an unresolved setting', facts: anAssembly().with(cluster(UNRESOLVED)) },
+    {
+      given: 'a policy of AWS, which nobody reads here',
+      facts: data.with(
+        handler,
+        alias,
+        aResource('AWS::IAM::Role', { ManagedPolicyArns: ['arn:aws:iam::aws:policy/AdministratorAccess'] }),
+        allowed('rds-db:connect'),
+      ),
+      because: 'ManagedPolicyArns.0',
+    },
     { given: 'an unresolved action', facts: standing.with(allowed(UNRESOLVED)) },
   ],
   none: 'not-applicable',

@@ -1,4 +1,5 @@
 import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
+import { patternsMeet } from '../../facts/matches-pattern';
 import { evidenceOf, follow, nameOf, resourcesOfType } from '../../facts/query';
 import type { TemplateValue } from '../../facts/value';
 import type { Claim } from '../claim';
@@ -14,9 +15,9 @@ import { servesRequests } from '../vocabulary/serves-requests';
 import { statementsOfRole, valuesOf, type Statement } from '../vocabulary/statements-of';
 import { unclearStatement } from '../vocabulary/unclear-statements';
 
-/** IAM takes the names of actions in any case. */
+/** IAM takes the names of actions in any case, and wildcards within them. */
 const readsSecrets = (action: TemplateValue): boolean =>
-  typeof action !== 'string' || action === '*' || action.toLowerCase().startsWith('secretsmanager:');
+  typeof action !== 'string' || patternsMeet(action.toLowerCase(), 'secretsmanager:*');
 
 /** What the function seals secrets of webhooks with: made by Secrets Manager, with no user name beside it. */
 const sealingKeysOf = (assembly: AssemblyFacts, handler: ResourceFact): ResourceFact | undefined => {

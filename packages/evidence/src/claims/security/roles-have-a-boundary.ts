@@ -29,17 +29,20 @@ const denies = (boundary: ResourceFact): Check => {
     : lacks(statements, `${nameOf(boundary)} does not deny ${missing.join(', ')}`, evidence);
 };
 
-const check = (assembly: AssemblyFacts, { name, account }: Environment, role: ResourceFact): Check => {
+const checks = (assembly: AssemblyFacts, { name, account }: Environment): readonly Check[] => {
   const policyName = `hexastyle-${name}-boundary`;
   const boundary = resourcesOfType(assembly, 'AWS::IAM::ManagedPolicy').find(
     (policy) => rawOf(policy, 'ManagedPolicyName') === policyName,
   );
-  return allOf(
-    expectProperty(role, {
-      property: 'PermissionsBoundary',
-      expected: `arn:aws:iam::${account}:policy/${policyName}`,
-    }),
-    boundary === undefined ? fails(`no policy is called ${policyName}`, evidenceOf(role)) : denies(boundary),
+  const denial = boundary === undefined ? undefined : denies(boundary);
+  return resourcesOfType(assembly, 'AWS::IAM::Role').map((role) =>
+    allOf(
+      expectProperty(role, {
+        property: 'PermissionsBoundary',
+        expected: `arn:aws:iam::${account}:policy/${policyName}`,
+      }),
+      denial ?? fails(`no policy is called ${policyName}`, evidenceOf(role)),
+    ),
   );
 };
 
@@ -54,9 +57,9 @@ export const rolesHaveABoundary: Claim = {
   fix: 'Make roles inside of the app of packages/infra/src/app, and keep packages/infra/src/identity/boundary-denials.ts.',
   evaluate: (facts) =>
     withDescribedAssembly(facts, (assembly, environment) =>
-      conclude(
-        resourcesOfType(assembly, 'AWS::IAM::Role').map((role) => check(assembly, environment, role)),
-        { met: 'Every role has the boundary, and it denies.', none: notApplicable('The assembly has no role.') },
-      ),
+      conclude(checks(assembly, environment), {
+        met: 'Every role has the boundary, and it denies.',
+        none: notApplicable('The assembly has no role.'),
+      }),
     ),
 };

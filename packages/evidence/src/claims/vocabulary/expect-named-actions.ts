@@ -1,3 +1,4 @@
+import { hasWildcard } from '../../facts/matches-pattern';
 import { evidenceOf, nameOf } from '../../facts/query';
 import { fails, holds, type Check } from './check';
 import { valuesOf, type Statement } from './statements-of';
@@ -10,7 +11,7 @@ export const expectNamedActions = (each: Statement): Check => {
   const evidence = evidenceOf(each.holder, `${each.path}.Action`, 'actions by name');
   const actions = valuesOf(each, 'Action');
   if (actions.length === 0) return fails(`a statement of ${nameOf(each.holder)} names no action`, evidence);
-  const wide = actions.map(String).find((action) => action.includes('*'));
+  const wide = actions.map(String).find(hasWildcard);
   return wide === undefined
     ? holds(evidence)
     : fails(`a statement of ${nameOf(each.holder)} allows ${wide} by wildcard`, evidence);
