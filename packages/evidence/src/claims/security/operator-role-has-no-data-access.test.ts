@@ -13,11 +13,13 @@ const data = [
   'secretsmanager:GetSecretValue',
 ];
 const factor = { Bool: { 'aws:MultiFactorAuthPresent': 'true' } };
-const operated = (Action: TemplateValue, denial: TemplateObject = {}, Condition: TemplateValue = factor) => {
-  const role = aResource('AWS::IAM::Role', {
-    RoleName: 'hexastyle-staging-operator',
-    AssumeRolePolicyDocument: { Statement: [{ Effect: 'Allow', Condition }] },
-  });
+const trusting = (...Statement: readonly TemplateValue[]) => ({ AssumeRolePolicyDocument: { Statement } });
+const operated = (
+  Action: TemplateValue,
+  denial: TemplateObject = {},
+  trust: TemplateObject = trusting({ Effect: 'Allow', Condition: factor }),
+) => {
+  const role = aResource('AWS::IAM::Role', { RoleName: 'hexastyle-staging-operator', ...trust });
   const policy = aResource('AWS::IAM::ManagedPolicy', {
     Roles: [aReferenceTo(role)],
     PolicyDocument: {
@@ -31,7 +33,31 @@ const operated = (Action: TemplateValue, denial: TemplateObject = {}, Condition:
 };
 
 testClaim(claim, {
-  met: [{ given: 'a role that is denied data', facts: operated('cloudwatch:DescribeAlarms') }],
+  met: [
+    { given: 'a role that is denied data', facts: operated('cloudwatch:DescribeAlarms') },
+    {
+      given: 'two ways into the role, each with a second factor',
+      facts: operated(
+        'x:Get',
+        {},
+        trusting(
+          { Effect: 'Allow', Condition: factor },
+          { Effect: 'Allow', Condition: { Bool: { 'AWS:MultiFactorAuthPresent': [true] } } },
+          { Effect: 'Deny', Principal: '*' },
+        ),
+      ),
+    },
+    {
+      given: 'a trust that is a text which holds JSON',
+      facts: operated(
+        'x:Get',
+        {},
+        {
+          AssumeRolePolicyDocument: JSON.stringify({ Statement: [{ Effect: 'Allow', Condition: factor }] }),
+        },
+      ),
+    },
+  ],
   notMet: [
     {
       given: 'a denial that forgets secrets',
@@ -41,9 +67,38 @@ testClaim(claim, {
     { given: 'a denial of one bucket', facts: operated('x:Get', { Resource: 'arn:aws:s3:::one/*' }) },
     { given: 'a denial with a condition', facts: operated('x:Get', { Condition: {} }), because: 'is not denied' },
     { given: 'actions by wildcard', facts: operated('ssm:*'), because: 'by wildcard' },
-    { given: 'no second factor', facts: operated('x:Get', {}, {}), because: 'without a second factor' },
+    { given: 'actions by question marks', facts: operated('ssm:???Parameter'), because: 'by wildcard' },
+    {
+      given: 'no second factor',
+      facts: operated('x:Get', {}, trusting({ Effect: 'Allow' })),
+      because: 'without a second factor',
+    },
+    {
+      given: 'a second way into the role, without a second factor',
+      facts: operated(
+        'x:Get',
+        {},
+        trusting(
+          { Effect: 'Allow', Condition: factor },
+          { Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { AWS: '*' } },
+        ),
+      ),
+      because: 'without a second factor',
+    },
+    {
+      given: 'a second factor if there is one',
+      facts: operated('x:Get', {}, trusting({ Effect: 'Allow', Condition: { BoolIfExists: factor.Bool } })),
+      because: 'without a second factor',
+    },
+    { given: 'a role that nobody takes on', facts: operated('x:Get', {}, trusting()), because: 'nobody may take on' },
   ],
-  unknown: [{ given: 'an unresolved action', facts: operated(UNRESOLVED) }],
+  unknown: [
+    { given: 'an unresolved action', facts: operated(UNRESOLVED) },
+    {
+      given: 'an unresolved way into the role',
+      facts: operated('x:Get', {}, trusting({ Effect: 'Allow', Condition: factor }, UNRESOLVED)),
+    },
+  ],
   none: 'not-met',
   nothing: anAssembly(),
 });

@@ -1,6 +1,6 @@
 import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
 import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
-import { isObject } from '../../facts/value';
+import { isList, isObject, type TemplateValue } from '../../facts/value';
 import type { Claim } from '../claim';
 import { allOf, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
@@ -8,8 +8,8 @@ import { expectAbsent } from '../vocabulary/expect-absent';
 import { expectNamedActions } from '../vocabulary/expect-named-actions';
 import { rawOf } from '../vocabulary/mentions';
 import { notMet } from '../vocabulary/require-facts';
-import { outrightDenials, speaksOf, statementsOfRole, type Statement } from '../vocabulary/statements-of';
-import { lacks } from '../vocabulary/unclear-statements';
+import { outrightDenials, speaksOf, statementsAt, statementsOfRole, type Statement } from '../vocabulary/statements-of';
+import { lacks, unclearStatement } from '../vocabulary/unclear-statements';
 import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
 
 /** Every way to data and secrets; the denial has to speak of each. */
@@ -31,19 +31,41 @@ const deniesData = (role: ResourceFact, statements: readonly Statement[]): Check
     : lacks(statements, `${nameOf(role)} is not denied ${missing.join(', ')}`, evidence);
 };
 
-const asksForASecondFactor = (role: ResourceFact): Check => {
-  const path = 'AssumeRolePolicyDocument.Statement.0.Condition.Bool';
-  const evidence = evidenceOf(role, path, 'aws:MultiFactorAuthPresent');
-  const condition = rawOf(role, path);
-  return condition !== undefined && isObject(condition) && condition['aws:MultiFactorAuthPresent'] === 'true'
+const FACTOR = 'aws:multifactorauthpresent';
+
+/** One value or a list of them, of which any may be met. */
+const isTrue = (value: TemplateValue): boolean =>
+  value === 'true' ||
+  value === true ||
+  (value !== undefined && isList(value) && value.length > 0 && value.every(isTrue));
+
+/** What IAM compares without regard to case, as a key of a condition. */
+const asksFor = (condition: TemplateValue): boolean =>
+  condition !== undefined &&
+  isObject(condition) &&
+  Object.entries(condition).some(([key, value]) => key.toLowerCase() === FACTOR && isTrue(value));
+
+const asksForASecondFactor = ({ holder, path }: Statement): Check => {
+  const asked = `${path}.Condition.Bool`;
+  const evidence = evidenceOf(holder, asked, 'aws:MultiFactorAuthPresent');
+  return asksFor(rawOf(holder, asked))
     ? holds(evidence)
-    : fails(`${nameOf(role)} is taken on without a second factor`, evidence);
+    : fails(`${nameOf(holder)} is taken on without a second factor`, evidence);
+};
+
+/** Whoever takes the role on shows a second factor, by whichever statement he is let in. */
+const isTakenOnWithCare = (role: ResourceFact): Check => {
+  const trusting = statementsAt(role, 'AssumeRolePolicyDocument').filter(
+    ({ statement }) => statement['Effect'] !== 'Deny',
+  );
+  const [first, ...rest] = trusting.map((each) => unclearStatement([each]) ?? asksForASecondFactor(each));
+  return first === undefined ? fails(`nobody may take on ${nameOf(role)}`, evidenceOf(role)) : allOf(first, ...rest);
 };
 
 const check = (assembly: AssemblyFacts, role: ResourceFact): Check => {
   const statements = statementsOfRole(assembly, role);
   return allOf(
-    asksForASecondFactor(role),
+    isTakenOnWithCare(role),
     expectAbsent(role, 'ManagedPolicyArns'),
     deniesData(role, statements),
     ...statements.filter(({ statement }) => statement['Effect'] !== 'Deny').map(expectNamedActions),
