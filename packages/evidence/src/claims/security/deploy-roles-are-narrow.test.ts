@@ -28,6 +28,7 @@ const bucket = aResource('AWS::S3::Bucket');
 const owned = { StringEquals: { 'aws:ResourceTag/Environment': 'staging' } };
 const fresh = { StringEqualsIfExists: owned.StringEquals };
 const near = { StringEquals: { 'aws:RequestedRegion': ['us-east-1'] } };
+const tagged = (operator: string, value: TemplateValue) => ({ [operator]: { 'aws:ResourceTag/Environment': value } });
 const passed = { StringEquals: { 'iam:PassedToService': 'lambda.amazonaws.com' } };
 
 testClaim(claim, {
@@ -73,6 +74,35 @@ testClaim(claim, {
       because: 'kms:Decrypt on everything',
     },
     { given: 'every key of an account', facts: deploying({ Action: 'kms:Decrypt', Resource: ['arn:aws:kms:*:1:*'] }) },
+    {
+      given: 'every role of an account',
+      facts: deploying({ Action: 'iam:CreateRole', Resource: ['arn:aws:iam::1:role/*'] }),
+      because: 'allows iam:CreateRole on arn:aws:iam::1:role/*',
+    },
+    {
+      given: 'everything of AWS',
+      facts: deploying({ Action: 'iam:PassRole', Resource: ['arn:aws:sns:*:1:hexastyle', 'arn:aws:*'] }),
+      because: 'on arn:aws:*',
+    },
+    { given: 'everything twice', facts: deploying({ Action: 'iam:PassRole', Resource: '**' }), because: 'on **' },
+    {
+      given: 'any tag',
+      facts: deploying({ Action: 'kms:Decrypt', Resource: '*', Condition: tagged('StringLike', '*') }),
+      because: 'on everything',
+    },
+    {
+      given: 'any tag of some',
+      facts: deploying({ Action: 'kms:Decrypt', Resource: '*', Condition: tagged('StringLike', ['staging', '?*']) }),
+    },
+    {
+      given: 'all tags but one',
+      facts: deploying({ Action: 'kms:Decrypt', Resource: '*', Condition: tagged('StringNotEquals', 'production') }),
+    },
+    {
+      given: 'what has a name, as long as it has no tag',
+      facts: deploying({ Action: ['kms:DescribeKey', 'iam:CreateRole'], Resource: '*', Condition: fresh }),
+      because: 'allows iam:CreateRole on everything',
+    },
     { given: 'every key of a region', facts: deploying({ Action: 'kms:Decrypt', Resource: '*', Condition: near }) },
     {
       given: 'a policy of AWS',
@@ -91,6 +121,23 @@ testClaim(claim, {
     },
   ],
   unknown: [
+    {
+      given: 'an unresolved tag',
+      facts: deploying({ Action: 'kms:Decrypt', Resource: '*', Condition: tagged('StringEquals', UNRESOLVED) }),
+      because: 'condition',
+    },
+    {
+      given: 'a resource or everything',
+      facts: deploying({
+        Action: 's3:GetObject',
+        Resource: { 'Fn::If': ['IsOpen', '*', aReferenceTo(bucket)] },
+      }).with(bucket),
+    },
+    {
+      given: 'a role that nobody knows whom it serves',
+      facts: anAssembly().with(aResource('AWS::IAM::Role', { AssumeRolePolicyDocument: UNRESOLVED })),
+      because: 'AssumeRolePolicyDocument',
+    },
     { given: 'an unresolved action', facts: deploying({ Action: UNRESOLVED, Resource: 'arn:aws:sns:*:1:a' }) },
     { given: 'an unresolved resource', facts: deploying({ Action: 'sns:CreateTopic', Resource: UNRESOLVED }) },
   ],

@@ -1,24 +1,21 @@
 import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
 import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
-import { isObject, isUnresolved, type TemplateValue } from '../../facts/value';
+import { isList, isObject, isUnresolved, type TemplateValue } from '../../facts/value';
 import type { Claim } from '../claim';
 import { allOf, cannotTell, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { expectAbsent } from '../vocabulary/expect-absent';
 import { expectNamedActions } from '../vocabulary/expect-named-actions';
+import { isWide } from '../vocabulary/is-wide';
 import { mentionsOf } from '../vocabulary/mentions';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
 import { statementsAt, statementsOfRole, valuesOf, type Statement } from '../vocabulary/statements-of';
 import { takesNoResource } from '../vocabulary/takes-no-resource';
+import { actionsOnEverything } from '../vocabulary/tells-apart';
+import { unclearStatement } from '../vocabulary/unclear-statements';
 
 /** Services that act in a role of their own when something is deployed. */
 const DEPLOYING = ['cloudformation.amazonaws.com', 'codebuild.amazonaws.com', 'codepipeline.amazonaws.com'];
-
-/** Every resource there is, or every one of a service in an account. */
-const EVERYTHING = /^(\*|arn:[^:]*:[^:]*:[^:]*:[^:]*:\*)$/;
-
-/** What tells one environment from another. A region does not: two of them may share it. */
-const TELLS_APART = /^(aws:(ResourceTag|RequestTag)\/|(?!aws:)[a-z-]+:)/;
 
 const principals = (role: ResourceFact): readonly TemplateValue[] =>
   statementsAt(role, 'AssumeRolePolicyDocument').map(({ statement }) => statement['Principal']);
@@ -31,41 +28,50 @@ const servesTo = (role: ResourceFact): boolean => {
 /** The roles of the deploying services, and those that such a role takes on. */
 const deployRoles = (assembly: AssemblyFacts): readonly ResourceFact[] => {
   const roles = resourcesOfType(assembly, 'AWS::IAM::Role');
-  const first = roles.filter(servesTo);
+  const first = new Set(roles.filter(servesTo));
   const lent = (role: ResourceFact): boolean =>
-    principals(role).some((principal) => mentionsOf(assembly, principal).some((each) => first.includes(each)));
-  return roles.filter((role) => first.includes(role) || lent(role));
+    principals(role).some((principal) => mentionsOf(assembly, principal).some((each) => first.has(each)));
+  return roles.filter((role) => first.has(role) || lent(role));
 };
 
-const conditionKeys = ({ statement }: Statement): readonly string[] => {
-  const condition = statement['Condition'];
-  if (condition === undefined || !isObject(condition)) return [];
-  return Object.values(condition).flatMap((keys) => (keys !== undefined && isObject(keys) ? Object.keys(keys) : []));
-};
+/** Of a role that nobody knows whom it serves, that it may serve what deploys. */
+const unclearRoles = (assembly: AssemblyFacts): readonly Check[] =>
+  resourcesOfType(assembly, 'AWS::IAM::Role').flatMap((role) => {
+    const unclear = statementsAt(role, 'AssumeRolePolicyDocument').filter((each) => each.unclear !== undefined);
+    return unclearStatement(unclear) ?? [];
+  });
 
-const textsOf = (each: Statement, key: string): readonly string[] =>
-  valuesOf(each, key).filter((value) => typeof value === 'string');
+/** Whether nobody knows which resources a value means, or whether it means everything. */
+const isHidden = (assembly: AssemblyFacts, value: TemplateValue): boolean => {
+  if (!isUnresolved(value) || value === undefined || !isObject(value)) return false;
+  const choice = value['Fn::If'];
+  if (choice === undefined || !isList(choice)) return mentionsOf(assembly, value).length === 0;
+  return choice.slice(1).some((each) => (typeof each === 'string' ? isWide(each) : isHidden(assembly, each)));
+};
 
 const resourcesCheck = (assembly: AssemblyFacts, each: Statement): Check => {
   const evidence = evidenceOf(each.holder, `${each.path}.Resource`, 'by name, or by a condition that tells it apart');
   const resources = valuesOf(each, 'Resource');
   // Without `Resource` it is `NotResource` that says what is left out, and so that all the rest is meant.
   if (resources.length === 0) return fails(`a statement of ${nameOf(each.holder)} names no resource`, evidence);
-  const hidden = (value: TemplateValue): boolean => isUnresolved(value) && mentionsOf(assembly, value).length === 0;
-  if (resources.some(hidden)) return cannotTell(`a resource of ${nameOf(each.holder)} is unresolved`, evidence);
-  const wide = textsOf(each, 'Resource').some((resource) => EVERYTHING.test(resource));
-  if (!wide || conditionKeys(each).some((key) => TELLS_APART.test(key))) return holds(evidence);
-  const action = textsOf(each, 'Action').find((value) => !takesNoResource(value));
-  return action === undefined
-    ? holds(evidence)
-    : fails(`${nameOf(each.holder)} allows ${action} on everything`, evidence);
+  if (resources.some((value) => isHidden(assembly, value)))
+    return cannotTell(`a resource of ${nameOf(each.holder)} is unresolved`, evidence);
+  const wide = resources.filter((value) => typeof value === 'string').find(isWide);
+  if (wide === undefined) return holds(evidence);
+  const open = actionsOnEverything(each);
+  if (open === undefined) return cannotTell(`a condition of ${nameOf(each.holder)} is unresolved`, evidence);
+  const action = open.find((value) => !takesNoResource(value));
+  if (action === undefined) return holds(evidence);
+  return fails(`${nameOf(each.holder)} allows ${action} on ${wide === '*' ? 'everything' : wide}`, evidence);
 };
 
 const check = (assembly: AssemblyFacts, role: ResourceFact): Check => {
   const allowed = statementsOfRole(assembly, role).filter(({ statement }) => statement['Effect'] !== 'Deny');
   return allOf(
     expectAbsent(role, 'ManagedPolicyArns'),
-    ...allowed.flatMap((each) => [expectNamedActions(each), resourcesCheck(assembly, each)]),
+    ...allowed.map(
+      (each) => unclearStatement([each]) ?? allOf(expectNamedActions(each), resourcesCheck(assembly, each)),
+    ),
   );
 };
 
@@ -81,12 +87,9 @@ export const deployRolesAreNarrow: Claim = {
   mendedByRemoval: 'It forbids rights that are too wide: one that is taken away is not too wide any more.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
-      conclude(
-        deployRoles(assembly).map((role) => check(assembly, role)),
-        {
-          met: 'No role that deploys has an action by wildcard, or all resources where AWS lets them be told apart.',
-          none: notApplicable('The assembly has no role that deploys.'),
-        },
-      ),
+      conclude([...deployRoles(assembly).map((role) => check(assembly, role)), ...unclearRoles(assembly)], {
+        met: 'No role that deploys has an action by wildcard, or all resources where AWS lets them be told apart.',
+        none: notApplicable('The assembly has no role that deploys.'),
+      }),
     ),
 };
