@@ -8,6 +8,7 @@ import type { Examined } from './examine';
 import { inForce } from './in-force';
 import type { JudgeContext } from './judgement';
 import { limitByHidden } from './limit-by-hidden';
+import { limitByUndecided } from './limit-by-undecided';
 
 /** Facts that synthesis or the account give. */
 const SYNTHESIZED = ['assembly', 'nag', 'live'] as const satisfies readonly (keyof Facts)[];
@@ -78,7 +79,7 @@ export interface Judged {
 /** Judges one claim. Pure: same facts and context, same verdict. */
 export const judgeClaim = (claim: Claim, facts: Facts, context: JudgeContext): Judged => {
   const { seen, examined: found } = examineOnce(claim, facts);
-  const examined = limitByHidden(found, facts);
+  const examined = limitByHidden(limitByUndecided(claim, found, facts), facts);
   const settled =
     examined.kind === 'threw' ? examined : applyDrills(claim.id, compareLive(examined, facts), facts, context);
   const { id, pillar, section, principles, statement, bestPractices, fix } = claim;

@@ -32,6 +32,30 @@ testClaim(claim, {
   ],
   unknown: [
     { given: 'an unresolved tier', facts: written.with(instance('Reader', UNRESOLVED)) },
+    {
+      given: 'a writer under a condition that nothing decides',
+      facts: production.with({ ...instance('Writer', 0), undecidedCondition: 'IsLarge' }, instance('Reader', 1)),
+      because: 'IsLarge',
+    },
+    {
+      given: 'a reader under a condition that nothing decides',
+      facts: written.with({ ...instance('Reader', 1), undecidedCondition: 'IsLarge' }),
+      because: 'IsLarge',
+    },
+    {
+      given: 'a reader that may be of another cluster',
+      facts: written.with(
+        aResource(
+          'AWS::RDS::DBInstance',
+          {
+            DBClusterIdentifier: { 'Fn::If': ['IsLarge', aReferenceTo(cluster), UNRESOLVED] },
+            PromotionTier: 1,
+            DBInstanceClass: 'db.serverless',
+          },
+          { logicalId: 'Reader' },
+        ),
+      ),
+    },
     { given: 'instances that nobody declares', facts: production, because: 'no instance' },
   ],
   none: 'not-applicable',

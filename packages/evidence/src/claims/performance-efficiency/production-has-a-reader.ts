@@ -1,9 +1,10 @@
 import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
-import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
+import { evidenceOf, follow, nameOf, property, resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
 import { allOf, cannotTell, fails, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { expectProperty } from '../vocabulary/expect-property';
+import { expectRelated } from '../vocabulary/expect-related';
 import { inService } from '../vocabulary/in-service';
 import { mentions, rawOf } from '../vocabulary/mentions';
 import { notApplicable } from '../vocabulary/require-facts';
@@ -12,10 +13,21 @@ import { withDescribedService } from '../vocabulary/with-described-service';
 /** Readers of these tiers are kept as large as the writer: https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.how-it-works.html */
 const GROWS_WITH_THE_WRITER = [0, 1];
 
+/** Whether an instance is of a cluster for sure, and not only if a condition holds. */
+const isOf = (assembly: AssemblyFacts, instance: ResourceFact, cluster: ResourceFact): boolean => {
+  const found = property(instance, 'DBClusterIdentifier');
+  return found.kind === 'found' && follow(assembly, found.value) === cluster;
+};
+
 const check = (assembly: AssemblyFacts, cluster: ResourceFact): Check => {
   const evidence = evidenceOf(cluster);
   const all = resourcesOfType(assembly, 'AWS::RDS::DBInstance');
-  const [writer, ...readers] = all.filter((each) => mentions(assembly, rawOf(each, 'DBClusterIdentifier'), cluster));
+  const instances = all.filter((each) => mentions(assembly, rawOf(each, 'DBClusterIdentifier'), cluster));
+  // One that may not come to be is not counted as the writer: the reader would be all there is.
+  const [writer, ...readers] = [
+    ...instances.filter((each) => isOf(assembly, each, cluster)),
+    ...instances.filter((each) => !isOf(assembly, each, cluster)),
+  ];
   if (writer === undefined)
     return cannotTell(`no instance of the assembly says that it is of ${nameOf(cluster)}`, evidence);
   const [first = fails(`${nameOf(cluster)} has no reader`, evidence), ...rest] = readers.map((reader) =>
@@ -26,6 +38,7 @@ const check = (assembly: AssemblyFacts, cluster: ResourceFact): Check => {
         is: (tier) => typeof tier === 'number' && GROWS_WITH_THE_WRITER.includes(tier),
       }),
       expectProperty(reader, { property: 'DBInstanceClass', expected: 'db.serverless' }),
+      expectRelated(assembly, { from: reader, property: 'DBClusterIdentifier', type: 'AWS::RDS::DBCluster' }),
     ),
   );
   return allOf(first, ...rest);

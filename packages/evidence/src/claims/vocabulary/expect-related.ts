@@ -22,6 +22,11 @@ export const expectRelated = (assembly: AssemblyFacts, relation: Relation): Chec
   if (found.kind === 'absent') return fails(`${path} of ${nameOf(from)} is not set`, evidence);
   if (found.kind === 'unresolved') return cannotTell(`${path} of ${nameOf(from)} ${found.reason}`, evidence);
   const target = follow(assembly, found.value);
+  if (target?.undecidedCondition !== undefined)
+    return cannotTell(
+      `${nameOf(target)}, which ${path} of ${nameOf(from)} points at, depends on the undecided condition ${target.undecidedCondition}`,
+      evidence,
+    );
   if (target === undefined)
     return asReference(found.value) === undefined
       ? cannotTell(`${path} of ${nameOf(from)} points outside of the assembly`, evidence)
