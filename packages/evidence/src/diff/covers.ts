@@ -34,7 +34,10 @@ const coversField = (field: (typeof FIELDS)[number], wide: JsonRecord, narrow: J
 
 /** Whether a statement says at least all that another says. False when that cannot be told. */
 export const covers = (wide: unknown, narrow: unknown): boolean => {
-  if (!isRecord(wide) || !isRecord(narrow) || wide['Effect'] !== narrow['Effect']) return false;
+  if (!isRecord(wide) || !isRecord(narrow)) return sameValue(wide, narrow);
+  // What says neither is no statement: an intrinsic, which says the same only as itself.
+  if (wide['Effect'] !== 'Allow' && wide['Effect'] !== 'Deny') return sameValue(wide, narrow);
+  if (wide['Effect'] !== narrow['Effect']) return false;
   const { Condition: condition } = wide;
   if (condition !== undefined && !sameValue(condition, narrow['Condition'])) return false;
   return FIELDS.every((field) => coversField(field, wide, narrow));

@@ -1,5 +1,6 @@
-import { isRecord, listAt, recordAt, textAt, type JsonRecord } from '../facts/assembly/record';
+import { recordAt, textAt, type JsonRecord } from '../facts/assembly/record';
 import type { PermissionChange } from './comparison';
+import { statementsIn } from './statements-in';
 
 /** One thing that is allowed or denied, where it stands. */
 export type Grant = Pick<PermissionChange, 'kind' | 'logicalId' | 'holder' | 'grant'>;
@@ -7,13 +8,6 @@ export type Grant = Pick<PermissionChange, 'kind' | 'logicalId' | 'holder' | 'gr
 const listOf = (value: unknown): readonly unknown[] => {
   if (value === undefined) return [];
   return Array.isArray(value) ? value : [value];
-};
-
-/** The statements of every policy document in a part of a template, whatever the property is called. */
-const statementsIn = (value: unknown): readonly unknown[] => {
-  if (Array.isArray(value)) return value.flatMap(statementsIn);
-  if (!isRecord(value)) return [];
-  return Object.entries(value).flatMap(([key, each]) => (key === 'Statement' ? listOf(each) : statementsIn(each)));
 };
 
 /** What Lambda adds to a function's policy: https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html */
@@ -25,8 +19,14 @@ const lambdaStatement = ({ Action, FunctionName, Principal, ...conditions }: Jso
   ...(Object.keys(conditions).length > 0 && { Condition: conditions }),
 });
 
-const holdersOf = (properties: JsonRecord): readonly unknown[] => {
-  const holders = ['Groups', 'Roles', 'Users'].flatMap((key) => listAt(properties, key));
+/** Where policies of IAM say whom they belong to. A role, a user and a group have their own name under such a key. */
+const holderKeys = (type: string): readonly string[] => {
+  if (/^AWS::IAM::(Group|Role|User)Policy$/.test(type)) return ['GroupName', 'RoleName', 'UserName'];
+  return type.startsWith('AWS::IAM::') ? ['Groups', 'Roles', 'Users'] : [];
+};
+
+const holdersOf = (type: string, properties: JsonRecord): readonly unknown[] => {
+  const holders = holderKeys(type).flatMap((key) => listOf(properties[key]));
   return holders.length === 0 ? [undefined] : holders;
 };
 
@@ -35,7 +35,7 @@ const grantsOf = (logicalId: string, resource: unknown): readonly Grant[] => {
   const type = textAt(resource, 'Type') ?? '';
   const boundary = properties['PermissionsBoundary'];
   const statements = type === 'AWS::Lambda::Permission' ? [lambdaStatement(properties)] : statementsIn(properties);
-  const holders = type.startsWith('AWS::IAM::') ? holdersOf(properties) : [undefined];
+  const holders = holdersOf(type, properties);
   return [
     ...holders.flatMap((holder) =>
       statements.map((grant): Grant => ({

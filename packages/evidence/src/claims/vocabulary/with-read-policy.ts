@@ -1,8 +1,8 @@
 import type { ResourceFact } from '../../facts/facts';
 import { keysOfPath } from '../../facts/keys-of-path';
 import { lookUp } from '../../facts/lookup';
+import { policyIn } from '../../facts/policy-in';
 import { isList, isObject, type TemplateObject, type TemplateValue } from '../../facts/value';
-import { policyIn } from './policy-in';
 
 const put = (value: TemplateValue, keys: readonly string[], to: TemplateObject): TemplateValue => {
   const [key, ...rest] = keys;

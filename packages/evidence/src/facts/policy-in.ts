@@ -1,5 +1,5 @@
-import { keysOf, shapeOf } from '../../facts/assembly/json-shape';
-import { isObject, type TemplateObject, type TemplateValue } from '../../facts/value';
+import { keysOf, shapeOf } from './assembly/json-shape';
+import { isObject, type TemplateObject, type TemplateValue } from './value';
 
 /** No policy that IAM takes is nested as deep. */
 const DEEPEST = 50;
