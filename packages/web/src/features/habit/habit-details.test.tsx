@@ -68,6 +68,8 @@ describe('page of a habit', () => {
       daysOf('read', {}),
     );
     await user.click(screen.getByRole('button', { name: /27 February 2026/ }));
+    const states = within(screen.getByRole('group', { name: 'State' })).getAllByRole('radio');
+    expect(states.map((radio) => radio.parentElement?.textContent)).toEqual(['Amount', 'Skipped', 'Nothing']);
     await user.click(screen.getByRole('radio', { name: 'Amount' }));
     await user.type(screen.getByRole('textbox', { name: 'Amount in km' }), 'far');
     await user.click(screen.getByRole('button', { name: 'Save day' }));

@@ -6,7 +6,7 @@ import { habitWords } from './words/habit-words';
 
 const STATES = {
   'yes-no': ['done', 'not-done', 'skipped', 'unknown'],
-  measurable: ['measured', 'skipped', 'not-done', 'unknown'],
+  measurable: ['measured', 'skipped', 'unknown'],
 } as const;
 
 export interface StateChoiceProps {
@@ -15,7 +15,7 @@ export interface StateChoiceProps {
   readonly onChange: (state: Entry['state']) => void;
 }
 
-/** The states that a day of a habit of this kind can have. */
+/** The states that a day of a habit of this kind can have; the server takes no others. */
 export function StateChoice({ kind, state, onChange }: StateChoiceProps) {
   const say = useWords(habitWords);
   const options = STATES[kind].map((value) => ({ value, label: say(`mark-${value}`) }));

@@ -78,6 +78,18 @@ describe('a day', () => {
     expect(await screen.findByText(/Type a number/)).toBeVisible();
   });
 
+  it('given a habit with a number, offers no state that fits yes or no only', async () => {
+    signedInWith(run);
+    const { user } = openApp();
+    await user.click(await screen.findByRole('button', { name: 'More for Run' }));
+    const states = await screen.findByRole('group', { name: 'State of Run' });
+    expect(
+      within(states)
+        .getAllByRole('button')
+        .map((button) => button.textContent),
+    ).toEqual(['Skip this day']);
+  });
+
   it('is worked by keyboard alone: arrows move, letters skip and undo takes back', async () => {
     signedInWith(kind('Read'), kind('Walk', { position: 2 }));
     const { user } = openApp();

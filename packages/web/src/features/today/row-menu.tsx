@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useWords } from '../../i18n/use-words';
+import type { Entry } from '../../records/entry';
+import type { Habit } from '../../records/habit';
 import { useActions } from '../../store/use-actions';
 import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
@@ -17,13 +19,16 @@ export interface RowMenuProps {
   readonly onMark: (item: DayItem, saying: Saying) => void;
 }
 
-const STATES = ['done', 'not-done', 'skipped'] as const;
+/** Done and not done are answers to yes or no; of a number they say nothing, and the server takes neither. */
+const STATES = {
+  'yes-no': ['done', 'not-done', 'skipped'],
+  measurable: ['skipped'],
+} as const satisfies Readonly<Record<Habit['kind'], readonly Entry['state'][]>>;
 
 /** What can be said of a day besides ticking it: skip, not done, clear, a note. */
 export function RowMenu({ item, isOpen, onOpenChange, onMark }: RowMenuProps) {
   const say = useWords(todayWords);
   const { habit, entry } = item;
-  const states = STATES.filter((state) => state !== 'done' || habit.goal === undefined);
   return (
     <Disclosure
       label={say('more', habit)}
@@ -35,7 +40,7 @@ export function RowMenu({ item, isOpen, onOpenChange, onMark }: RowMenuProps) {
       {(close) => (
         <>
           <div className="button-row" role="group" aria-label={say('mark', habit)}>
-            {states.map((state) => (
+            {STATES[habit.kind].map((state) => (
               <Button
                 key={state}
                 aria-pressed={entry?.state === state}
