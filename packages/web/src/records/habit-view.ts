@@ -4,6 +4,7 @@ import type { Entry } from './entry';
 import type { Habit } from './habit';
 import { historyOf, isWeekday } from './history-of';
 import { lastDay } from './last-day';
+import { madeOn } from './made-on';
 import type { Records } from './tables';
 
 /** All that pages say of one habit is worked out from this. */
@@ -24,7 +25,7 @@ export function habitView(
   { account, today }: { readonly account: Account; readonly today: string },
 ): HabitView {
   const days = records.entries.get(habit.id) ?? new Map<string, Entry>();
-  const made = habit.createdAt.slice(0, 10);
+  const made = madeOn(habit, account);
   return {
     habit,
     history: historyOf(habit, records),

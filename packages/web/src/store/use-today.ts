@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { todayOf } from './today-of';
+import { todayOf } from '../records/today-of';
 import { useAccount } from './use-account';
 
 /** Often enough that a page left open overnight shows the new day soon after it begins. */

@@ -1,32 +1,25 @@
-import {
-  dateOf,
-  dayNumber,
-  dayStatuses,
-  isDue,
-  streaks,
-  type DatedStatus,
-  type Run,
-  type Weekday,
-} from '@hexastyle/habits';
+import { dateOf, dayNumber, dayStatuses, streaks, type DatedStatus, type Run, type Weekday } from '@hexastyle/habits';
+import type { Account } from '../../records/account';
 import type { Entry } from '../../records/entry';
 import type { Habit } from '../../records/habit';
 import { historyOf } from '../../records/history-of';
+import { madeOn } from '../../records/made-on';
 import type { Records } from '../../records/tables';
+import { dueOn } from './due-on';
+import { isAsked, standOf, type Stand } from './stand';
 
 const STRIP_DAYS = 7;
 
 /** What the page of a day shows of one habit. */
-export interface DayItem {
+export interface DayItem extends Stand {
   readonly habit: Habit;
   readonly entry: Entry | undefined;
-  readonly status: DatedStatus;
-  readonly group: 'due' | 'free' | 'paused';
   readonly streak: Run | undefined;
   /** Of the strip of days, oldest first: whether the habit was asked for, and whether it was done. */
   readonly strip: readonly { readonly isAsked: boolean; readonly isMet: boolean }[];
 }
 
-export interface DayView {
+export interface DayView extends Pick<Account, 'timeZone' | 'dayStart'> {
   readonly today: string;
   /** The day that is looked at. */
   readonly date: string;
@@ -40,35 +33,24 @@ export function stripDates(today: string): readonly string[] {
 }
 
 /** Works out what one habit shows on a day. */
-export function dayItem(
-  habit: Habit,
-  records: Pick<Records, 'entries' | 'pauses'>,
-  { today, date, firstWeekday }: DayView,
-): DayItem {
+export function dayItem(habit: Habit, records: Pick<Records, 'entries' | 'pauses'>, view: DayView): DayItem {
+  const { today, date } = view;
   const history = historyOf(habit, records);
-  const options = { firstWeekday };
+  const options = { firstWeekday: view.firstWeekday };
+  const days = records.entries.get(habit.id);
   const [first = today] = stripDates(today);
-  const statuses = dayStatuses(history, date < first ? date : first, today, options);
-  const begun = habit.createdAt.slice(0, today.length);
-  const status = statuses.find((one) => one.date === date) ?? { date, kind: 'free', isMet: false };
+  const from = date < first ? date : first;
+  const isDueOn = dueOn(history, from, options);
+  const begun = madeOn(habit, view);
+  const stands = dayStatuses(history, from, today, options).map((status) =>
+    standOf(status, { said: days?.get(status.date)?.state, begun, isDueOn }),
+  );
+  const nothing: DatedStatus = { date, kind: 'free', isMet: false };
   return {
     habit,
-    entry: records.entries.get(habit.id)?.get(date),
-    status,
-    group: groupOf(status, () => isDue(history, date, options)),
+    entry: days?.get(date),
+    ...(stands.find(({ status }) => status.date === date) ?? { status: nothing, group: 'free' }),
     streak: streaks(history, today, options).current,
-    strip: statuses.slice(-STRIP_DAYS).map(({ date: day, kind, isMet }) => ({
-      // Nobody asked for the days before the habit was made.
-      isAsked: isMet || kind === 'not-done' || kind === 'measured' || (kind === 'due' && day >= begun),
-      isMet,
-    })),
+    strip: stands.slice(-STRIP_DAYS).map((stand) => ({ isAsked: isAsked(stand), isMet: stand.status.isMet })),
   };
-}
-
-/** What was done or said stays where it was when it was due. */
-function groupOf({ kind }: DatedStatus, wasDue: () => boolean): DayItem['group'] {
-  if (kind === 'paused') return 'paused';
-  if (kind === 'due' || kind === 'skipped') return 'due';
-  if (kind === 'free' || kind === 'filled') return 'free';
-  return wasDue() ? 'due' : 'free';
 }

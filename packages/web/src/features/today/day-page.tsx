@@ -9,6 +9,7 @@ import { type DayItem, stripDates } from './day-item';
 import { DayList } from './day-list';
 import { DayStrip } from './day-strip';
 import { Progress } from './progress';
+import { isAsked } from './stand';
 import { TagFilter } from './tag-filter';
 import { useDayItems } from './use-day-items';
 import { todayWords } from './words/today-words';
@@ -56,7 +57,7 @@ function Habits({ items }: { readonly items: readonly DayItem[] }) {
   const tags = [...new Set(items.flatMap(({ habit }) => habit.tags))].sort();
   const chosen = tag !== undefined && tags.includes(tag) ? tag : undefined;
   const shown = items.filter(({ habit }) => chosen === undefined || habit.tags.includes(chosen));
-  const due = items.filter(({ group, status }) => group === 'due' && status.kind !== 'skipped');
+  const due = items.filter(isAsked);
   return (
     <>
       <Progress done={due.map(({ status }) => status.isMet)} />

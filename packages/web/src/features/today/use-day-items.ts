@@ -23,11 +23,11 @@ export interface DayWanted {
 /** What a day shows of every habit in use; of all of them only those that changed are worked out again. */
 export function useDayItems({ today, date, isShown }: DayWanted): readonly DayItem[] {
   const habits = useHabits();
-  const { firstWeekday } = useAccount();
+  const { firstWeekday, timeZone, dayStart } = useAccount();
   const entries = useSnapshot(({ records }) => records.entries);
   const pauses = useSnapshot(({ records }) => records.pauses);
   const memory = useRef(new Map<string, Remembered>());
-  const view = { today, date, firstWeekday: isWeekday(firstWeekday) ? firstWeekday : (1 as const) };
+  const view = { today, date, timeZone, dayStart, firstWeekday: isWeekday(firstWeekday) ? firstWeekday : (1 as const) };
   if (!isShown) return [];
   return habits
     .filter(({ archived }) => !archived)

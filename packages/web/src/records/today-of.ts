@@ -1,5 +1,5 @@
 import { dateOf, dayNumber } from '@hexastyle/habits';
-import type { Account } from '../records/account';
+import type { Account } from './account';
 
 /**
  * The day that an instant belongs to for an account: what `localDay` of the rules says, without the calendars of the world
