@@ -13,6 +13,8 @@ export const pwa: Partial<VitePWAOptions> = {
     // The API is asked, never remembered: what is kept of it is in the store of the account.
     navigateFallbackDenylist: [/^\/api\//],
     cleanupOutdatedCaches: true,
+    // The page of the first visit gets what it has not loaded yet from the worker, too, when the network goes.
+    clientsClaim: true,
     sourcemap: false,
   },
 };

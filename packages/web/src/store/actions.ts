@@ -1,4 +1,5 @@
 import type { AccountChange } from '../records/account';
+import { cleanNote } from '../records/clean-note';
 import { enqueue } from '../records/enqueue';
 import type { Mark } from '../records/entry';
 import type { HabitChange, HabitFields } from '../records/habit';
@@ -50,8 +51,9 @@ export class Actions {
     this.#do({ kind: 'order-habits', ids });
   }
 
-  /** @param mark undefined empties the day */
-  markDay(habitId: string, date: string, mark: Mark | undefined): void {
+  /** @param said undefined empties the day */
+  markDay(habitId: string, date: string, said: Mark | undefined): void {
+    const mark = said === undefined ? undefined : { ...said, note: cleanNote(said.note) };
     const isEmpty = mark === undefined || (mark.state === 'unknown' && mark.note === '');
     this.#do(isEmpty ? { kind: 'delete-entry', habitId, date } : { kind: 'put-entry', habitId, date, mark });
   }

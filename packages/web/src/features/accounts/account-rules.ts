@@ -1,3 +1,4 @@
+import { loadInputs } from '../../records/load-inputs';
 import type { FieldRule, FieldRules } from '../../ui/check-fields';
 
 /** What can be wrong with a field, by the key of the text that says so. */
@@ -27,7 +28,7 @@ function rule(schema: Schema, tooLong: AccountFault, rest: AccountFault): FieldR
 }
 
 async function rules() {
-  const { emailSchema, passwordSchema } = await import('@hexastyle/habits/inputs');
+  const { emailSchema, passwordSchema } = await loadInputs();
   return {
     email: rule(emailSchema, 'long-email', 'bad-email'),
     password: rule(passwordSchema, 'long-password', 'short-password'),

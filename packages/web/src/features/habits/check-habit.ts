@@ -1,4 +1,5 @@
 import type { HabitFields } from '../../records/habit';
+import { loadInputs } from '../../records/load-inputs';
 import { type FormValues, readValues } from './form-values';
 import { habitFault, type Issue } from './habit-fault';
 
@@ -9,13 +10,16 @@ export type CheckedHabit =
 
 const FIELDS = ['name', 'question', 'description', 'schedule', 'goal', 'color', 'icon', 'tags'] as const;
 
+/** As the API says of `question`. */
+const LONGEST_QUESTION = 200;
+
 /** Checks a form by the rules that the server has too; they are loaded when a form is sent. */
 export async function checkHabit(values: FormValues): Promise<CheckedHabit> {
-  const inputs = await import('@hexastyle/habits/inputs');
+  const inputs = await loadInputs();
   const raw = readValues(values);
   const checked = {
     name: inputs.habitNameSchema.safeParse(raw.name),
-    question: inputs.noteSchema.safeParse(raw.question),
+    question: inputs.oneLineSchema('A question', LONGEST_QUESTION).safeParse(raw.question),
     description: inputs.noteSchema.safeParse(raw.description),
     schedule: inputs.scheduleSchema.safeParse(raw.schedule),
     goal: inputs.goalSchema.optional().safeParse(raw.goal),

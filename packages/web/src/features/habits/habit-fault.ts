@@ -14,6 +14,7 @@ export function habitFault(field: keyof HabitFields, { code, path }: Issue, valu
     case 'name':
       return nameFault(code);
     case 'question':
+      return 'fault-question';
     case 'description':
       return 'fault-note';
     case 'schedule':

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { speech } from '../../i18n/speech';
 import { fieldsSample } from '../../testing/records';
 import { renderPage } from '../../testing/render-page';
@@ -28,6 +28,17 @@ describe('the form of a habit', () => {
     expect(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus();
     await act(() => speech.speak('de'));
     expect(await screen.findByText('Eine Gewohnheit braucht einen Namen.')).toBeVisible();
+    expect(onSave).not.toHaveBeenCalled();
+  });
+
+  it('given a question that the server would not take, says so at its box and keeps it', async () => {
+    const { user, onSave } = await open();
+    const question = screen.getByRole('textbox', { name: 'Question' });
+    fireEvent.change(question, { target: { value: 'a'.repeat(201) } });
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => {
+      expect(question).toHaveAccessibleDescription(/at most 200 characters/);
+    });
     expect(onSave).not.toHaveBeenCalled();
   });
 

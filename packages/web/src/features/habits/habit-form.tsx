@@ -6,6 +6,7 @@ import type { HabitFields } from '../../records/habit';
 import { useToday } from '../../store/use-today';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
+import { useSayNotLoaded } from '../../ui/use-say-not-loaded';
 import { checkHabit, type HabitFaults } from './check-habit';
 import { ColorFields } from './color-fields';
 import { formValues } from './form-values';
@@ -28,6 +29,7 @@ export function HabitForm({ label, fields, isNew, onSave, onCancel }: HabitFormP
   const say = useWords(habitsWords);
   const today = useToday();
   const plain = usePlainNumber();
+  const sayNotLoaded = useSayNotLoaded();
   const [values, setValues] = useState(() => formValues(fields, today, plain));
   const [faults, setFaults] = useState<HabitFaults>({});
   const isSaved = useRef(false);
@@ -47,7 +49,7 @@ export function HabitForm({ label, fields, isNew, onSave, onCancel }: HabitFormP
         isSaved.current = true;
         onSave(checked.fields);
       }
-    });
+    }, sayNotLoaded);
   };
   const box = { values, onChange };
   const faultAt = (field: keyof HabitFields) => {

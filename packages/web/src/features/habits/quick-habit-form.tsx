@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { useWords } from '../../i18n/use-words';
+import { loadInputs } from '../../records/load-inputs';
 import { useActions } from '../../store/use-actions';
 import { Button } from '../../ui/button';
+import { useSayNotLoaded } from '../../ui/use-say-not-loaded';
 import { useSayUndoable } from '../../ui/use-say-undoable';
 import { nameFault } from './name-fault';
 import { newFields } from './new-fields';
@@ -12,13 +14,14 @@ import { quickWords } from './quick-words/quick-words';
 export function QuickHabitForm() {
   const say = useWords(quickWords);
   const sayUndoable = useSayUndoable();
+  const sayNotLoaded = useSayNotLoaded();
   const actions = useActions();
   const id = useId();
   const [name, setName] = useState('');
   const [fault, setFault] = useState<ReturnType<typeof nameFault>>();
   const isAdding = useRef(false);
   const add = async () => {
-    const { habitNameSchema } = await import('@hexastyle/habits/inputs');
+    const { habitNameSchema } = await loadInputs();
     const checked = habitNameSchema.safeParse(name);
     setFault(checked.success ? undefined : nameFault(checked.error.issues[0]?.code ?? ''));
     if (!checked.success) return;
@@ -31,9 +34,11 @@ export function QuickHabitForm() {
     // Whoever presses twice adds once: the first time may wait for the rules to be loaded.
     if (isAdding.current) return;
     isAdding.current = true;
-    void add().finally(() => {
-      isAdding.current = false;
-    });
+    void add()
+      .catch(sayNotLoaded)
+      .finally(() => {
+        isAdding.current = false;
+      });
   };
   return (
     <section className="new-habit" aria-labelledby={`${id}-heading`}>

@@ -1,10 +1,12 @@
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useWords } from '../../i18n/use-words';
 import type { PauseFields } from '../../records/pause';
 import { useHabits } from '../../store/use-habits';
 import { Button } from '../../ui/button';
 import { LabelledField } from '../../ui/labelled-field';
 import { SelectField } from '../../ui/select-field';
+import { useSayNotLoaded } from '../../ui/use-say-not-loaded';
+import { type FaultyField, pauseFault } from './pause-fault';
 import { pausesWords } from './words/pauses-words';
 
 export interface PauseFormProps {
@@ -22,10 +24,11 @@ export interface PauseFormProps {
 export function PauseForm({ label, submit, start, isNew, onSave, aside }: PauseFormProps) {
   const id = useId();
   const [fields, setFields] = useState(start);
-  const [fault, setFault] = useState<'from' | 'to'>();
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    const found = faultOf(fields);
+  const [fault, setFault] = useState<FaultyField>();
+  const sayNotLoaded = useSayNotLoaded();
+  const isSaving = useRef(false);
+  const save = async () => {
+    const found = await pauseFault(fields);
     setFault(found);
     if (found !== undefined) {
       document.getElementById(`${id}-${found}`)?.focus();
@@ -33,6 +36,17 @@ export function PauseForm({ label, submit, start, isNew, onSave, aside }: PauseF
     }
     onSave({ ...fields, note: fields.note.trim() });
     if (isNew) setFields(start);
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    // Whoever presses twice saves once: the first time may wait for the rules to be loaded.
+    if (isSaving.current) return;
+    isSaving.current = true;
+    void save()
+      .catch(sayNotLoaded)
+      .finally(() => {
+        isSaving.current = false;
+      });
   };
   return (
     <form className="form" aria-label={label} noValidate onSubmit={onSubmit}>
@@ -59,7 +73,7 @@ interface PauseDaysProps {
   /** Prefix of the ids of the fields. */
   readonly id: string;
   readonly fields: PauseFields;
-  readonly fault: 'from' | 'to' | undefined;
+  readonly fault: FaultyField | undefined;
   readonly onChange: (fields: PauseFields) => void;
 }
 
@@ -93,6 +107,7 @@ function PauseDays({ id, fields, fault, onChange }: PauseDaysProps) {
         label={say('note')}
         type="text"
         value={fields.note}
+        fault={fault === 'note' ? say('bad-note') : undefined}
         onChange={(note) => {
           onChange({ ...fields, note });
         }}
@@ -105,11 +120,6 @@ function PauseDays({ id, fields, fault, onChange }: PauseDaysProps) {
 function withOptional(fields: PauseFields, name: 'habitId' | 'to', value: string | undefined): PauseFields {
   const { habitId, to, ...rest } = { ...fields, [name]: value };
   return { ...rest, ...(habitId === undefined ? {} : { habitId }), ...(to === undefined ? {} : { to }) };
-}
-
-function faultOf({ from, to }: PauseFields): 'from' | 'to' | undefined {
-  if (from === '') return 'from';
-  return to !== undefined && to < from ? 'to' : undefined;
 }
 
 interface PausedHabitProps {

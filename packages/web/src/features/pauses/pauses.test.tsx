@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { Pause } from '../../records/pause';
 import { habitSample } from '../../testing/habit-sample';
 import { liveAt } from '../../testing/live-at';
@@ -36,17 +36,32 @@ describe('pauses', () => {
     await page.user.selectOptions(screen.getByRole('combobox', { name: 'What pauses' }), 'Read');
     await page.user.type(screen.getByRole('textbox', { name: 'Note' }), 'Flu');
     await page.user.click(screen.getByRole('button', { name: 'Add pause' }));
+    expect(await screen.findByText('Paused now')).toBeVisible();
     expect(kept(page)).toMatchObject([{ habitId: 'read', from: '2026-02-28', note: 'Flu' }]);
     expect(kept(page)[0]?.to).toBeUndefined();
-    expect(screen.getByText('Paused now')).toBeVisible();
   });
 
   it('refuses one that ends before it begins, and says where', async () => {
     const page = await open();
     fireEvent.change(screen.getByLabelText('To'), { target: { value: '2026-02-01' } });
     await page.user.click(screen.getByRole('button', { name: 'Add pause' }));
-    expect(screen.getByLabelText('To')).toHaveAccessibleDescription(/cannot be before the first/);
+    await waitFor(() => {
+      expect(screen.getByLabelText('To')).toHaveAccessibleDescription(/cannot be before the first/);
+    });
     expect(screen.getByLabelText('To')).toHaveFocus();
+    expect(kept(page)).toEqual([]);
+  });
+
+  it.each([
+    ['a note', 'Note', 'a'.repeat(2001), /at most 2000 characters/],
+    ['a first day', 'From', '1899-12-31', /from 1900 to 9999/],
+  ])('refuses %s that the server would not take, and says where', async (_field, label, value, fault) => {
+    const page = await open();
+    fireEvent.change(screen.getByLabelText(label), { target: { value } });
+    await page.user.click(screen.getByRole('button', { name: 'Add pause' }));
+    await waitFor(() => {
+      expect(screen.getByLabelText(label)).toHaveAccessibleDescription(fault);
+    });
     expect(kept(page)).toEqual([]);
   });
 
@@ -64,7 +79,9 @@ describe('pauses', () => {
     const [to] = screen.getAllByLabelText('To');
     if (to !== undefined) fireEvent.change(to, { target: { value: '2026-03-01' } });
     await page.user.click(screen.getByRole('button', { name: 'Save' }));
-    expect(kept(page)[0]?.to).toBe('2026-03-01');
+    await waitFor(() => {
+      expect(kept(page)[0]?.to).toBe('2026-03-01');
+    });
     await page.user.click(screen.getByRole('button', { name: 'Delete the pause of Read' }));
     expect(kept(page)).toEqual([]);
   });

@@ -97,6 +97,7 @@ export const de: Translation<typeof en> = {
   'name-empty': quick['name-empty'],
   'name-long': quick['name-long'],
   'name-line': quick['name-line'],
+  'fault-question': 'Eine Frage ist eine Zeile von höchstens 200 Zeichen.',
   'fault-note': 'Ein Text hat höchstens 2000 Zeichen und keine Steuerzeichen außer Zeilenumbrüchen und Tabulatoren.',
   'fault-daily': 'Dieser Plan ist unbekannt.',
   'fault-weekly': 'Wie oft in der Woche ist eine ganze Zahl von 1 bis 7.',

@@ -107,6 +107,7 @@ export const en = {
   'name-empty': quick['name-empty'],
   'name-long': quick['name-long'],
   'name-line': quick['name-line'],
+  'fault-question': 'A question is one line of at most 200 characters.',
   'fault-note': 'A text has at most 2000 characters, and no control characters but line breaks and tabs.',
   'fault-daily': 'This schedule is not known.',
   'fault-weekly': 'Times a week is a whole number from 1 to 7.',
