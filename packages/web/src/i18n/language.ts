@@ -6,6 +6,9 @@ export type Language = (typeof LANGUAGES)[number];
 /** How days and numbers are written in a language. */
 export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' };
 
+/** What stands before the decimals of a number in a language. */
+export const DECIMAL_SIGNS = { en: '.', de: ',' } as const satisfies Readonly<Record<Language, string>>;
+
 /**
  * The language of the page.
  *

@@ -1,10 +1,26 @@
 const MOST = 1_000_000_000;
 
-/** Reads a typed amount, with a comma or a point. @returns undefined for what is no amount: 0 or more, at most three decimals */
-export function parseAmount(text: string): number | undefined {
-  const trimmed = text.trim().replace(',', '.');
-  if (!/^\d+(?:\.\d{0,3})?$|^\.\d{1,3}$/.test(trimmed)) return undefined;
-  const amount = Number(trimmed);
+/** What stands before the decimals in a language; the other of the two stands between thousands. */
+export type DecimalSign = '.' | ',';
+
+/** Numbers with something between their thousands, by what stands before their decimals. */
+const GROUPED: Readonly<Record<DecimalSign, RegExp>> = {
+  '.': /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d{0,3})?$/,
+  ',': /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d{0,3})?$/,
+};
+
+/**
+ * Reads a typed amount as the language of the page writes it. A comma or a point that cannot stand between thousands is
+ * taken before decimals in every language, as not every keyboard has both.
+ *
+ * @returns undefined for what is no amount: 0 or more, at most three decimals
+ */
+export function parseAmount(text: string, sign: DecimalSign): number | undefined {
+  const trimmed = text.trim();
+  const isGrouped = GROUPED[sign].test(trimmed);
+  const plain = (isGrouped ? trimmed.replaceAll(sign === '.' ? ',' : '.', '') : trimmed).replace(',', '.');
+  if (!/^\d+(?:\.\d{0,3})?$|^\.\d{1,3}$/.test(plain)) return undefined;
+  const amount = Number(plain);
   return amount <= MOST ? amount : undefined;
 }
 
@@ -15,7 +31,7 @@ export function stepFor(target: number): number {
   return Number.isInteger(target) ? Math.max(1, step) : Math.max(0.001, step);
 }
 
-/** Adds without the crumbs of binary fractions. */
+/** Adds without the crumbs of binary fractions, and never beyond what an amount can be. */
 export function addAmounts(one: number, other: number): number {
-  return Math.max(0, Math.round((one + other) * 1000) / 1000);
+  return Math.min(MOST, Math.max(0, Math.round((one + other) * 1000) / 1000));
 }

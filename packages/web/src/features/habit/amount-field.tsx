@@ -10,7 +10,7 @@ export interface AmountFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-/** A number as it is typed, with a comma or a point. */
+/** A number as it is typed, as the language writes numbers. */
 export function AmountField({ id, unit, value, isBad, onChange }: AmountFieldProps) {
   const say = useWords(habitWords);
   return (

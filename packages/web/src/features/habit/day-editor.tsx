@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { useDecimalSign } from '../../i18n/use-decimal-sign';
 import { usePlainNumber } from '../../i18n/use-plain-number';
 import { useWords } from '../../i18n/use-words';
 import type { Entry, Mark } from '../../records/entry';
@@ -22,6 +23,7 @@ export interface DayEditorProps {
 export function DayEditor({ habit, date, onClose }: DayEditorProps) {
   const say = useWords(habitWords);
   const start = startOf(useEntries(habit.id).get(date), usePlainNumber());
+  const sign = useDecimalSign();
   const save = useSaveDay(habit, date);
   const [state, setState] = useState(start.state);
   const [amount, setAmount] = useState(start.amount);
@@ -32,7 +34,7 @@ export function DayEditor({ habit, date, onClose }: DayEditorProps) {
 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    const value = state === 'measured' ? parseAmount(amount) : undefined;
+    const value = state === 'measured' ? parseAmount(amount, sign) : undefined;
     const isFault = state === 'measured' && value === undefined;
     setBad(isFault);
     if (isFault) {

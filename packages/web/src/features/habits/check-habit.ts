@@ -1,5 +1,6 @@
 import type { HabitFields } from '../../records/habit';
 import { loadInputs } from '../../records/load-inputs';
+import type { DecimalSign } from '../../records/parse-amount';
 import { type FormValues, readValues } from './form-values';
 import { habitFault, type Issue } from './habit-fault';
 
@@ -14,9 +15,9 @@ const FIELDS = ['name', 'question', 'description', 'schedule', 'goal', 'color', 
 const LONGEST_QUESTION = 200;
 
 /** Checks a form by the rules that the server has too; they are loaded when a form is sent. */
-export async function checkHabit(values: FormValues): Promise<CheckedHabit> {
+export async function checkHabit(values: FormValues, sign: DecimalSign): Promise<CheckedHabit> {
   const inputs = await loadInputs();
-  const raw = readValues(values);
+  const raw = readValues(values, sign);
   const checked = {
     name: inputs.habitNameSchema.safeParse(raw.name),
     question: inputs.oneLineSchema('A question', LONGEST_QUESTION).safeParse(raw.question),

@@ -1,5 +1,5 @@
 import type { Habit, HabitFields } from '../../records/habit';
-import { parseAmount } from '../../records/parse-amount';
+import { type DecimalSign, parseAmount } from '../../records/parse-amount';
 
 /** What the boxes of the form hold: all of every kind, so that nothing typed is lost when a choice is changed. */
 export interface FormValues {
@@ -55,16 +55,16 @@ function scheduleValues(
   };
 }
 
-/** What the boxes say, before it is checked. */
-export function readValues(values: FormValues): Readonly<Record<keyof HabitFields, unknown>> {
+/** What the boxes say, before it is checked. @param sign stands before decimals in the language of the page */
+export function readValues(values: FormValues, sign: DecimalSign): Readonly<Record<keyof HabitFields, unknown>> {
   const { name, question, description, color, icon } = values;
   return {
     name,
     question: question.trim(),
     description,
-    schedule: readSchedule(values),
+    schedule: readSchedule(values, sign),
     goal: values.isMeasurable
-      ? { direction: values.direction, target: parseAmount(values.target), unit: values.unit }
+      ? { direction: values.direction, target: parseAmount(values.target, sign), unit: values.unit }
       : undefined,
     color,
     icon: icon.trim(),
@@ -75,18 +75,18 @@ export function readValues(values: FormValues): Readonly<Record<keyof HabitField
   };
 }
 
-function readSchedule({ schedule, times, days, start, weekdays }: FormValues): unknown {
+function readSchedule({ schedule, times, days, start, weekdays }: FormValues, sign: DecimalSign): unknown {
   switch (schedule) {
     case 'daily':
       return { kind: schedule };
     case 'weekly':
     case 'monthly':
-      return { kind: schedule, times: parseAmount(times) };
+      return { kind: schedule, times: parseAmount(times, sign) };
     case 'times-in-days':
-      return { kind: schedule, times: parseAmount(times), days: parseAmount(days) };
+      return { kind: schedule, times: parseAmount(times, sign), days: parseAmount(days, sign) };
     case 'weekdays':
       return { kind: schedule, weekdays: [...weekdays].sort((a, b) => a - b) };
     case 'every-days':
-      return { kind: schedule, days: parseAmount(days), start };
+      return { kind: schedule, days: parseAmount(days, sign), start };
   }
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useDecimalSign } from '../../i18n/use-decimal-sign';
 import { usePlainNumber } from '../../i18n/use-plain-number';
 import { useWords } from '../../i18n/use-words';
 import { Field } from '../../ui/field';
@@ -29,6 +30,7 @@ export function HabitForm({ label, fields, isNew, onSave, onCancel }: HabitFormP
   const say = useWords(habitsWords);
   const today = useToday();
   const plain = usePlainNumber();
+  const sign = useDecimalSign();
   const sayNotLoaded = useSayNotLoaded();
   const [values, setValues] = useState(() => formValues(fields, today, plain));
   const [faults, setFaults] = useState<HabitFaults>({});
@@ -42,7 +44,7 @@ export function HabitForm({ label, fields, isNew, onSave, onCancel }: HabitFormP
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    void checkHabit(values).then((checked) => {
+    void checkHabit(values, sign).then((checked) => {
       if (checked.kind === 'faults') setFaults(checked.faults);
       // Whoever presses twice saves once: the page is on its way out.
       else if (!isSaved.current) {

@@ -74,6 +74,9 @@ describe('a day', () => {
     expect(box).toHaveValue('5.5');
     expect(screen.getByText('1 of 1 done')).toBeVisible();
     await user.clear(box);
+    await user.type(box, '10,000{Enter}');
+    expect(box).toHaveValue('10000');
+    await user.clear(box);
     await user.type(box, 'much{Enter}');
     expect(await screen.findByText(/Type a number/)).toBeVisible();
   });

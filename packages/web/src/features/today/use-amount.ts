@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { useDecimalSign } from '../../i18n/use-decimal-sign';
 import { usePlainNumber } from '../../i18n/use-plain-number';
 import type { DayItem } from './day-item';
 import { addAmounts, parseAmount, stepFor } from '../../records/parse-amount';
@@ -9,6 +10,7 @@ export function useAmount(item: DayItem, target: number, onMark: (item: DayItem,
   const { entry } = item;
   const amount = entry?.state === 'measured' ? entry.amount : undefined;
   const plain = usePlainNumber();
+  const sign = useDecimalSign();
   const [typed, setTyped] = useState<string>();
   const [isBad, setBad] = useState(false);
   const keep = (value: number | undefined) => {
@@ -22,7 +24,7 @@ export function useAmount(item: DayItem, target: number, onMark: (item: DayItem,
   };
   const leave = () => {
     if (typed === undefined) return;
-    const value = parseAmount(typed);
+    const value = parseAmount(typed, sign);
     const isEmpty = typed.trim() === '';
     setBad(value === undefined && !isEmpty);
     if (value !== undefined || isEmpty) keep(value);
