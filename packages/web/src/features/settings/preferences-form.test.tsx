@@ -24,6 +24,18 @@ describe('settings', () => {
     ]);
   });
 
+  it('follow the account when a change is taken back, so that the next save does not do it again', async () => {
+    const { user, store } = await renderPage(<PreferencesForm />);
+    const zone = screen.getByRole('combobox', { name: 'Time zone' });
+    await user.selectOptions(zone, 'Pacific/Auckland');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(zone).toHaveValue('Europe/Lisbon');
+    await user.click(screen.getByRole('radio', { name: 'Dark' }));
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(store.snapshot().records.account).toMatchObject({ timeZone: 'Europe/Lisbon', theme: 'dark' });
+  });
+
   it('send nothing where nothing was changed', async () => {
     const { user, store } = await renderPage(<PreferencesForm />);
     await user.click(screen.getByRole('button', { name: 'Save' }));

@@ -21,7 +21,10 @@ import { settingsWords } from './words/settings-words';
 export function PreferencesForm() {
   const say = useWords(settingsWords);
   const { timeZone, dayStart, firstWeekday, theme, language } = useAccount();
-  const [fields, setFields] = useState({ timeZone, dayStart, firstWeekday, theme, language });
+  const kept = { timeZone, dayStart, firstWeekday, theme, language };
+  // Only what was touched is held here: the rest follows the account, also when a change is taken back or comes from elsewhere.
+  const [touched, setTouched] = useState<Partial<typeof kept>>({});
+  const fields = { ...kept, ...touched };
   const weekdays = useWeekdayOptions();
   const save = useSave();
   const id = useId();
@@ -29,10 +32,13 @@ export function PreferencesForm() {
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (isBad) document.getElementById(id)?.focus();
-    else save(fields);
+    else {
+      save(fields);
+      setTouched({});
+    }
   };
-  const set = (change: Partial<typeof fields>) => {
-    setFields({ ...fields, ...change });
+  const set = (change: typeof touched) => {
+    setTouched({ ...touched, ...change });
   };
   return (
     <form className="form" aria-label={say('form')} noValidate onSubmit={onSubmit}>
