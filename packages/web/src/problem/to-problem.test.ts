@@ -72,6 +72,18 @@ describe('problems for people', () => {
     });
   });
 
+  it('given a reader of German and a value that a rule refuses, has no English in it', async () => {
+    await speech.speak('de');
+    const errors = [{ pointer: '#/question', detail: 'A question has at most 200 characters.' }];
+    const message = 'Ein Wert ist nicht erlaubt: Prüfe, was du eingegeben hast.';
+    expect(
+      await toProblem({ ...typed('invalid-input', 'One value is not valid.'), errors }, answer(422)),
+    ).toMatchObject({
+      message,
+      faults: [{ field: 'question', message }],
+    });
+  });
+
   it('given a fault that this page does not know, tells it as the API does', async () => {
     await speech.speak('de');
     const fault = { detail: 'The archive is a book.', code: 'archive-of-books' };

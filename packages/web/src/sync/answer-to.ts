@@ -21,7 +21,9 @@ function refusal(operation: Operation, problem: Problem): Answer {
   if (status === 404) return isDelete(operation) ? { kind: 'done', changes: [] } : { kind: 'gone' };
   if (status === 412 || problem.code === 'key-in-use') return { kind: 'overtaken' };
   if (status === 429 || status >= 500) throw new Problem('unreachable', problem.message, [], { cause: problem });
-  return { kind: 'refused', reason: [problem.message, ...problem.faults.map(({ message }) => message)].join(' ') };
+  // In other languages than English a fault may say what the problem says.
+  const reasons = new Set([problem.message, ...problem.faults.map(({ message }) => message)]);
+  return { kind: 'refused', reason: [...reasons].join(' ') };
 }
 
 function isDelete({ kind }: Operation): boolean {

@@ -55,6 +55,7 @@ function settleHabit(operation: Operation, habit: Habit): Settled {
   if (!('habitId' in operation) || operation.habitId !== habit.id) return untouched(operation);
   if (operation.kind === 'create-habit') return { operation: undefined, notes: [] };
   if (operation.kind !== 'change-habit') return untouched(operation);
+  // The server says when a change reached it, not when it was made: only what was done here after that is known to be later.
   const outcome = settleFields(operation, habit, operation.at > habit.updatedAt);
   const { change, before } = outcome;
   return {

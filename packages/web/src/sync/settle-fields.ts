@@ -10,7 +10,8 @@ export interface FieldsOutcome<Change> {
 }
 
 /**
- * Field by field: what only one side changed stays as that side wants it; where both did, the later wins.
+ * Field by field: what only one side changed stays as that side wants it. Where both did, mine wins if it is
+ * known to be the later; theirs is on the server already.
  *
  * @param edit what was changed here, and from what
  * @param theirs the record as the server has it now

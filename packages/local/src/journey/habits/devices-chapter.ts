@@ -99,7 +99,7 @@ export const devicesChapter = (stage: () => Stage): void => {
     await isSent(onLaptop);
     await phone.context.setOffline(false);
     await isSent(onPhone);
-    await onPhone.getByText('2 things were settled while you were away.').waitFor();
+    await onPhone.getByText('2 things were settled.').waitFor();
     await onLaptop.evaluate('document.dispatchEvent(new Event("visibilitychange"))');
     await dayRow(onLaptop, 'Read').getByText('Skipped', { exact: true }).waitFor();
     await dayRow(onLaptop, 'Walk').getByText('Not done', { exact: true }).waitFor();

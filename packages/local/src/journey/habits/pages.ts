@@ -23,7 +23,7 @@ export const MEMBER_PAGES: readonly HabitsPage[] = [
   { route: '/overview', heading: 'Overview' },
   { route: '/pauses', heading: 'Pauses' },
   { route: '/archived', heading: 'Archived habits' },
-  { route: '/news', heading: 'What happened while you were away' },
+  { route: '/news', heading: 'What was settled' },
   { route: '/settings', heading: 'Settings' },
   { route: '/transfer', heading: 'Import and export' },
   { route: '/welcome', heading: 'Welcome' },

@@ -13,7 +13,7 @@ export const de: Translation<typeof en> = {
   transfer: 'Import und Export',
   archived: 'Archiv',
   settings: 'Einstellungen',
-  news: 'Was inzwischen geschah',
+  news: 'Was geklärt wurde',
   skip: 'Zum Inhalt springen',
   connection: 'Verbindung',
   retry: 'Noch einmal versuchen',
@@ -26,8 +26,8 @@ export const de: Translation<typeof en> = {
   waiting: ({ count }, formatter) => `${changes(count, formatter)} zu senden`,
   settled: ({ count }, formatter) =>
     formatter.plural(count, {
-      one: 'Eine Sache wurde inzwischen geklärt.',
-      other: `${formatter.number(count)} Dinge wurden inzwischen geklärt.`,
+      one: 'Eine Sache wurde geklärt.',
+      other: `${formatter.number(count)} Dinge wurden geklärt.`,
     }),
   'settled-link': 'Ansehen, was geschah',
   update: 'Eine neue Version ist bereit.',

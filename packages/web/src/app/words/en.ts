@@ -15,7 +15,7 @@ export const en = {
   transfer: 'Import and export',
   archived: 'Archived habits',
   settings: 'Settings',
-  news: 'What happened while you were away',
+  news: 'What was settled',
   skip: 'Skip to content',
   connection: 'Connection',
   retry: 'Try again',
@@ -26,7 +26,7 @@ export const en = {
   undone: 'The last change is taken back.',
   waiting: ({ count }: Count, formatter: Formatter) => `${changes(count, formatter)} to send`,
   settled: ({ count }: Count, formatter: Formatter) =>
-    `${formatter.number(count)} ${formatter.plural(count, { one: 'thing was', other: 'things were' })} settled while you were away.`,
+    `${formatter.number(count)} ${formatter.plural(count, { one: 'thing was', other: 'things were' })} settled.`,
   'settled-link': 'See what happened',
   update: 'A new version is ready.',
   'update-now': 'Use it now',

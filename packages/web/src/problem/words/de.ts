@@ -24,7 +24,7 @@ export const de: Translation<typeof en> = {
   'webhook-disabled': () => 'Ein Webhook, der angehalten ist, bekommt nichts: Schalte ihn zuerst an.',
   'link-expired': () => 'Dieser Link wurde schon benutzt oder ist zu alt: Fordere eine neue Mail an.',
   'body-too-large': () => 'Das ist dem Server zu groß: Nimm eine kleinere Datei.',
-  'invalid-input': () => 'Ein Wert ist nicht erlaubt: Prüfe die Felder.',
+  'invalid-input': () => 'Ein Wert ist nicht erlaubt: Prüfe, was du eingegeben hast.',
   'weak-password': () =>
     'Dieses Passwort ist leicht zu erraten: Nimm vier oder mehr Wörter, die nicht zusammengehören, oder lass einen Passwortmanager eines machen.',
   'too-many-requests': ({ seconds }, formatter) =>

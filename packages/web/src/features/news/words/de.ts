@@ -6,7 +6,7 @@ const day = (date: string, formatter: Formatter) => formatter.day(date, { day: '
 
 export const de: Translation<typeof en> = {
   empty: 'Es gab nichts zu klären.',
-  intro: 'Was hier und anderswo zugleich geändert wurde, ist so geklärt:',
+  intro: 'Das wurde geklärt, ohne dich zu fragen:',
   clear: 'Gelesen',
   'a-habit': 'Eine Gewohnheit',
   'a-pause': 'Eine Pause',
@@ -20,7 +20,7 @@ export const de: Translation<typeof en> = {
     `${name}, ${day(date, formatter)}: Der Tag bleibt leer, denn er wurde auf einem anderen Gerät später geleert.`,
   'habit-field-mine': ({ name, field }) => `${name}: ${field} bleibt wie auf diesem Gerät, denn das kam später.`,
   'habit-field-theirs': ({ name, field }) =>
-    `${name}: ${field} bleibt wie auf einem anderen Gerät, denn das kam später.`,
+    `${name}: ${field} bleibt wie auf einem anderen Gerät, denn das war zuerst beim Server.`,
   pause: 'Eine Pause wurde auf zwei Geräten geändert: Es gilt, was hier geändert wurde.',
   deleted: ({ name }) =>
     `${name} wurde auf einem anderen Gerät gelöscht; was hier danach geändert wurde, ist mit verloren.`,

@@ -12,7 +12,7 @@ const day = (date: string, formatter: Formatter) => formatter.day(date, { day: '
 
 export const en = {
   empty: 'Nothing had to be settled.',
-  intro: 'What was changed here and elsewhere at once was settled like this:',
+  intro: 'This was settled without asking you:',
   clear: 'I have read it',
   'a-habit': 'A habit',
   'a-pause': 'A pause',
@@ -27,7 +27,7 @@ export const en = {
   'habit-field-mine': ({ name, field }: Name & { readonly field: string }) =>
     `${name}: the ${field} of this device stays, because it was changed later.`,
   'habit-field-theirs': ({ name, field }: Name & { readonly field: string }) =>
-    `${name}: the ${field} of another device stays, because it was changed later.`,
+    `${name}: the ${field} of another device stays, because it reached the server first.`,
   pause: 'A pause was changed on two devices: what was changed here stays.',
   deleted: ({ name }: Name) =>
     `${name} was deleted on another device; what was changed here after that is gone with it.`,
