@@ -1,5 +1,6 @@
 import type { Catalogue, Message, ValuesOf } from './catalogue';
 import { Formatter } from './formatter';
+import { isolated } from './isolated';
 import { LOCALES, type Language } from './language';
 import type { Words } from './words';
 
@@ -24,5 +25,11 @@ export function sayIn<C extends Catalogue>(words: Words<C>, language: Language):
 
 function write(message: Exclude<Message, string>, values: unknown, formatter: Formatter): string {
   // The key decides the values, and the signature of `Say` has checked them.
-  return message(values as never, formatter);
+  return message(withIsolatedName(values) as never, formatter);
+}
+
+/** What is called `name` was typed by a person, in any script. */
+function withIsolatedName(values: unknown): unknown {
+  if (typeof values !== 'object' || values === null || !('name' in values)) return values;
+  return typeof values.name === 'string' ? { ...values, name: isolated(values.name) } : values;
 }

@@ -25,7 +25,7 @@ export function Choice<Value extends string>({ legend, options, value, onChange 
                 onChange(option.value);
               }}
             />
-            <span>{option.label}</span>
+            <span dir="auto">{option.label}</span>
           </label>
         ))}
       </div>

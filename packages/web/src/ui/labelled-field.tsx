@@ -12,6 +12,7 @@ export function LabelledField({ type, value, onChange, ...field }: LabelledField
     <Field {...field}>
       {(ids) => (
         <input
+          dir="auto"
           {...ids}
           type={type}
           autoComplete="off"

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
+import { isolated } from '../i18n/isolated';
 
 export interface PageProps {
   readonly title: string;
@@ -13,13 +14,15 @@ export interface PageProps {
 /** One page: document title, one level-one heading (the target of focus after navigation) and content. */
 export function Page({ title, heading = title, eyebrow, children }: PageProps) {
   useEffect(() => {
-    document.title = `${title} · Hexastyle`;
+    document.title = `${isolated(title)} · Hexastyle`;
   }, [title]);
   return (
     <div className="page">
       <div>
         {eyebrow === undefined ? undefined : <p className="eyebrow">{eyebrow}</p>}
-        <h1 tabIndex={-1}>{heading}</h1>
+        <h1 tabIndex={-1}>
+          <bdi>{heading}</bdi>
+        </h1>
       </div>
       {children}
     </div>

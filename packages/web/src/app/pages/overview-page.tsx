@@ -7,7 +7,7 @@ export function OverviewPage() {
     <Overview
       habitLink={({ id, icon, name }) => (
         <Link to="/habits/$habitId" params={{ habitId: id }}>
-          {`${icon} ${name}`.trim()}
+          <bdi>{`${icon} ${name}`.trim()}</bdi>
         </Link>
       )}
       newHabitLink={(text) => <Link to="/habits/new">{text}</Link>}

@@ -62,6 +62,7 @@ export function DayEditor({ habit, date, onClose }: DayEditorProps) {
       <label className="field">
         <span className="field-label">{say('note')}</span>
         <textarea
+          dir="auto"
           className="field-input"
           rows={3}
           maxLength={2000}

@@ -51,11 +51,17 @@ function HabitSections({ habit, editLink }: { readonly habit: Habit; readonly ed
     <div className="habit-page" data-color={habit.color}>
       {editLink}
       {habit.archived ? <Notice tone="information">{say('archived-since', { date: view.last })}</Notice> : undefined}
-      {habit.question === '' ? undefined : <p className="aside">{habit.question}</p>}
+      {habit.question === '' ? undefined : (
+        <p className="aside" dir="auto">
+          {habit.question}
+        </p>
+      )}
       {habit.description === '' ? undefined : (
         <section className="panel" aria-labelledby="about-heading">
           <h2 id="about-heading">{say('about')}</h2>
-          <p className="prose">{habit.description}</p>
+          <p className="prose" dir="auto">
+            {habit.description}
+          </p>
         </section>
       )}
       {view.history.entries.length === 0 ? <p className="empty">{say('no-days')}</p> : undefined}

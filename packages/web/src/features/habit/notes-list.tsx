@@ -25,7 +25,7 @@ export function NotesList({ habitId }: NotesListProps) {
         {notes.slice(0, isAll ? notes.length : SHOWN_FIRST).map(({ date, note }) => (
           <div key={date}>
             <dt>{say('long-day', { date })}</dt>
-            <dd>{note}</dd>
+            <dd dir="auto">{note}</dd>
           </div>
         ))}
       </dl>

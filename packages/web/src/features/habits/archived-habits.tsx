@@ -30,7 +30,7 @@ function ArchivedHabit({ habit }: { readonly habit: Habit }) {
     <li className="habit habit-archived" data-color={habit.color}>
       <span className="habit-name">
         <Link to="/habits/$habitId" params={{ habitId: habit.id }}>
-          {habit.icon} {habit.name}
+          {habit.icon} <bdi>{habit.name}</bdi>
         </Link>
         {habit.archivedOn === undefined ? undefined : (
           <small className="aside">{say('archived-on', { date: habit.archivedOn })}</small>

@@ -87,7 +87,7 @@ function ListedHabit({ habit, place, count, onMove }: ListedHabitProps) {
     <>
       <span className="habit-name">
         <Link to="/habits/$habitId/edit" params={{ habitId: habit.id }} aria-label={say('edit', habit)}>
-          {habit.icon} {habit.name}
+          {habit.icon} <bdi>{habit.name}</bdi>
         </Link>
         <span className="habit-question">{scheduleText(say, habit.schedule)}</span>
         <Link

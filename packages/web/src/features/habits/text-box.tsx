@@ -19,6 +19,7 @@ export function TextBox({ name, values, onChange, type = 'text', ...field }: Tex
     <Field {...field}>
       {(ids) => (
         <input
+          dir="auto"
           {...ids}
           type={type === 'number' ? 'text' : type}
           inputMode={type === 'number' ? 'decimal' : 'text'}

@@ -24,7 +24,7 @@ export function PasskeyItem({ passkey }: PasskeyItemProps) {
   return (
     <li className="plain-item">
       <div>
-        <strong>{name}</strong>
+        <strong dir="auto">{name}</strong>
         <p className="aside">{`${say('made-on', { at: createdAt })}, ${used}`}</p>
       </div>
       {remove.error === null ? undefined : <Notice tone="problem">{remove.error.message}</Notice>}

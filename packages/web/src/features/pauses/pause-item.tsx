@@ -80,13 +80,17 @@ function PauseText({ pause: { from, to, note }, name, state }: PauseTextProps) {
   const say = useWords(pausesWords);
   return (
     <div>
-      <strong>{name}</strong>{' '}
+      <strong dir="auto">{name}</strong>{' '}
       <span className={`badge badge-${state}`}>
         {state === 'now' ? <Icon name="pause" /> : undefined}
         {say(`state-${state}`)}
       </span>
       <p>{say('span', { from, to })}</p>
-      {note === '' ? undefined : <p className="aside">{note}</p>}
+      {note === '' ? undefined : (
+        <p className="aside" dir="auto">
+          {note}
+        </p>
+      )}
     </div>
   );
 }

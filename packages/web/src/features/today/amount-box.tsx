@@ -85,7 +85,7 @@ function AmountLabel({
           {habit.icon}
         </span>
       )}
-      {habit.name}
+      <bdi>{habit.name}</bdi>
       <span className="habit-question">{say(`goal-${goal.direction}`, goal)}</span>
     </label>
   );

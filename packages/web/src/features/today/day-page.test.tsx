@@ -108,6 +108,17 @@ describe('a day', () => {
     expect(screen.getByRole('checkbox', { name: 'Walk' })).not.toHaveAccessibleDescription(/Skipped/);
   });
 
+  it('keeps a name that is written from right to left from turning what stands around it', async () => {
+    signedInWith(
+      kind('قراءة'),
+      kind('ركض', { kind: 'measurable', goal: { direction: 'at-least', target: 5, unit: 'km' } }),
+    );
+    openApp();
+    expect(await screen.findByText('قراءة', { selector: 'bdi' })).toBeVisible();
+    expect(screen.getByText('ركض', { selector: 'bdi' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'More for \u2068قراءة\u2069' })).toBeVisible();
+  });
+
   it('filters by tag, and says so by more than colour', async () => {
     signedInWith(kind('Read'), run);
     const { user } = openApp();

@@ -69,7 +69,11 @@ function Facts({ id, item: { habit, status, streak, entry } }: { readonly id: st
         <Icon name="flame" />
         {streak === undefined ? say('no-streak') : say('streak', streak)}
       </span>
-      {entry === undefined || entry.note === '' ? undefined : <span className="habit-note">{entry.note}</span>}
+      {entry === undefined || entry.note === '' ? undefined : (
+        <span className="habit-note" dir="auto">
+          {entry.note}
+        </span>
+      )}
       {isPending ? (
         <span className="habit-pending">
           <Icon name="waiting" />

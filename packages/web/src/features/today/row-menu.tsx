@@ -102,6 +102,7 @@ function NoteForm({
         {say('note')}
       </label>
       <textarea
+        dir="auto"
         id={id}
         className="field-input"
         rows={2}

@@ -23,7 +23,7 @@ export function TagFilter({ tags, chosen, onChoose }: TagFilterProps) {
             onChoose(tag);
           }}
         >
-          {tag ?? say('all-tags')}
+          <bdi>{tag ?? say('all-tags')}</bdi>
         </Button>
       ))}
     </div>

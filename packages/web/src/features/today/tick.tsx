@@ -32,9 +32,9 @@ export function Tick({ item, factsId, onMark }: TickProps) {
             {habit.icon}
           </span>
         )}
-        {habit.name}
+        <bdi>{habit.name}</bdi>
         {habit.question === '' ? undefined : (
-          <span className="habit-question" aria-hidden="true">
+          <span className="habit-question" dir="auto" aria-hidden="true">
             {habit.question}
           </span>
         )}

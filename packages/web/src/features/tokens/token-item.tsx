@@ -19,7 +19,7 @@ export function TokenItem({ token }: TokenItemProps) {
   return (
     <li className="plain-item">
       <div>
-        <strong>{name}</strong>
+        <strong dir="auto">{name}</strong>
         <p>{scopes.map((scope) => say(`scope-${scope}`)).join(', ')}</p>
         <p className="aside">{`${say('made-on', { at: createdAt })}, ${used}`}</p>
       </div>

@@ -74,7 +74,9 @@ function ReportTable({ report }: Pick<ImportPreviewProps, 'report'>) {
         {report.habits.map(({ name, action, entries }, index) => (
           // Two habits of a file may have one name.
           <tr key={index}>
-            <th scope="row">{name}</th>
+            <th scope="row" dir="auto">
+              {name}
+            </th>
             <td>{say(`action-${action}`)}</td>
             <td>{entries}</td>
           </tr>
