@@ -7,7 +7,7 @@ import type { HabitFields } from '../../records/habit';
 import { useToday } from '../../store/use-today';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
-import { useSayNotLoaded } from '../../ui/use-say-not-loaded';
+import { useChecked } from '../../ui/use-checked';
 import { checkHabit, type HabitFaults } from './check-habit';
 import { ColorFields } from './color-fields';
 import { formValues } from './form-values';
@@ -31,7 +31,6 @@ export function HabitForm({ label, fields, isNew, onSave, onCancel }: HabitFormP
   const today = useToday();
   const plain = usePlainNumber();
   const sign = useDecimalSign();
-  const sayNotLoaded = useSayNotLoaded();
   const [values, setValues] = useState(() => formValues(fields, today, plain));
   const [faults, setFaults] = useState<HabitFaults>({});
   const isSaved = useRef(false);
@@ -42,16 +41,18 @@ export function HabitForm({ label, fields, isNew, onSave, onCancel }: HabitFormP
   const onChange = (change: Partial<typeof values>) => {
     setValues((before) => ({ ...before, ...change }));
   };
+  const save = useChecked(async () => {
+    const checked = await checkHabit(values, sign);
+    if (checked.kind === 'faults') setFaults(checked.faults);
+    // Whoever presses twice saves once: the page is on its way out.
+    else if (!isSaved.current) {
+      isSaved.current = true;
+      onSave(checked.fields);
+    }
+  });
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    void checkHabit(values, sign).then((checked) => {
-      if (checked.kind === 'faults') setFaults(checked.faults);
-      // Whoever presses twice saves once: the page is on its way out.
-      else if (!isSaved.current) {
-        isSaved.current = true;
-        onSave(checked.fields);
-      }
-    }, sayNotLoaded);
+    save();
   };
   const box = { values, onChange };
   const faultAt = (field: keyof HabitFields) => {
@@ -91,6 +92,7 @@ function DescriptionField({ values, fault, onChange }: PartProps) {
     <Field label={say('description')} fault={fault}>
       {(ids) => (
         <textarea
+          dir="auto"
           {...ids}
           rows={3}
           value={values.description}

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { useWords } from '../../i18n/use-words';
 import { loadInputs } from '../../records/load-inputs';
 import { useActions } from '../../store/use-actions';
 import { Button } from '../../ui/button';
-import { useSayNotLoaded } from '../../ui/use-say-not-loaded';
+import { useChecked } from '../../ui/use-checked';
 import { useSayUndoable } from '../../ui/use-say-undoable';
 import { nameFault } from './name-fault';
 import { newFields } from './new-fields';
@@ -14,13 +14,11 @@ import { quickWords } from './quick-words/quick-words';
 export function QuickHabitForm() {
   const say = useWords(quickWords);
   const sayUndoable = useSayUndoable();
-  const sayNotLoaded = useSayNotLoaded();
   const actions = useActions();
   const id = useId();
   const [name, setName] = useState('');
   const [fault, setFault] = useState<ReturnType<typeof nameFault>>();
-  const isAdding = useRef(false);
-  const add = async () => {
+  const add = useChecked(async () => {
     const { habitNameSchema } = await loadInputs();
     const checked = habitNameSchema.safeParse(name);
     setFault(checked.success ? undefined : nameFault(checked.error.issues[0]?.code ?? ''));
@@ -28,17 +26,10 @@ export function QuickHabitForm() {
     actions.createHabit(newFields(checked.data));
     sayUndoable(say('added', { name: checked.data }), 'heard');
     setName('');
-  };
+  });
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    // Whoever presses twice adds once: the first time may wait for the rules to be loaded.
-    if (isAdding.current) return;
-    isAdding.current = true;
-    void add()
-      .catch(sayNotLoaded)
-      .finally(() => {
-        isAdding.current = false;
-      });
+    add();
   };
   return (
     <section className="new-habit" aria-labelledby={`${id}-heading`}>
@@ -49,6 +40,7 @@ export function QuickHabitForm() {
             {say('name')}
           </label>
           <input
+            dir="auto"
             id={id}
             className="field-input"
             autoComplete="off"

@@ -1,11 +1,11 @@
-import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useWords } from '../../i18n/use-words';
 import type { PauseFields } from '../../records/pause';
 import { useHabits } from '../../store/use-habits';
 import { Button } from '../../ui/button';
 import { LabelledField } from '../../ui/labelled-field';
 import { SelectField } from '../../ui/select-field';
-import { useSayNotLoaded } from '../../ui/use-say-not-loaded';
+import { useChecked } from '../../ui/use-checked';
 import { type FaultyField, pauseFault } from './pause-fault';
 import { pausesWords } from './words/pauses-words';
 
@@ -25,9 +25,7 @@ export function PauseForm({ label, submit, start, isNew, onSave, aside }: PauseF
   const id = useId();
   const [fields, setFields] = useState(start);
   const [fault, setFault] = useState<FaultyField>();
-  const sayNotLoaded = useSayNotLoaded();
-  const isSaving = useRef(false);
-  const save = async () => {
+  const save = useChecked(async () => {
     const found = await pauseFault(fields);
     setFault(found);
     if (found !== undefined) {
@@ -36,17 +34,10 @@ export function PauseForm({ label, submit, start, isNew, onSave, aside }: PauseF
     }
     onSave({ ...fields, note: fields.note.trim() });
     if (isNew) setFields(start);
-  };
+  });
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    // Whoever presses twice saves once: the first time may wait for the rules to be loaded.
-    if (isSaving.current) return;
-    isSaving.current = true;
-    void save()
-      .catch(sayNotLoaded)
-      .finally(() => {
-        isSaving.current = false;
-      });
+    save();
   };
   return (
     <form className="form" aria-label={label} noValidate onSubmit={onSubmit}>
