@@ -32,6 +32,11 @@ export interface Claim {
    * something, or speaks of several and the one that offends is gone. A sentence. @default nothing taken out mends it
    */
   readonly mendedByRemoval?: string;
+  /**
+   * What the claim says of a platform that a parameter switched out of the state in which it rests: of everything, of what
+   * was there at rest and still is, or nothing. @default 'everything'
+   */
+  readonly whenSwitched?: 'what-rests' | 'nothing';
   /** Pure: same facts, same finding. A claim that throws is `not-checked` and fails the gate. */
   readonly evaluate: (facts: Facts) => Finding;
 }

@@ -34,6 +34,14 @@ export interface Hidden {
   readonly what: string;
 }
 
+/** A state into which parameters can switch the stacks. */
+export interface SwitchedState {
+  /** `Phase of data is promoted` */
+  readonly name: string;
+  /** The assembly as it is then. */
+  readonly assembly: AssemblyFacts;
+}
+
 /** The cloud assembly (`cdk.out`) of one environment, both regions. */
 export interface AssemblyFacts {
   readonly resources: readonly ResourceFact[];
@@ -41,6 +49,8 @@ export interface AssemblyFacts {
   readonly resting: readonly ResourceFact[];
   /** `account` is absent where the stack goes to whichever account deploys it. */
   readonly stacks: readonly { readonly name: string; readonly region: string; readonly account?: string }[];
+  /** Every other state than that of rest. @default there is none */
+  readonly switched?: readonly SwitchedState[];
   /** What nobody can judge by this assembly. @default nothing */
   readonly hidden?: readonly Hidden[];
   /** @default none */

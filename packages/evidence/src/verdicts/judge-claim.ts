@@ -5,6 +5,7 @@ import { applyDrills } from './apply-drills';
 import { compareLive } from './compare-live';
 import { examineOnce } from './examine-once';
 import type { Examined } from './examine';
+import { holdWhenSwitched } from './hold-when-switched';
 import { inForce } from './in-force';
 import type { JudgeContext } from './judgement';
 import { limitByHidden } from './limit-by-hidden';
@@ -79,7 +80,8 @@ export interface Judged {
 /** Judges one claim. Pure: same facts and context, same verdict. */
 export const judgeClaim = (claim: Claim, facts: Facts, context: JudgeContext): Judged => {
   const { seen, examined: found } = examineOnce(claim, facts);
-  const examined = limitByHidden(limitByUndecided(claim, found, facts), facts);
+  const held = seen.has('assembly') ? holdWhenSwitched(claim, found, facts) : found;
+  const examined = limitByHidden(limitByUndecided(claim, held, facts), facts);
   const settled =
     examined.kind === 'threw' ? examined : applyDrills(claim.id, compareLive(examined, facts), facts, context);
   const { id, pillar, section, principles, statement, bestPractices, fix } = claim;

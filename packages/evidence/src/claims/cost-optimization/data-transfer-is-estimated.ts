@@ -64,6 +64,7 @@ export const dataTransferIsEstimated: Claim = {
     'The cost document has what every NAT gateway, distribution, cross-region backup and replicated bucket moves, and what that costs.',
   bestPractices: ['COST08-BP01'],
   fix: 'Add the charge to the service in packages/cost/src/services and run `npx projen`.',
+  whenSwitched: 'what-rests',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       withCostDocument(facts, (document) => {

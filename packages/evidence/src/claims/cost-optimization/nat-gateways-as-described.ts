@@ -14,6 +14,7 @@ export const natGatewaysAsDescribed: Claim = {
   statement: 'There are as many NAT gateways, each paid by the hour, as the descriptor asks for.',
   bestPractices: ['COST08-BP02', 'COST06-BP02'],
   fix: 'Set `network.natGateways` in the descriptor; packages/infra/src/network/platform-vpc.ts passes it on.',
+  whenSwitched: 'what-rests',
   evaluate: (facts) =>
     withDescribedService(facts, ['AWS::EC2'], (assembly, { network: { natGateways } }) => {
       const networks = resourcesOfType(assembly, 'AWS::EC2::VPC');

@@ -69,6 +69,7 @@ export const useIsShownBesideItsLimit: Claim = {
   bestPractices: ['COST09-BP01', 'COST06-BP02'],
   fix: 'Keep the annotation of the limit in the widget of packages/infra/src/observability/dashboard.',
   mendedByRemoval: 'It speaks of everything that has a limit: what is gone has none to come near.',
+  whenSwitched: 'what-rests',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) => {
       const shown = resourcesOfType(assembly, 'AWS::CloudWatch::Dashboard').map((dashboard) => ({

@@ -27,6 +27,7 @@ export const dashboardShowsTheAlarms: Claim = {
   statement: 'Every alarm that is there is on a dashboard, where its state is seen beside the metrics.',
   bestPractices: ['OPS08-BP05', 'OPS10-BP06'],
   fix: 'Add the alarm to `alarms` of the `PlatformDashboard` in packages/infra/src/observability/observability-stack.ts.',
+  whenSwitched: 'what-rests',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(

@@ -70,6 +70,7 @@ export const backupsHourlyAndDaily: Claim = {
   statement: `Every database is backed up as often as the recovery point objective asks for, hourly for one hour, and daily: kept ${FREQUENT_DAYS} and ${DAILY_DAYS} days.`,
   bestPractices: ['REL09-BP01', 'REL09-BP03'],
   fix: 'Keep both rules and the selection in packages/infra/src/recovery/database-backup-plan.ts.',
+  whenSwitched: 'what-rests',
   evaluate: (facts) =>
     withDescribedAssembly(facts, (assembly, { recovery: { rpoHours } }) =>
       conclude(

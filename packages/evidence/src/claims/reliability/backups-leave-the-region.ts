@@ -63,6 +63,7 @@ export const backupsLeaveTheRegion: Claim = {
   fix: 'Give every rule in packages/infra/src/recovery/database-backup-plan.ts its copy to the vault of the pilot light.',
   mendedByRemoval:
     'It speaks of every rule of a backup plan: backups that are not taken need no copy; that they are taken is a claim of its own.',
+  whenSwitched: 'what-rests',
   evaluate: (facts) =>
     withDescribedAssembly(facts, (assembly, environment) =>
       conclude(

@@ -106,6 +106,7 @@ export const pilotLightStandsReady: Claim = {
     'The region of recovery has network, keys and the same code at no compute, and parameters of its stack restore a database of the version of its recovery point into it.',
   bestPractices: ['REL13-BP02', 'REL13-BP04', 'REL13-BP05'],
   fix: 'Keep packages/infra/src/recovery/pilot-light beside what it stands in for.',
+  whenSwitched: 'nothing',
   evaluate: (facts) =>
     withDescribedAssembly(facts, (assembly, environment) =>
       conclude(

@@ -118,6 +118,7 @@ export const promotedRegionIsWatched: Claim = {
   fix: 'Make the alarm in packages/infra/src/recovery/pilot-light/promoted-alarms.ts too.',
   mendedByRemoval:
     'It holds the alarms of one region against those of the other: what the first does not watch either is not asked of the second.',
+  whenSwitched: 'nothing',
   evaluate: (facts) =>
     withDescribedAssembly(facts, (assembly, environment) =>
       conclude(

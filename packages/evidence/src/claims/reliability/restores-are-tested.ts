@@ -85,6 +85,7 @@ export const restoresAreTested: Claim = {
     'Every week the newest recovery point of every database, no older than a day, is restored by itself, and an alarm fires when that fails.',
   bestPractices: ['REL09-BP04', 'REL13-BP03'],
   fix: 'Keep plan and selection in packages/infra/src/recovery/restore-test.ts, and the `RestoreTestFailedAlarm`.',
+  whenSwitched: 'what-rests',
   evaluate: (facts) =>
     withDescribedAssembly(facts, (assembly, environment) =>
       conclude(

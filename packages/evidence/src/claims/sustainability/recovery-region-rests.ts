@@ -47,6 +47,7 @@ export const recoveryRegionRests: Claim = {
   bestPractices: ['SUS02-BP02', 'SUS05-BP01'],
   fix: 'Put it under the condition of the promotion in packages/infra/src/recovery/pilot-light.',
   mendedByRemoval: 'It forbids what computes before a promotion: what is gone rests.',
+  whenSwitched: 'nothing',
   evaluate: (facts) =>
     withDescribedAssembly(facts, ({ resources }, { drRegion }) =>
       conclude(resources.filter(({ region }) => region === drRegion).flatMap(check), {

@@ -35,6 +35,7 @@ export const redundancyFollowsTheTier: Claim = {
   bestPractices: ['SUS02-BP02'],
   fix: 'Set `tier` in the descriptor; packages/infra/src/data/has-reader.ts decides by it.',
   mendedByRemoval: 'It forbids a second instance where none is promised: one that is gone is no second.',
+  whenSwitched: 'what-rests',
   evaluate: (facts) =>
     withDescribedAssembly(facts, (assembly, environment) =>
       conclude(

@@ -2,18 +2,19 @@ import type { AssemblyFacts, Hidden } from '../facts';
 import { Budget } from '../intrinsics/budget';
 import type { Pending } from '../intrinsics/scope';
 import { acknowledgementsOf } from './acknowledgements-of';
+import type { State } from './choices-of';
 import { exportsOf } from './exports-of';
 import { originOf } from './origin-of';
 import { resourceFacts } from './resource-facts';
-import { sourcesIn } from './sources-in';
-import { stackArtifacts } from './stack-artifacts';
-import { flatten, readStack, type ReadStack } from './stack-scope';
+import { sourcesIn, type SourceOf } from './sources-in';
+import { stackArtifacts, type StackArtifact } from './stack-artifacts';
+import { flatten, readStack, type ReadStack, type Shared } from './stack-scope';
+import { statesOf } from './states-of';
 import { titlesOf } from './titles-of';
 
-const readStacks = (directory: string): readonly ReadStack[] => {
+const readStacks = (artifacts: readonly StackArtifact[], state: Shared['state']): readonly ReadStack[] => {
   const exports = new Map<string, Pending>();
-  const shared = { exports, budget: new Budget() };
-  const artifacts = stackArtifacts(directory);
+  const shared = { exports, budget: new Budget(), state };
   const titles = titlesOf(artifacts);
   const stacks = artifacts.flatMap((artifact, index) =>
     flatten(readStack(artifact, titles[index] ?? artifact.name, shared)),
@@ -25,13 +26,7 @@ const readStacks = (directory: string): readonly ReadStack[] => {
 const hiddenOf = ({ scope, hidden }: ReadStack): readonly Hidden[] =>
   hidden.map((what) => ({ stack: scope.stack, what }));
 
-/**
- * Reads a cloud assembly (`cdk.out`) with its stages and nested stacks. `root` is the repository that source lines are
- * relative to. Throws `EvidenceError` for whatever is missing, broken, too large or outside of the directory.
- */
-export const readAssembly = (directory: string, root: string): AssemblyFacts => {
-  const stacks = readStacks(directory);
-  const sourceOf = sourcesIn(root);
+const factsOf = (stacks: readonly ReadStack[], sourceOf: SourceOf): AssemblyFacts => {
   const resources = stacks.flatMap((stack) => resourceFacts(stack, originOf(stack, sourceOf)));
   const hidden = stacks.flatMap(hiddenOf);
   const acknowledgements = stacks
@@ -48,4 +43,31 @@ export const readAssembly = (directory: string, root: string): AssemblyFacts => 
     ...(hidden.length > 0 && { hidden }),
     ...(acknowledgements.length > 0 && { acknowledgements }),
   };
+};
+
+/** `Phase of data is promoted`; of what rests nothing is said. */
+const wordsOf = (state: State, stacks: readonly ReadStack[]): string =>
+  stacks
+    .flatMap(({ scope: { stack }, choices }) =>
+      [...(state.get(stack) ?? [])]
+        .filter(([name, value]) => choices.get(name)?.rest !== value)
+        .map(([name, value]) => `${name} of ${stack} is ${value}`),
+    )
+    .join(' and ');
+
+/**
+ * Reads a cloud assembly (`cdk.out`) with its stages and nested stacks. `root` is the repository that source lines are
+ * relative to. Throws `EvidenceError` for whatever is missing, broken, too large or outside of the directory.
+ */
+export const readAssembly = (directory: string, root: string): AssemblyFacts => {
+  const artifacts = stackArtifacts(directory);
+  const sourceOf = sourcesIn(root);
+  const stacks = readStacks(artifacts, new Map());
+  const states = statesOf(stacks);
+  if (states === undefined) return factsOf(readStacks(artifacts, 'undecided'), sourceOf);
+  const switched = states.map((state) => ({
+    name: wordsOf(state, stacks),
+    assembly: factsOf(readStacks(artifacts, state), sourceOf),
+  }));
+  return { ...factsOf(stacks, sourceOf), ...(switched.length > 0 && { switched }) };
 };

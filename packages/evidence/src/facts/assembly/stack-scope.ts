@@ -1,4 +1,5 @@
 import { EvidenceError } from '../../evidence-error';
+import type { Choice, State } from './choices-of';
 import type { Budget } from '../intrinsics/budget';
 import type { Pending, Scope } from '../intrinsics/scope';
 import { nestedTemplates } from './nested-templates';
@@ -16,6 +17,7 @@ export interface ReadStack {
   /** Logical ids from the top-level stack down to this nested stack; empty for a top-level stack. */
   readonly nesting: readonly string[];
   readonly children: readonly ReadStack[];
+  readonly choices: ReadonlyMap<string, Choice>;
   /** What of this stack the assembly does not show: `the template of the nested stack Cache`. */
   readonly hidden: readonly string[];
 }
@@ -25,6 +27,8 @@ export interface Shared {
   /** May be filled once every stack is read. */
   readonly exports: ReadonlyMap<string, Pending>;
   readonly budget: Budget;
+  /** What parameters choose; stacks that it does not name rest. `undecided` when nobody is to know. */
+  readonly state: State | 'undecided';
 }
 
 interface Opening {
@@ -85,23 +89,32 @@ const hiddenIn = ({ resources, writers }: Template, children: ReadonlyMap<string
     .map(([id]) => `the template of the nested stack ${id}`),
 ];
 
+const settingOf = (stack: string, choices: Template['choices'], state: Shared['state']): Scope['choices'] => {
+  if (state === 'undecided') return new Map();
+  return new Map([...[...choices].map(([name, { rest }]) => [name, rest] as const), ...(state.get(stack) ?? [])]);
+};
+
 const openStack = (opening: Opening): ReadStack => {
   const { artifact, title, nesting, files, shared } = opening;
   refuseLoop(opening);
   const template = readTemplate(files[0]);
   shared.budget.template(title, Object.keys(template.resources).length);
   const children = openChildren(opening, template, () => scope);
+  const stack = [title, ...nesting].join('/');
+  const { choices, resources, conditions, mappings, outputs } = template;
   const scope: Scope = {
-    ...template,
-    stack: [title, ...nesting].join('/'),
+    ...{ resources, conditions, mappings, outputs },
+    stack,
     stackName: nesting.length === 0 ? artifact.name : undefined,
     account: artifact.account,
     region: artifact.region,
     parameters: lateBound(opening.parent),
     nested: new Map([...children].map(([logicalId, child]) => [logicalId, child.scope])),
-    ...shared,
+    choices: settingOf(stack, choices, shared.state),
+    exports: shared.exports,
+    budget: shared.budget,
   };
-  return { scope, artifact, nesting, children: [...children.values()], hidden: hiddenIn(template, children) };
+  return { scope, artifact, nesting, choices, children: [...children.values()], hidden: hiddenIn(template, children) };
 };
 
 /** Reads a stack's template and those of its nested stacks. `title` is unique within the assembly. */

@@ -1,5 +1,5 @@
 import { EvidenceError } from '../../evidence-error';
-import { choicesOf } from './choices-of';
+import { choicesOf, type Choice } from './choices-of';
 import { unroll } from './loops';
 import type { JsonRecord } from './record';
 import { isRecord, recordAt, textAt } from './record';
@@ -11,7 +11,7 @@ export interface Template {
   readonly conditions: JsonRecord;
   readonly mappings: JsonRecord;
   readonly outputs: JsonRecord;
-  readonly choices: ReadonlyMap<string, string>;
+  readonly choices: ReadonlyMap<string, Choice>;
   /** What writes resources that this template does not show: `the transform AWS::Serverless-2016-10-31`. */
   readonly writers: readonly string[];
 }
