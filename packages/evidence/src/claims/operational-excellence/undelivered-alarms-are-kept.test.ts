@@ -10,13 +10,19 @@ const queueWith = (changes: TemplateObject = {}) =>
 const subscriptionTo = (deadLetterTargetArn: TemplateObject) =>
   aResource('AWS::SNS::Subscription', { Protocol: 'email', RedrivePolicy: { deadLetterTargetArn } });
 const subscription = subscriptionTo(aReferenceTo(queueWith(), 'Arn'));
-const alarm = aResource('AWS::CloudWatch::Alarm', {
-  Namespace: 'AWS/SQS',
-  MetricName: 'ApproximateNumberOfMessagesVisible',
-  Dimensions: [{ Name: 'QueueName', Value: aReferenceTo(queueWith(), 'QueueName') }],
-  Threshold: 0,
-  ComparisonOperator: 'GreaterThanThreshold',
-});
+const alarmWith = (changes: TemplateObject = {}) =>
+  aResource('AWS::CloudWatch::Alarm', {
+    Namespace: 'AWS/SQS',
+    MetricName: 'ApproximateNumberOfMessagesVisible',
+    Dimensions: [{ Name: 'QueueName', Value: aReferenceTo(queueWith(), 'QueueName') }],
+    Period: 300,
+    Statistic: 'Maximum',
+    EvaluationPeriods: 1,
+    Threshold: 0,
+    ComparisonOperator: 'GreaterThanThreshold',
+    ...changes,
+  });
+const alarm = alarmWith();
 
 testClaim(claim, {
   met: [

@@ -61,7 +61,7 @@ testClaim(claim, {
     {
       given: 'an alarm on an API of another name',
       facts: alarm({ Metrics: watched(300, { name: 'other' }) }),
-      because: 'watches other',
+      because: 'watches no AWS::ApiGateway::Stage',
     },
     {
       given: 'a formula that never reaches the threshold',

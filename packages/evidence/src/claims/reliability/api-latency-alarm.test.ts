@@ -4,7 +4,8 @@ import { anAssembly } from '../../testing/an-assembly';
 import { testClaim } from '../../testing/test-claim';
 import { apiLatencyAlarm as claim } from './api-latency-alarm';
 
-const target = aResource('AWS::ApiGateway::Stage');
+const api = aResource('AWS::ApiGateway::RestApi', { Name: 'habits' });
+const target = aResource('AWS::ApiGateway::Stage', { RestApiId: aReferenceTo(api) });
 const metrics = ({ of = target, Stat = 'p95', Period = 300 } = {}) => [
   {
     ReturnData: true,
@@ -12,15 +13,19 @@ const metrics = ({ of = target, Stat = 'p95', Period = 300 } = {}) => [
       Metric: {
         Namespace: 'AWS/ApiGateway',
         MetricName: 'Latency',
-        Dimensions: [{ Name: 'Stage', Value: aReferenceTo(of) }],
+        Dimensions: [
+          { Name: 'ApiName', Value: 'habits' },
+          { Name: 'Stage', Value: aReferenceTo(of) },
+        ],
       },
       Period,
       Stat,
     },
   },
 ];
-const alarm = (changes: TemplateObject = {}) =>
+const alarm = (changes: TemplateObject = {}, rest = api) =>
   anAssembly().with(
+    rest,
     target,
     aResource('AWS::CloudWatch::Alarm', {
       Metrics: metrics(),
@@ -44,6 +49,7 @@ testClaim(claim, {
     },
   ],
   unknown: [
+    { given: 'an API that may not be there', facts: alarm({}, { ...api, undecidedCondition: 'Maybe' }) },
     { given: 'an unresolved threshold', facts: alarm({ Threshold: UNRESOLVED }) },
     { given: 'no descriptor', facts: alarm().but({ environment: { absent: 'no descriptor' } }) },
   ],

@@ -22,7 +22,6 @@ export const cacheCpuAlarm: Claim = {
           statistic: 'Sum',
           percentOf: cache.maxEcpuPerSecond * 300,
           of: 'AWS::ElastiCache::ServerlessCache',
-          named: { dimension: 'clusterId', property: 'ServerlessCacheName' },
           threshold: thresholds['cache-cpu'] ?? 80,
         }),
         { met: 'The alarm watches the cache.', none: notMet('No alarm watches the processing units of a cache.') },

@@ -22,7 +22,6 @@ export const cacheMemoryAlarm: Claim = {
           statistic: 'Average',
           percentOf: cache.maxStorageGb * 1_000_000_000,
           of: 'AWS::ElastiCache::ServerlessCache',
-          named: { dimension: 'clusterId', property: 'ServerlessCacheName' },
           threshold: thresholds['cache-memory'] ?? 90,
         }),
         { met: 'The alarm watches the cache.', none: notMet('No alarm watches the storage of a cache.') },

@@ -24,7 +24,6 @@ export const copyAgeAlarm: Claim = {
           metric: 'NumberOfCopyJobsCompleted',
           statistic: 'Sum',
           of: 'AWS::Backup::BackupVault',
-          named: { dimension: 'BackupVaultName', property: 'BackupVaultName' },
           period: 3600,
           threshold: thresholds['copy-age'] ?? 1,
           comparison: 'LessThanThreshold',

@@ -10,13 +10,19 @@ const queueWith = (changes: TemplateObject = {}) =>
 const handlerOf = (TargetArn: TemplateObject) =>
   aResource('AWS::Lambda::Function', { DeadLetterConfig: { TargetArn } });
 const handler = handlerOf(aReferenceTo(queueWith(), 'Arn'));
-const alarm = aResource('AWS::CloudWatch::Alarm', {
-  Namespace: 'AWS/SQS',
-  MetricName: 'ApproximateNumberOfMessagesVisible',
-  Dimensions: [{ Name: 'QueueName', Value: aReferenceTo(queueWith(), 'QueueName') }],
-  Threshold: 0,
-  ComparisonOperator: 'GreaterThanThreshold',
-});
+const alarmWith = (changes: TemplateObject = {}) =>
+  aResource('AWS::CloudWatch::Alarm', {
+    Namespace: 'AWS/SQS',
+    MetricName: 'ApproximateNumberOfMessagesVisible',
+    Dimensions: [{ Name: 'QueueName', Value: aReferenceTo(queueWith(), 'QueueName') }],
+    Period: 300,
+    Statistic: 'Maximum',
+    EvaluationPeriods: 1,
+    Threshold: 0,
+    ComparisonOperator: 'GreaterThanThreshold',
+    ...changes,
+  });
+const alarm = alarmWith();
 
 testClaim(claim, {
   met: [
@@ -38,6 +44,23 @@ testClaim(claim, {
       facts: anAssembly().with(aResource('AWS::Lambda::Function'), alarm),
       because: 'DeadLetterConfig.TargetArn of /Test/Function is not set',
     },
+    ...(
+      [
+        ['of a namespace that SQS does not have', { Namespace: 'My/SQS' }, 'My/SQS'],
+        ['of a minimum', { Statistic: 'Minimum' }, 'Statistic'],
+        ['that waits for months', { Period: 86_400, EvaluationPeriods: 100 }, 'longer than an hour'],
+        ['in a unit that no message has', { Unit: 'Terabytes/Second' }, 'Unit'],
+        [
+          'of a dimension that no queue has',
+          { Dimensions: [{ Name: 'QueueNameX', Value: aReferenceTo(queueWith(), 'QueueName') }] },
+          'watches no AWS::SQS::Queue',
+        ],
+      ] as const
+    ).map(([what, changes, because]) => ({
+      given: `an alarm ${what}`,
+      facts: anAssembly().with(handler, queueWith(), key, alarmWith(changes)),
+      because,
+    })),
     {
       given: 'a queue that forgets after four days',
       facts: anAssembly().with(handler, queueWith({ MessageRetentionPeriod: 345_600 }), key, alarm),

@@ -21,7 +21,6 @@ export const failedBackupsAlarm: Claim = {
           statistic: 'Sum',
           plus: 'NumberOfBackupJobsExpired',
           of: 'AWS::Backup::BackupVault',
-          named: { dimension: 'BackupVaultName', property: 'BackupVaultName' },
           period: 3600,
           threshold: thresholds['backup-failed'] ?? 0,
         }),

@@ -2,6 +2,7 @@ import type { Claim } from '../claim';
 import { alarmsWatching } from '../vocabulary/alarms-watching';
 import { concludeAny } from '../vocabulary/conclude-any';
 import { notMet } from '../vocabulary/require-facts';
+import { whichServesRequests } from '../vocabulary/serves-requests';
 import { withDescribedService } from '../vocabulary/with-described-service';
 
 export const functionErrorsAlarm: Claim = {
@@ -21,6 +22,7 @@ export const functionErrorsAlarm: Claim = {
           metric: 'Errors',
           statistic: 'Sum',
           of: 'AWS::Lambda::Function',
+          which: whichServesRequests(assembly),
           threshold: thresholds['function-errors'] ?? 10,
         }),
         { met: 'The alarm watches the function.', none: notMet('No alarm watches the errors of a function.') },

@@ -24,7 +24,6 @@ export const recoveryPointAgeAlarm: Claim = {
           metric: 'NumberOfBackupJobsCompleted',
           statistic: 'Sum',
           of: 'AWS::Backup::BackupVault',
-          named: { dimension: 'BackupVaultName', property: 'BackupVaultName' },
           period: 3600,
           threshold: thresholds['recovery-point-age'] ?? 1,
           comparison: 'LessThanThreshold',

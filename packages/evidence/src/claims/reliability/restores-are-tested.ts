@@ -27,7 +27,6 @@ const isWatched = (assembly: AssemblyFacts, vault: ResourceFact, { alarms: { thr
         metric: 'NumberOfRestoreJobsFailed',
         statistic: 'Sum',
         of: vault.type,
-        named: { dimension: 'BackupVaultName', property: 'BackupVaultName' },
         period: 3600,
         threshold: thresholds['restore-test-failed'] ?? 0,
       },

@@ -24,7 +24,6 @@ const isWatched = (assembly: AssemblyFacts, acl: ResourceFact, { alarms: { thres
         metric: 'BlockedRequests',
         statistic: 'Sum',
         of: acl.type,
-        named: { dimension: 'WebACL', property: 'VisibilityConfig.MetricName' },
         part: { dimension: 'Rule', value: 'ALL' },
         threshold: thresholds['waf-blocks'] ?? 2000,
       },

@@ -31,7 +31,9 @@ const returns = (alarm: ResourceFact, item: string): readonly Check[] =>
 const isSameBut = (alarm: ResourceFact, one: WatchedMetric, other: WatchedMetric): boolean =>
   isDeepStrictEqual(one.dimensions, other.dimensions) &&
   rawOf(alarm, `${one.path}Period`) === rawOf(alarm, `${other.path}Period`) &&
-  rawOf(alarm, one.statistic) === rawOf(alarm, other.statistic);
+  rawOf(alarm, one.statistic) === rawOf(alarm, other.statistic) &&
+  rawOf(alarm, `${one.path}Unit`) === rawOf(alarm, `${other.path}Unit`) &&
+  isDeepStrictEqual(rawOf(alarm, `${one.item}.AccountId`), rawOf(alarm, `${other.item}.AccountId`));
 
 const calculates = (alarm: ResourceFact, expected: string): readonly Check[] => {
   const formula = watchedMetrics(alarm).find(({ item }) => property(alarm, `${item}.Expression`).kind !== 'absent');

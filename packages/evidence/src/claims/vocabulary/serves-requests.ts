@@ -1,5 +1,6 @@
 import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
 import { resourcesOfType } from '../../facts/query';
+import type { Subject } from './expect-dimensions';
 import { mentions, rawOf } from './mentions';
 
 /** Requests come through an alias; a function that has none runs for the platform itself. */
@@ -7,3 +8,9 @@ export const servesRequests = (assembly: AssemblyFacts, handler: ResourceFact): 
   resourcesOfType(assembly, 'AWS::Lambda::Alias').some((alias) =>
     mentions(assembly, rawOf(alias, 'FunctionName'), handler),
   );
+
+/** Which function an alarm on "the function" is about: one that serves requests, where the assembly says which those are. */
+export const whichServesRequests = (assembly: AssemblyFacts): NonNullable<Subject['which']> => {
+  const serving = resourcesOfType(assembly, 'AWS::Lambda::Function').filter((each) => servesRequests(assembly, each));
+  return { words: 'serves no request', is: (each) => serving.length === 0 || serving.includes(each) };
+};

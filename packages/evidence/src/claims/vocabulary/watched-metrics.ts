@@ -39,6 +39,10 @@ export const watchedMetrics = ({ properties }: ResourceFact): readonly WatchedMe
 const dimensionsOf = ({ dimensions }: WatchedMetric): readonly TemplateObject[] =>
   (isList(dimensions) ? dimensions : []).map((each) => (isObject(each) ? each : {}));
 
+/** The names of a metric's dimensions. */
+export const dimensionNames = (metric: WatchedMetric): readonly TemplateValue[] =>
+  dimensionsOf(metric).map(({ Name: name }) => name);
+
 /** The values of a metric's dimensions. */
 export const dimensionValues = (metric: WatchedMetric): readonly TemplateValue[] =>
   dimensionsOf(metric).map(({ Value: value }) => value);
