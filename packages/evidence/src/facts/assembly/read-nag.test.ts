@@ -42,6 +42,13 @@ test('given findings of the checks that the CDK itself runs, then they are none 
   });
 });
 
+test('given a report of nothing but the checks that the CDK itself runs, then the facts are absent: no pack ran', () => {
+  const report = { pluginReports: [{ pluginName: 'CloudFormation Validate', violations: [violation] }] };
+  expect(readNag(aFolder({ 'validation-report.json': report }), '/repo')).toEqual({
+    absent: 'validation-report.json speaks of no cdk-nag pack: none ran',
+  });
+});
+
 test('given no validation report, then the facts are absent and say so', () => {
   expect(readNag(aFolder({}), '/repo')).toEqual({
     absent: 'the assembly has no validation-report.json: no cdk-nag pack ran',

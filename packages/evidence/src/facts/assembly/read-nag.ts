@@ -32,6 +32,7 @@ export const readNag = (directory: string, root: string): NagFacts | Absent => {
   if (!existsSync(join(directory, 'validation-report.json')))
     return { absent: 'the assembly has no validation-report.json: no cdk-nag pack ran' };
   const plugins = listAt(readJson(inside(directory, 'validation-report.json')), 'pluginReports').filter(isPack);
+  if (plugins.length === 0) return { absent: 'validation-report.json speaks of no cdk-nag pack: none ran' };
   const sourceOf = sourcesIn(root);
   return {
     packs: plugins.map((plugin) => textAt(plugin, 'pluginName') ?? 'unknown pack'),
