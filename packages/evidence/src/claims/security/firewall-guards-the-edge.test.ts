@@ -1,13 +1,13 @@
-import type { TemplateValue } from '../../facts/value';
+import type { TemplateObject, TemplateValue } from '../../facts/value';
 import { aReferenceTo, aResource, UNRESOLVED } from '../../testing/a-resource';
 import { anAssembly } from '../../testing/an-assembly';
 import { testClaim } from '../../testing/test-claim';
 import { firewallGuardsTheEdge as claim } from './firewall-guards-the-edge';
 
 const rate = { Action: { Block: {} }, Statement: { RateBasedStatement: { Limit: 2000 } } };
-const managed = (name: string, override = 'None') => ({
+const managed = (name: string, override = 'None', VendorName = 'AWS') => ({
   OverrideAction: { [override]: {} },
-  Statement: { ManagedRuleGroupStatement: { Name: `AWSManagedRules${name}` } },
+  Statement: { ManagedRuleGroupStatement: { VendorName, Name: `AWSManagedRules${name}` } },
 });
 const most = [managed('CommonRuleSet'), managed('KnownBadInputsRuleSet'), managed('SQLiRuleSet')];
 /** The common group with one rule that only counts. */
@@ -15,6 +15,7 @@ const counting = (rule: string) => ({
   OverrideAction: { None: {} },
   Statement: {
     ManagedRuleGroupStatement: {
+      VendorName: 'AWS',
       Name: 'AWSManagedRulesCommonRuleSet',
       RuleActionOverrides: [{ Name: rule, ActionToUse: { Count: {} } }],
     },
@@ -24,6 +25,13 @@ const others = [managed('KnownBadInputsRuleSet'), managed('SQLiRuleSet'), manage
 const blocking = (label: string) => ({
   Action: { Block: {} },
   Statement: { LabelMatchStatement: { Scope: 'LABEL', Key: `awswaf:managed:aws:core-rule-set:${label}` } },
+});
+const all = [rate, ...most, managed('AmazonIpReputationList')];
+const limiting = (RateBasedStatement: TemplateObject) => ({ Action: { Block: {} }, Statement: { RateBasedStatement } });
+const ownGroup = (Action: TemplateObject) => aResource('AWS::WAFv2::RuleGroup', { Rules: [{ Action }] });
+const asking = (group: ReturnType<typeof ownGroup>) => ({
+  OverrideAction: { None: {} },
+  Statement: { RuleGroupReferenceStatement: { Arn: aReferenceTo(group, 'Arn') } },
 });
 const guarded = (Rules: TemplateValue) => {
   const acl = aResource('AWS::WAFv2::WebACL', { Rules });
@@ -43,12 +51,36 @@ testClaim(claim, {
       facts: guarded([rate, counting('SizeRestrictions_BODY'), ...others, blocking('SizeRestrictions_Body')]),
       shows: [{ property: 'DistributionConfig.WebACLId' }],
     },
+    {
+      given: 'a rule group of its own that blocks',
+      facts: guarded([asking(ownGroup({ Block: {} })), ...all]).with(ownGroup({ Block: {} })),
+    },
   ],
   notMet: [
     {
       given: 'large bodies that are only counted',
       facts: guarded([rate, counting('SizeRestrictions_BODY'), ...others]),
       because: 'RuleActionOverrides',
+    },
+    {
+      given: 'a rate limit for one path alone',
+      facts: guarded([limiting({ Limit: 2000, ScopeDownStatement: { ByteMatchStatement: {} } }), ...all.slice(1)]),
+      because: 'has no rule with a rate limit',
+    },
+    {
+      given: 'a rate that nobody reaches',
+      facts: guarded([limiting({ Limit: 2_000_000_000 }), ...all.slice(1)]),
+      because: 'expected at most 20000',
+    },
+    {
+      given: 'a rule group of the same name by somebody else',
+      facts: guarded([rate, ...most, managed('AmazonIpReputationList', 'None', 'SomebodyElse')]),
+      because: 'VendorName',
+    },
+    {
+      given: 'a rule group of its own that lets requests past the others',
+      facts: guarded([asking(ownGroup({ Allow: {} })), ...all]).with(ownGroup({ Allow: {} })),
+      because: 'Rules.0.Action.Allow of /Test/RuleGroup',
     },
     {
       given: 'another rule that is counted, whatever is blocked later',
@@ -69,6 +101,7 @@ testClaim(claim, {
           OverrideAction: { None: {} },
           Statement: {
             ManagedRuleGroupStatement: {
+              VendorName: 'AWS',
               Name: 'AWSManagedRulesAmazonIpReputationList',
               RuleActionOverrides: [{ Name: 'AWSManagedIPReputationList', ActionToUse: { Count: {} } }],
             },
@@ -94,7 +127,16 @@ testClaim(claim, {
       because: 'WebACLId',
     },
   ],
-  unknown: [{ given: 'unresolved rules', facts: guarded(UNRESOLVED) }],
+  unknown: [
+    { given: 'unresolved rules', facts: guarded(UNRESOLVED) },
+    {
+      given: 'a rule group that lies elsewhere',
+      facts: guarded([
+        { Statement: { RuleGroupReferenceStatement: { Arn: 'arn:aws:wafv2:us-east-1:1:global/rulegroup/x/y' } } },
+        ...all,
+      ]),
+    },
+  ],
   none: 'not-applicable',
   nothing: anAssembly(),
 });

@@ -1,9 +1,10 @@
-import type { ResourceFact } from '../../facts/facts';
+import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
 import { evidenceOf, nameOf, property, resourcesOfType } from '../../facts/query';
 import { isList, type TemplateValue } from '../../facts/value';
 import type { Claim } from '../claim';
 import { allOf, cannotTell, fails, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
+import { expectEach } from '../vocabulary/each-of';
 import { expectAbsent } from '../vocabulary/expect-absent';
 import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
@@ -18,6 +19,12 @@ const MANAGED = [
   'AWSManagedRulesAmazonIpReputationList',
 ];
 
+/** Of one address, in the window of the rule; more is a limit that nobody reaches. */
+const MOST_REQUESTS = 20_000;
+
+const RATE = 'Statement.RateBasedStatement';
+const GROUP = 'Statement.ManagedRuleGroupStatement';
+
 /** What lets requests past a managed rule group. */
 const LOOPHOLES = ['ExcludedRules', 'ScopeDownStatement'];
 
@@ -31,8 +38,16 @@ const rulesOf = (acl: ResourceFact): readonly TemplateValue[] => {
   return isList(rules) ? rules : [];
 };
 
-/** The rule that `finds` recognizes is there, and does what `property` says. */
-const expectRule = (acl: ResourceFact, name: string, finds: (rule: string) => boolean, does: string): Check => {
+interface ExpectedRule {
+  readonly name: string;
+  readonly finds: (rule: string) => boolean;
+  /** What it has to do: the path of an action. */
+  readonly does: string;
+  readonly then: (rule: string) => readonly Check[];
+}
+
+/** The rule is there, and does what it should. */
+const expectRule = (acl: ResourceFact, { name, finds, does, then }: ExpectedRule): Check => {
   const rules = property(acl, 'Rules');
   if (rules.kind === 'unresolved')
     return cannotTell(`Rules of ${nameOf(acl)} ${rules.reason}`, evidenceOf(acl, 'Rules'));
@@ -41,8 +56,9 @@ const expectRule = (acl: ResourceFact, name: string, finds: (rule: string) => bo
     ? fails(`${nameOf(acl)} has no rule ${name}`, evidenceOf(acl, 'Rules', name))
     : allOf(
         expectProperty(acl, { property: `Rules.${index}.${does}`, expected: 'set', is: () => true }),
-        ...LOOPHOLES.flatMap((each) => refuse(acl, `Rules.${index}.Statement.ManagedRuleGroupStatement.${each}`)),
-        ...refuseOverrides(acl, `Rules.${index}.Statement.ManagedRuleGroupStatement.RuleActionOverrides`),
+        ...then(`Rules.${index}`),
+        ...LOOPHOLES.flatMap((each) => refuse(acl, `Rules.${index}.${GROUP}.${each}`)),
+        ...refuseOverrides(acl, `Rules.${index}.${GROUP}.RuleActionOverrides`),
       );
 };
 
@@ -63,28 +79,51 @@ const refuseOverrides = (acl: ResourceFact, path: string): readonly Check[] =>
       : expectAbsent(acl, path);
   });
 
-const guards = (acl: ResourceFact): Check =>
+/** A rule group of one's own may allow as well, and ends the evaluation then. */
+const ownGroupCheck = (assembly: AssemblyFacts, acl: ResourceFact, path: string): readonly Check[] =>
+  whenSet(acl, path, () =>
+    expectRelated(assembly, {
+      from: acl,
+      property: path,
+      type: 'AWS::WAFv2::RuleGroup',
+      then: (group) => expectEach(group, 'Rules', (rule) => expectAbsent(group, `${rule}.Action.Allow`)),
+    }),
+  );
+
+const guards = (assembly: AssemblyFacts, acl: ResourceFact): Check =>
   allOf(
-    expectRule(
-      acl,
-      'with a rate limit',
-      (rule) => property(acl, `${rule}.Statement.RateBasedStatement.Limit`).kind === 'found',
-      'Action.Block',
-    ),
+    expectRule(acl, {
+      name: 'with a rate limit',
+      finds: (rule) =>
+        property(acl, `${rule}.${RATE}.Limit`).kind !== 'absent' &&
+        property(acl, `${rule}.${RATE}.ScopeDownStatement`).kind !== 'found',
+      does: 'Action.Block',
+      then: (rule) => [
+        expectProperty(acl, {
+          property: `${rule}.${RATE}.Limit`,
+          expected: `at most ${MOST_REQUESTS}`,
+          is: (limit) => typeof limit === 'number' && limit <= MOST_REQUESTS,
+        }),
+        ...refuse(acl, `${rule}.${RATE}.ScopeDownStatement`),
+      ],
+    }),
     ...MANAGED.map((name) =>
-      expectRule(
-        acl,
+      expectRule(acl, {
         name,
-        (rule) => {
-          const found = property(acl, `${rule}.Statement.ManagedRuleGroupStatement.Name`);
+        finds: (rule) => {
+          const found = property(acl, `${rule}.${GROUP}.Name`);
           return found.kind === 'found' && found.value === name;
         },
         // An override of `Count` would watch and let everything pass.
-        'OverrideAction.None',
-      ),
+        does: 'OverrideAction.None',
+        then: (rule) => [expectProperty(acl, { property: `${rule}.${GROUP}.VendorName`, expected: 'AWS' })],
+      }),
     ),
     // A rule that allows ends the evaluation before the groups are asked.
-    ...rulesOf(acl).flatMap((_, index) => refuse(acl, `Rules.${index}.Action.Allow`)),
+    ...rulesOf(acl).flatMap((_, index) => [
+      ...refuse(acl, `Rules.${index}.Action.Allow`),
+      ...ownGroupCheck(assembly, acl, `Rules.${index}.Statement.RuleGroupReferenceStatement.Arn`),
+    ]),
   );
 
 export const firewallGuardsTheEdge: Claim = {
@@ -103,7 +142,7 @@ export const firewallGuardsTheEdge: Claim = {
             from,
             property: 'DistributionConfig.WebACLId',
             type: 'AWS::WAFv2::WebACL',
-            then: guards,
+            then: (acl) => guards(assembly, acl),
           }),
         ),
         {

@@ -27,6 +27,14 @@ testClaim(claim, {
   notMet: [
     { given: 'a limit that nobody reaches', facts: guarded(rate(2_000_000)), because: 'expected at most 2000' },
     { given: 'a limit that only counts', facts: guarded(rate(2000, { Count: {} })), because: 'Action.Block' },
+    {
+      given: 'a limit for one path alone',
+      facts: guarded({
+        Action: { Block: {} },
+        Statement: { RateBasedStatement: { Limit: 2000, ScopeDownStatement: { ByteMatchStatement: {} } } },
+      }),
+      because: 'ScopeDownStatement',
+    },
     { given: 'no rule', facts: guarded(), because: '/Test/WebACL has no rule' },
     {
       given: 'no firewall',

@@ -4,9 +4,11 @@ import type { Claim } from '../claim';
 import { allOf, anyOf, fails, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { eachOf } from '../vocabulary/each-of';
+import { expectAbsent } from '../vocabulary/expect-absent';
 import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
+import { whenSet } from '../vocabulary/when-set';
 
 /** Of one address, in the window of the rule: seven a second for five minutes is no person. */
 const MOST_REQUESTS = 2_000;
@@ -21,6 +23,7 @@ const limits = (acl: ResourceFact): Check =>
           is: (limit) => typeof limit === 'number' && limit <= MOST_REQUESTS,
         }),
         expectProperty(acl, { property: `${rule}.Action.Block`, expected: 'set', is: () => true }),
+        ...whenSet(acl, `${rule}.Statement.RateBasedStatement.ScopeDownStatement`, (path) => expectAbsent(acl, path)),
       ),
     ),
   ) ?? fails(`${nameOf(acl)} has no rule`, evidenceOf(acl, 'Rules'));
