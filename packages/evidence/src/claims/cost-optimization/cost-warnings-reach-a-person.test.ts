@@ -31,6 +31,18 @@ testClaim(claim, {
   ],
   notMet: [
     {
+      given: 'a topic that denies everybody',
+      facts: warning.with(
+        heard,
+        BOTH,
+        aResource('AWS::SNS::TopicPolicy', {
+          Topics: [aReferenceTo(topic)],
+          PolicyDocument: { Statement: [{ Effect: 'Deny', Action: 'sns:*', Principal: { AWS: '*' } }] },
+        }),
+      ),
+      because: 'denies sns:Publish to budgets.amazonaws.com',
+    },
+    {
       given: 'a topic that takes nothing from budgets',
       facts: warning.with(admitting('costalerts.amazonaws.com'), heard),
       because: '/Test/Topic takes nothing from budgets.amazonaws.com',

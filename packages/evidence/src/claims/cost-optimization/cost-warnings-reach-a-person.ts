@@ -6,6 +6,7 @@ import { allOf, anyOf, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { eachOf, expectEach } from '../vocabulary/each-of';
 import { expectHeard } from '../vocabulary/expect-heard';
+import { denialsOf } from '../vocabulary/denials-of';
 import { expectRelated } from '../vocabulary/expect-related';
 import { mentions, rawOf } from '../vocabulary/mentions';
 import { notMet, withAssembly } from '../vocabulary/require-facts';
@@ -24,7 +25,10 @@ const admits = (assembly: AssemblyFacts, topic: ResourceFact, service: string): 
   });
   return statement === undefined
     ? lacks(statements, `${nameOf(topic)} takes nothing from ${service}`, evidenceOf(topic))
-    : holds(evidenceOf(statement.holder, `${statement.path}.Principal.Service`, service));
+    : allOf(
+        holds(evidenceOf(statement.holder, `${statement.path}.Principal.Service`, service)),
+        ...denialsOf(statements, service, 'sns:Publish'),
+      );
 };
 
 /** E-mail addresses may stand beside the topic, which is what tells whoever is on duty. */

@@ -44,6 +44,14 @@ testClaim(claim, {
   ],
   unknown: [
     {
+      given: 'a subscription that hears only some messages',
+      facts: anAssembly().with(alarm, topic, {
+        ...subscription,
+        properties: { ...subscription.properties, FilterPolicy: { never: ['matches'] } },
+      }),
+      because: 'hears only what passes its filter',
+    },
+    {
       given: 'a subscription that may not be made',
       facts: anAssembly().with(alarm, topic, { ...subscription, undecidedCondition: 'IsLoud' }),
       because: 'depends on the undecided condition IsLoud',

@@ -24,6 +24,17 @@ const policyFor = (Principal: TemplateValue) =>
     PolicyDocument: letting(Principal, 'sns:Publish'),
   });
 const policy = policyFor(notifier);
+/** Lets the notifier in, and denies besides. */
+const denying = (denial: TemplateObject) =>
+  aResource('AWS::SNS::TopicPolicy', {
+    Topics: [aReferenceTo(topic)],
+    PolicyDocument: {
+      Statement: [
+        { Effect: 'Deny', Principal: '*', Action: 'sns:Publish', ...denial },
+        ...letting(notifier, 'sns:Publish').Statement,
+      ],
+    },
+  });
 const subscription = aResource('AWS::SNS::Subscription', { TopicArn: aReferenceTo(topic), Protocol: 'email' });
 const rule = (changes: TemplateObject = {}) =>
   aResource('AWS::CodeStarNotifications::NotificationRule', {
@@ -37,6 +48,17 @@ const another = aResource('AWS::CodePipeline::Pipeline', {}, { logicalId: 'Anoth
 
 testClaim(claim, {
   met: [
+    {
+      given: 'a topic that denies what is not encrypted',
+      facts: anAssembly().with(
+        pipeline,
+        topic,
+        denying({ Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+        key,
+        subscription,
+        rule(),
+      ),
+    },
     {
       given: 'a rule that tells a topic with a subscriber',
       facts: told.with(rule()),
@@ -57,6 +79,11 @@ testClaim(claim, {
     },
   ],
   notMet: [
+    {
+      given: 'a topic that denies everybody',
+      facts: anAssembly().with(pipeline, topic, denying({}), key, subscription, rule()),
+      because: 'denies sns:Publish',
+    },
     { given: 'no rule', facts: told, because: 'nobody is told of /Test/Pipeline' },
     { given: 'a rule for another pipeline', facts: told.with(rule(), another), because: '/Test/Another' },
     ...EVENTS.map((event) => ({
@@ -100,6 +127,18 @@ testClaim(claim, {
     },
   ],
   unknown: [
+    {
+      given: 'a topic that denies under a condition',
+      facts: anAssembly().with(
+        pipeline,
+        topic,
+        denying({ Condition: { StringNotEquals: { 'aws:SourceAccount': '1' } } }),
+        key,
+        subscription,
+        rule(),
+      ),
+      because: 'may deny sns:Publish',
+    },
     { given: 'a rule for what is unresolved', facts: told.with(rule({ Resource: UNRESOLVED })) },
     { given: 'unresolved events', facts: told.with(rule({ EventTypeIds: UNRESOLVED })) },
     {

@@ -6,6 +6,7 @@ import { allOf, cannotTell, fails, holds, type Check } from '../vocabulary/check
 import { conclude } from '../vocabulary/conclude';
 import { expectEach } from '../vocabulary/each-of';
 import { expectHeard } from '../vocabulary/expect-heard';
+import { denialsOf } from '../vocabulary/denials-of';
 import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
 import { mentions, mentionsOf, rawOf } from '../vocabulary/mentions';
@@ -36,7 +37,10 @@ const admits = (holder: ResourceFact, path: string, actions: readonly string[]):
   });
   return admitting === undefined
     ? lacks(statements, `${nameOf(holder)} does not let ${NOTIFIER} in`, evidenceOf(holder, path))
-    : holds(evidenceOf(holder, admitting.path));
+    : allOf(
+        holds(evidenceOf(holder, admitting.path)),
+        ...actions.flatMap((action) => denialsOf(statements, NOTIFIER, action)),
+      );
 };
 
 /** The topic takes the message, can encrypt it, and has somebody to tell. */

@@ -38,6 +38,17 @@ testClaim(claim, {
     },
   ],
   notMet: [
+    {
+      given: 'an approval that a condition can pass over',
+      facts: staged(
+        source,
+        gate,
+        preview,
+        { ...approval, BeforeEntry: { Conditions: [{ Result: 'SKIP', Rules: [] }] } },
+        deploy,
+      ),
+      because: 'is SKIP',
+    },
     { given: 'no approval', facts: staged(source, gate, preview, deploy), because: '/Test/Pipeline asks nobody' },
     {
       given: 'an approval after the deployment',

@@ -4,6 +4,7 @@ import { evidenceOf, nameOf } from '../../facts/query';
 import type { Claim } from '../claim';
 import { allOf, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
+import { eachOf } from '../vocabulary/each-of';
 import { expectChangesNothing } from '../vocabulary/expect-changes-nothing';
 import { expectProperty } from '../vocabulary/expect-property';
 import { expectSteps, isBefore, nameOfStep, type Step } from '../vocabulary/pipeline-steps';
@@ -24,6 +25,15 @@ const comesInTime = ({ assembly, repository }: Delivery, step: Step): Check => {
     : holds(evidence);
 };
 
+/** A condition with the result `SKIP` passes over the stage, and with it over the approval. */
+const neverSkipped = (pipeline: ResourceFact, { stage }: Step): readonly Check[] =>
+  eachOf(pipeline, `${stage}.BeforeEntry.Conditions`, (path) =>
+    expectProperty(pipeline, {
+      property: `${path}.Result`,
+      expected: 'FAIL',
+    }),
+  );
+
 const check = (delivery: Delivery, pipeline: ResourceFact): Check =>
   expectSteps(pipeline, (steps) => {
     const approval = steps.find(({ category }) => category === 'Approval');
@@ -32,6 +42,7 @@ const check = (delivery: Delivery, pipeline: ResourceFact): Check =>
     return unapproved.some(({ category }) => category === 'Build')
       ? allOf(
           expectProperty(pipeline, { property: `${approval.path}.ActionTypeId.Provider`, expected: 'Manual' }),
+          ...neverSkipped(pipeline, approval),
           ...unapproved.map((step) => standsBefore(delivery, step, approval)),
           ...steps.filter((step) => isBefore(approval, step)).map((step) => comesInTime(delivery, step)),
         )

@@ -56,6 +56,17 @@ testClaim(claim, {
     { given: 'a source that looks for changes itself', facts: from({ DetectChanges: undefined }) },
   ],
   notMet: [
+    {
+      given: 'a stage that nothing may enter',
+      facts: delivered(infrastructure, frontend, {
+        ...backend,
+        properties: {
+          ...backend.properties,
+          DisableInboundStageTransitions: [{ StageName: 'Deploy', Reason: 'off' }],
+        },
+      }),
+      because: 'DisableInboundStageTransitions',
+    },
     { given: 'no pipeline', facts: delivered(), because: 'no pipeline deploys /Test/VPC of the infrastructure' },
     {
       given: 'no pipeline for the backend',

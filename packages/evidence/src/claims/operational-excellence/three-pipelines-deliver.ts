@@ -1,14 +1,17 @@
 import type { Environment } from '@hexastyle/environment';
 import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
 import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
+import { isList } from '../../facts/value';
 import type { Claim } from '../claim';
 import { allOf, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { PARTS, pipelinesDelivering } from '../vocabulary/delivered-parts';
 import { expectBranch } from '../vocabulary/expect-branch';
+import { expectProperty } from '../vocabulary/expect-property';
 import { expectSteps } from '../vocabulary/pipeline-steps';
 import { notApplicable } from '../vocabulary/require-facts';
 import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
+import { whenSet } from '../vocabulary/when-set';
 
 interface Delivered {
   readonly part: string;
@@ -39,6 +42,7 @@ const standsAlone = (all: readonly Delivered[], { part, subject }: Delivered, pi
     : fails(`${nameOf(pipeline)} deploys both ${nameOf(subject)} and ${nameOf(other.subject)}`, evidenceOf(pipeline));
 };
 
+/** A transition that is closed lets no revision pass. */
 const check = (assembly: AssemblyFacts, environment: Environment, all: readonly Delivered[]): readonly Check[] =>
   all.map((delivered) => {
     const [pipeline, second] = delivered.pipelines;
@@ -48,7 +52,17 @@ const check = (assembly: AssemblyFacts, environment: Environment, all: readonly 
         `${nameOf(pipeline)} and ${nameOf(second)} both deploy ${nameOf(delivered.subject)}`,
         evidenceOf(second),
       );
-    return allOf(standsAlone(all, delivered, pipeline), expectBranch(pipeline, environment));
+    return allOf(
+      standsAlone(all, delivered, pipeline),
+      expectBranch(pipeline, environment),
+      ...whenSet(pipeline, 'DisableInboundStageTransitions', (path) =>
+        expectProperty(pipeline, {
+          property: path,
+          expected: 'none',
+          is: (closed) => isList(closed) && closed.length === 0,
+        }),
+      ),
+    );
   });
 
 export const threePipelinesDeliver: Claim = {

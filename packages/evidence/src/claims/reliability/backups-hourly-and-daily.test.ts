@@ -41,6 +41,13 @@ testClaim(claim, {
     },
   ],
   notMet: [
+    {
+      given: 'a selection of what only begins like the database',
+      facts: planned([hourly, daily], {
+        Resources: [{ 'Fn::Join': ['', ['arn:', aReferenceTo(cluster), '-old']] }],
+      }),
+      because: 'no backup selection covers /Test/DBCluster',
+    },
     { given: 'no daily rule', facts: planned([hourly]), because: 'every 24 h and keeps 90 days' },
     { given: 'no hourly rule', facts: planned([daily]), because: 'every 1 h and keeps 7 days' },
     {

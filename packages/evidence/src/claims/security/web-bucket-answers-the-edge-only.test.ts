@@ -74,6 +74,24 @@ testClaim(claim, {
   ],
   notMet: [
     {
+      given: 'a distribution of somebody else beside its own',
+      facts: standing.with(
+        control('always'),
+        policy({
+          ...byEdge,
+          Condition: {
+            StringEquals: {
+              'AWS:SourceArn': [
+                byEdge.Condition.StringEquals['AWS:SourceArn'],
+                'arn:aws:cloudfront::999999999999:distribution/EVIL',
+              ],
+            },
+          },
+        }),
+      ),
+      because: 'admits more than its distribution',
+    },
+    {
       given: 'a statement that admits somebody else beside CloudFront',
       facts: standing.with(
         control('always'),

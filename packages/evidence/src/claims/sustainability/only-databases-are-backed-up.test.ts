@@ -28,6 +28,11 @@ testClaim(claim, {
       facts: selecting([arn(aReferenceTo(database)), aReferenceTo(bucket, 'Arn')]),
       because: '/Test/BackupSelection backs up what is no database',
     },
+    {
+      given: 'a cluster whose name only begins like that of the database',
+      facts: selecting([{ 'Fn::Join': ['', [arn(aReferenceTo(database)), '-old']] }]),
+      because: 'no database of the assembly',
+    },
     { given: 'everything', facts: selecting(['*']), because: 'no database of the assembly' },
     {
       given: 'what has a tag',

@@ -6,6 +6,7 @@ import { conclude } from '../vocabulary/conclude';
 import { expectEach } from '../vocabulary/each-of';
 import { expectAbsent } from '../vocabulary/expect-absent';
 import { mentionsOf, rawOf } from '../vocabulary/mentions';
+import { namesExactly } from '../vocabulary/names-exactly';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
 
 /** What holds data that nothing else could make anew. */
@@ -15,7 +16,8 @@ const isDatabase = (assembly: AssemblyFacts, selection: ResourceFact, path: stri
   const evidence = evidenceOf(selection, path, 'a database of the assembly');
   const targets = mentionsOf(assembly, rawOf(selection, path));
   const found = property(selection, path);
-  if (targets.length > 0 && targets.every(({ type }) => DATABASES.includes(type))) return holds(evidence);
+  const isNamed = targets.some((target) => namesExactly(assembly, rawOf(selection, path), target));
+  if (isNamed && targets.every(({ type }) => DATABASES.includes(type))) return holds(evidence);
   return targets.length === 0 && found.kind === 'unresolved'
     ? cannotTell(`${path} of ${nameOf(selection)} ${found.reason}`, evidence)
     : fails(`${nameOf(selection)} backs up what is no database of the assembly`, evidence);

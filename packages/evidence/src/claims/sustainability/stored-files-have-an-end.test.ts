@@ -5,6 +5,8 @@ import { testClaim } from '../../testing/test-claim';
 import { storedFilesHaveAnEnd as claim } from './stored-files-have-an-end';
 
 const ruled = (...Rules: readonly TemplateValue[]) =>
+  anAssembly().with(aResource('AWS::S3::Bucket', { LifecycleConfiguration: { Rules } }));
+const versioned = (...Rules: readonly TemplateValue[]) =>
   anAssembly().with(
     aResource('AWS::S3::Bucket', { VersioningConfiguration: { Status: 'Enabled' }, LifecycleConfiguration: { Rules } }),
   );
@@ -17,7 +19,7 @@ testClaim(claim, {
       facts: ruled({ Status: 'Enabled', ExpirationInDays: 90 }),
       shows: [{ property: 'LifecycleConfiguration.Rules.0.Status' }],
     },
-    { given: 'earlier versions that end', facts: ruled({ Status: 'Enabled', NoncurrentVersionExpiration }) },
+    { given: 'earlier versions that end', facts: versioned({ Status: 'Enabled', NoncurrentVersionExpiration }) },
     {
       given: 'a rule for some files beside one for all',
       facts: ruled(
@@ -28,6 +30,11 @@ testClaim(claim, {
   ],
   notMet: [
     { given: 'no rule', facts: ruled(), because: 'has no lifecycle rule' },
+    {
+      given: 'versions that stay when their files end',
+      facts: versioned({ Status: 'Enabled', ExpirationInDays: 30 }),
+      because: 'VersioningConfiguration.Status',
+    },
     { given: 'a rule that is off', facts: ruled({ Status: 'Disabled', ExpirationInDays: 90 }), because: 'is Disabled' },
     { given: 'a rule that only moves files', facts: ruled({ Status: 'Enabled', Transitions: [] }) },
     {
@@ -37,11 +44,7 @@ testClaim(claim, {
     },
     {
       given: 'an end for earlier versions that a bucket does not keep',
-      facts: anAssembly().with(
-        aResource('AWS::S3::Bucket', {
-          LifecycleConfiguration: { Rules: [{ Status: 'Enabled', NoncurrentVersionExpiration }] },
-        }),
-      ),
+      facts: ruled({ Status: 'Enabled', NoncurrentVersionExpiration }),
       because: 'VersioningConfiguration.Status',
     },
   ],

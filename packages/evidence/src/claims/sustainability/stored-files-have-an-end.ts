@@ -22,7 +22,11 @@ const isDays = (days: TemplateValue): boolean => typeof days === 'number' && day
 const endCheck = (bucket: ResourceFact, rule: string): Check => {
   const earlier = `${rule}.NoncurrentVersionExpiration.NoncurrentDays`;
   if (property(bucket, earlier).kind === 'absent')
-    return expectProperty(bucket, { property: `${rule}.ExpirationInDays`, expected: END, is: isDays });
+    return allOf(
+      expectProperty(bucket, { property: `${rule}.ExpirationInDays`, expected: END, is: isDays }),
+      // In a bucket with versions what expires stays, as an earlier version.
+      ...whenSet(bucket, 'VersioningConfiguration.Status', (path) => expectAbsent(bucket, path)),
+    );
   return allOf(
     expectProperty(bucket, { property: earlier, expected: END, is: isDays }),
     expectProperty(bucket, { property: 'VersioningConfiguration.Status', expected: 'Enabled' }),

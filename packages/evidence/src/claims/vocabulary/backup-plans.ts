@@ -1,9 +1,11 @@
 import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
 import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
+import { isList } from '../../facts/value';
 import { allOf, fails, type Check } from './check';
 import { expectAbsent } from './expect-absent';
 import { expectRelated } from './expect-related';
-import { mentions, rawOf } from './mentions';
+import { rawOf } from './mentions';
+import { namesExactly } from './names-exactly';
 
 /** Dotted path of the rules of a backup plan. */
 export const BACKUP_RULES = 'BackupPlan.BackupPlanRule';
@@ -14,9 +16,10 @@ export const expectBackedUp = (
   database: ResourceFact,
   then: (plan: ResourceFact) => Check,
 ): Check => {
-  const selection = resourcesOfType(assembly, 'AWS::Backup::BackupSelection').find((each) =>
-    mentions(assembly, rawOf(each, 'BackupSelection.Resources'), database),
-  );
+  const selection = resourcesOfType(assembly, 'AWS::Backup::BackupSelection').find((each) => {
+    const selected = rawOf(each, 'BackupSelection.Resources');
+    return isList(selected) && selected.some((one) => namesExactly(assembly, one, database));
+  });
   return selection === undefined
     ? fails(`no backup selection covers ${nameOf(database)}`, evidenceOf(database))
     : allOf(

@@ -4,6 +4,7 @@ import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
 import { isObject } from '../../facts/value';
 import { allOf, cannotTell, fails, holds, type Check } from './check';
 import { mentions, rawOf } from './mentions';
+import { namesExactly } from './names-exactly';
 import { statementsAt, type Statement } from './statements-of';
 import { parameterEnding, tellerOf } from './told-parameters';
 import { unclearStatement } from './unclear-statements';
@@ -17,7 +18,7 @@ const sourceCheck = (assembly: AssemblyFacts, distribution: ResourceFact, admiss
   const key = isObject(condition) && 'aws:SourceArn' in condition ? 'aws:SourceArn' : 'AWS:SourceArn';
   const source = isObject(condition) ? condition[key] : undefined;
   const evidence = evidenceOf(holder, `${path}.Principal.Service`, 'cloudfront.amazonaws.com');
-  if (mentions(assembly, source, distribution)) return holds(evidence);
+  if (namesExactly(assembly, source, distribution)) return holds(evidence);
   const parameter = parameterEnding(holder, source);
   if (parameter === undefined)
     return fails(`${nameOf(holder)} admits more than its distribution`, evidenceOf(holder, `${path}.Principal`));
