@@ -1,39 +1,50 @@
-import { isRecord, textAt, type JsonRecord } from '../facts/assembly/record';
+import { isRecord, type JsonRecord } from '../facts/assembly/record';
+import { holdsASecret } from '../facts/secrets/holds-a-secret';
+import { whatANamePromises } from '../facts/secrets/what-a-name-promises';
 import { Hidden } from './hidden';
 
-const SECRET_NAME =
-  /(password|passwd|passphrase|secret|secretstring|secretstringtemplate|token|apikey|accesskey|secretkey|privatekey|credentials?|connectionstring|databaseurl|headervalue)$/;
-/** Names that end like a secret and hold none. */
-const HARMLESS_NAME = /^(servicetoken|generatesecretstring|manageduserpassword|managemasteruserpassword)$/;
+/** Names that promise nothing to a reader, and that templates have for secrets all the same. */
+const SECRET_NAME = /(connectionstring|databaseurl|headervalue)$/;
+/** An identifier of CloudFormation's own, which hands on an ARN. */
+const HARMLESS_NAME = /^servicetoken$/;
 /** What a secret's name, identifier or ARN is called. */
 const REFERENCE_NAME = /(arn|id|name|length|type)$/;
-const SECRET_TEXT =
-  /(AKIA|ASIA)[0-9A-Z]{16}|-----BEGIN [A-Z ]*PRIVATE KEY|:\/\/[^/\s:@]*:[^/\s@]+@|(password|passwd|secret)=/i;
+const ARN = /^arn:[^\s]*$/;
 const RESOLVED_LATER = /^\{\{resolve:[^}]*\}\}$/;
 const REFERENCES: ReadonlySet<string> = new Set(['Ref', 'Fn::GetAtt', 'Fn::ImportValue']);
 
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 
-const namesSecret = (name: string): boolean => SECRET_NAME.test(plain(name)) && !HARMLESS_NAME.test(plain(name));
+const namesSecret = (name: string): boolean =>
+  !HARMLESS_NAME.test(plain(name)) && (whatANamePromises(name) === 'secret' || SECRET_NAME.test(plain(name)));
+
+const NAMING: ReadonlySet<string> = new Set(['name', 'key', 'parameterkey']);
+const NAMED: ReadonlySet<string> = new Set(['value', 'parametervalue', 'defaultvalue']);
 
 /** `{ Name: 'DB_PASSWORD', Value: … }` and its kin. */
 const pairsSecret = (record: JsonRecord): boolean =>
-  ['Name', 'Key', 'ParameterKey'].some((key) => namesSecret(textAt(record, key) ?? ''));
+  Object.entries(record).some(
+    ([key, name]) => NAMING.has(key.toLowerCase()) && typeof name === 'string' && namesSecret(name),
+  );
 
 const isReference = (record: JsonRecord): boolean => {
   const [key, ...others] = Object.keys(record);
   return key !== undefined && others.length === 0 && REFERENCES.has(key);
 };
 
-/** The object that a text writes as JSON, or `undefined`. */
-export const parsedRecord = (text: string): JsonRecord | undefined => {
-  if (!text.trimStart().startsWith('{')) return undefined;
+const parsed = (text: string): unknown => {
+  if (!/^\s*[[{]/.test(text)) return undefined;
   try {
-    const parsed: unknown = JSON.parse(text);
-    return isRecord(parsed) ? parsed : undefined;
+    return JSON.parse(text) as unknown;
   } catch {
     return undefined;
   }
+};
+
+/** The object that a text writes as JSON, or `undefined`. */
+export const parsedRecord = (text: string): JsonRecord | undefined => {
+  const found = parsed(text);
+  return isRecord(found) ? found : undefined;
 };
 
 const holdsHidden = (value: unknown): boolean => {
@@ -42,14 +53,10 @@ const holdsHidden = (value: unknown): boolean => {
   return isRecord(value) && Object.values(value).some(holdsHidden);
 };
 
-const isSecretText = (text: string): boolean => {
-  if (RESOLVED_LATER.test(text)) return false;
-  const parsed = parsedRecord(text);
-  return SECRET_TEXT.test(text) || (parsed !== undefined && holdsHidden(hideSecrets(parsed)));
-};
+const isSecretText = (text: string): boolean => holdsASecret(text) || holdsHidden(hideSecrets(parsed(text)));
 
 const isSecretEntry = (record: JsonRecord, key: string, secret: boolean): boolean => {
-  if (key === 'Value' && pairsSecret(record)) return true;
+  if (NAMED.has(key.toLowerCase()) && pairsSecret(record)) return true;
   if (key === 'Default' && String(record['NoEcho']) === 'true') return true;
   return secret ? !REFERENCE_NAME.test(plain(key)) : namesSecret(key);
 };
@@ -61,6 +68,11 @@ const hideRecord = (record: JsonRecord, secret: boolean): JsonRecord =>
         Object.entries(record).map(([key, value]) => [key, hideSecrets(value, isSecretEntry(record, key, secret))]),
       );
 
+const hideText = (text: string, secret: boolean): string | Hidden => {
+  if (RESOLVED_LATER.test(text)) return text;
+  return (secret && !ARN.test(text)) || isSecretText(text) ? new Hidden(text) : text;
+};
+
 /**
  * A copy of a part of a template in which whatever looks like a secret is `Hidden`: by the name of its key, by the name
  * beside it, as the default of a `NoEcho` parameter, or by its own text. References stay: they name a secret and hold none.
@@ -69,6 +81,5 @@ export const hideSecrets = (value: unknown, secret = false): unknown => {
   if (Array.isArray(value)) return value.map((each) => hideSecrets(each, secret));
   if (isRecord(value)) return hideRecord(value, secret);
   if (typeof value === 'number') return secret ? new Hidden(String(value)) : value;
-  if (typeof value !== 'string' || RESOLVED_LATER.test(value)) return value;
-  return secret || isSecretText(value) ? new Hidden(value) : value;
+  return typeof value === 'string' ? hideText(value, secret) : value;
 };

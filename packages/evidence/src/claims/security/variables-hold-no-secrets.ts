@@ -1,65 +1,51 @@
-import type { ResourceFact } from '../../facts/facts';
 import { evidenceOf, nameOf, property, resourcesOfType } from '../../facts/query';
-import { asReference, isList, isObject, isUnresolved, type TemplateValue } from '../../facts/value';
+import { holdsASecret } from '../../facts/secrets/holds-a-secret';
+import { whatANamePromises } from '../../facts/secrets/what-a-name-promises';
+import { asReference, isUnresolved, type TemplateValue } from '../../facts/value';
 import type { Claim } from '../claim';
 import { allOf, cannotTell, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
-import { rawOf } from '../vocabulary/mentions';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
+import {
+  toldByPipeline,
+  toldToBuild,
+  toldToFunction,
+  type ToldVariables,
+  type Variable,
+} from '../vocabulary/told-variables';
 
-/** One variable that a function or a build is started with. */
-interface Variable {
-  readonly holder: ResourceFact;
-  /** Where the variables stand. */
-  readonly path: string;
-  readonly name: string;
-  readonly value: TemplateValue;
-}
-
-/** Names that promise a secret, and those of them that only say where it is kept. */
-const NAMES_A_SECRET = /PASSW|SECRET|TOKEN|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_?KEY/i;
-const NAMES_A_PLACE = /_(ARN|ID|NAME|PARAMETER)$/;
-
-/** Access keys of AWS, private keys, passwords within addresses, and references that CloudFormation replaces by the secret. */
-const HOLDS_A_SECRET =
-  /\b(AKIA|ASIA)[0-9A-Z]{16}\b|-----BEGIN [A-Z ]*PRIVATE KEY|:\/\/[^/:@\s]+:[^@\s]+@|\{\{resolve:(secretsmanager|ssm-secure):/;
+/** References that CloudFormation replaces by the secret. */
+const FILLED_IN = /\{\{resolve:(secretsmanager|ssm-secure):/;
 
 const isPlace = (value: TemplateValue): boolean =>
   asReference(value) !== undefined || (typeof value === 'string' && /^arn:|^\//.test(value));
 
-const check = ({ holder, path, name, value }: Variable): Check => {
+/** An ARN, whatever the variable is called, an answer or nothing at all. */
+const isNoSecret = (value: TemplateValue): boolean =>
+  /^(Arn|Ref)$/.test(asReference(value)?.attribute ?? '') ||
+  /^(arn:.*|true|false|)$/i.test(typeof value === 'object' ? '{}' : String(value ?? ''));
+
+const check = ({ holder, path }: ToldVariables, { name, value }: Variable): Check => {
   const evidence = evidenceOf(holder, path);
-  if (HOLDS_A_SECRET.test(JSON.stringify(value ?? '')))
-    return fails(`${name} of ${nameOf(holder)} holds a secret`, evidence);
-  if (!NAMES_A_SECRET.test(name)) return holds(evidence);
-  if (!NAMES_A_PLACE.test(name)) return fails(`${name} of ${nameOf(holder)} is a secret by its name`, evidence);
+  const text = typeof value === 'string' ? value : JSON.stringify(value ?? '');
+  const promised = whatANamePromises(name);
+  // A report goes to more people than may know the secret.
+  const secret = { ...evidence, actual: '(hidden)' };
+  if (FILLED_IN.test(text) || holdsASecret(text)) return fails(`${name} of ${nameOf(holder)} holds a secret`, secret);
+  if (promised === 'nothing' || isNoSecret(value)) return holds(evidence);
+  if (promised === 'secret') return fails(`${name} of ${nameOf(holder)} is a secret by its name`, secret);
   if (isUnresolved(value)) return cannotTell(`${name} of ${nameOf(holder)} is unresolved`, evidence);
-  return isPlace(value) ? holds(evidence) : fails(`${name} of ${nameOf(holder)} says no place`, evidence);
+  return isPlace(value) ? holds(evidence) : fails(`${name} of ${nameOf(holder)} says no place`, secret);
 };
 
-const ofFunction = (holder: ResourceFact): readonly Variable[] => {
-  const path = 'Environment.Variables';
-  const variables = rawOf(holder, path);
-  return Object.entries(isObject(variables) ? variables : {}).map(([name, value]) => ({ holder, path, name, value }));
+const checkAll = (told: ToldVariables): Check => {
+  const { holder, path, variables } = told;
+  const evidence = evidenceOf(holder, path);
+  if (variables !== undefined) return allOf(holds(evidence), ...variables.map((each) => check(told, each)));
+  const found = property(holder, path);
+  const why = found.kind === 'unresolved' ? found.reason : 'is no list that can be read';
+  return cannotTell(`${path} of ${nameOf(holder)} ${why}`, evidence);
 };
-
-/** A build reads those of the other types itself, from where they are kept. */
-const ofBuild = (holder: ResourceFact): readonly Variable[] => {
-  const path = 'Environment.EnvironmentVariables';
-  const variables = rawOf(holder, path);
-  return (isList(variables) ? variables : []).flatMap((each) => {
-    const { Name: name, Type: type = 'PLAINTEXT', Value: value } = isObject(each) ? each : {};
-    return type === 'PLAINTEXT' && typeof name === 'string' ? [{ holder, path, name, value }] : [];
-  });
-};
-
-const checkAll =
-  (path: string, variablesOf: (holder: ResourceFact) => readonly Variable[]) => (holder: ResourceFact) => {
-    const found = property(holder, path);
-    return found.kind === 'unresolved'
-      ? cannotTell(`${path} of ${nameOf(holder)} ${found.reason}`, evidenceOf(holder, path))
-      : allOf(holds(evidenceOf(holder, path)), ...variablesOf(holder).map(check));
-  };
 
 export const variablesHoldNoSecrets: Claim = {
   id: 'variables-hold-no-secrets',
@@ -74,11 +60,10 @@ export const variablesHoldNoSecrets: Claim = {
     withAssembly(facts, (assembly) =>
       conclude(
         [
-          ...resourcesOfType(assembly, 'AWS::Lambda::Function').map(checkAll('Environment.Variables', ofFunction)),
-          ...resourcesOfType(assembly, 'AWS::CodeBuild::Project').map(
-            checkAll('Environment.EnvironmentVariables', ofBuild),
-          ),
-        ],
+          ...resourcesOfType(assembly, 'AWS::Lambda::Function').map(toldToFunction),
+          ...resourcesOfType(assembly, 'AWS::CodeBuild::Project').map(toldToBuild),
+          ...resourcesOfType(assembly, 'AWS::CodePipeline::Pipeline').flatMap(toldByPipeline),
+        ].map(checkAll),
         {
           met: 'No variable is a secret, by its name or by its value.',
           none: notApplicable('The assembly has no function and no build.'),
