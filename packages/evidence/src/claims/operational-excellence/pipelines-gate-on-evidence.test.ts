@@ -114,6 +114,16 @@ testClaim(claim, {
       given: 'an unresolved program',
       facts: aDelivery({ projects: { gate: aProject('gate', { Source: { BuildSpec: UNRESOLVED } }) } }),
     },
+    {
+      given: 'a gate that ends before it judges',
+      facts: gated(PROGRAMS.gate.replace('- npm run synth', '- exit 0\n      - npm run synth')),
+      because: 'line 10 of packages/infra/buildspecs/gate.yaml stands after an exit',
+    },
+    {
+      given: 'a judgement that some runs leave out',
+      facts: gated(PROGRAMS.gate.replace('- npx', '- |\n        if false; then\n        npx').concat('        fi\n')),
+      because: 'line 12 of packages/infra/buildspecs/gate.yaml stands inside of if',
+    },
     { given: 'no repository', facts: aDelivery().but({ repository: { absent: 'no repository' } }) },
   ],
   none: 'not-applicable',

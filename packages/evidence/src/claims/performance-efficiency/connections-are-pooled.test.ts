@@ -25,6 +25,7 @@ testClaim(claim, {
   ],
   notMet: [
     { given: 'a long wait', facts: kept.file(POOL, pool('30_000')), because: 'CONNECT_TIMEOUT_MS of' },
+    { given: 'a pool in a comment', facts: kept.file(POOL, `/*\n${pool('3000')}\n*/`), because: 'new Pool' },
     { given: 'idle connections', facts: kept.file(POOL, pool('3000', '600_000')), because: 'is 600000' },
     { given: 'a size of its own', facts: kept.file(POOL, pool('3000', '30_000', '100')), because: 'max:' },
     {

@@ -1,5 +1,6 @@
 import type { RepositoryFacts } from '../../facts/facts';
 import { fails, type Check } from './check';
+import { codeIn } from './code-in';
 import { expectCode } from './expect-code';
 
 /** A number that stands in the code. */
@@ -11,7 +12,7 @@ export interface Figure {
 
 /** The number; undefined where no line has one. */
 export const figureIn = (repository: RepositoryFacts, { path, pattern }: Figure): number | undefined => {
-  const digits = pattern.exec(repository.read(path) ?? '')?.[1]?.replaceAll('_', '');
+  const digits = pattern.exec(codeIn(repository, path) ?? '')?.[1]?.replaceAll('_', '');
   return digits === undefined || digits === '' ? undefined : Number(digits);
 };
 

@@ -1,5 +1,6 @@
 import type { RepositoryFacts } from '../../facts/facts';
 import { fails, holds, type Check } from './check';
+import { codeIn } from './code-in';
 
 /** A number that a program has to have. */
 export interface ExpectedNumber {
@@ -13,7 +14,7 @@ export interface ExpectedNumber {
 
 /** The number that the pattern finds in a file; `undefined` where it finds none. */
 export const numberIn = (repository: RepositoryFacts, path: string, pattern: RegExp): number | undefined => {
-  const found = pattern.exec(repository.read(path) ?? '')?.groups?.['number'];
+  const found = pattern.exec(codeIn(repository, path) ?? '')?.groups?.['number'];
   return found === undefined ? undefined : Number(found.replaceAll('_', ''));
 };
 
@@ -21,7 +22,7 @@ export const numberIn = (repository: RepositoryFacts, path: string, pattern: Reg
 export const expectNumber = (repository: RepositoryFacts, { path, pattern, expected, is }: ExpectedNumber): Check => {
   const value = numberIn(repository, path, pattern);
   if (value === undefined) return fails(`nothing in ${path} matches ${String(pattern)}`, { kind: 'code', path });
-  const text = repository.read(path) ?? '';
+  const text = codeIn(repository, path) ?? '';
   const line = text.slice(0, text.search(pattern)).split('\n').length;
   return is(value)
     ? holds({ kind: 'code', path, line })

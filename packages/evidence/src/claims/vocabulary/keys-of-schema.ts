@@ -1,4 +1,5 @@
 import type { RepositoryFacts } from '../../facts/facts';
+import { codeIn } from './code-in';
 
 /** Columns of a table, and where it is said that they are a key or have an index. */
 export interface Columns {
@@ -97,7 +98,7 @@ const indexOf = (statement: Statement): readonly Columns[] => {
 export const keysOfSchema = (repository: RepositoryFacts, folder: string): Keys => {
   const statements = repository.files
     .filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.ts') && !path.endsWith('.test.ts'))
-    .flatMap((path) => statementsOf(path, repository.read(path) ?? ''));
+    .flatMap((path) => statementsOf(path, codeIn(repository, path) ?? ''));
   const tables = statements.map(keysOfTable);
   const dropped = new Set(statements.flatMap(({ text }) => /^drop index (?:if exists )?(\w+)$/.exec(text)?.[1] ?? []));
   return {

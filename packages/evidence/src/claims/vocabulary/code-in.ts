@@ -1,0 +1,26 @@
+import { onceForFile } from '../../facts/once-for-file';
+import { withoutComments, withoutHashes } from './without-comments';
+
+/** Elsewhere only whole lines are comments, and in documents whatever a browser does not show. */
+const withoutCommentLines = (text: string): string =>
+  text
+    .replaceAll(/<!--[^]*?(?:-->|$)/g, (comment) => comment.replaceAll(/[^\n]/g, ' '))
+    .replaceAll(/^[^\S\n]*(\/\/|\/?\*|#).*$/gm, '');
+
+const readerOf = (path: string): ((text: string) => string) => {
+  if (/\.([cm]?[jt]sx?|json)$/.test(path)) return withoutComments;
+  return /\.(ya?ml|sh)$/.test(path) ? withoutHashes : withoutCommentLines;
+};
+
+const codeOf = (text: string, path: string): string => readerOf(path)(text.replaceAll('\r\n', '\n'));
+
+/** What a file of the repository says to a machine: its text, in which comments are blank and every line stays where it is. */
+export const codeIn = onceForFile(codeOf);
+
+/** The same line by line, without spaces at their ends. */
+export const linesOfCodeIn = onceForFile((text, path) =>
+  // Splitting at a text is several times faster than at a pattern.
+  codeOf(text, path)
+    .split('\n')
+    .map((line) => line.trimEnd()),
+);
