@@ -1,4 +1,5 @@
 import { isRecord } from '../facts/assembly/record';
+import { visible } from '../render/visible';
 import { Hidden } from './hidden';
 
 const LONGEST = 100;
@@ -28,8 +29,8 @@ export const wordsOfValue = (value: unknown): string => {
   return (others.length === 0 ? intrinsicWords(name, each) : undefined) ?? JSON.stringify(value);
 };
 
-/** One line without control characters, which could draw over the terminal; hashes by their first eight digits. */
-export const oneLine = (text: string): string => text.replaceAll(HASH, '$1…').replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ');
+/** One line in which control characters are shown, since they could draw over the terminal; hashes by their first eight digits. */
+export const oneLine = (text: string): string => visible(text.replaceAll(HASH, '$1…'));
 
 const cut = (text: string, from: number): string => {
   const start = text.length > LONGEST ? Math.max(0, from - LEAD) : 0;

@@ -2,6 +2,7 @@ import type { Facts } from '../facts/facts';
 import { factOf } from '../render/fact-of';
 import type { Location } from '../render/location-of';
 import { SYMBOLS } from '../render/symbols';
+import { visibly } from '../render/visible';
 import { paint, type Paint } from '../render/table/paint';
 import { whereOf } from '../render/where-of';
 import type { Strength } from '../report/report';
@@ -70,7 +71,7 @@ const standingLines = (standing: Standing, style: Paint): readonly string[] => {
 /** The explanation for a terminal. */
 export const renderExplanation = (explanation: Explanation, coloured: boolean): string => {
   const style = paint(coloured);
-  const { id, pillar, section, statement, principles, why, fix, environments } = explanation;
+  const { id, pillar, section, statement, principles, why, fix, environments } = visibly(explanation);
   return [
     style.heading(id),
     statement,

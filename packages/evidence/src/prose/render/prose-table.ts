@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { visibly } from '../../render/visible';
 import { PROSE_VERDICTS, type ProseReport, type ProseVerdict } from '../prose-report';
 import { countWords, PROSE_SYMBOLS, PROSE_WORDS } from './prose-words';
 
@@ -10,7 +11,8 @@ const COLOURS = { backed: 'green', 'not-backed': 'yellow', contradicted: 'red' }
 const INDENT = ' '.repeat(24);
 
 /** Sentences by line for a terminal: line, verdict, sentence, and below it why. */
-export const renderProseTable = ({ file, environment, sentences, counts }: ProseReport, coloured: boolean): string => {
+export const renderProseTable = (report: ProseReport, coloured: boolean): string => {
+  const { file, environment, sentences, counts } = visibly(report);
   const width = Math.max(...PROSE_VERDICTS.map((verdict) => PROSE_WORDS[verdict].length));
   const paint = (verdict: ProseVerdict, text: string): string =>
     coloured ? styleText(COLOURS[verdict], text, { validateStream: false }) : text;

@@ -1,3 +1,5 @@
+import { visible } from '../visible';
+
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -6,5 +8,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text that cannot become markup, in an element or in a quoted attribute. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (each) => ESCAPES[each] ?? each);
+/** Text that cannot become markup, in an element or in a quoted attribute; control characters are shown. */
+export const escapeHtml = (text: string): string =>
+  visible(text.replace(/[\t\n\r]+/g, ' ')).replace(/[&<>"']/g, (each) => ESCAPES[each] ?? each);

@@ -9,7 +9,7 @@ const EVIDENCE_SHOWN = 6;
 
 const resourceWords = (evidence: Extract<Evidence, { kind: 'resource' }>, isProof: boolean): string => {
   const { property, expected, actual, region } = evidence;
-  const place = `${code(placeOf(evidence))} in ${region}`;
+  const place = `${code(placeOf(evidence))} in ${cell(region)}`;
   if (property === undefined) return place;
   const wanted = isProof || expected === undefined ? '' : `, expected ${code(String(expected))}`;
   return `${code(property)} of ${place} is ${actual === undefined ? 'not set' : code(String(actual))}${wanted}`;

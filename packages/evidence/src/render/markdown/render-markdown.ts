@@ -3,6 +3,7 @@ import type { Facts } from '../../facts/facts';
 import type { Report } from '../../report/report';
 import type { DocumentOutline } from '../document';
 import { assessmentLines } from './assessment';
+import { cell } from './cell';
 import { coverageLines } from './coverage';
 import { pillarLines } from './pillar';
 
@@ -16,7 +17,7 @@ const overview = ({ environment, framework }: Report, outline: DocumentOutline):
   '',
   outline.overview,
   '',
-  `Environment: **${environment}**. Framework: ${framework.name}, ${framework.version}.`,
+  `Environment: **${cell(environment)}**. Framework: ${framework.name}, ${framework.version}.`,
   '',
   'This document is written by `npx hexastyle evidence --format markdown`; edit claims, descriptors or the platform, not this file.',
   'Every claim carries a verdict, and a verified one how far its proof reaches: declared, synthesized, deployed, live-equal or exercised.',
@@ -36,7 +37,7 @@ export const renderMarkdown = (report: Report, facts: Facts, outline: DocumentOu
     ),
   ]);
   return [
-    `# ${outline.title}: ${report.environment}`,
+    `# ${outline.title}: ${cell(report.environment)}`,
     '',
     '## Table of Contents',
     '',

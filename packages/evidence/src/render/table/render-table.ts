@@ -4,6 +4,7 @@ import { passes } from '../../verdicts/passes';
 import { COVERAGE_HEAD, coverageRows } from '../coverage-rows';
 import { countsOf } from '../change-titles';
 import { NOTICE_TITLES } from '../notices-of';
+import { visibly } from '../visible';
 import { claimLines } from './claim-lines';
 import { columns } from './columns';
 import { comparisonLines } from './comparison-lines';
@@ -70,8 +71,10 @@ const closingLine = (report: Report, comparison: ReportComparison | undefined, s
 };
 
 /** The report for a terminal, grouped by pillar, and what differs from the baseline when there is one. */
-export const renderTable = (report: Report, coloured: boolean, comparison?: ReportComparison): string => {
+export const renderTable = (judged: Report, coloured: boolean, compared?: ReportComparison): string => {
   const style = paint(coloured);
+  const report = visibly(judged);
+  const comparison = compared && visibly(compared);
   return [
     style.heading(`${report.environment} at ${report.commit.slice(0, 12)}`),
     '',

@@ -1,4 +1,5 @@
 import { isAbsent, type AssemblyFacts, type Facts } from '../../../facts/facts';
+import { cell } from '../cell';
 import type { TableKind } from '../../document';
 import { alarmsTable } from './alarms';
 import { costTagsTable } from './cost-tags';
@@ -18,4 +19,4 @@ const TABLES: Readonly<Record<TableKind, (assembly: AssemblyFacts) => readonly s
 
 /** A table of what the assembly holds, or why there is no assembly. */
 export const factTable = (kind: TableKind, { assembly }: Facts): readonly string[] =>
-  isAbsent(assembly) ? [`Not known: ${assembly.absent}.`] : TABLES[kind](assembly);
+  isAbsent(assembly) ? [`Not known: ${cell(assembly.absent)}.`] : TABLES[kind](assembly);
