@@ -107,6 +107,7 @@ test('given the hand-written mapping, then every item of a list is judged, and n
 test.each([
   ['- Aurora Serverless v2: Auto-scales ACU (0.5-8 ACU)', 'MaxCapacity is 4, not 8'],
   ['- Pilot Light DR strategy (RTO: 2h, RPO: 1h)', 'the RTO of the descriptor is 4 h, not 2 h'],
+  ['| RTO | 8h |', 'the RTO of the descriptor is 4 h, not 8 h'],
   ['- Pilot Light DR strategy (RPO of 30 minutes)', 'the RPO of the descriptor is 1 h, not 0.5 h'],
   ['- Automated hourly backups (14-day retention)', 'hourly backups are kept 7 days'],
   ['- Cross-region backup replication to eu-west-1', 'is us-west-2, not eu-west-1'],
