@@ -1,12 +1,23 @@
 import { readEnvironments, type Environment } from '@hexastyle/environment';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { EvidenceError } from '../evidence-error';
 import type { Absent } from '../facts/facts';
 import { describedEnvironment } from './described-targets';
 import { findUpwards } from './find-root';
 import type { Targets } from './target';
 
 const UNDESCRIBED: Absent = { absent: 'no descriptor says which environment this assembly is for' };
+
+/** As descriptors name their environments: names become parts of paths. */
+const demandName = (name: string): void => {
+  if (!/^[A-Za-z0-9][\w-]*(\.[\w-]+)*$/.test(name))
+    throw new EvidenceError('environment-unknown', {
+      where: `--environment ${name}`,
+      problem: 'this is no name of an environment',
+      fix: 'Write letters, digits, hyphens and single dots',
+    });
+};
 
 const environmentFor = (
   environments: readonly Environment[],
@@ -33,6 +44,7 @@ const repositoryAround = (folder: string): string | undefined => {
  * nearest package; its environment is the named one, or the descriptor that is called like the folder, or none.
  */
 export const assemblyTarget = (assembly: string, name: string | undefined): Targets => {
+  if (name !== undefined) demandName(name);
   const directory = resolve(assembly);
   const repository = repositoryAround(dirname(directory));
   const root = repository ?? dirname(directory);

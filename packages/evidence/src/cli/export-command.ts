@@ -62,6 +62,16 @@ const readReport = (file: string): Report => {
   });
 };
 
+/** A report says itself which environment it is about. */
+const demandEnvironment = (asked: string | undefined, { environment }: Report, file: string): void => {
+  if (asked !== undefined && asked !== environment)
+    throw new EvidenceError('option-invalid', {
+      where: `--environment ${asked}`,
+      problem: `${file} is the report of ${environment}`,
+      fix: 'Name the report of that environment, or leave out one of both options',
+    });
+};
+
 const filesOf = ({ environment, report }: AnswersOptions, directory: string): readonly string[] => {
   if (report !== undefined) return [resolve(directory, report)];
   const { root, targets } = describedTargets(directory, environment);
@@ -79,7 +89,11 @@ export const exportAnswersCommand = (options: AnswersOptions, { directory, print
       fix: 'Name one with --environment NAME',
     });
   const topics = topicsOf(CLAIMS, readOutline());
-  const answers = files.map((file) => buildAnswers(readReport(file), topics, { lens, workload }));
+  const answers = files.map((file) => {
+    const report = readReport(file);
+    demandEnvironment(options.environment, report, file);
+    return buildAnswers(report, topics, { lens, workload });
+  });
   if (out === undefined) print(renderJson(answers));
   else
     for (const [file, text] of filesFor(out, answers, ({ environment }) => environment, renderJson))

@@ -76,6 +76,16 @@ describe('given input that cannot be used, then it exits 2 with what is wrong an
       ['answers', '--report', 'no.json'],
       /no\.json: there is no such report.*hexastyle evidence/,
     ],
+    [
+      'a report of another environment',
+      ['answers', '--environment', 'staging', '--report', '.hexastyle/reports/production.json'],
+      /production\.json is the report of production\. Name the report of that environment/,
+    ],
+    [
+      'a placeholder that is none',
+      ['answers', '--out', 'answers-{environmnt}.json'],
+      /nothing is put in the place of {environmnt}\. Write {environment}/,
+    ],
     ['nothing to export', [], /Usage: hexastyle export/],
     ['something else to export', ['budget'], /unknown command 'budget'/],
   ])('%s', (_what, args, message) => {
