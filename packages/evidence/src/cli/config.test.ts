@@ -1,5 +1,14 @@
 import { readConfig } from './config';
 
+const widthWith = (COLUMNS: string | undefined, columns: number | undefined): number | undefined => {
+  const before = { ...process.env };
+  delete process.env['COLUMNS'];
+  if (COLUMNS !== undefined) process.env['COLUMNS'] = COLUMNS;
+  const { width } = readConfig(columns !== undefined, columns);
+  process.env = before;
+  return width;
+};
+
 const withVariables = (variables: Readonly<Record<string, string>>, isTerminal: boolean): boolean => {
   const before = { ...process.env };
   delete process.env['NO_COLOR'];
@@ -19,4 +28,16 @@ test.each([
   [{ NO_COLOR: '1', FORCE_COLOR: '1' }, true, false],
 ])('given the variables %j and a terminal: %s, then colours: %s', (variables, isTerminal, coloured) => {
   expect(withVariables(variables, isTerminal)).toBe(coloured);
+});
+
+test.each([
+  [undefined, undefined, undefined],
+  [undefined, 80, 80],
+  ['100', undefined, 100],
+  ['100', 80, 100],
+  ['wide', 80, 80],
+  ['1', undefined, 40],
+  [undefined, 0, undefined],
+])('given COLUMNS %s and a terminal of %s columns, then lines have %s', (said, columns, width) => {
+  expect(widthWith(said, columns)).toBe(width);
 });

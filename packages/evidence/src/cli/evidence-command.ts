@@ -18,6 +18,8 @@ import { writeAtomically } from './write-atomically';
 export interface Surroundings {
   readonly directory: string;
   readonly coloured: boolean;
+  /** Columns of the terminal. @default lines are as long as they are */
+  readonly width?: number | undefined;
   /** ISO 8601 instant of the run. */
   readonly now: string;
   readonly print: (text: string) => void;
@@ -35,7 +37,7 @@ const comparedWith = (file: string | undefined): ((judged: JudgedTarget) => Judg
 
 const judgeAll = (
   options: EvidenceOptions,
-  { directory, now, coloured, print }: Surroundings,
+  { directory, now, coloured, width, print }: Surroundings,
   live: ReadonlyMap<string, LiveFacts>,
 ): boolean => {
   const { format, out } = options;
@@ -44,7 +46,7 @@ const judgeAll = (
   const compared = comparedWith(options.baseline === undefined ? undefined : resolve(directory, options.baseline));
   const judged = found.targets.map((target) => compared(judgeTarget(target, run, live.get(target.directory))));
   if (found.kept) keep(found.root, judged);
-  const render = rendererOf(format, coloured && out === undefined);
+  const render = rendererOf(format, out === undefined ? { coloured, width } : { coloured: false });
   if (out === undefined) print(render(judged));
   else
     for (const [file, text] of filesFor(out, judged, ({ report }) => report.environment, render))

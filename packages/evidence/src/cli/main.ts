@@ -1,5 +1,6 @@
 import { diffCommand } from '../diff/diff-command';
 import { explainCommand } from '../explain/explain-command';
+import { visibleLines } from '../render/visible';
 import { readConfig } from './config';
 import { costCommand } from './cost-command';
 import { evidenceCommand, liveEvidenceCommand } from './evidence-command';
@@ -9,15 +10,11 @@ import { pricesCommand } from './prices-command';
 import { buildProgram } from './program';
 import { proseCommand } from './prose-command';
 import { pushCommand } from './push-command';
-
-/** A reader that has seen enough, such as `head`, is no failure of ours. */
-const tolerateClosedPipe = (error: NodeJS.ErrnoException): void => {
-  if (error.code !== 'EPIPE') throw error;
-};
+import { tolerateStreams } from './tolerate-streams';
 
 const report = (thrown: unknown): void => {
   const { exitCode, message } = failureOf(thrown);
-  if (message !== undefined) process.stderr.write(`${message}\n`);
+  if (message !== undefined) process.stderr.write(`${visibleLines(message)}\n`);
   process.exitCode = exitCode;
 };
 
@@ -38,9 +35,10 @@ const warn = (text: string): void => {
  * Never rejects. `evidence`, `explain` and `cost` have ended when it returns, `evidence --live`, `prices`, `push` and `diff` when the promise resolves.
  */
 export const main = (argv: readonly string[]): Promise<void> => {
-  process.stdout.off('error', tolerateClosedPipe).on('error', tolerateClosedPipe);
+  tolerateStreams();
   const now = new Date().toISOString();
-  const surroundings = { directory: process.cwd(), coloured: readConfig(process.stdout.isTTY).coloured, now, print };
+  const { isTTY, columns } = process.stdout;
+  const surroundings = { directory: process.cwd(), ...readConfig(isTTY, columns), now, print };
   let ended = Promise.resolve();
   const program = buildProgram(now.slice(0, 10), {
     evidence: (options) => {

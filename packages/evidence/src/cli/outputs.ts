@@ -5,8 +5,10 @@ import { comparisonSection } from '../render/markdown/comparison-section';
 import { renderMarkdown } from '../render/markdown/render-markdown';
 import { renderJson } from '../render/render-json';
 import { renderSarif } from '../render/sarif/render-sarif';
+import { fold } from '../render/table/fold';
 import { renderTable } from '../render/table/render-table';
 import { readFramework } from '../report/framework';
+import type { CliConfig } from './config';
 import type { JudgedTarget } from './judge-target';
 import type { ReportFormat } from './options';
 
@@ -24,10 +26,11 @@ const markdownOf = ({ report, facts, comparison }: JudgedTarget): string =>
   [renderMarkdown(report, facts, readOutline()), ...comparisonSection(comparison)].join('\n');
 
 /** The renderer of a format. */
-export const rendererOf = (format: ReportFormat, coloured: boolean): Render => {
+export const rendererOf = (format: ReportFormat, { coloured, width }: CliConfig): Render => {
   switch (format) {
     case 'table':
-      return (judged) => judged.map(({ report, comparison }) => renderTable(report, coloured, comparison)).join('\n');
+      return (judged) =>
+        fold(judged.map(({ report, comparison }) => renderTable(report, coloured, comparison)).join('\n'), width);
     case 'json':
       return jsonOf;
     case 'markdown':

@@ -6,6 +6,8 @@ import { readMapping } from '../prose/read-mapping';
 import { renderProseMarkdown } from '../prose/render/prose-markdown';
 import { renderProseTable } from '../prose/render/prose-table';
 import { renderJson } from '../render/render-json';
+import { fold } from '../render/table/fold';
+import type { CliConfig } from './config';
 import type { Surroundings } from './evidence-command';
 import { filesFor } from './files-for';
 import { judgeTarget } from './judge-target';
@@ -17,8 +19,8 @@ import { writeAtomically } from './write-atomically';
 type Render = (reports: readonly ProseReport[]) => string;
 type ProseOptions = EvidenceOptions & { readonly prose: string };
 
-const renderers = (coloured: boolean): Readonly<Partial<Record<ReportFormat, Render>>> => ({
-  table: (reports) => reports.map((each) => renderProseTable(each, coloured)).join('\n'),
+const renderers = ({ coloured, width }: CliConfig): Readonly<Partial<Record<ReportFormat, Render>>> => ({
+  table: (reports) => fold(reports.map((each) => renderProseTable(each, coloured)).join('\n'), width),
   json: renderJson,
   markdown: (reports) => reports.map(renderProseMarkdown).join('\n'),
 });
@@ -26,8 +28,8 @@ const renderers = (coloured: boolean): Readonly<Partial<Record<ReportFormat, Ren
 const refused = (where: string, problem: string, fix: string): EvidenceError =>
   new EvidenceError('option-invalid', { where, problem, fix });
 
-const rendererFor = (format: ReportFormat, coloured: boolean): Render => {
-  const render = renderers(coloured)[format];
+const rendererFor = (format: ReportFormat, config: CliConfig): Render => {
+  const render = renderers(config)[format];
   if (render === undefined)
     throw refused(`--format ${format}`, 'sentences cannot be written so', 'Choose table, json or markdown');
   return render;
@@ -37,12 +39,13 @@ const rendererFor = (format: ReportFormat, coloured: boolean): Render => {
  * Runs `hexastyle evidence --prose FILE`: holds a hand-written mapping against claims and facts, and keeps nothing. True when
  * no sentence is contradicted; throws `EvidenceError` or `DescriptorError` on unreadable input.
  */
-export const proseCommand = (options: ProseOptions, { directory, now, coloured, print }: Surroundings): boolean => {
+export const proseCommand = (options: ProseOptions, surroundings: Surroundings): boolean => {
+  const { directory, now, coloured, width, print } = surroundings;
   const { prose, format, out, live, baseline, today } = options;
   if (live === true)
     throw refused('--live', 'sentences are held against files, not against the account', 'Leave out --live');
   if (baseline !== undefined) throw refused('--baseline', 'sentences have no earlier report', 'Leave out --baseline');
-  const render = rendererFor(format, coloured && out === undefined);
+  const render = rendererFor(format, out === undefined ? { coloured, width } : { coloured: false });
   const text = readMapping(resolve(directory, prose));
   const found = targetsOf(options, directory);
   const run = runOf(found, today, now);

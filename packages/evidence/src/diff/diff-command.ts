@@ -2,6 +2,7 @@ import { readPriceBooks } from '@hexastyle/cost';
 import { resolve } from 'node:path';
 import { ownPrices } from '../cli/own-prices';
 import type { Format } from '../cli/options';
+import { fold } from '../render/table/fold';
 import { renderJson } from '../render/render-json';
 import { addCosts } from './add-costs';
 import { addEvidence } from './add-evidence';
@@ -27,13 +28,15 @@ export interface DiffOptions {
 interface Surroundings {
   readonly directory: string;
   readonly coloured: boolean;
+  /** Columns of the terminal. @default lines are as long as they are */
+  readonly width?: number | undefined;
   readonly print: (text: string) => void;
 }
 
-const render = (comparison: Comparison, format: Format, coloured: boolean): string => {
+const render = (comparison: Comparison, format: Format, { coloured, width }: Surroundings): string => {
   switch (format) {
     case 'table':
-      return renderComparison(comparison, coloured);
+      return fold(renderComparison(comparison, coloured), width);
     case 'json':
       return renderJson([comparison]);
     case 'markdown':
@@ -43,13 +46,13 @@ const render = (comparison: Comparison, format: Format, coloured: boolean): stri
 
 /** Runs `hexastyle diff`. True when nothing differs; rejects with `EvidenceError` on unreadable input. */
 export const diffCommand = async (options: DiffOptions, surroundings: Surroundings): Promise<boolean> => {
-  const { directory, coloured, print } = surroundings;
+  const { directory, print } = surroundings;
   const [baseFolder, headFolder] = [resolve(directory, options.base), resolve(directory, options.head)];
   const base = readSide(baseFolder, '--base');
   const head = readSide(headFolder, '--head');
   const books = readPriceBooks(ownPrices(directory));
   const plain = addCosts(compareSides(await loadLibrary(), base, head), baseFolder, headFolder, books);
   const comparison = addEvidence(plain, { base: baseFolder, head: headFolder, today: options.today });
-  print(render(comparison, options.json === true ? 'json' : options.format, coloured));
+  print(render(comparison, options.json === true ? 'json' : options.format, surroundings));
   return !comparison.different;
 };

@@ -6,6 +6,7 @@ import type { Target, Targets } from '../cli/target';
 import { targetsOf } from '../cli/targets-of';
 import type { Claim } from '../claims/claim';
 import { EvidenceError, type EvidenceErrorCode } from '../evidence-error';
+import { fold } from '../render/table/fold';
 import { renderJson } from '../render/render-json';
 import { readFramework } from '../report/framework';
 import { claimCalled } from './claim-called';
@@ -17,6 +18,8 @@ import { renderExplanation } from './render-explanation';
 interface Surroundings {
   readonly directory: string;
   readonly coloured: boolean;
+  /** Columns of the terminal. @default lines are as long as they are */
+  readonly width?: number | undefined;
   /** ISO 8601 instant. */
   readonly now: string;
   readonly print: (text: string) => void;
@@ -67,6 +70,8 @@ export const explainCommand = (id: string, options: ExplainOptions, surroundings
   const claim = claimCalled(id, CLAIMS);
   const explanation: Explanation = explainClaim(claim, readFramework(), standings(claim, options, surroundings));
   surroundings.print(
-    options.json === true ? renderJson([explanation]) : renderExplanation(explanation, surroundings.coloured),
+    options.json === true
+      ? renderJson([explanation])
+      : fold(renderExplanation(explanation, surroundings.coloured), surroundings.width),
   );
 };
