@@ -561,7 +561,7 @@ export type HabitOrder = {
 
 export type ImportLoss = {
   /**
-   * Stable name; others may come: no-days-in-archive, deleted-there, schedule-differs, days-to-come, days-in-no-calendar, days-twice, name-shortened, tags-left-out.
+   * Stable name; others may come: no-days-in-archive, deleted-there, schedule-differs, days-to-come, days-in-no-calendar, days-twice, name-shortened, texts-shortened, amounts-limited, tags-left-out.
    */
   code: string;
   /**
