@@ -5,17 +5,14 @@ import type {
   DrillsResponse,
   StepChange,
 } from '@hexastyle/plugin-well-architected-common';
-import type { DrillsApi } from './drills-api';
+import type { DrillsApi, DrillsFilter } from './drills-api';
 import type { JsonRequests } from './json-requests';
 
 export class DrillsClient implements DrillsApi {
   constructor(private readonly requests: JsonRequests) {}
 
-  async listDrills(
-    environment: string,
-    filter: { readonly runbook?: string; readonly after?: string },
-  ): Promise<DrillsResponse> {
-    const query = new URLSearchParams(Object.entries(filter)).toString();
+  async listDrills(environment: string, filter: DrillsFilter): Promise<DrillsResponse> {
+    const query = new URLSearchParams(Object.entries(filter).map(([name, value]) => [name, String(value)])).toString();
     return this.requests.get(`environments/${encodeURIComponent(environment)}/drills?${query}`);
   }
 

@@ -35,6 +35,22 @@ describe('the client of the backend', () => {
     ]);
   });
 
+  it('given a filter of drills, when they are listed, then it is in the address', async () => {
+    const addresses: string[] = [];
+    const client = new WellArchitectedClient({
+      fetch: (input) => {
+        addresses.push(input instanceof Request ? input.url : input.toString());
+        return Promise.resolve(new Response('{}'));
+      },
+    });
+
+    await client.drills.listDrills('staging', { finished: true, runbook: 'api-errors', after: 'a b' });
+
+    expect(addresses).toEqual([
+      'plugin://well-architected/environments/staging/drills?finished=true&runbook=api-errors&after=a+b',
+    ]);
+  });
+
   it('given an answer that is not 2xx, when the environments are asked for, then the server’s message is the error', async () => {
     const body = {
       error: { name: 'NotAllowedError', message: 'Reading needs a permission.' },

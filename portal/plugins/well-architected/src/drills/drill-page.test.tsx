@@ -88,6 +88,21 @@ describe('a drill', () => {
     expect(screen.getByRole('button', { name: 'Finish the drill' })).toBeDisabled();
   });
 
+  it.each([
+    ['environment', '/environments/production/runbooks/api-errors'],
+    ['runbook', '/environments/staging/runbooks/disaster-recovery'],
+  ])(
+    'given a drill of another %s, when it is open, then it says whose it is and shows nothing of it',
+    async (_, path) => {
+      const reports = { staging: aReport([]), production: aReport([]) };
+      openPortal(`${path}/drills/${drill.id}`, reports, { drills: someDrills(drill) });
+
+      expect(await screen.findByRole('alert')).toHaveTextContent("it is of staging's api-errors");
+      expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+      expect(screen.queryByRole('heading', { name: /^Drill/ })).not.toBeInTheDocument();
+    },
+  );
+
   it('given an unknown drill, when it is open, then the backend’s answer is shown', async () => {
     open(someDrills());
 

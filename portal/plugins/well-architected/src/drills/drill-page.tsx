@@ -1,4 +1,6 @@
+import { NotFoundError } from '@backstage/errors';
 import { Alert } from '@backstage/ui';
+import type { Drill } from '@hexastyle/plugin-well-architected-common';
 import { useContext } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { LoadingState } from '../api/loading-state';
@@ -11,17 +13,21 @@ import { FinishForm } from './finish-form';
 import { useDrill } from './use-drill';
 
 /** One drill; its id comes from the address. Open it is a checklist, finished it is a record. */
-export function DrillPage() {
+export function DrillPage({ environment }: { readonly environment: string }) {
   const { id = '', runbook = '' } = useParams();
   const address = useContext(EnvironmentAddress);
   const [loaded, actions] = useDrill(id);
+  const other = loaded.kind === 'loaded' ? saySomewhereElse(loaded.value, environment, runbook) : undefined;
   return (
     <div className={styles['page']}>
       <p className={styles['back']}>
         <Link to={`${address}/runbooks/${runbook}`}>The runbook</Link>
         <Link to={`${address}/runbooks`}>All runbooks</Link>
       </p>
-      <LoadingState loaded={loaded} subject="the drill">
+      <LoadingState
+        loaded={other === undefined ? loaded : { kind: 'failed', error: new NotFoundError(other) }}
+        subject="the drill"
+      >
         {(drill) => (
           <>
             <DrillHeader drill={drill} />
@@ -36,4 +42,11 @@ export function DrillPage() {
       </LoadingState>
     </div>
   );
+}
+
+/** An id is found whatever stands before it in the address: below another name, one environment's drill would pass as another's. */
+function saySomewhereElse(drill: Drill, environment: string, runbook: string): string | undefined {
+  return drill.environment === environment && drill.runbook === runbook
+    ? undefined
+    : `There is no drill "${drill.id}" of ${environment}'s runbook ${runbook}: it is of ${drill.environment}'s ${drill.runbook}.`;
 }

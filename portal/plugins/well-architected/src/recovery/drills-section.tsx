@@ -5,9 +5,11 @@ import { Link } from 'react-router-dom';
 import { LoadingState } from '../api/loading-state';
 import { useLoaded } from '../api/use-loaded';
 import { wellArchitectedApiRef } from '../api/well-architected-api';
+import { DrillItem } from '../drills/drill-item';
 import { EnvironmentAddress } from '../environment/environment-address';
 import { FigureSection } from '../figures/figure-section';
 import styles from '../figures/figures.module.css';
+import { finishedDrills } from './finished-drills';
 import { RecoveryDrill } from './recovery-drill';
 
 /** The runbook whose drills exercise the loss of a region. */
@@ -20,11 +22,11 @@ export function DrillsSection({ environment }: { readonly environment: Environme
   const { name } = environment;
   const loaded = useLoaded(
     useCallback(async () => {
-      const [recoveries, all] = await Promise.all([
-        api.drills.listDrills(name, { runbook: RUNBOOK }),
-        api.drills.listDrills(name, {}),
+      const [recoveries, others] = await Promise.all([
+        finishedDrills(api.drills, name, { runbook: RUNBOOK, most: MOST }),
+        finishedDrills(api.drills, name, { counts: isOther, most: MOST }),
       ]);
-      return { recoveries: finished(recoveries.items), others: finished(all.items).filter(isOther) };
+      return { recoveries, others };
     }, [api, name]),
   );
   return (
@@ -35,12 +37,20 @@ export function DrillsSection({ environment }: { readonly environment: Environme
             {recoveries.length === 0 ? (
               <NeverExercised />
             ) : (
-              <Drills label="Drills of recovery" environment={environment} drills={recoveries} />
+              <ul className={styles['list']} aria-label="Drills of recovery">
+                {recoveries.map((drill) => (
+                  <RecoveryDrill key={drill.id} drill={drill} environment={environment} />
+                ))}
+              </ul>
             )}
             {others.length > 0 && (
               <>
-                <p className={styles['quiet']}>Of other runbooks:</p>
-                <Drills label="Drills of other runbooks" environment={environment} drills={others} />
+                <p className={styles['quiet']}>Of other runbooks, which say nothing about RTO and RPO of the region:</p>
+                <ul className={styles['list']} aria-label="Drills of other runbooks">
+                  {others.map((drill) => (
+                    <DrillItem key={drill.id} drill={drill} titled />
+                  ))}
+                </ul>
               </>
             )}
           </>
@@ -48,10 +58,6 @@ export function DrillsSection({ environment }: { readonly environment: Environme
       </LoadingState>
     </FigureSection>
   );
-}
-
-function finished(drills: readonly DrillSummary[]): readonly DrillSummary[] {
-  return drills.filter(({ result }) => result !== undefined);
 }
 
 function isOther({ runbook }: DrillSummary): boolean {
@@ -65,22 +71,5 @@ function NeverExercised() {
       ✕ Recovery was never exercised. Run the runbook <Link to={`${address}/runbooks/${RUNBOOK}`}>{RUNBOOK}</Link> as a
       checklist: it measures RTO and RPO.
     </p>
-  );
-}
-
-interface DrillsProps {
-  readonly label: string;
-  readonly environment: EnvironmentDescription;
-  /** Newest first. */
-  readonly drills: readonly DrillSummary[];
-}
-
-function Drills({ label, environment, drills }: DrillsProps) {
-  return (
-    <ul className={styles['list']} aria-label={label}>
-      {drills.slice(0, MOST).map((drill) => (
-        <RecoveryDrill key={drill.id} drill={drill} environment={environment} />
-      ))}
-    </ul>
   );
 }

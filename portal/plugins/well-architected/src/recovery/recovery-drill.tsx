@@ -9,7 +9,7 @@ interface RecoveryDrillProps {
   readonly environment: EnvironmentDescription;
 }
 
-/** A drill that is finished, and what it measured against the objectives. */
+/** A drill of recovery that is finished, and what it measured against the objectives. */
 export function RecoveryDrill({ drill, environment }: RecoveryDrillProps) {
   return (
     <li className={figures['card']}>

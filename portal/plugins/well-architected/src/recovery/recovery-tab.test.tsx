@@ -180,8 +180,38 @@ describe('the recovery of an environment', () => {
       'href',
       '/environments/staging/runbooks/disaster-recovery/drills/a',
     );
-    expect(screen.getByRole('list', { name: 'Drills of other runbooks' })).toHaveTextContent('RTO: the drill failed.');
+    expect(screen.getByRole('list', { name: 'Drills of other runbooks' })).toHaveTextContent('✕Failed');
     expect(screen.queryByText('Still running')).not.toBeInTheDocument();
+  });
+
+  it('given drills of other runbooks alone, then what they measured is told and nothing of it is a verdict on recovery', async () => {
+    openRecovery({}, { drills: someDrills(aDrill({ result: 'passed', rtoMinutes: 5, rpoMinutes: 1 })) });
+
+    const others = await screen.findByRole('list', { name: 'Drills of other runbooks' });
+    expect(others).toHaveTextContent('RTO 5 min, RPO 1 min');
+    expect(others).not.toHaveTextContent(/target/);
+    expect(screen.getByText(/Recovery was never exercised/)).toBeInTheDocument();
+  });
+
+  it('given pages of drills that are not finished, or of recovery, then older ones that are finished are still found', async () => {
+    const many = (count: number, changes: Parameters<typeof aDrill>[0]) =>
+      Array.from({ length: count }, (_, index) => aDrill({ id: `${JSON.stringify(changes)} ${index}`, ...changes }));
+    const recovery = { runbook: 'disaster-recovery', title: 'Disaster recovery' };
+    openRecovery(
+      {},
+      {
+        drills: someDrills(
+          ...many(25, recovery),
+          ...many(25, { ...recovery, result: 'passed' }),
+          aDrill({ id: 'old', result: 'passed', title: 'Long ago' }),
+        ),
+      },
+    );
+
+    expect(within(await screen.findByRole('list', { name: 'Drills of recovery' })).getAllByRole('link')).toHaveLength(
+      5,
+    );
+    expect(screen.getByRole('link', { name: 'Long ago' })).toBeInTheDocument();
   });
 
   it('given a pilot light that stands and a young copy, then both pass, and the claims lead to their evidence', async () => {

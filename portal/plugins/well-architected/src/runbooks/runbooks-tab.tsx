@@ -15,7 +15,7 @@ export function RunbooksTab({ detail: { environment, report, sourceUrl } }: { re
       <Routes>
         <Route index element={<RunbookList environment={environment.name} />} />
         <Route path=":runbook" element={<RunbookPage environment={environment.name} />} />
-        <Route path=":runbook/drills/:id" element={<DrillPage />} />
+        <Route path=":runbook/drills/:id" element={<DrillPage environment={environment.name} />} />
       </Routes>
     </SourceContext.Provider>
   );

@@ -1,7 +1,8 @@
 import { ConflictError, NotFoundError } from '@backstage/errors';
-import type { Drill, DrillStep } from '@hexastyle/plugin-well-architected-common';
-import type { DrillsApi } from '../api/drills-api';
+import type { Drill, DrillsResponse, DrillStep } from '@hexastyle/plugin-well-architected-common';
+import type { DrillsApi, DrillsFilter } from '../api/drills-api';
 
+const PAGE = 20;
 const NOW = '2026-10-01T14:05:00.000Z';
 
 /** A step, to be varied. */
@@ -43,10 +44,7 @@ export function someDrills(...begun: readonly Drill[]): DrillsApi & { readonly s
   };
   return {
     somebodyElse: keep,
-    listDrills: (_environment, { runbook }) =>
-      Promise.resolve({
-        items: [...drills.values()].filter((each) => runbook === undefined || each.runbook === runbook),
-      }),
+    listDrills: (environment, filter) => Promise.resolve(pageOf([...drills.values()], environment, filter)),
     startDrill: (environment, runbook) => Promise.resolve(keep(aDrill({ environment, runbook }))),
     getDrill: (id) => Promise.resolve(id).then(find),
     changeStep: (id, position, { version, done, note }) =>
@@ -96,4 +94,17 @@ export function someDrills(...begun: readonly Drill[]): DrillsApi & { readonly s
         text: '{ "result": "passed" }\n',
       }),
   };
+}
+
+function pageOf(
+  drills: readonly Drill[],
+  environment: string,
+  { runbook, finished, after = '0' }: DrillsFilter,
+): DrillsResponse {
+  const found = drills
+    .filter((drill) => drill.environment === environment)
+    .filter((drill) => runbook === undefined || drill.runbook === runbook)
+    .filter(({ result }) => finished === undefined || finished === (result !== undefined));
+  const end = Number(after) + PAGE;
+  return { items: found.slice(Number(after), end), ...(found.length > end && { next: String(end) }) };
 }
