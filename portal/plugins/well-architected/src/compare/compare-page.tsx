@@ -6,12 +6,14 @@ import { useResolvedPath } from 'react-router-dom';
 import { LoadingState } from '../api/loading-state';
 import { useLoaded } from '../api/use-loaded';
 import { wellArchitectedApiRef } from '../api/well-architected-api';
+import { usePageTitle } from '../environment/use-page-title';
 import { ComparedSides } from './compared-sides';
 
 /** Two reports side by side: which two is in the address, `?base=staging&head=production:12`. */
 export function ComparePage() {
   const { pathname } = useResolvedPath('.');
   const { pathname: root } = useResolvedPath('..');
+  usePageTitle('Compare');
   const api = useApi(wellArchitectedApiRef);
   const loaded = useLoaded(useCallback(() => api.listEnvironments(), [api]));
   return (

@@ -4,10 +4,12 @@ import { useCallback } from 'react';
 import { LoadingState } from '../api/loading-state';
 import { useLoaded } from '../api/use-loaded';
 import { wellArchitectedApiRef } from '../api/well-architected-api';
+import { usePageTitle } from '../environment/use-page-title';
 import { EnvironmentsTable } from './environments-table';
 
 /** The matrix: which pillar is weak where. */
 export function EnvironmentsPage() {
+  usePageTitle('Environments');
   const api = useApi(wellArchitectedApiRef);
   const loaded = useLoaded(useCallback(() => api.listEnvironments(), [api]));
   return (

@@ -1,4 +1,6 @@
-import { Suspense, lazy, useState } from 'react';
+import { Button } from '@backstage/ui';
+import { useState } from 'react';
+import { useLoaded } from '../api/use-loaded';
 import type { MetricLine } from './metric-line';
 import { MetricTable } from './metric-table';
 import styles from './metrics.module.css';
@@ -11,7 +13,7 @@ interface MetricFigureProps {
 }
 
 /** recharts is loaded with the first chart. */
-const LineChart = lazy(async () => ({ default: (await import('./line-chart')).LineChart }));
+const loadChart = async () => (await import('./line-chart')).LineChart;
 
 /** Lines as a picture, in words, and as the table behind both. */
 export function MetricFigure({ lines, unit = '', threshold }: MetricFigureProps) {
@@ -22,11 +24,7 @@ export function MetricFigure({ lines, unit = '', threshold }: MetricFigureProps)
   }
   return (
     <figure className={styles['figure']}>
-      <div className={styles['chart']} role="img" aria-label={words}>
-        <Suspense fallback={<span>Loading the chart…</span>}>
-          <LineChart lines={lines} threshold={threshold} />
-        </Suspense>
-      </div>
+      <Chart lines={lines} threshold={threshold} words={words} />
       <figcaption className={styles['words']}>{words}</figcaption>
       <details
         onToggle={({ currentTarget }) => {
@@ -37,5 +35,36 @@ export function MetricFigure({ lines, unit = '', threshold }: MetricFigureProps)
         {open && lines.map((line, index) => <MetricTable key={index} line={line} unit={unit} />)}
       </details>
     </figure>
+  );
+}
+
+interface ChartProps {
+  readonly lines: readonly MetricLine[];
+  readonly threshold: number | undefined;
+  readonly words: string;
+}
+
+function Chart({ lines, threshold, words }: ChartProps) {
+  const loaded = useLoaded(loadChart);
+  if (loaded.kind === 'failed') {
+    return (
+      <p className={styles['words']}>
+        The picture could not be loaded; its values are in the table.{' '}
+        {loaded.retry && (
+          <Button variant="secondary" size="small" onPress={loaded.retry}>
+            Try again
+          </Button>
+        )}
+      </p>
+    );
+  }
+  return (
+    <div className={styles['chart']} role="img" aria-label={words}>
+      {loaded.kind === 'loading' ? (
+        <span>Loading the chart…</span>
+      ) : (
+        <loaded.value lines={lines} threshold={threshold} />
+      )}
+    </div>
   );
 }

@@ -1,8 +1,7 @@
-import { lazy } from 'react';
 import type { EnvironmentTab } from './environment-tab';
 
 export const costsTab: EnvironmentTab = {
   path: 'costs',
   label: 'Costs',
-  Content: lazy(async () => ({ default: (await import('../../costs/costs-tab')).CostsTab })),
+  load: async () => (await import('../../costs/costs-tab')).CostsTab,
 };

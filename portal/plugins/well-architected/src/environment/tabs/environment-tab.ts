@@ -6,6 +6,6 @@ export interface EnvironmentTab {
   /** Its part of the address: `/environments/staging/<path>`, and everything below is the tab's own. */
   readonly path: string;
   readonly label: string;
-  /** Wrap it in React's `lazy`, so that nobody loads the tabs that nobody opens. */
-  readonly Content: ComponentType<{ readonly detail: EnvironmentDetail }>;
+  /** With an import of its own, so that nobody loads the tabs that nobody opens. */
+  readonly load: () => Promise<ComponentType<{ readonly detail: EnvironmentDetail }>>;
 }

@@ -1,3 +1,4 @@
+import type { EnvironmentDetail } from '@hexastyle/plugin-well-architected-common';
 import { EnvironmentReport } from '../environment-report';
 import type { EnvironmentTab } from './environment-tab';
 
@@ -5,5 +6,9 @@ import type { EnvironmentTab } from './environment-tab';
 export const pillarsTab: EnvironmentTab = {
   path: 'pillars',
   label: 'Pillars',
-  Content: ({ detail }) => <EnvironmentReport {...detail} />,
+  load: () => Promise.resolve(Pillars),
 };
+
+function Pillars({ detail }: { readonly detail: EnvironmentDetail }) {
+  return <EnvironmentReport {...detail} />;
+}
