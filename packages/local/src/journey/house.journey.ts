@@ -11,6 +11,7 @@ import { updateChapter } from './habits/update-chapter';
 import { habitsChapter } from './habits-chapter';
 import { passkeysChapter } from './passkeys-chapter';
 import { portalChapter } from './portal-chapter';
+import { portalDrillChapter } from './portal-drill-chapter';
 import { portalPagesChapter } from './portal-pages-chapter';
 import { portalRefusedChapter } from './portal-refused-chapter';
 import { portalStoreChapter } from './portal-store-chapter';
@@ -35,6 +36,7 @@ describe('a journey through the house that npm start brings up', () => {
 
   describe('the pages of the portal', () => {
     portalPagesChapter(() => stage);
+    portalDrillChapter(() => stage);
   });
 
   describe('the portal for somebody without permission', () => {

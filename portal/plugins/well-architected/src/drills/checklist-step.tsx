@@ -27,11 +27,13 @@ export function ChecklistStep({ step, file, isFinished, onChange }: ChecklistSte
     <li className={styles['step']} data-done={doneAt !== undefined}>
       <Checkbox
         isSelected={doneAt !== undefined}
-        isDisabled={isFinished || pending}
+        isDisabled={isFinished}
+        // Disabled, it would lose the focus to nowhere while the tick is on its way.
+        isReadOnly={pending}
         aria-label={`Step ${position}, ${section}, is done`}
         onChange={(done) => void tick(done)}
       >
-        <span aria-hidden="true">{position}</span>
+        Step {position}
       </Checkbox>
       <div className={styles['words']}>
         <MarkdownText text={text} file={file} />
@@ -43,11 +45,7 @@ export function ChecklistStep({ step, file, isFinished, onChange }: ChecklistSte
         {isFinished ? (
           note !== '' && <p className={styles['summary']}>{note}</p>
         ) : (
-          <StepNote
-            note={note}
-            label={`Note on step ${position}`}
-            onSave={async (changed) => onChange({ version, note: changed })}
-          />
+          <StepNote note={note} position={position} onSave={async (changed) => onChange({ version, note: changed })} />
         )}
       </div>
     </li>

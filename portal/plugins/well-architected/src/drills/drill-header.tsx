@@ -1,6 +1,8 @@
 import { Text } from '@backstage/ui';
 import type { Drill } from '@hexastyle/plugin-well-architected-common';
 import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router-dom';
 import { DrillResultBadge } from './drill-result-badge';
 import styles from './drills.module.css';
 import { sayInstant } from './say-instant';
@@ -10,10 +12,11 @@ import { sayMinutes } from './say-minutes';
 export function DrillHeader({ drill }: { readonly drill: Drill }) {
   const { title, result, startedAt, startedBy, finishedAt, finishedBy, stepsDone, steps } = drill;
   const { rtoMinutes, rpoMinutes, recoveryPointAt, summary } = drill;
+  const heading = useFocusAtTurns(result !== undefined);
   return (
     <header className={styles['header']}>
       <div className={styles['heading']}>
-        <Text as="h2" variant="title-small" weight="bold">
+        <Text as="h2" ref={heading} tabIndex={-1} variant="title-small" weight="bold">
           Drill: {title}
         </Text>
         <DrillResultBadge result={result} />
@@ -39,4 +42,27 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
       <dd>{children}</dd>
     </div>
   );
+}
+
+/** The state of an address that somebody comes to by beginning a drill. */
+export const HAS_BEGUN = { begun: true } as const;
+
+/** A heading that takes the focus when a drill begins and when it ends: what had it until then is gone. */
+function useFocusAtTurns(isFinished: boolean) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasFinished = useRef(isFinished);
+  const state: unknown = useLocation().state;
+  const hasBegun = typeof state === 'object' && state !== null && 'begun' in state;
+  useEffect(() => {
+    if (hasBegun) {
+      heading.current?.focus();
+    }
+  }, [hasBegun]);
+  useEffect(() => {
+    if (isFinished && !wasFinished.current) {
+      heading.current?.focus();
+    }
+    wasFinished.current = isFinished;
+  }, [isFinished]);
+  return heading;
 }

@@ -23,6 +23,30 @@ describe('a drill', () => {
     expect(screen.getByText('1 of 2 done')).toBeInTheDocument();
   });
 
+  it('given a tick that is on its way, then the checkbox keeps the focus and takes no second one', async () => {
+    const ticks: unknown[] = [];
+    const changeStep = (...tick: readonly unknown[]) => {
+      ticks.push(tick);
+      return new Promise<never>(() => undefined);
+    };
+    open({ ...someDrills(drill), changeStep });
+    const checkbox = await screen.findByRole('checkbox', { name: 'Step 1, Diagnosis, is done' });
+    checkbox.focus();
+
+    await userEvent.keyboard('  ');
+
+    expect(checkbox).toHaveFocus();
+    expect(checkbox).toBeEnabled();
+    expect(ticks).toHaveLength(1);
+  });
+
+  it('given a step, then its number stands beside the checkbox as it is called', async () => {
+    open();
+
+    const checkbox = await screen.findByRole('checkbox', { name: /^Step 2/ });
+    expect(checkbox.closest('label')).toHaveTextContent('Step 2');
+  });
+
   it('given a step that somebody else changed, when it is ticked, then it is told and their change is shown', async () => {
     const drills = open();
     const checkbox = await screen.findByRole('checkbox', { name: 'Step 1, Diagnosis, is done' });
@@ -36,8 +60,10 @@ describe('a drill', () => {
 
   it('given a note, when it is saved, then it is kept', async () => {
     const drills = open();
-    await userEvent.click(await screen.findByRole('button', { name: 'Note on step 1' }));
-    await userEvent.type(screen.getByRole('textbox', { name: 'Note on step 1' }), 'Nothing there.');
+    await userEvent.click(await screen.findByRole('button', { name: 'Add a note on step 1' }));
+    const field = screen.getByRole('textbox', { name: 'Note on step 1' });
+    expect(field).toHaveFocus();
+    await userEvent.type(field, 'Nothing there.');
 
     await userEvent.click(screen.getByRole('button', { name: 'Save note' }));
 
@@ -45,11 +71,12 @@ describe('a drill', () => {
       expect((await drills.getDrill(drill.id)).items[0]?.note).toBe('Nothing there.');
     });
     expect(screen.queryByRole('button', { name: 'Save note' })).not.toBeInTheDocument();
+    expect(screen.getByRole('textbox', { name: 'Note on step 1' })).toHaveFocus();
   });
 
   it('given two notes at once, when the second is saved, then both are shown and one is chosen', async () => {
     const drills = open();
-    await userEvent.click(await screen.findByRole('button', { name: 'Note on step 1' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Add a note on step 1' }));
     await userEvent.type(screen.getByRole('textbox', { name: 'Note on step 1' }), 'Mine.');
     drills.somebodyElse(aDrill({ items: [aStep({ version: 2, note: 'Theirs.' })] }));
     await userEvent.click(screen.getByRole('button', { name: 'Save note' }));
@@ -71,6 +98,7 @@ describe('a drill', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Finish the drill' }));
 
     expect(await screen.findByText('Passed')).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: /^Drill: / })).toHaveFocus();
     expect(screen.getByText('1 h 5 min')).toBeInTheDocument();
     expect(screen.getByText('15 min')).toBeInTheDocument();
     expect(await screen.findByText('drills/2026-10-01-staging-api-errors-0b5e3c1a.json')).toBeInTheDocument();

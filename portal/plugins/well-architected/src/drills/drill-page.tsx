@@ -30,7 +30,7 @@ export function DrillPage({ environment }: { readonly environment: string }) {
       >
         {(drill) => (
           <>
-            <DrillHeader drill={drill} />
+            <DrillHeader key={drill.id} drill={drill} />
             {actions.fault !== undefined && (
               <Alert role="alert" status="danger" icon title="That was not taken" description={actions.fault} />
             )}

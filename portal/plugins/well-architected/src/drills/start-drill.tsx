@@ -5,6 +5,7 @@ import { useContext, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { wellArchitectedApiRef } from '../api/well-architected-api';
 import { EnvironmentAddress } from '../environment/environment-address';
+import { HAS_BEGUN } from './drill-header';
 
 interface StartDrillProps {
   readonly environment: string;
@@ -24,7 +25,7 @@ export function StartDrill({ environment, runbook: { name, steps } }: StartDrill
     setState({ pending: true });
     try {
       const { id } = await api.drills.startDrill(environment, name);
-      navigate(`${address}/runbooks/${name}/drills/${id}`);
+      navigate(`${address}/runbooks/${name}/drills/${id}`, { state: HAS_BEGUN });
     } catch (error) {
       setState({ pending: false, fault: error instanceof Error ? error.message : String(error) });
     }

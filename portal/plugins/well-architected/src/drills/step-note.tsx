@@ -1,12 +1,12 @@
 import { Button, TextAreaField } from '@backstage/ui';
 import { LARGEST_NOTE } from '@hexastyle/plugin-well-architected-common';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import styles from './drills.module.css';
 
 interface StepNoteProps {
   /** As it is stored; changes when somebody else writes it. */
   readonly note: string;
-  readonly label: string;
+  readonly position: number;
   readonly onSave: (note: string) => Promise<void>;
 }
 
@@ -17,35 +17,37 @@ interface Edit {
 }
 
 /** What somebody wants to be remembered of a step. Two people who write it at once are told of each other. */
-export function StepNote({ note, label, onSave }: StepNoteProps) {
+export function StepNote({ note, position, onSave }: StepNoteProps) {
+  const field = useRef<HTMLDivElement>(null);
   const [edit, setEdit] = useState<Edit>();
   const [pending, setPending] = useState(false);
   const { text, from } = edit ?? { text: note, from: note };
   if (edit === undefined && note === '') {
     return (
-      <Button
-        variant="tertiary"
-        size="small"
-        className={styles['add'] ?? ''}
-        aria-label={label}
+      <AddNote
+        position={position}
         onPress={() => {
           setEdit({ text, from });
         }}
-      >
-        Add a note
-      </Button>
+      />
     );
   }
+  // The buttons leave when they are pressed: the focus stays with the note.
+  const backToText = () => {
+    field.current?.querySelector('textarea')?.focus();
+  };
   const save = async () => {
     setPending(true);
     await onSave(text);
     setPending(false);
+    backToText();
   };
   const isMine = text !== note;
   return (
-    <div className={styles['note']}>
+    <div ref={field} className={styles['note']}>
       <TextAreaField
-        label={label}
+        label={`Note on step ${position}`}
+        autoFocus={edit !== undefined}
         rows={2}
         value={text}
         maxLength={LARGEST_NOTE}
@@ -63,13 +65,29 @@ export function StepNote({ note, label, onSave }: StepNoteProps) {
           note={note}
           onTake={() => {
             setEdit(undefined);
+            backToText();
           }}
           onKeep={() => {
             setEdit({ text, from: note });
+            backToText();
           }}
         />
       )}
     </div>
+  );
+}
+
+function AddNote({ position, onPress }: { readonly position: number; readonly onPress: () => void }) {
+  return (
+    <Button
+      variant="tertiary"
+      size="small"
+      className={styles['add'] ?? ''}
+      aria-label={`Add a note on step ${position}`}
+      onPress={onPress}
+    >
+      Add a note
+    </Button>
   );
 }
 

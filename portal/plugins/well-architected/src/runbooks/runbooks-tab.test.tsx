@@ -89,7 +89,7 @@ describe('the runbooks of an environment', () => {
 
     await userEvent.click(await screen.findByRole('button', { name: 'Run as a checklist' }));
 
-    expect(await screen.findByRole('heading', { name: 'Drill: API answers with errors' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'Drill: API answers with errors' })).toHaveFocus();
   });
 
   it('given no permission, when a runbook is to be run, then the permission is named', async () => {
