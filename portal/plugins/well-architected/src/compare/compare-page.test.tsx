@@ -81,6 +81,13 @@ describe('the compare page', () => {
       ['All', '$61.00', 'at least $111.00', '+$50.00'],
     ]);
     expect(screen.getByText(/the differences are of what has one/)).toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'Costs side by side' })).toHaveAttribute('tabindex', '0');
+  });
+
+  it('given a base alone in the address, then it is held against another environment', async () => {
+    open('/environments/compare?base=production', { 'production staging': aComparison() });
+
+    expect(await screen.findByRole('region', { name: 'Estimated cost a month' })).toBeInTheDocument();
   });
 
   it('given no inventory of a side, when the page is open, then it says why costs are not compared', async () => {

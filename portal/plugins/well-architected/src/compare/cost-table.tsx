@@ -13,7 +13,8 @@ interface CostTableProps {
 /** The cost of both sides at the expected load, by component and as a whole. */
 export function CostTable({ cost: { base, head, difference, components }, sides, labelledBy }: CostTableProps) {
   return (
-    <div className={styles['costs']}>
+    // Focusable, so that the keyboard can scroll it.
+    <div className={styles['costs']} role="region" aria-label="Costs side by side" tabIndex={0}>
       <table aria-labelledby={labelledBy}>
         <thead>
           <tr>

@@ -8,15 +8,14 @@ export interface Sides {
   readonly head: ReportReference;
 }
 
-/** The two sides live in the address. What it does not name is the first environment, and the second. */
+/** The two sides live in the address. What it does not name is the first environment, and the first other than the base. */
 export function useSides(names: readonly string[]): readonly [Sides, (sides: Sides) => void] {
   const [search, setSearch] = useSearchParams();
-  const [first = '', second = first] = names;
+  const [first = ''] = names;
   const [baseText, headText] = [search.get('base'), search.get('head')];
-  const sides = useMemo(
-    () => ({ base: readSide(baseText, first), head: readSide(headText, second) }),
-    [baseText, headText, first, second],
-  );
+  const base = useMemo(() => readSide(baseText, first), [baseText, first]);
+  const other = names.find((name) => name !== base.environment) ?? first;
+  const sides = useMemo(() => ({ base, head: readSide(headText, other) }), [base, headText, other]);
   const change = useCallback(
     ({ base, head }: Sides) => {
       setSearch({ base: writeReportReference(base), head: writeReportReference(head) }, { replace: true });

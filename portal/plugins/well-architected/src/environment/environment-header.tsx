@@ -1,5 +1,5 @@
 import type { HeaderMetadataItem } from '@backstage/ui';
-import { Header } from '@backstage/ui';
+import { ButtonLink, Header } from '@backstage/ui';
 import type { EnvironmentDetail } from '@hexastyle/plugin-well-architected-common';
 import { useContext } from 'react';
 import { useLocation } from 'react-router-dom';
@@ -7,13 +7,15 @@ import { AgeLabel } from '../environments/age-label';
 import { EnvironmentAddress } from './environment-address';
 import styles from './environment.module.css';
 import { ENVIRONMENT_TABS } from './tabs/environment-tabs';
+import { useTabInSight } from './use-tab-in-sight';
 
 /** Name, place and age of an environment, and its tabs. */
 export function EnvironmentHeader({ environment, report }: EnvironmentDetail) {
   const address = useContext(EnvironmentAddress);
   const [first] = ENVIRONMENT_TABS;
+  const active = useActiveTab(address);
   return (
-    <div className={styles['header']}>
+    <div ref={useTabInSight(active)} className={styles['header']}>
       <Header
         title={environment.name}
         tabs={ENVIRONMENT_TABS.map((tab) => ({
@@ -21,7 +23,8 @@ export function EnvironmentHeader({ environment, report }: EnvironmentDetail) {
           label: tab.label,
           href: tab === first ? address : `${address}/${tab.path}`,
         }))}
-        activeTabId={useActiveTab(address)}
+        activeTabId={active}
+        customActions={<PastActions name={environment.name} address={address} />}
         metadata={[
           { label: 'Tier', value: environment.tier },
           { label: 'Region', value: environment.region },
@@ -32,6 +35,21 @@ export function EnvironmentHeader({ environment, report }: EnvironmentDetail) {
         ]}
       />
     </div>
+  );
+}
+
+/** What an environment was before, and what another one is. */
+function PastActions({ name, address }: { readonly name: string; readonly address: string }) {
+  const base = new URLSearchParams({ base: name }).toString();
+  return (
+    <>
+      <ButtonLink href={`${address}/history`} variant="secondary">
+        History
+      </ButtonLink>
+      <ButtonLink href={`${address.slice(0, address.lastIndexOf('/'))}/compare?${base}`} variant="secondary">
+        Compare
+      </ButtonLink>
+    </>
   );
 }
 

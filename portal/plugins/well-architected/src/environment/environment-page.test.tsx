@@ -118,6 +118,28 @@ describe('the pillars of an environment', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('There is no environment "nowhere".');
   });
 
+  it('given an environment, then its history and the comparison with another one are a step away', async () => {
+    openPortal('/environments/staging/costs', { staging: report, production: report });
+
+    expect(await screen.findByRole('link', { name: 'History' })).toHaveAttribute(
+      'href',
+      '/environments/staging/history',
+    );
+    expect(screen.getByRole('link', { name: 'Compare' })).toHaveAttribute('href', '/environments/compare?base=staging');
+  });
+
+  it('given a screen that is narrower than the tabs, when one is open, then it is scrolled to', async () => {
+    const place = (left: number, width: number) => DOMRect.fromRect({ x: left, y: 0, width, height: 40 });
+    jest.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      return this.getAttribute('aria-current') === 'page' ? place(600, 80) : place(0, 390);
+    });
+    openPortal('/environments/staging/recovery', { staging: report });
+
+    const strip = (await screen.findByRole('link', { name: 'Recovery' })).closest('nav');
+    expect(strip).toHaveProperty('scrollLeft', 445);
+    jest.restoreAllMocks();
+  });
+
   it('given faults of the gate, when the page is open, then they are listed', async () => {
     openPortal('/environments/staging', { staging: aReport([], { faults: ['waivers/old.yaml has expired.'] }) });
 
