@@ -11,6 +11,7 @@ const PAGES: readonly (readonly [address: string, words: RegExp])[] = [
   ['staging/alarms', /api-5xx-errors/],
   ['staging/costs', /a month/],
   ['staging/runbooks', /API answers with errors/],
+  ['staging/runbooks/api-errors', /Run as a checklist/],
   ['staging/recovery', /RPO/],
   ['staging/pipelines', /wellArchitected\.live/],
   ['staging/resources', /\d+ of \d+ resources/],
@@ -67,6 +68,7 @@ export const portalPagesChapter = (stage: () => Stage): void => {
       await page.setViewportSize(phone);
       // The menu leaves the side of the page a moment after the screen has become narrow.
       await page.waitForFunction(FITS, undefined, { timeout: 10_000 });
+      expect(await accessibilityFaults(page, 'body', ['scrollable-region-focusable'])).toEqual([]);
       await page.setViewportSize(desktop);
     });
   });

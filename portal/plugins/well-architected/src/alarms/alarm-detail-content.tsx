@@ -30,7 +30,7 @@ export function AlarmDetailContent({ detail: { alarm, series, changes } }: { rea
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section className={styles['part']}>
-      <Text as="h5" variant="body-medium" weight="bold">
+      <Text as="h4" variant="body-medium" weight="bold">
         {title}
       </Text>
       {children}

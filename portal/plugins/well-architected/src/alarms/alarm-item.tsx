@@ -31,7 +31,7 @@ export function AlarmItem({ row, environment }: AlarmItemProps) {
     <li ref={item} className={styles['item']} data-state={row.state}>
       <AlarmMarks row={row} environment={environment} />
       <Accordion className={styles['disclosure'] ?? ''} isExpanded={open} onExpandedChange={toggle}>
-        <AccordionTrigger className={styles['trigger'] ?? ''} level={4} title={row.name} />
+        <AccordionTrigger className={styles['trigger'] ?? ''} level={3} title={row.name} />
         <AccordionPanel>
           {open &&
             (row.live === undefined ? (

@@ -55,6 +55,7 @@ describe('the alarms of an environment', () => {
 
     const [first, second] = within(await alarmList()).getAllByRole('listitem');
     expect(first).toHaveTextContent(/In alarm.*since.*us-east-1.*Threshold Crossed: 7\.5 > 5\./);
+    expect(screen.getByRole('heading', { level: 3, name: NAME })).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Runbook: api-errors' })).toHaveAttribute(
       'href',
       '/environments/staging/runbooks/api-errors#symptom',

@@ -16,7 +16,8 @@ export function PillarCell({ environment, pillar }: PillarCellProps) {
       className={styles['pillar']}
       data-tone={toneOf(counts)}
       to={`${environment}?pillar=${pillar.id}`}
-      aria-label={`${pillar.name} in ${environment}: ${sayCounts(counts)}`}
+      // What is seen comes first and in the same words, so that it can be said to a computer.
+      aria-label={`${pillar.name}: ${sayCounts(counts)}, in ${environment}`}
     >
       <span className={styles['pillarName']} aria-hidden="true">
         {pillar.name}

@@ -55,7 +55,7 @@ describe('the history page', () => {
       'href',
       'https://code.example/commit/bbbb2222',
     );
-    expect(screen.getByRole('link', { name: /^Compare bbbb2222/ })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: /^Compare with the one before: bbbb2222/ })).toHaveAttribute(
       'href',
       '/environments/compare?base=staging%3A11&head=staging%3A12',
     );

@@ -33,7 +33,7 @@ export function StepItem({ environment, root, step, sourceUrl }: StepItemProps) 
         {sides !== undefined && (
           <Link
             href={`${root}/compare?${sides}`}
-            aria-label={`Compare ${commit.slice(0, 10)} of ${generatedAt.slice(0, 16).replace('T', ' ')} with the one before`}
+            aria-label={`Compare with the one before: ${commit.slice(0, 10)} of ${generatedAt.slice(0, 16).replace('T', ' ')}`}
           >
             Compare with the one before
           </Link>
