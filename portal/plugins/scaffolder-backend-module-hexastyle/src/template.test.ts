@@ -61,6 +61,14 @@ describe('the template of an environment', () => {
     expect([...Object.keys(FIELDS), 'repoUrl']).toEqual(expect.arrayContaining(used));
   });
 
+  it('says in words what to write where a pattern decides, and nothing that the form takes for HTML', () => {
+    for (const [field, { pattern, errorMessage, description }] of Object.entries(FIELDS)) {
+      if (pattern !== undefined)
+        expect([field, errorMessage]).toEqual([field, { pattern: expect.any(String) as string }]);
+      expect([field, String(description)]).toEqual([field, expect.not.stringContaining('<') as string]);
+    }
+  });
+
   it.each([
     ['name', 'name'],
     ['tier', 'tier'],
