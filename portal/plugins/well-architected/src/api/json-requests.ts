@@ -18,7 +18,7 @@ export class JsonRequests {
   }
 
   private async ask<T>(path: string, init?: RequestInit): Promise<T> {
-    const response = await this.fetchApi.fetch(`plugin://well-architected/${path}`, init);
+    const response = await this.fetchApi.fetch(`plugin://well-architected/${path}`, init).catch(explain);
     if (!response.ok) {
       // The response error counts statuses; its cause has the words that the backend wrote for people.
       const { cause } = await ResponseError.fromResponse(response);
@@ -26,4 +26,14 @@ export class JsonRequests {
     }
     return (await response.json()) as T;
   }
+}
+
+/** What browsers say of it, such as `Failed to fetch`, says neither what failed nor what to do. */
+function explain(cause: unknown): never {
+  throw new Error(
+    "The portal's backend cannot be reached. Look whether it runs and whether you are online, then try again.",
+    {
+      cause,
+    },
+  );
 }

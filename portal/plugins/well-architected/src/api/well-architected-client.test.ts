@@ -51,6 +51,16 @@ describe('the client of the backend', () => {
     ]);
   });
 
+  it('given no answer at all, then it says where to look instead of what the browser calls it', async () => {
+    const cause = new TypeError('Failed to fetch');
+    const client = new WellArchitectedClient({ fetch: () => Promise.reject(cause) });
+
+    await expect(client.listEnvironments()).rejects.toMatchObject({
+      message: expect.stringContaining('backend cannot be reached') as string,
+      cause,
+    });
+  });
+
   it('given an answer that is not 2xx, when the environments are asked for, then the server’s message is the error', async () => {
     const body = {
       error: { name: 'NotAllowedError', message: 'Reading needs a permission.' },

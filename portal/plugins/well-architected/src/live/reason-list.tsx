@@ -4,10 +4,12 @@ import styles from './live.module.css';
 
 /** Why something is not known, each with its way out. */
 export function ReasonList({ reasons }: { readonly reasons: readonly ReasonWords[] }) {
+  // Two parts of a reading may fail for the same reason: it is said once.
+  const distinct = new Map(reasons.map((reason) => [`${reason.what}: ${reason.wayOut}`, reason]));
   return (
     <ul className={styles['reasons']}>
-      {reasons.map(({ what, wayOut }) => (
-        <li key={what}>
+      {[...distinct].map(([key, { what, wayOut }]) => (
+        <li key={key}>
           <CodedText text={what} />: <CodedText text={wayOut} />.
         </li>
       ))}
