@@ -5,13 +5,14 @@ import { buildForPeople, readConfig } from './config.ts';
 import { APPLICATION, firstPage } from './first-page.ts';
 import { germanManifest } from './german-manifest.ts';
 import { pwa } from './pwa.ts';
+import { toldTooLarge } from './told-too-large.ts';
 
 const { webPort, apiPort } = readConfig();
 const server = {
   host: '127.0.0.1',
   port: webPort,
   strictPort: true,
-  proxy: { '/api': `http://127.0.0.1:${apiPort}` },
+  proxy: { '/api': { target: `http://127.0.0.1:${apiPort}`, changeOrigin: true, configure: toldTooLarge } },
 };
 
 /** The rule of the edge, that pages load only what is theirs, while developing; the journey holds pages to the edge's own words. */
