@@ -1,9 +1,13 @@
+import { aResource } from '../../testing/a-resource';
 import { anAssembly } from '../../testing/an-assembly';
 import { testClaim } from '../../testing/test-claim';
 import { runbooksNameTheirOwner as claim } from './runbooks-name-their-owner';
 
 const START = 'docs/runbooks/staging/before-you-start.md';
 const RUNBOOK = 'docs/runbooks/staging/api.md';
+const alarm = aResource('AWS::CloudWatch::Alarm', {
+  AlarmDescription: 'Bad. Runbook: docs/runbooks/staging/gone.md#symptom',
+});
 const owned = anAssembly().file(START, '## Escalate\n\nThe owner of staging is `platform`.\n');
 const leading = owned.file(RUNBOOK, 'The owner: [before you start](before-you-start.md).\n');
 
@@ -41,6 +45,7 @@ testClaim(claim, {
       facts: anAssembly().file(RUNBOOK, '[before you start](before-you-start.md)'),
       because: `${START} does not exist`,
     },
+    { given: 'a runbook that an alarm names and is gone', facts: leading.with(alarm), because: 'does not exist' },
     { given: 'an owner of nothing', facts: owned, because: 'There is no runbook' },
   ],
   unknown: [

@@ -3,8 +3,10 @@ import type { Claim } from '../claim';
 import { allOf, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { expectDocument } from '../vocabulary/expect-document';
-import { notMet, withEnvironment, withRepository } from '../vocabulary/require-facts';
+import { notMet, withRepository } from '../vocabulary/require-facts';
+import { alarmsOf, runbookOf } from '../vocabulary/runbooks-of-alarms';
 import { sectionsOf } from '../vocabulary/sections-of';
+import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
 
 const ANCHOR = 'escalate';
 
@@ -27,6 +29,7 @@ const namesOwner = (repository: RepositoryFacts, path: string, owner: string): C
 
 const leadsThere = (repository: RepositoryFacts, path: string): Check => {
   const evidence = { kind: 'document' as const, path };
+  if (repository.read(path) === undefined) return expectDocument(repository, path);
   return /\]\(before-you-start\.md[)#]/.test(repository.read(path) ?? '')
     ? holds(evidence)
     : fails(`${path} does not lead to before-you-start.md, which names its owner`, evidence);
@@ -41,10 +44,12 @@ export const runbooksNameTheirOwner: Claim = {
   bestPractices: ['OPS02-BP02'],
   fix: 'Keep the section Escalate in docs/runbooks/before-you-start.md, link it in the head of every other runbook, and run `npx projen`.',
   evaluate: (facts) =>
-    withRepository(facts, (repository) =>
-      withEnvironment(facts, ({ name, owner }) => {
-        const others = repository.files.filter((path) => isRunbook(name, path) && path !== start(name));
-        const [runbook, ...rest] = others.map((path) => leadsThere(repository, path));
+    withDescribedAssembly(facts, (assembly, { name, owner }) =>
+      withRepository(facts, (repository) => {
+        const named = alarmsOf(assembly).flatMap((alarm) => runbookOf(alarm)?.path ?? []);
+        const paths = new Set([...named, ...repository.files.filter((path) => isRunbook(name, path))]);
+        paths.delete(start(name));
+        const [runbook, ...rest] = [...paths].sort().map((path) => leadsThere(repository, path));
         const checks = runbook === undefined ? [] : [namesOwner(repository, start(name), owner), runbook, ...rest];
         return conclude(checks, {
           met: 'Every runbook leads to its owner.',
