@@ -26,20 +26,25 @@ const functionCheck = (assembly: AssemblyFacts, from: ResourceFact): Check =>
     }),
   );
 
+/** Whoever knows the URL of such a function calls it, past the network, the edge and its firewall. */
+const signsCalls = (url: ResourceFact): Check => expectProperty(url, { property: 'AuthType', expected: 'AWS_IAM' });
+
 export const computeHasNoPublicAddress: Claim = {
   id: 'compute-has-no-public-address',
   pillar: 'security',
   section: 'Network Security',
   principles: ['Apply security at all layers'],
-  statement: 'Functions live in subnets without a route from the internet, and no database instance is public.',
+  statement:
+    'Functions live in subnets without a route from the internet, none has a URL that answers whoever calls it, and no database instance is public.',
   bestPractices: ['SEC05-BP01'],
-  fix: 'Put the function into the subnets of type PRIVATE_WITH_EGRESS and set `publiclyAccessible: false` on the instance.',
+  fix: 'Put the function into the subnets of type PRIVATE_WITH_EGRESS, give it no URL, and set `publiclyAccessible: false` on the instance.',
   mendedByRemoval: 'It speaks of functions and of database instances: one that is gone has no address.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(
         [
           ...resourcesOfType(assembly, 'AWS::Lambda::Function').map((each) => functionCheck(assembly, each)),
+          ...resourcesOfType(assembly, 'AWS::Lambda::Url').map(signsCalls),
           ...resourcesOfType(assembly, 'AWS::RDS::DBInstance').map((instance) =>
             expectProperty(instance, { property: 'PubliclyAccessible', expected: false }),
           ),

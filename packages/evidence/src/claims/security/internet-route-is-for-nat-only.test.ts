@@ -11,18 +11,28 @@ const association = aResource('AWS::EC2::SubnetRouteTableAssociation', {
   SubnetId: aReferenceTo(subnet),
   RouteTableId: aReferenceTo(table),
 });
-const route = (RouteTableId: TemplateValue) =>
-  aResource('AWS::EC2::Route', { RouteTableId, GatewayId: aReferenceTo(gateway) });
+const route = (RouteTableId: TemplateValue, GatewayId: TemplateValue = aReferenceTo(gateway)) =>
+  aResource('AWS::EC2::Route', { RouteTableId, GatewayId });
+const rules = aResource('AWS::EC2::SubnetNetworkAclAssociation', { SubnetId: aReferenceTo(subnet) });
+const tenant = aResource('AWS::Lambda::Function', { VpcConfig: { SubnetIds: [aReferenceTo(subnet)] } });
 const nat = aResource('AWS::EC2::NatGateway', { SubnetId: aReferenceTo(subnet) });
 const standing = anAssembly().with(gateway, table, subnet, association, nat);
 const open = standing.with(route(aReferenceTo(table)));
 
 testClaim(claim, {
-  met: [{ given: 'a NAT gateway alone', facts: open, shows: [{ property: 'GatewayId' }] }],
+  met: [
+    { given: 'a NAT gateway alone', facts: open, shows: [{ property: 'GatewayId' }] },
+    { given: 'rules of the network for it', facts: open.with(rules) },
+  ],
   notMet: [
     {
       given: 'a function beside it',
-      facts: open.with(aResource('AWS::Lambda::Function', { VpcConfig: { SubnetIds: [aReferenceTo(subnet)] } })),
+      facts: open.with(tenant),
+      because: 'stands in',
+    },
+    {
+      given: 'a function beside it, and the gateway by its id',
+      facts: standing.with(route(aReferenceTo(table), 'igw-0123456789abcdef0'), tenant),
       because: 'stands in',
     },
     {
@@ -31,7 +41,19 @@ testClaim(claim, {
       because: '/Test/DBSubnetGroup stands in',
     },
   ],
-  unknown: [{ given: 'a route of an unresolved table', facts: standing.with(route(UNRESOLVED)) }],
+  unknown: [
+    { given: 'a route of an unresolved table', facts: standing.with(route(UNRESOLVED)) },
+    {
+      given: 'a function, and a route to who knows where',
+      facts: standing.with(route(aReferenceTo(table), UNRESOLVED), tenant),
+    },
+  ],
   none: 'not-applicable',
   nothing: anAssembly(),
+});
+
+test('given a route to a private network only, then the claim is not applicable', () => {
+  const vpn = aResource('AWS::EC2::VPNGateway');
+  const facts = standing.with(vpn, route(aReferenceTo(table), aReferenceTo(vpn)), tenant).facts();
+  expect(claim.evaluate(facts).kind).toBe('not-applicable');
 });

@@ -1,36 +1,51 @@
 import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
-import { evidenceOf, nameOf, property, resourcesOfType } from '../../facts/query';
+import { onceFor } from '../../facts/once-for';
+import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
 import { allOf, cannotTell, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
-import { mentions, mentionsOf, rawOf } from '../vocabulary/mentions';
+import { leadsTo } from '../vocabulary/leads-to';
+import { mentionsOf } from '../vocabulary/mentions';
+import { networkOf, tablesOf } from '../vocabulary/network-of';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
 
-const ASSOCIATION = 'AWS::EC2::SubnetRouteTableAssociation';
 /** What names a subnet without standing in it. */
-const HARMLESS: readonly string[] = ['AWS::EC2::Subnet', 'AWS::EC2::NatGateway', ASSOCIATION];
+const HARMLESS: ReadonlySet<string> = new Set([
+  'AWS::EC2::NatGateway',
+  'AWS::EC2::Subnet',
+  'AWS::EC2::SubnetCidrBlock',
+  'AWS::EC2::SubnetNetworkAclAssociation',
+  'AWS::EC2::SubnetRouteTableAssociation',
+]);
 
-const publicSubnets = (assembly: AssemblyFacts, route: ResourceFact): readonly ResourceFact[] => {
-  const tables = mentionsOf(assembly, rawOf(route, 'RouteTableId'));
-  return resourcesOfType(assembly, ASSOCIATION)
-    .filter((each) => tables.some((table) => mentions(assembly, rawOf(each, 'RouteTableId'), table)))
-    .flatMap((each) => mentionsOf(assembly, rawOf(each, 'SubnetId')));
-};
+/** The first resource that stands in each subnet. */
+const tenantsOf = onceFor((assembly: AssemblyFacts): ReadonlyMap<ResourceFact, ResourceFact> => {
+  const tenants = new Map<ResourceFact, ResourceFact>();
+  for (const each of assembly.resources)
+    if (!HARMLESS.has(each.type))
+      for (const subnet of mentionsOf(assembly, each.properties)) if (!tenants.has(subnet)) tenants.set(subnet, each);
+  return tenants;
+});
 
 const holdsNatOnly = (assembly: AssemblyFacts, subnet: ResourceFact): Check => {
-  const tenant = assembly.resources.find(
-    (each) => !HARMLESS.includes(each.type) && mentions(assembly, each.properties, subnet),
-  );
+  const tenant = tenantsOf(assembly).get(subnet);
   return tenant === undefined
     ? holds(evidenceOf(subnet))
     : fails(`${nameOf(tenant)} stands in ${nameOf(subnet)}, which has a route to the internet`, evidenceOf(tenant));
 };
 
 const check = (assembly: AssemblyFacts, route: ResourceFact): Check => {
-  const subnets = publicSubnets(assembly, route);
-  return subnets.length === 0
-    ? cannotTell(`which subnets ${nameOf(route)} serves is unresolved`, evidenceOf(route, 'RouteTableId'))
-    : allOf(holds(evidenceOf(route, 'GatewayId')), ...subnets.map((subnet) => holdsNatOnly(assembly, subnet)));
+  const { subnetsOf } = networkOf(assembly);
+  const subnets = tablesOf(assembly, route).flatMap((table) => subnetsOf.get(table) ?? []);
+  if (subnets.length === 0)
+    return cannotTell(`which subnets ${nameOf(route)} serves is unresolved`, evidenceOf(route, 'RouteTableId'));
+  const found = allOf(
+    holds(evidenceOf(route, 'GatewayId')),
+    ...subnets.map((subnet) => holdsNatOnly(assembly, subnet)),
+  );
+  return found.kind === 'fails' && leadsTo(assembly, route) === 'unclear'
+    ? cannotTell(`where ${nameOf(route)} leads is unresolved`, evidenceOf(route, 'GatewayId'))
+    : found;
 };
 
 export const internetRouteIsForNatOnly: Claim = {
@@ -45,7 +60,7 @@ export const internetRouteIsForNatOnly: Claim = {
     withAssembly(facts, (assembly) =>
       conclude(
         resourcesOfType(assembly, 'AWS::EC2::Route')
-          .filter((route) => property(route, 'GatewayId').kind !== 'absent')
+          .filter((route) => leadsTo(assembly, route) !== 'elsewhere')
           .map((route) => check(assembly, route)),
         {
           met: 'NAT gateways are all that the internet gateway serves.',
