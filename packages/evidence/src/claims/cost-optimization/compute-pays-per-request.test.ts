@@ -10,16 +10,30 @@ const provisioned = (ProvisionedConcurrencyConfig: TemplateValue) =>
     aResource('AWS::Lambda::Alias', { ProvisionedConcurrencyConfig }),
   );
 
+const scaled = (ScalableDimension: TemplateValue) =>
+  aResource('AWS::ApplicationAutoScaling::ScalableTarget', { ScalableDimension });
+
 testClaim(claim, {
-  met: [{ given: 'nothing provisioned', facts: provisioned(undefined), shows: [{ expected: 'not set' }] }],
+  met: [
+    { given: 'nothing provisioned', facts: provisioned(undefined), shows: [{ expected: 'not set' }] },
+    { given: 'a table that scales', facts: provisioned(undefined).with(scaled('dynamodb:table:ReadCapacityUnits')) },
+  ],
   notMet: [
     {
       given: 'an alias with provisioned capacity',
       facts: provisioned({ ProvisionedConcurrentExecutions: 5 }),
       because: 'ProvisionedConcurrencyConfig of /Test/Alias is set',
     },
+    {
+      given: 'provisioned capacity that scales',
+      facts: provisioned(undefined).with(scaled('lambda:function:ProvisionedConcurrency')),
+      because: '/Test/ScalableTarget keeps provisioned capacity',
+    },
   ],
-  unknown: [{ given: 'an unresolved capacity', facts: provisioned(UNRESOLVED) }],
+  unknown: [
+    { given: 'something unresolved that scales', facts: provisioned(undefined).with(scaled(UNRESOLVED)) },
+    { given: 'an unresolved capacity', facts: provisioned(UNRESOLVED) },
+  ],
   none: 'not-applicable',
   nothing: anAssembly(),
 });

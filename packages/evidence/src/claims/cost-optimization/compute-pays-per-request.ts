@@ -1,8 +1,23 @@
-import { resourcesOfType } from '../../facts/query';
+import type { ResourceFact } from '../../facts/facts';
+import { evidenceOf, nameOf, property, resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
+import { cannotTell, fails, type Check } from '../vocabulary/check';
 import { expectAbsent } from '../vocabulary/expect-absent';
 import { conclude } from '../vocabulary/conclude';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
+
+const PROVISIONED = 'lambda:function:ProvisionedConcurrency';
+
+/** What scales provisioned capacity keeps at least one of it. */
+const keepsNothing = (target: ResourceFact): readonly Check[] => {
+  const path = 'ScalableDimension';
+  const dimension = property(target, path);
+  if (dimension.kind === 'unresolved')
+    return [cannotTell(`${path} of ${nameOf(target)} ${dimension.reason}`, evidenceOf(target, path))];
+  return dimension.kind === 'found' && dimension.value === PROVISIONED
+    ? [fails(`${nameOf(target)} keeps provisioned capacity`, evidenceOf(target, path))]
+    : [];
+};
 
 export const computePaysPerRequest: Claim = {
   id: 'compute-pays-per-request',
@@ -16,9 +31,12 @@ export const computePaysPerRequest: Claim = {
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(
-        resourcesOfType(assembly, 'AWS::Lambda::Version', 'AWS::Lambda::Alias').map((each) =>
-          expectAbsent(each, 'ProvisionedConcurrencyConfig'),
-        ),
+        [
+          ...resourcesOfType(assembly, 'AWS::Lambda::Version', 'AWS::Lambda::Alias').map((each) =>
+            expectAbsent(each, 'ProvisionedConcurrencyConfig'),
+          ),
+          ...resourcesOfType(assembly, 'AWS::ApplicationAutoScaling::ScalableTarget').flatMap(keepsNothing),
+        ],
         {
           met: 'Functions cost what they are used.',
           none: notApplicable('The assembly has no version of a function.'),

@@ -21,7 +21,19 @@ testClaim(claim, {
     {
       given: 'a cache of one size',
       facts: ofClass('db.serverless').with(aResource('AWS::ElastiCache::ReplicationGroup')),
-      because: '/Test/ReplicationGroup is a cache of one size',
+      because: '/Test/ReplicationGroup is AWS::ElastiCache::ReplicationGroup, which is of one size',
+    },
+    {
+      given: 'documents on an instance of one size',
+      facts: ofClass('db.serverless').with(aResource('AWS::DocDB::DBInstance', { DBInstanceClass: 'db.t4g.medium' })),
+      because: 'is db.t4g.medium',
+    },
+    {
+      given: 'a cluster that has its class itself',
+      facts: ofClass('db.serverless').with(
+        aResource('AWS::RDS::DBCluster', { DBClusterInstanceClass: 'db.r6gd.large' }),
+      ),
+      because: 'DBClusterInstanceClass',
     },
   ],
   unknown: [

@@ -3,18 +3,27 @@ import type { Claim } from '../claim';
 import { fails } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { expectPresent } from '../vocabulary/expect-present';
-import { expectProperty } from '../vocabulary/expect-property';
+import { expectServerless } from '../vocabulary/expect-serverless';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
 
-/** Caches of a size that somebody chose. */
-const SIZED = ['AWS::ElastiCache::CacheCluster', 'AWS::ElastiCache::ReplicationGroup'];
+/** Caches and stores of a size that somebody chose. */
+const SIZED = [
+  'AWS::DAX::Cluster',
+  'AWS::DocDBElastic::Cluster',
+  'AWS::ElastiCache::CacheCluster',
+  'AWS::ElastiCache::ReplicationGroup',
+  'AWS::Elasticsearch::Domain',
+  'AWS::MemoryDB::Cluster',
+  'AWS::OpenSearchService::Domain',
+  'AWS::Redshift::Cluster',
+];
 
 export const dataStoresAreServerless: Claim = {
   id: 'data-stores-are-serverless',
   pillar: 'performance-efficiency',
   section: 'Serverless Architecture',
   principles: ['Use serverless architectures', 'Democratize advanced technologies'],
-  statement: 'Every database instance and every cache takes the size that its load asks for, and nobody chose one.',
+  statement: 'Every database and every cache takes the size that its load asks for, and nobody chose one.',
   bestPractices: ['PERF03-BP01', 'PERF02-BP05'],
   fix: 'Give database instances the class `db.serverless`, and make a `CfnServerlessCache`, in packages/infra/src/data.',
   mendedByRemoval: 'It forbids servers of a fixed size: one that is gone has none.',
@@ -22,12 +31,10 @@ export const dataStoresAreServerless: Claim = {
     withAssembly(facts, (assembly) =>
       conclude(
         [
-          ...resourcesOfType(assembly, 'AWS::RDS::DBInstance').map((instance) =>
-            expectProperty(instance, { property: 'DBInstanceClass', expected: 'db.serverless' }),
-          ),
+          ...expectServerless(assembly),
           ...resourcesOfType(assembly, 'AWS::ElastiCache::ServerlessCache').map((cache) => expectPresent(cache)),
-          ...resourcesOfType(assembly, ...SIZED).map((cache) =>
-            fails(`${nameOf(cache)} is a cache of one size`, evidenceOf(cache)),
+          ...resourcesOfType(assembly, ...SIZED).map((store) =>
+            fails(`${nameOf(store)} is ${store.type}, which is of one size`, evidenceOf(store)),
           ),
         ],
         {

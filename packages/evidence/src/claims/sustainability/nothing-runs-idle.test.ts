@@ -16,6 +16,25 @@ testClaim(claim, {
       facts: instance('db.serverless').with(aResource('AWS::EC2::Instance')),
       because: '/Test/Instance is AWS::EC2::Instance, which runs always',
     },
+    ...['AWS::AppRunner::Service', 'AWS::EC2::EC2Fleet', 'AWS::EMR::Cluster', 'AWS::MemoryDB::Cluster'].map((type) => ({
+      given: type,
+      facts: instance('db.serverless').with(aResource(type)),
+      because: 'which runs always',
+    })),
+    {
+      given: 'a cluster that has its class itself',
+      facts: instance('db.serverless').with(
+        aResource('AWS::RDS::DBCluster', { DBClusterInstanceClass: 'db.r6gd.large' }),
+      ),
+      because: 'DBClusterInstanceClass',
+    },
+    {
+      given: 'a model that is served by servers',
+      facts: anAssembly().with(
+        aResource('AWS::SageMaker::EndpointConfig', { ProductionVariants: [{ InstanceType: 'ml.m5.large' }] }),
+      ),
+      because: 'ServerlessConfig',
+    },
   ],
   unknown: [{ given: 'an unresolved class', facts: instance(UNRESOLVED) }],
   none: 'not-applicable',
