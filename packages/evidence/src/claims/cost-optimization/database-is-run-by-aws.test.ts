@@ -19,6 +19,11 @@ const database = (changes: TemplateObject = {}, AutoMinorVersionUpgrade = true) 
 testClaim(claim, {
   met: [{ given: 'a cluster that AWS runs', facts: database(), shows: [{ actual: 7 }, { actual: true }] }],
   notMet: [
+    {
+      given: 'an instance of its own that nobody backs up',
+      facts: database().with(aResource('AWS::RDS::DBInstance', { BackupRetentionPeriod: 0 }, { logicalId: 'Alone' })),
+      because: 'BackupRetentionPeriod of /Test/Alone',
+    },
     { given: 'no backup', facts: database({ BackupRetentionPeriod: 0 }), because: 'is 0, expected at least 1' },
     { given: 'a password of somebody', facts: database({ ManageMasterUserPassword: false }), because: 'Password' },
     { given: 'an instance that is not patched', facts: database({}, false), because: 'AutoMinorVersionUpgrade' },

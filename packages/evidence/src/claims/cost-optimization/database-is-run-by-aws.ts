@@ -1,16 +1,16 @@
 import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
-import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
+import { evidenceOf, nameOf } from '../../facts/query';
 import type { Claim } from '../claim';
 import { allOf, fails, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
+import { databasesOf, instancesOf } from '../vocabulary/databases';
+import { expectManagedPassword } from '../vocabulary/expect-managed-password';
 import { expectProperty } from '../vocabulary/expect-property';
-import { mentions, rawOf } from '../vocabulary/mentions';
+import { expectUpdates } from '../vocabulary/expect-updates';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
 
 const isPatched = (assembly: AssemblyFacts, cluster: ResourceFact): Check => {
-  const [first, ...rest] = resourcesOfType(assembly, 'AWS::RDS::DBInstance')
-    .filter((instance) => mentions(assembly, rawOf(instance, 'DBClusterIdentifier'), cluster))
-    .map((instance) => expectProperty(instance, { property: 'AutoMinorVersionUpgrade', expected: true }));
+  const [first, ...rest] = instancesOf(assembly, cluster).map(expectUpdates);
   return first === undefined
     ? fails(`${nameOf(cluster)} has no instance in the assembly`, evidenceOf(cluster))
     : allOf(first, ...rest);
@@ -23,7 +23,7 @@ const check = (assembly: AssemblyFacts, cluster: ResourceFact): Check =>
       expected: 'at least 1',
       is: (days) => typeof days === 'number' && days >= 1,
     }),
-    expectProperty(cluster, { property: 'ManageMasterUserPassword', expected: true }),
+    ...(cluster.type === 'AWS::Neptune::DBCluster' ? [] : [expectManagedPassword(assembly, cluster)]),
     isPatched(assembly, cluster),
   );
 
@@ -39,11 +39,12 @@ export const databaseIsRunByAws: Claim = {
     'Nobody is paid for running the database: AWS patches it, backs it up, and makes and changes its password.',
   bestPractices: ['COST11-BP01'],
   fix: 'Keep the retention and `ManageMasterUserPassword` in packages/infra/src/data/cluster-settings.ts.',
+  mendedByRemoval: 'Instances are updated unless they forbid it: what forbids it can be taken out.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(
-        resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((cluster) => check(assembly, cluster)),
-        { met: 'AWS does the work.', none: notApplicable('The assembly has no database cluster.') },
+        databasesOf(assembly).map((database) => check(assembly, database)),
+        { met: 'AWS does the work.', none: notApplicable('The assembly has no database.') },
       ),
     ),
 };

@@ -1,6 +1,6 @@
-import { resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
 import { conclude } from '../vocabulary/conclude';
+import { databasesOf, scalingProperty } from '../vocabulary/databases';
 import { expectProperty } from '../vocabulary/expect-property';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
 
@@ -17,14 +17,14 @@ export const databaseScalesToTheMinimum: Claim = {
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(
-        resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((cluster) =>
+        databasesOf(assembly).map((cluster) =>
           expectProperty(cluster, {
-            property: 'ServerlessV2ScalingConfiguration.MinCapacity',
+            property: `${scalingProperty(cluster)}.MinCapacity`,
             expected: `at most ${LEAST_ACU}`,
             is: (capacity) => typeof capacity === 'number' && capacity <= LEAST_ACU,
           }),
         ),
-        { met: 'Every cluster scales down.', none: notApplicable('The assembly has no database cluster.') },
+        { met: 'Every database scales down.', none: notApplicable('The assembly has no database.') },
       ),
     ),
 };

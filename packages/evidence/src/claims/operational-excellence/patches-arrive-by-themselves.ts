@@ -3,8 +3,10 @@ import { resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
 import { allOf, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
+import { databasesOf } from '../vocabulary/databases';
 import { expectPresent } from '../vocabulary/expect-present';
 import { expectProperty } from '../vocabulary/expect-property';
+import { expectUpdates } from '../vocabulary/expect-updates';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
 import { whenSet } from '../vocabulary/when-set';
 
@@ -34,15 +36,14 @@ export const patchesArriveByThemselves: Claim = {
     'Functions run on the newest patch of their runtime, and databases take minor versions in a window that the template chose.',
   bestPractices: ['OPS05-BP05'],
   fix: 'Leave `runtimeManagementMode` at its default, and set `preferredMaintenanceWindow` and `autoMinorVersionUpgrade` in packages/infra/src/data/database.ts.',
+  mendedByRemoval: 'Patches arrive unless they are forbidden: what forbids them can be taken out.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(
         [
           ...resourcesOfType(assembly, 'AWS::Lambda::Function').map(takesRuntimes),
-          ...resourcesOfType(assembly, 'AWS::RDS::DBCluster').map(takesVersionsAtNight),
-          ...resourcesOfType(assembly, 'AWS::RDS::DBInstance').map((instance) =>
-            expectProperty(instance, { property: 'AutoMinorVersionUpgrade', expected: true }),
-          ),
+          ...databasesOf(assembly).map(takesVersionsAtNight),
+          ...resourcesOfType(assembly, 'AWS::RDS::DBInstance', 'AWS::Neptune::DBInstance').map(expectUpdates),
         ],
         {
           met: 'Nothing is held at an old patch.',

@@ -1,9 +1,10 @@
 import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
-import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
+import { evidenceOf, nameOf } from '../../facts/query';
 import type { Claim } from '../claim';
 import { BACKUP_RULES, expectBackedUp } from '../vocabulary/backup-plans';
 import { allOf, anyOf, fails, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
+import { databasesOf } from '../vocabulary/databases';
 import { eachOf } from '../vocabulary/each-of';
 import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
@@ -74,8 +75,8 @@ export const backupsHourlyAndDaily: Claim = {
   evaluate: (facts) =>
     withDescribedAssembly(facts, (assembly, { recovery: { rpoHours } }) =>
       conclude(
-        resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((cluster) =>
-          expectBackedUp(assembly, cluster, (plan) =>
+        databasesOf(assembly).map((database) =>
+          expectBackedUp(assembly, database, (plan) =>
             allOf(
               // AWS Backup takes none more often than hourly.
               expectRule(assembly, plan, { hours: Math.min(24, Math.max(1, rpoHours)), days: FREQUENT_DAYS }),
@@ -85,7 +86,7 @@ export const backupsHourlyAndDaily: Claim = {
         ),
         {
           met: 'The plan of every database has both rules.',
-          none: notApplicable('The assembly has no database cluster.'),
+          none: notApplicable('The assembly has no database.'),
         },
       ),
     ),

@@ -5,6 +5,7 @@ import type { Claim } from '../claim';
 import { BACKUP_RULES, expectBackedUp } from '../vocabulary/backup-plans';
 import { allOf, anyOf, fails, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
+import { databasesOf } from '../vocabulary/databases';
 import { eachOf, expectEach } from '../vocabulary/each-of';
 import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
@@ -67,14 +68,14 @@ export const backupsLeaveTheRegion: Claim = {
   evaluate: (facts) =>
     withDescribedAssembly(facts, (assembly, environment) =>
       conclude(
-        resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((cluster) =>
-          expectBackedUp(assembly, cluster, (plan) =>
+        databasesOf(assembly).map((database) =>
+          expectBackedUp(assembly, database, (plan) =>
             expectEach(plan, BACKUP_RULES, ruleCheck(assembly, environment, plan)),
           ),
         ),
         {
           met: 'Every rule copies to the vault in the region of recovery.',
-          none: notApplicable('The assembly has no database cluster.'),
+          none: notApplicable('The assembly has no database.'),
         },
       ),
     ),

@@ -1,12 +1,10 @@
-import { resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
 import { allOf } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
+import { databasesOf, scalingProperty } from '../vocabulary/databases';
 import { expectProperty } from '../vocabulary/expect-property';
 import { notApplicable } from '../vocabulary/require-facts';
 import { withDescribedService } from '../vocabulary/with-described-service';
-
-const SCALING = 'ServerlessV2ScalingConfiguration';
 
 export const databaseScales: Claim = {
   id: 'database-scales',
@@ -22,19 +20,19 @@ export const databaseScales: Claim = {
       ['AWS::RDS', 'AWS::DocDB', 'AWS::Neptune'],
       (assembly, { database: { minAcu, maxAcu } }) =>
         conclude(
-          resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((cluster) =>
+          databasesOf(assembly).map((cluster) =>
             allOf(
-              expectProperty(cluster, { property: `${SCALING}.MinCapacity`, expected: minAcu }),
+              expectProperty(cluster, { property: `${scalingProperty(cluster)}.MinCapacity`, expected: minAcu }),
               expectProperty(cluster, {
-                property: `${SCALING}.MaxCapacity`,
+                property: `${scalingProperty(cluster)}.MaxCapacity`,
                 expected: maxAcu,
                 is: (capacity) => capacity === maxAcu && maxAcu > minAcu,
               }),
             ),
           ),
           {
-            met: 'The capacities of every cluster are those of the descriptor.',
-            none: notApplicable('The assembly has no database cluster.'),
+            met: 'The capacities of every database are those of the descriptor.',
+            none: notApplicable('The assembly has no database.'),
           },
         ),
     ),

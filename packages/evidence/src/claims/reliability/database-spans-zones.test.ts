@@ -25,6 +25,11 @@ testClaim(claim, {
     },
   ],
   notMet: [
+    {
+      given: 'an instance of its own without a subnet group',
+      facts: inZones('us-east-1a', 'us-east-1b').with(aResource('AWS::RDS::DBInstance', {}, { logicalId: 'Alone' })),
+      because: 'DBSubnetGroupName of /Test/Alone is not set',
+    },
     { given: 'a subnet group in one zone', facts: inZones('us-east-1a', 'us-east-1a'), because: 'spans 1 of 2' },
     { given: 'a cluster without a subnet group', facts: anAssembly().with(aResource('AWS::RDS::DBCluster')) },
   ],

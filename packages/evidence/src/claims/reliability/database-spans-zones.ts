@@ -1,6 +1,6 @@
-import { resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
 import { conclude } from '../vocabulary/conclude';
+import { databasesOf, subnetGroupType } from '../vocabulary/databases';
 import { expectRelated } from '../vocabulary/expect-related';
 import { expectZones } from '../vocabulary/expect-zones';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
@@ -12,23 +12,23 @@ export const databaseSpansZones: Claim = {
   pillar: 'reliability',
   section: 'High Availability (HA)',
   principles: ['Automatically recover from failure'],
-  statement: 'Every database cluster may place instances in at least two availability zones.',
+  statement: 'Every database may place its instances in at least two availability zones.',
   bestPractices: ['REL10-BP01', 'REL11-BP02'],
   fix: 'Give the cluster `vpcSubnets: { subnetType: SubnetType.PRIVATE_ISOLATED }` of a network with two zones.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(
-        resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((from) =>
+        databasesOf(assembly).map((from) =>
           expectRelated(assembly, {
             from,
             property: 'DBSubnetGroupName',
-            type: 'AWS::RDS::DBSubnetGroup',
+            type: subnetGroupType(from),
             then: (group) => expectZones(assembly, group, 'SubnetIds', ZONES),
           }),
         ),
         {
-          met: 'The subnet group of every cluster spans two zones.',
-          none: notApplicable('The assembly has no database cluster.'),
+          met: 'The subnet group of every database spans two zones.',
+          none: notApplicable('The assembly has no database.'),
         },
       ),
     ),

@@ -1,11 +1,24 @@
 import type { TemplateValue } from '../../facts/value';
-import { aResource, UNRESOLVED } from '../../testing/a-resource';
+import { aReferenceTo, aResource, UNRESOLVED } from '../../testing/a-resource';
 import { anAssembly } from '../../testing/an-assembly';
 import { testClaim } from '../../testing/test-claim';
 import { credentialsComeFromSecretsManager as claim } from './credentials-come-from-secrets-manager';
 
 const cluster = (ManageMasterUserPassword: TemplateValue, more: object = {}) =>
   aResource('AWS::RDS::DBCluster', { ManageMasterUserPassword, ...more });
+
+const secret = aResource('AWS::SecretsManager::Secret', { GenerateSecretString: { PasswordLength: 30 } });
+const attachment = aResource('AWS::SecretsManager::SecretTargetAttachment', { SecretId: aReferenceTo(secret) });
+const rotation = aResource('AWS::SecretsManager::RotationSchedule', {
+  SecretId: aReferenceTo(attachment),
+  RotationRules: { AutomaticallyAfterDays: 30 },
+});
+const reading = (type = 'AWS::RDS::DBCluster') =>
+  aResource(type, {
+    MasterUserPassword: {
+      'Fn::Join': ['', ['{{resolve:secretsmanager:', aReferenceTo(secret), ':SecretString:password::}}']],
+    },
+  });
 
 testClaim(claim, {
   met: [
@@ -14,8 +27,22 @@ testClaim(claim, {
       facts: anAssembly().with(cluster(true), aResource('AWS::SecretsManager::Secret', { GenerateSecretString: {} })),
       shows: [{ property: 'ManageMasterUserPassword', actual: true }],
     },
+    {
+      given: 'a generated secret that the database reads and a schedule rotates',
+      facts: anAssembly().with(reading(), secret, attachment, rotation),
+      shows: [{ property: 'MasterUserPassword' }, { property: 'GenerateSecretString' }, { property: 'RotationRules' }],
+    },
+    {
+      given: 'a graph, which has no password',
+      facts: anAssembly().with(cluster(true), aResource('AWS::Neptune::DBCluster')),
+    },
   ],
   notMet: [
+    {
+      given: 'a secret that nobody rotates',
+      facts: anAssembly().with(reading('AWS::RDS::DBInstance'), secret, attachment),
+      because: 'nothing rotates /Test/Secret',
+    },
     {
       given: 'an instance of its own with a password in the template',
       facts: anAssembly().with(cluster(true), aResource('AWS::RDS::DBInstance', { MasterUserPassword: 'hunter2' })),
@@ -33,7 +60,14 @@ testClaim(claim, {
       because: 'SecretString',
     },
   ],
-  unknown: [{ given: 'an unresolved setting', facts: anAssembly().with(cluster(UNRESOLVED)) }],
+  unknown: [
+    { given: 'an unresolved setting', facts: anAssembly().with(cluster(UNRESOLVED)) },
+    { given: 'a secret that is not in the assembly', facts: anAssembly().with(reading('AWS::DocDB::DBCluster')) },
+    {
+      given: 'a replica of a database that the assembly does not show',
+      facts: anAssembly().with(aResource('AWS::RDS::DBInstance', { SourceDBInstanceIdentifier: 'elsewhere' })),
+    },
+  ],
   none: 'not-applicable',
   nothing: anAssembly(),
 });

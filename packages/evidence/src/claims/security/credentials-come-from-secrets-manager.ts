@@ -1,18 +1,15 @@
 import type { ResourceFact } from '../../facts/facts';
 import { resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
-import { allOf, type Check } from '../vocabulary/check';
+import type { Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { databasesOf } from '../vocabulary/databases';
 import { expectAbsent } from '../vocabulary/expect-absent';
-import { expectProperty } from '../vocabulary/expect-property';
+import { expectManagedPassword } from '../vocabulary/expect-managed-password';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
 
-const clusterCheck = (cluster: ResourceFact): Check =>
-  allOf(
-    expectProperty(cluster, { property: 'ManageMasterUserPassword', expected: true }),
-    expectAbsent(cluster, 'MasterUserPassword'),
-  );
+/** Whoever asks Neptune is told apart by IAM, and has no password. */
+const hasPassword = ({ type }: ResourceFact): boolean => type !== 'AWS::Neptune::DBCluster';
 
 const secretCheck = (secret: ResourceFact): Check => expectAbsent(secret, 'SecretString');
 
@@ -24,13 +21,15 @@ export const credentialsComeFromSecretsManager: Claim = {
   statement:
     'The password of the database is made, kept and rotated by Secrets Manager; no secret has its text in a template.',
   bestPractices: ['SEC02-BP03', 'SEC02-BP05'],
-  fix: 'Set `manageMasterUserPassword: true` on the cluster, and let Secrets Manager generate every other secret.',
+  fix: 'Set `manageMasterUserPassword: true` on the database, or rotate the secret that it reads, and let Secrets Manager generate every other secret.',
   mendedByRemoval: 'It speaks of databases and of secrets: a database that is gone has no password.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(
         [
-          ...databasesOf(assembly).map(clusterCheck),
+          ...databasesOf(assembly)
+            .filter(hasPassword)
+            .map((database) => expectManagedPassword(assembly, database)),
           ...resourcesOfType(assembly, 'AWS::SecretsManager::Secret').map(secretCheck),
         ],
         {

@@ -31,8 +31,29 @@ testClaim(claim, {
       facts: standing.with(ingress({})),
       shows: [{ property: 'VpcSecurityGroupIds.0' }, { property: 'FromPort', actual: 5432 }],
     },
+    {
+      given: 'another engine on its own port',
+      facts: anAssembly().with(
+        ours,
+        group,
+        calling,
+        aResource('AWS::DocDB::DBCluster', { VpcSecurityGroupIds: [aReferenceTo(group, 'GroupId')] }),
+        ingress({ FromPort: '27017', ToPort: '27017' }),
+      ),
+    },
   ],
   notMet: [
+    {
+      given: 'a port that the database does not have',
+      facts: anAssembly().with(
+        ours,
+        group,
+        calling,
+        { ...cluster, properties: { ...cluster.properties, Port: 6000 } },
+        ingress({}),
+      ),
+      because: 'FromPort',
+    },
     {
       given: 'an instance of its own that everybody reaches',
       facts: standing.with(

@@ -4,8 +4,10 @@ import { databasesOf, groupsProperty } from '../vocabulary/databases';
 import { expectEach } from '../vocabulary/each-of';
 import { expectAdmitsOnly } from '../vocabulary/expect-admits-only';
 import { expectRelated } from '../vocabulary/expect-related';
+import { portOf } from '../vocabulary/port-of';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
 
+/** What the platform runs where no engine is named. */
 const POSTGRESQL = 5432;
 
 export const databaseAdmitsTheFunctionOnly: Claim = {
@@ -13,7 +15,8 @@ export const databaseAdmitsTheFunctionOnly: Claim = {
   pillar: 'security',
   section: 'Network Security',
   principles: ['Apply security at all layers', 'Keep people away from data'],
-  statement: `The security groups of the database admit the function's group on port ${POSTGRESQL} and nothing else.`,
+  statement:
+    "The security groups of the database admit the function's group on the port of its engine and nothing else.",
   bestPractices: ['SEC05-BP02', 'SEC05-BP01'],
   fix: 'Give the cluster a `DataSecurityGroup` of packages/infra/src/data and add no other ingress rule to it.',
   evaluate: (facts) =>
@@ -25,7 +28,7 @@ export const databaseAdmitsTheFunctionOnly: Claim = {
               from: cluster,
               property,
               type: 'AWS::EC2::SecurityGroup',
-              then: (group) => expectAdmitsOnly(assembly, group, POSTGRESQL),
+              then: (group) => expectAdmitsOnly(assembly, group, portOf(cluster) ?? POSTGRESQL),
             }),
           ),
         ),

@@ -9,6 +9,19 @@ const group = (ssl?: string | typeof UNRESOLVED) =>
   });
 const cluster = aResource('AWS::RDS::DBCluster', { DBClusterParameterGroupName: aReferenceTo(group()) });
 
+const documents = (Parameters: object) => {
+  const parameters = aResource('AWS::DocDB::DBClusterParameterGroup', { Parameters: { ...Parameters } });
+  return anAssembly().with(
+    parameters,
+    aResource('AWS::DocDB::DBCluster', { DBClusterParameterGroupName: aReferenceTo(parameters) }),
+  );
+};
+const ofMySql = (setting: string) => {
+  const parameters = aResource('AWS::RDS::DBParameterGroup', { Parameters: { require_secure_transport: setting } });
+  const instance = { Engine: 'mysql', DBParameterGroupName: aReferenceTo(parameters) };
+  return anAssembly().with(parameters, aResource('AWS::RDS::DBInstance', instance));
+};
+
 testClaim(claim, {
   met: [
     {
@@ -16,8 +29,13 @@ testClaim(claim, {
       facts: anAssembly().with(cluster, group('1')),
       shows: [{ property: 'DBClusterParameterGroupName' }, { property: 'Parameters' }],
     },
+    { given: 'documents, of which TLS is asked by default', facts: documents({}) },
+    { given: 'a graph without a group', facts: anAssembly().with(aResource('AWS::Neptune::DBCluster')) },
+    { given: 'MySQL that asks for TLS by its own setting', facts: ofMySql('ON') },
   ],
   notMet: [
+    { given: 'documents without TLS', facts: documents({ tls: 'disabled' }), because: 'tls of' },
+    { given: 'MySQL that does not', facts: ofMySql('0'), because: 'require_secure_transport' },
     {
       given: 'an instance of its own without a group',
       facts: anAssembly().with(cluster, group('1'), aResource('AWS::RDS::DBInstance')),
@@ -28,7 +46,10 @@ testClaim(claim, {
     { given: 'a cluster without a group of its own', facts: anAssembly().with(aResource('AWS::RDS::DBCluster')) },
   ],
   unknown: [
-    { given: 'an engine of which no setting is known', facts: anAssembly().with(aResource('AWS::DocDB::DBCluster')) },
+    {
+      given: 'an engine of which no setting is known',
+      facts: anAssembly().with(aResource('AWS::RDS::DBInstance', { Engine: 'oracle-ee' })),
+    },
     { given: 'an unresolved setting', facts: anAssembly().with(cluster, group(UNRESOLVED)) },
   ],
   none: 'not-applicable',

@@ -5,36 +5,64 @@ import type { Claim } from '../claim';
 import { cannotTell, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { databasesOf } from '../vocabulary/databases';
+import { expectPresent } from '../vocabulary/expect-present';
 import { expectRelated } from '../vocabulary/expect-related';
 import { rawOf } from '../vocabulary/mentions';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
+import { textAt } from '../vocabulary/text-at';
 
-const SETTING = 'rds.force_ssl';
+/** A parameter that refuses connections without TLS. */
+interface Setting {
+  readonly name: string;
+  readonly on: readonly (string | number)[];
+  /** Whether it is on where nobody sets it. */
+  readonly byDefault?: true;
+}
 
-const forcesTls = (group: ResourceFact): Check => {
-  const evidence = evidenceOf(group, 'Parameters', `${SETTING}: 1`);
-  const parameters = rawOf(group, 'Parameters');
-  // The setting has a dot in its name, which a dotted path cannot say.
-  const value = isObject(parameters) ? parameters[SETTING] : undefined;
-  if (isUnresolved(parameters) || isUnresolved(value))
-    return cannotTell(`${SETTING} of ${nameOf(group)} is unresolved`, evidence);
-  return value === '1' || value === 1
-    ? holds(evidence)
-    : fails(`${SETTING} of ${nameOf(group)} is not 1: PostgreSQL accepts connections without TLS`, evidence);
+const FORCE_SSL: Setting = { name: 'rds.force_ssl', on: ['1', 1] };
+const SECURE_TRANSPORT: Setting = { name: 'require_secure_transport', on: ['1', 1, 'ON', 'on', 'true'] };
+
+const BY_ENGINE: readonly (readonly [engine: RegExp, setting: Setting | undefined])[] = [
+  [/mysql|mariadb/, SECURE_TRANSPORT],
+  [/^(custom-)?oracle|^db2/, undefined],
+  [/^/, FORCE_SSL],
+];
+
+const BY_TYPE: Readonly<Record<string, Setting>> = {
+  // https://docs.aws.amazon.com/documentdb/latest/developerguide/cluster_parameter_groups-list_of_parameters.html
+  'AWS::DocDB::DBCluster': { name: 'tls', on: ['enabled', 'tls1.2+', 'tls1.3+', 'fips-140-3'], byDefault: true },
+  // https://docs.aws.amazon.com/neptune/latest/userguide/parameters.html
+  'AWS::Neptune::DBCluster': { name: 'neptune_enforce_ssl', on: ['1', 1], byDefault: true },
 };
 
-/** Where a database names its parameters. Of other engines than those of RDS no setting of this name is known. */
-const GROUPS: Readonly<Record<string, readonly [property: string, type: string]>> = {
-  'AWS::RDS::DBCluster': ['DBClusterParameterGroupName', 'AWS::RDS::DBClusterParameterGroup'],
-  'AWS::RDS::DBInstance': ['DBParameterGroupName', 'AWS::RDS::DBParameterGroup'],
+const settingOf = (database: ResourceFact): Setting | undefined => {
+  const engine = textAt(database, 'Engine') ?? '';
+  return BY_TYPE[database.type] ?? BY_ENGINE.find(([name]) => name.test(engine))?.[1];
 };
+
+const forcesTls =
+  ({ name, on, byDefault }: Setting) =>
+  (group: ResourceFact): Check => {
+    const evidence = evidenceOf(group, 'Parameters', `${name}: ${on[0]}`);
+    const parameters = rawOf(group, 'Parameters');
+    // The setting has a dot in its name, which a dotted path cannot say.
+    const value = isObject(parameters) ? parameters[name] : undefined;
+    if (isUnresolved(parameters) || isUnresolved(value))
+      return cannotTell(`${name} of ${nameOf(group)} is unresolved`, evidence);
+    const isOn = value === undefined ? byDefault === true : on.some((each) => each === value);
+    return isOn
+      ? holds(evidence)
+      : fails(`${name} of ${nameOf(group)} is not ${on[0]}: connections without TLS are accepted`, evidence);
+  };
 
 const check = (assembly: AssemblyFacts, from: ResourceFact): Check => {
-  const group = GROUPS[from.type];
-  if (group === undefined)
+  const setting = settingOf(from);
+  if (setting === undefined)
     return cannotTell(`how ${nameOf(from)} treats connections without TLS is not known`, evidenceOf(from));
-  const [property, type] = group;
-  return expectRelated(assembly, { from, property, type, then: forcesTls });
+  const property = from.type.endsWith('Cluster') ? 'DBClusterParameterGroupName' : 'DBParameterGroupName';
+  if (setting.byDefault === true && rawOf(from, property) === undefined) return expectPresent(from);
+  const type = `${from.type.replace(/DBInstance$/, 'DB')}ParameterGroup`;
+  return expectRelated(assembly, { from, property, type, then: forcesTls(setting) });
 };
 
 export const databaseEnforcesTls: Claim = {
@@ -50,7 +78,7 @@ export const databaseEnforcesTls: Claim = {
       conclude(
         databasesOf(assembly).map((from) => check(assembly, from)),
         {
-          met: 'The parameter group of every database forces TLS.',
+          met: 'Every database forces TLS.',
           none: notApplicable('The assembly has no database.'),
         },
       ),

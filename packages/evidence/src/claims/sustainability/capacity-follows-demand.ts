@@ -3,6 +3,7 @@ import { property, resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
 import { allOf, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
+import { databasesOf, scalingProperty } from '../vocabulary/databases';
 import { expectAbsent } from '../vocabulary/expect-absent';
 import { expectProperty } from '../vocabulary/expect-property';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
@@ -10,25 +11,22 @@ import { notApplicable, withAssembly } from '../vocabulary/require-facts';
 /** Less room than this is a fixed size in all but name. */
 const LEAST_ROOM = 2;
 
-const SCALING = 'ServerlessV2ScalingConfiguration';
 const LIMITS = 'CacheUsageLimits';
 
 const scales = (cluster: ResourceFact): Check => {
-  const least = property(cluster, `${SCALING}.MinCapacity`);
+  const scaling = scalingProperty(cluster);
+  const least = property(cluster, `${scaling}.MinCapacity`);
+  const capacity = least.kind === 'found' ? Number(least.value) : Number.NaN;
   return allOf(
     expectProperty(cluster, {
-      property: `${SCALING}.MinCapacity`,
+      property: `${scaling}.MinCapacity`,
       expected: 'a capacity',
-      is: (capacity) => typeof capacity === 'number',
+      is: (found) => typeof found === 'number',
     }),
     expectProperty(cluster, {
-      property: `${SCALING}.MaxCapacity`,
+      property: `${scaling}.MaxCapacity`,
       expected: `at least ${LEAST_ROOM} times the least capacity`,
-      is: (most) =>
-        typeof most === 'number' &&
-        least.kind === 'found' &&
-        typeof least.value === 'number' &&
-        most >= LEAST_ROOM * least.value,
+      is: (most) => typeof most === 'number' && most >= LEAST_ROOM * capacity,
     }),
   );
 };
@@ -50,7 +48,7 @@ export const capacityFollowsDemand: Claim = {
     withAssembly(facts, (assembly) =>
       conclude(
         [
-          ...resourcesOfType(assembly, 'AWS::RDS::DBCluster').map(scales),
+          ...databasesOf(assembly).map(scales),
           ...resourcesOfType(assembly, 'AWS::ElastiCache::ServerlessCache').map(keepsNothing),
         ],
         { met: 'Capacity comes and goes.', none: notApplicable('The assembly has neither database nor cache.') },

@@ -4,11 +4,16 @@ import { allOf, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { databasesOf } from '../vocabulary/databases';
 import { expectAbsent } from '../vocabulary/expect-absent';
+import { expectPresent } from '../vocabulary/expect-present';
 import { expectProperty } from '../vocabulary/expect-property';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
 
-const check = (cluster: ResourceFact): Check =>
-  allOf(
+/** The volumes of these grow and shrink with their data whatever a template says. */
+const GROWING = ['AWS::DocDB::DBCluster', 'AWS::Neptune::DBCluster'];
+
+const check = (cluster: ResourceFact): Check => {
+  if (GROWING.includes(cluster.type)) return expectPresent(cluster);
+  return allOf(
     expectProperty(cluster, {
       property: 'Engine',
       expected: 'an engine of Aurora, whose volume grows and shrinks with the data',
@@ -17,6 +22,7 @@ const check = (cluster: ResourceFact): Check =>
     expectAbsent(cluster, 'AllocatedStorage'),
     expectAbsent(cluster, 'Iops'),
   );
+};
 
 export const databaseStorageGrowsByItself: Claim = {
   id: 'database-storage-grows-by-itself',

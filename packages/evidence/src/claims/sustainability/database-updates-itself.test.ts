@@ -8,10 +8,18 @@ const instance = (AutoMinorVersionUpgrade: TemplateValue) =>
   anAssembly().with(aResource('AWS::RDS::DBInstance', { AutoMinorVersionUpgrade }));
 
 testClaim(claim, {
-  met: [{ given: 'an instance that is kept up to date', facts: instance(true), shows: [{ actual: true }] }],
+  met: [
+    { given: 'an instance that is kept up to date', facts: instance(true), shows: [{ actual: true }] },
+    { given: 'an instance that does not say, which AWS updates', facts: instance(undefined) },
+  ],
   notMet: [
     { given: 'an instance that is not', facts: instance(false), because: 'AutoMinorVersionUpgrade' },
-    { given: 'an instance that does not say', facts: instance(undefined) },
+    {
+      given: 'a cluster of one class that is not',
+      facts: instance(true).with(
+        aResource('AWS::RDS::DBCluster', { DBClusterInstanceClass: 'db.m6gd.large', AutoMinorVersionUpgrade: false }),
+      ),
+    },
   ],
   unknown: [{ given: 'an unresolved setting', facts: instance(UNRESOLVED) }],
   none: 'not-applicable',

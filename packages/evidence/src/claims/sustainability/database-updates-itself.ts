@@ -1,8 +1,18 @@
+import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
 import { resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
 import { conclude } from '../vocabulary/conclude';
-import { expectProperty } from '../vocabulary/expect-property';
+import { databasesOf, instancesOf } from '../vocabulary/databases';
+import { expectUpdates } from '../vocabulary/expect-updates';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
+
+/** Instances in a cluster that is elsewhere, too. Versions of DocumentDB come with its maintenance, whatever a template says. */
+const updatable = (assembly: AssemblyFacts): readonly ResourceFact[] => [
+  ...resourcesOfType(assembly, 'AWS::RDS::DBInstance', 'AWS::Neptune::DBInstance'),
+  ...databasesOf(assembly).filter(
+    (each) => each.type === 'AWS::RDS::DBCluster' && instancesOf(assembly, each).includes(each),
+  ),
+];
 
 export const databaseUpdatesItself: Claim = {
   id: 'database-updates-itself',
@@ -11,14 +21,13 @@ export const databaseUpdatesItself: Claim = {
   principles: ['Use managed services', 'Anticipate and adopt new, more efficient hardware and software offerings'],
   statement: 'AWS keeps every database instance at its latest minor version.',
   bestPractices: ['SUS05-BP03', 'SUS06-BP03'],
-  fix: 'Set `autoMinorVersionUpgrade: true` on the instances in packages/infra/src/data/database.ts.',
+  fix: 'Leave `autoMinorVersionUpgrade` at its default, or set it, on the instances in packages/infra/src/data/database.ts.',
+  mendedByRemoval: 'Instances are updated unless they forbid it: what forbids it can be taken out.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
-      conclude(
-        resourcesOfType(assembly, 'AWS::RDS::DBInstance').map((instance) =>
-          expectProperty(instance, { property: 'AutoMinorVersionUpgrade', expected: true }),
-        ),
-        { met: 'Every instance is kept up to date.', none: notApplicable('The assembly has no database instance.') },
-      ),
+      conclude(updatable(assembly).map(expectUpdates), {
+        met: 'Every instance is kept up to date.',
+        none: notApplicable('The assembly has no database instance.'),
+      }),
     ),
 };

@@ -10,7 +10,13 @@ import { namesExactly } from '../vocabulary/names-exactly';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
 
 /** What holds data that nothing else could make anew. */
-const DATABASES = ['AWS::RDS::DBCluster', 'AWS::RDS::DBInstance', 'AWS::DynamoDB::Table'];
+const DATABASES = [
+  'AWS::RDS::DBCluster',
+  'AWS::RDS::DBInstance',
+  'AWS::DocDB::DBCluster',
+  'AWS::Neptune::DBCluster',
+  'AWS::DynamoDB::Table',
+];
 
 const isDatabase = (assembly: AssemblyFacts, selection: ResourceFact, path: string): Check => {
   const evidence = evidenceOf(selection, path, 'a database of the assembly');
