@@ -1,11 +1,15 @@
 import { z } from 'zod';
 
+/**
+ * Longer names would be cut out of those that CloudFormation makes of stack and resource, and the roles of the pipelines reach
+ * by name what they deploy.
+ */
 export const nameSchema = z
   .string()
-  .regex(/^(?=.{2,20}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+  .regex(/^(?=.{2,15}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
   .meta({
     description:
-      'Lower-case letters, digits and single hyphens, 2 to 20 of them; equal to the name of the file without .yaml.',
+      'Lower-case letters, digits and single hyphens, 2 to 15 of them; equal to the name of the file without .yaml.',
     examples: ['staging'],
   });
 

@@ -5,7 +5,7 @@ export const USAGE = `Adds an environment: writes environments/NAME.yaml, then e
 
 Usage: npx projen env:add [--name NAME --tier TIER --account ID] [option]...
 
-  --name NAME                    lower-case letters, digits and hyphens, 2 to 20 of them
+  --name NAME                    lower-case letters, digits and hyphens, 2 to 15 of them
   --tier TIER                    development, staging or production: decides every default
   --account ID                   AWS account, 12 digits
   --region REGION                AWS region (proposed)

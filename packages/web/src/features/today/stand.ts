@@ -16,27 +16,36 @@ export interface StandFacts {
 }
 
 /** What was done or said stays where it was when it was due. */
-export function standOf(status: DatedStatus, { said, begun, isDueOn }: StandFacts): Stand {
-  const { date, kind } = status;
-  switch (kind) {
+export function standOf(status: DatedStatus, facts: StandFacts): Stand {
+  switch (status.kind) {
     case 'paused':
       return { status, group: 'paused' };
     case 'skipped':
       return { status, group: 'due' };
     case 'due':
-      // Nobody asked for the days before the habit was made.
-      return date < begun ? { status: { date, kind: 'free', isMet: false }, group: 'free' } : { status, group: 'due' };
+      return dueSince(facts.begun, status);
     case 'free':
       return { status, group: 'free' };
     case 'filled':
-      if (date < begun || !isDueOn(date)) return { status, group: 'free' };
-      // To be filled is shown and nothing more: the streak asks for the day all the same.
-      return { status: { date, kind: said === 'not-done' ? said : 'due', isMet: false }, group: 'due' };
+      return filled(status, facts);
     case 'done':
     case 'measured':
     case 'not-done':
-      return { status, group: isDueOn(date) ? 'due' : 'free' };
+      return { status, group: facts.isDueOn(status.date) ? 'due' : 'free' };
   }
+}
+
+/** Nobody asked for the days before the habit was made. */
+function dueSince(begun: string, status: DatedStatus): Stand {
+  const { date } = status;
+  return date < begun ? { status: { date, kind: 'free', isMet: false }, group: 'free' } : { status, group: 'due' };
+}
+
+/** To be filled is shown and nothing more: the streak asks for the day all the same. */
+function filled(status: DatedStatus, { said, begun, isDueOn }: StandFacts): Stand {
+  const { date } = status;
+  if (date < begun || !isDueOn(date)) return { status, group: 'free' };
+  return { status: { date, kind: said === 'not-done' ? said : 'due', isMet: false }, group: 'due' };
 }
 
 /** Whether the day counts a habit as one that was to be done. */
