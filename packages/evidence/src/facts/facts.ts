@@ -40,6 +40,8 @@ export interface SwitchedState {
   readonly name: string;
   /** The assembly as it is then. */
   readonly assembly: AssemblyFacts;
+  /** The same, without what only this state brings into being. */
+  readonly kept: AssemblyFacts;
 }
 
 /** The cloud assembly (`cdk.out`) of one environment, both regions. */

@@ -15,16 +15,11 @@ const aKey = (logicalId: string, rotates: boolean) =>
 
 /** At rest `rest`, and `other` where the parameter chooses otherwise. */
 const switching = (rest: readonly ReturnType<typeof aKey>[], other: readonly ReturnType<typeof aKey>[]): Facts => {
-  const then: AssemblyFacts = { resources: other, resting: [], stacks: [] };
+  const assemblyOf = (resources: AssemblyFacts['resources']): AssemblyFacts => ({ resources, resting: [], stacks: [] });
+  const kept = other.filter(({ logicalId }) => rest.some((each) => each.logicalId === logicalId));
+  const switched = [{ name: 'Mode of data is off', assembly: assemblyOf(other), kept: assemblyOf(kept) }];
   return anAssembly()
-    .but({
-      assembly: {
-        resources: rest,
-        resting: [],
-        stacks: [],
-        switched: [{ name: 'Mode of data is off', assembly: then }],
-      },
-    })
+    .but({ assembly: { ...assemblyOf(rest), switched } })
     .facts();
 };
 

@@ -1,19 +1,7 @@
 import type { Claim } from '../claims/claim';
-import { isAbsent, type AssemblyFacts, type Facts, type SwitchedState } from '../facts/facts';
-import { placeOf } from '../facts/index-of';
+import { isAbsent, type Facts, type SwitchedState } from '../facts/facts';
 import { onceFor } from '../facts/once-for';
 import { examine, type Examined } from './examine';
-
-/** The other state, without what only it brings into being. */
-const keptIn = onceFor(({ assembly }: SwitchedState) =>
-  onceFor((atRest: AssemblyFacts): AssemblyFacts => {
-    const rests = new Set(atRest.resources.map(({ stack, logicalId }) => placeOf(stack, logicalId)));
-    return {
-      ...assembly,
-      resources: assembly.resources.filter(({ stack, logicalId }) => rests.has(placeOf(stack, logicalId))),
-    };
-  }),
-);
 
 /** What was found of a claim last, and in which facts: most of them stay the same from one judgement to the next. */
 interface Before {
@@ -26,13 +14,12 @@ const foundBefore = onceFor<SwitchedState, Map<Claim, Before>>(() => new Map());
 const isSame = (one: Facts, other: Facts): boolean =>
   (Object.keys(one) as (keyof Facts)[]).every((kind) => kind === 'assembly' || one[kind] === other[kind]);
 
-const examineIn = (claim: Claim, facts: Facts, atRest: AssemblyFacts, state: SwitchedState): Examined => {
-  const whole = claim.whenSwitched === undefined;
+const examineIn = (claim: Claim, facts: Facts, state: SwitchedState): Examined => {
   const before = foundBefore(state).get(claim);
-  if (whole && before !== undefined && isSame(before.facts, facts)) return before.examined;
-  const assembly = whole ? state.assembly : keptIn(state)(atRest);
+  if (before !== undefined && isSame(before.facts, facts)) return before.examined;
+  const assembly = claim.whenSwitched === 'what-rests' ? state.kept : state.assembly;
   const examined = examine(claim, { ...facts, assembly });
-  if (whole) foundBefore(state).set(claim, { facts, examined });
+  foundBefore(state).set(claim, { facts, examined });
   return examined;
 };
 
@@ -56,7 +43,7 @@ export const holdWhenSwitched = (claim: Claim, examined: Examined, facts: Facts)
   const { assembly } = facts;
   if (isAbsent(assembly) || claim.whenSwitched === 'nothing' || !isGood(examined)) return examined;
   for (const state of assembly.switched ?? []) {
-    const other = examineIn(claim, facts, assembly, state);
+    const other = examineIn(claim, facts, state);
     if (!isGood(other)) return doubted(other, state);
   }
   return examined;

@@ -202,6 +202,14 @@ test('given a parameter that switches a stack, then every state that its conditi
   ]);
 });
 
+test('given a state that brings a resource into being, then it is told what was there before', () => {
+  const { Parameters, Conditions, Resources } = switchable('Mode');
+  const template = { Parameters, Conditions, Resources: { ...Resources, B: { ...bucket(), Condition: 'IsMode' } } };
+  const [state] = readAssembly(aCdkOut({ data: { template } }), '/repo').switched ?? [];
+  expect(state?.assembly.resources.map(({ logicalId }) => logicalId)).toEqual(['A', 'B']);
+  expect(state?.kept.resources.map(({ logicalId }) => logicalId)).toEqual(['A']);
+});
+
 test('given parameters that make more states than can be judged, then their conditions are undecided', () => {
   const facts = readAssembly(aCdkOut({ data: { template: switchable('A', 'B', 'C') } }), '/repo');
   expect(facts.resources).toMatchObject([{ properties: { Value: { 'Fn::If': ['IsA', 'open', 'closed'] } } }]);

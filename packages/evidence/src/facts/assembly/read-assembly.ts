@@ -1,4 +1,5 @@
-import type { AssemblyFacts, Hidden } from '../facts';
+import type { AssemblyFacts, Hidden, SwitchedState } from '../facts';
+import { placeOf } from '../index-of';
 import { Budget } from '../intrinsics/budget';
 import type { Pending } from '../intrinsics/scope';
 import { acknowledgementsOf } from './acknowledgements-of';
@@ -45,6 +46,14 @@ const factsOf = (stacks: readonly ReadStack[], sourceOf: SourceOf): AssemblyFact
   };
 };
 
+const keptIn = (assembly: AssemblyFacts, atRest: AssemblyFacts): AssemblyFacts => {
+  const added = new Set(atRest.resting.map(({ stack, logicalId }) => placeOf(stack, logicalId)));
+  return {
+    ...assembly,
+    resources: assembly.resources.filter(({ stack, logicalId }) => !added.has(placeOf(stack, logicalId))),
+  };
+};
+
 /** `Phase of data is promoted`; of what rests nothing is said. */
 const wordsOf = (state: State, stacks: readonly ReadStack[]): string =>
   stacks
@@ -65,9 +74,10 @@ export const readAssembly = (directory: string, root: string): AssemblyFacts => 
   const stacks = readStacks(artifacts, new Map());
   const states = statesOf(stacks);
   if (states === undefined) return factsOf(readStacks(artifacts, 'undecided'), sourceOf);
-  const switched = states.map((state) => ({
-    name: wordsOf(state, stacks),
-    assembly: factsOf(readStacks(artifacts, state), sourceOf),
-  }));
-  return { ...factsOf(stacks, sourceOf), ...(switched.length > 0 && { switched }) };
+  const atRest = factsOf(stacks, sourceOf);
+  const switched = states.map((state): SwitchedState => {
+    const assembly = factsOf(readStacks(artifacts, state), sourceOf);
+    return { name: wordsOf(state, stacks), assembly, kept: keptIn(assembly, atRest) };
+  });
+  return { ...atRest, ...(switched.length > 0 && { switched }) };
 };
