@@ -39,7 +39,6 @@ export const databaseIsRunByAws: Claim = {
     'Nobody is paid for running the database: AWS patches it, backs it up, and makes and changes its password.',
   bestPractices: ['COST11-BP01'],
   fix: 'Keep the retention and `ManageMasterUserPassword` in packages/infra/src/data/cluster-settings.ts.',
-  mendedByRemoval: 'Instances are updated unless they forbid it: what forbids it can be taken out.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(

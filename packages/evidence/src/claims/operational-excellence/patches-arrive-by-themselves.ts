@@ -36,7 +36,6 @@ export const patchesArriveByThemselves: Claim = {
     'Functions run on the newest patch of their runtime, and databases take minor versions in a window that the template chose.',
   bestPractices: ['OPS05-BP05'],
   fix: 'Leave `runtimeManagementMode` at its default, and set `preferredMaintenanceWindow` and `autoMinorVersionUpgrade` in packages/infra/src/data/database.ts.',
-  mendedByRemoval: 'Patches arrive unless they are forbidden: what forbids them can be taken out.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(
