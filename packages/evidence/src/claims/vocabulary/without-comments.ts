@@ -3,7 +3,7 @@ const TEXT = /'(?:\\[^]|[^'\\\n])*'?|"(?:\\[^]|[^"\\\n])*"?/y;
 /** A part of a template: up to its end, or up to a value. */
 const TEMPLATE = /[`}](?:\\[^]|\$(?!\{)|[^`\\$])*(?:`|\$\{|$)/y;
 const PATTERN = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\/[a-z]*/y;
-const WORD = /[\w$]+/y;
+const WORD = /[\w$]+|\s+/y;
 
 /** What a slash divides; after anything else it begins a pattern. `<` begins a closing tag. */
 const DIVIDED = /[\w$)\]}'"`<]$/;
@@ -33,14 +33,21 @@ const countBrace = (token: string, depths: Depths): void => {
   if (innermost !== undefined) depths.push(innermost + change);
 };
 
+/** What begins here, told by its first character: a text, a pattern, or a word and the spaces between words. */
+const plainAt = (text: string, at: number, before: string): string | undefined => {
+  switch (text[at]) {
+    case "'":
+    case '"':
+      return matchAt(TEXT, text, at);
+    case '/':
+      return !DIVIDED.test(before) || BEFORE_PATTERN.test(before) ? matchAt(PATTERN, text, at) : undefined;
+    default:
+      return matchAt(WORD, text, at);
+  }
+};
+
 const tokenAt = (text: string, at: number, before: string, depths: Depths): string => {
-  const beginsPattern = !DIVIDED.test(before) || BEFORE_PATTERN.test(before);
-  const token =
-    templateAt(text, at, depths) ??
-    matchAt(TEXT, text, at) ??
-    (beginsPattern ? matchAt(PATTERN, text, at) : undefined) ??
-    matchAt(WORD, text, at) ??
-    text.charAt(at);
+  const token = templateAt(text, at, depths) ?? plainAt(text, at, before) ?? text.charAt(at);
   countBrace(token, depths);
   return token;
 };
@@ -51,7 +58,7 @@ export const withoutComments = (text: string): string => {
   const kept: string[] = [];
   let before = '';
   for (let at = 0; at < text.length;) {
-    const comment = matchAt(COMMENT, text, at);
+    const comment = text[at] === '/' ? matchAt(COMMENT, text, at) : undefined;
     const token = comment ?? tokenAt(text, at, before, depths);
     kept.push(comment === undefined ? token : comment.replaceAll(/[^\n]/g, ' '));
     if (comment === undefined && token.trim() !== '') before = token;
