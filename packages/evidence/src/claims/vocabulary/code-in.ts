@@ -1,3 +1,4 @@
+import type { RepositoryFacts } from '../../facts/facts';
 import { onceForFile } from '../../facts/once-for-file';
 import { withoutComments, withoutHashes } from './without-comments';
 
@@ -14,13 +15,21 @@ const readerOf = (path: string): ((text: string) => string) => {
 
 const codeOf = (text: string, path: string): string => readerOf(path)(text.replaceAll('\r\n', '\n'));
 
+interface Code {
+  readonly text: string;
+  readonly lines: () => readonly string[];
+}
+
+const read = onceForFile((file, path): Code => {
+  const text = codeOf(file, path);
+  let lines: readonly string[] | undefined;
+  // Splitting at a text is several times faster than at a pattern.
+  return { text, lines: () => (lines ??= text.split('\n').map((line) => line.trimEnd())) };
+});
+
 /** What a file of the repository says to a machine: its text, in which comments are blank and every line stays where it is. */
-export const codeIn = onceForFile(codeOf);
+export const codeIn = (repository: RepositoryFacts, path: string): string | undefined => read(repository, path)?.text;
 
 /** The same line by line, without spaces at their ends. */
-export const linesOfCodeIn = onceForFile((text, path) =>
-  // Splitting at a text is several times faster than at a pattern.
-  codeOf(text, path)
-    .split('\n')
-    .map((line) => line.trimEnd()),
-);
+export const linesOfCodeIn = (repository: RepositoryFacts, path: string): readonly string[] | undefined =>
+  read(repository, path)?.lines();
