@@ -1,6 +1,6 @@
 import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
 import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
-import { isObject, type TemplateValue } from '../../facts/value';
+import type { TemplateValue } from '../../facts/value';
 import type { Claim } from '../claim';
 import { allOf, anyOf, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
@@ -9,6 +9,7 @@ import { expectHeard } from '../vocabulary/expect-heard';
 import { denialsOf } from '../vocabulary/denials-of';
 import { expectRelated } from '../vocabulary/expect-related';
 import { mentions, rawOf } from '../vocabulary/mentions';
+import { namesService } from '../vocabulary/principals-of';
 import { notMet, withAssembly } from '../vocabulary/require-facts';
 import { speaksOf, statementsAt } from '../vocabulary/statements-of';
 import { lacks } from '../vocabulary/unclear-statements';
@@ -20,8 +21,7 @@ const admits = (assembly: AssemblyFacts, topic: ResourceFact, service: string): 
     .flatMap((policy) => statementsAt(policy, 'PolicyDocument'));
   const statement = statements.find((each) => {
     const { Effect: effect, Principal: principal } = each.statement;
-    const services = isObject(principal) ? principal['Service'] : undefined;
-    return effect === 'Allow' && services === service && speaksOf(each, 'sns:Publish');
+    return effect === 'Allow' && namesService(principal, service) && speaksOf(each, 'sns:Publish');
   });
   return statement === undefined
     ? lacks(statements, `${nameOf(topic)} takes nothing from ${service}`, evidenceOf(topic))

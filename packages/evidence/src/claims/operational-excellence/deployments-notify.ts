@@ -1,6 +1,6 @@
 import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
 import { evidenceOf, nameOf, property, resourcesOfType } from '../../facts/query';
-import { isList, isObject } from '../../facts/value';
+import { isList } from '../../facts/value';
 import type { Claim } from '../claim';
 import { allOf, cannotTell, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
@@ -10,6 +10,7 @@ import { denialsOf } from '../vocabulary/denials-of';
 import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
 import { mentions, mentionsOf, rawOf } from '../vocabulary/mentions';
+import { namesService } from '../vocabulary/principals-of';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
 import { speaksOf, statementsAt } from '../vocabulary/statements-of';
 import { lacks } from '../vocabulary/unclear-statements';
@@ -28,12 +29,7 @@ const admits = (holder: ResourceFact, path: string, actions: readonly string[]):
   const statements = statementsAt(holder, path);
   const admitting = statements.find((each) => {
     const { Effect: effect, Principal: principal } = each.statement;
-    const service = isObject(principal) ? principal['Service'] : undefined;
-    return (
-      effect === 'Allow' &&
-      (isList(service) ? service : [service]).includes(NOTIFIER) &&
-      actions.every((action) => speaksOf(each, action))
-    );
+    return effect === 'Allow' && namesService(principal, NOTIFIER) && actions.every((action) => speaksOf(each, action));
   });
   return admitting === undefined
     ? lacks(statements, `${nameOf(holder)} does not let ${NOTIFIER} in`, evidenceOf(holder, path))

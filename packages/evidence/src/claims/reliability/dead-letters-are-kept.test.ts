@@ -1,27 +1,13 @@
 import type { TemplateObject } from '../../facts/value';
 import { aReferenceTo, aResource, UNRESOLVED } from '../../testing/a-resource';
 import { anAssembly } from '../../testing/an-assembly';
+import { letterAlarmWith as alarmWith, letterKey as key, queueWith } from '../../testing/kept-letters';
 import { testClaim } from '../../testing/test-claim';
 import { deadLettersAreKept as claim } from './dead-letters-are-kept';
 
-const key = aResource('AWS::KMS::Key');
-const queueWith = (changes: TemplateObject = {}) =>
-  aResource('AWS::SQS::Queue', { KmsMasterKeyId: aReferenceTo(key), MessageRetentionPeriod: 1_209_600, ...changes });
 const handlerOf = (TargetArn: TemplateObject) =>
   aResource('AWS::Lambda::Function', { DeadLetterConfig: { TargetArn } });
 const handler = handlerOf(aReferenceTo(queueWith(), 'Arn'));
-const alarmWith = (changes: TemplateObject = {}) =>
-  aResource('AWS::CloudWatch::Alarm', {
-    Namespace: 'AWS/SQS',
-    MetricName: 'ApproximateNumberOfMessagesVisible',
-    Dimensions: [{ Name: 'QueueName', Value: aReferenceTo(queueWith(), 'QueueName') }],
-    Period: 300,
-    Statistic: 'Maximum',
-    EvaluationPeriods: 1,
-    Threshold: 0,
-    ComparisonOperator: 'GreaterThanThreshold',
-    ...changes,
-  });
 const alarm = alarmWith();
 
 testClaim(claim, {

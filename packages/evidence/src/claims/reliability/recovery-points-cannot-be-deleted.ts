@@ -1,9 +1,9 @@
 import type { ResourceFact } from '../../facts/facts';
 import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
-import { isObject, type TemplateValue } from '../../facts/value';
 import type { Claim } from '../claim';
 import { holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
+import { isEverybody } from '../vocabulary/principals-of';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
 import { speaksOf, statementsAt, valuesOf, type Statement } from '../vocabulary/statements-of';
 import { lacks } from '../vocabulary/unclear-statements';
@@ -12,9 +12,6 @@ const POLICY = 'AccessPolicy';
 
 /** What ends a recovery point before its time. */
 const ENDINGS = ['backup:DeleteRecoveryPoint', 'backup:UpdateRecoveryPointLifecycle'];
-
-const isEverybody = (principal: TemplateValue): boolean =>
-  principal === '*' || (principal !== undefined && isObject(principal) && [principal['AWS']].flat().includes('*'));
 
 const refusesEverybody = (each: Statement): boolean =>
   each.statement['Effect'] === 'Deny' &&

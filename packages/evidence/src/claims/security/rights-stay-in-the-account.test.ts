@@ -75,6 +75,16 @@ testClaim(claim, {
   unknown: [
     { given: 'an unresolved principal', facts: key({ AWS: UNRESOLVED }) },
     { given: 'an unresolved policy', facts: anAssembly().with(aResource('AWS::KMS::Key', { KeyPolicy: UNRESOLVED })) },
+    {
+      given: 'an account by its number, in a stack that goes to whichever account deploys it',
+      facts: key({ AWS: OTHER }).but({
+        assembly: {
+          resources: [aResource('AWS::Lambda::Permission', { Principal: '999999999999' })],
+          resting: [],
+          stacks: [{ name: 'data', region: 'us-east-1' }],
+        },
+      }),
+    },
     { given: 'a role that is not there', facts: key({ AWS: aReferenceTo(role, 'Arn') }) },
   ],
   none: 'not-applicable',

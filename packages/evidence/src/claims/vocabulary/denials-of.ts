@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { evidenceOf, nameOf } from '../../facts/query';
-import { isList, isObject, type TemplateValue } from '../../facts/value';
+import type { TemplateValue } from '../../facts/value';
 import { cannotTell, fails, type Check } from './check';
+import { isEverybody, namesService } from './principals-of';
 import { speaksOf, type Statement } from './statements-of';
 
 /** Services of AWS speak TLS. */
@@ -10,14 +11,6 @@ const UNENCRYPTED = { Bool: { 'aws:SecureTransport': 'false' } };
 const isUnencrypted = (condition: TemplateValue): boolean =>
   isDeepStrictEqual(condition, UNENCRYPTED) || isDeepStrictEqual(condition, { Bool: { 'aws:SecureTransport': false } });
 
-const isEverybody = (principal: TemplateValue): boolean =>
-  principal === '*' || (isObject(principal) && [principal['AWS'], principal['Service']].flat().includes('*'));
-
-const names = (principal: TemplateValue, service: string): boolean => {
-  const services = isObject(principal) ? principal['Service'] : undefined;
-  return services !== undefined && (isList(services) ? services : [services]).includes(service);
-};
-
 /** What a policy denies the service, whatever else it allows. */
 export const denialsOf = (statements: readonly Statement[], service: string, action: string): readonly Check[] =>
   statements
@@ -25,7 +18,7 @@ export const denialsOf = (statements: readonly Statement[], service: string, act
     .flatMap((each): readonly Check[] => {
       const { holder, path, statement } = each;
       const { Principal: principal, Condition: condition } = statement;
-      const hits = isEverybody(principal) || names(principal, service);
+      const hits = isEverybody(principal) || namesService(principal, service);
       if (isUnencrypted(condition) || (!hits && statement['NotPrincipal'] === undefined)) return [];
       return hits && condition === undefined
         ? [fails(`${nameOf(holder)} denies ${action} to ${service}`, evidenceOf(holder, path))]

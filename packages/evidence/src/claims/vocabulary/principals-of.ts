@@ -14,7 +14,10 @@ const ofText = (assembly: AssemblyFacts, text: string): Standing => {
   if (text === '*') return 'everybody';
   if (SERVICE.test(text) || ORIGIN_ACCESS_IDENTITY.test(text)) return 'service';
   const account = ACCOUNT.exec(text)?.[1];
-  return account !== undefined && assembly.stacks.some((stack) => stack.account === account) ? 'own' : 'other';
+  if (account === undefined) return 'other';
+  if (assembly.stacks.some((stack) => stack.account === account)) return 'own';
+  // A stack that goes to whichever account deploys it may go to this one.
+  return assembly.stacks.every((stack) => stack.account !== undefined) ? 'other' : 'unknown';
 };
 
 /** An expression that only a deployment resolves, and that names no account but the one it is deployed to. */
@@ -53,3 +56,11 @@ export const standingOfPrincipal = (assembly: AssemblyFacts, { value, federated 
   const standing = standingOf(assembly, value);
   return federated && standing === 'own' ? 'other' : standing;
 };
+
+/** Whether a principal is whoever asks. */
+export const isEverybody = (principal: TemplateValue): boolean =>
+  principalsOf(principal).some(({ value }) => value === '*');
+
+/** Whether a principal names a service of AWS, alone or among others. */
+export const namesService = (principal: TemplateValue, service: string): boolean =>
+  isObject(principal) && listOf(principal['Service']).includes(service);
