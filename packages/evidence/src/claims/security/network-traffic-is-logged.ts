@@ -1,19 +1,25 @@
 import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
 import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
-import { fails, type Check } from '../vocabulary/check';
+import { allOf, anyOf, fails, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { expectProperty } from '../vocabulary/expect-property';
 import { mentions, rawOf } from '../vocabulary/mentions';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
 
+/** One log may record what was accepted and another what was refused. */
+const records = (log: ResourceFact, expected: string): Check =>
+  expectProperty(log, { property: 'TrafficType', expected });
+
 const check = (assembly: AssemblyFacts, network: ResourceFact): Check => {
-  const log = resourcesOfType(assembly, 'AWS::EC2::FlowLog').find((each) =>
+  const logs = resourcesOfType(assembly, 'AWS::EC2::FlowLog').filter((each) =>
     mentions(assembly, rawOf(each, 'ResourceId'), network),
   );
-  return log === undefined
+  const ofAll = anyOf(logs.map((log) => records(log, 'ALL')));
+  const [accepted, refused] = ['ACCEPT', 'REJECT'].map((kind) => anyOf(logs.map((log) => records(log, kind))));
+  return ofAll === undefined || accepted === undefined || refused === undefined
     ? fails(`${nameOf(network)} has no flow log`, evidenceOf(network))
-    : expectProperty(log, { property: 'TrafficType', expected: 'ALL' });
+    : (anyOf([ofAll, allOf(accepted, refused)]) ?? ofAll);
 };
 
 export const networkTrafficIsLogged: Claim = {
