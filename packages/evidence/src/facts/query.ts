@@ -4,6 +4,7 @@ import { indexOf, placeOf } from './index-of';
 import { keysOfPath } from './keys-of-path';
 import { lookUp, type Lookup } from './lookup';
 import { onceFor } from './once-for';
+import { tagPropertyOf } from './tag-properties';
 import { asReference, isList, isObject, type TemplateValue } from './value';
 
 type Scalar = string | number | boolean;
@@ -36,17 +37,8 @@ export const property = (resource: ResourceFact, path: string): Lookup => lookUp
 export const attribute = (resource: ResourceFact, path: string): Lookup =>
   lookUpIn(resource, resource.attributes, path);
 
-/** Types that do not keep their tags in `Tags`. */
-const TAG_PROPERTIES: Readonly<Record<string, string>> = {
-  'AWS::Backup::BackupPlan': 'BackupPlanTags',
-  'AWS::Backup::BackupVault': 'BackupVaultTags',
-  'AWS::Budgets::Budget': 'ResourceTags',
-  'AWS::CE::AnomalyMonitor': 'ResourceTags',
-  'AWS::CE::AnomalySubscription': 'ResourceTags',
-};
-
 /** The property in which a resource keeps its tags. */
-export const tagProperty = ({ type }: ResourceFact): string => TAG_PROPERTIES[type] ?? 'Tags';
+export const tagProperty = ({ type }: ResourceFact): string => tagPropertyOf(type) ?? 'Tags';
 
 /** The value of the tag `key`, from the list form (`[{ Key, Value }]`) or the map form. */
 export const tag = (resource: ResourceFact, key: string): Lookup => {

@@ -45,6 +45,11 @@ testClaim(claim, {
     },
   ],
   unknown: [
+    {
+      given: 'a type of which nobody knows whether it can be tagged',
+      facts: tagged(tags('data')).with(aResource('AWS::X::Y')),
+      because: 'which is AWS::X::Y, can be tagged is not known',
+    },
     { given: 'an unresolved tag', facts: tagged(tags(UNRESOLVED)) },
     { given: 'unresolved tags', facts: tagged(UNRESOLVED) },
   ],

@@ -1,10 +1,10 @@
 import type { ResourceFact } from '../../facts/facts';
-import { evidenceOf, nameOf, resourcesOfType, tag, tagProperty } from '../../facts/query';
+import { evidenceOf, nameOf, tag, tagProperty } from '../../facts/query';
 import type { Claim } from '../claim';
 import { cannotTell, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
-import { TAGGABLE_TYPES } from '../vocabulary/taggable-types';
+import { taggableIn, whenTaggable } from '../vocabulary/taggable-resources';
 
 const TAGS = ['Environment', 'Project', 'Owner', 'ManagedBy', 'Component'];
 
@@ -29,12 +29,13 @@ export const costTagsAreComplete: Claim = {
   bestPractices: ['COST03-BP02', 'COST03-BP03', 'COST04-BP01'],
   fix: 'Make the resource inside a `LayerStack` of packages/infra/src/layer, which tags everything below it.',
   evaluate: (facts) =>
-    withAssembly(facts, (assembly) => {
-      const taggable = new Set(resourcesOfType(assembly, ...TAGGABLE_TYPES));
-      const tagged = assembly.resources.filter((each) => each.properties[tagProperty(each)] !== undefined);
-      return conclude([...new Set([...taggable, ...tagged])].map(check), {
-        met: 'All tags are on everything.',
-        none: notApplicable('The assembly has nothing that can be tagged.'),
-      });
-    }),
+    withAssembly(facts, (assembly) =>
+      conclude(
+        taggableIn(assembly).map((resource) => whenTaggable(resource, check)),
+        {
+          met: 'All tags are on everything.',
+          none: notApplicable('The assembly has nothing that can be tagged.'),
+        },
+      ),
+    ),
 };

@@ -27,11 +27,19 @@ testClaim(claim, {
     },
   ],
   notMet: [
+    {
+      given: 'a pipeline of somebody else',
+      facts: owned('platform').with(
+        aResource('AWS::CodePipeline::Pipeline', { Tags: [{ Key: 'Owner', Value: 'somebody' }] }),
+      ),
+      because: '/Test/Pipeline does not say',
+    },
     { given: 'another owner', facts: owned('nobody'), because: 'does not say that it is of platform' },
     { given: 'no owner', facts: anAssembly().with(aResource('AWS::SNS::Topic')).file(OWNERS, '* @one') },
     { given: 'files that nobody is asked about', facts: owned('platform', 'docs/ @habits/writers'), because: OWNERS },
   ],
   unknown: [
+    { given: 'a type that nobody knows', facts: owned('platform').with(aResource('AWS::X::Y')) },
     { given: 'an unresolved owner', facts: owned(UNRESOLVED) },
     { given: 'no descriptor', facts: owned('platform').but({ environment: { absent: 'no descriptor' } }) },
   ],

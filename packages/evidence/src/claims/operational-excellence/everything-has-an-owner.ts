@@ -1,10 +1,10 @@
 import type { RepositoryFacts, ResourceFact } from '../../facts/facts';
-import { evidenceOf, nameOf, resourcesOfType, tag, tagProperty } from '../../facts/query';
+import { evidenceOf, nameOf, tag, tagProperty } from '../../facts/query';
 import type { Claim } from '../claim';
 import { cannotTell, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { notApplicable, withRepository } from '../vocabulary/require-facts';
-import { TAGGABLE_TYPES } from '../vocabulary/taggable-types';
+import { taggableIn, whenTaggable } from '../vocabulary/taggable-resources';
 import { withDescribedAssembly } from '../vocabulary/with-described-assembly';
 
 const OWNERS = '.github/CODEOWNERS';
@@ -31,7 +31,7 @@ const hasPeople = (repository: RepositoryFacts): Check => {
 const oncePerStack = (resources: readonly ResourceFact[], owner: string): readonly Check[] => {
   const told = new Set<string>();
   return resources.flatMap((resource) => {
-    const check = isOwned(resource, owner);
+    const check = whenTaggable(resource, (each) => isOwned(each, owner));
     if (check.kind === 'holds' && told.has(resource.stack)) return [];
     told.add(resource.stack);
     return [check];
@@ -50,7 +50,7 @@ export const everythingHasAnOwner: Claim = {
   evaluate: (facts) =>
     withDescribedAssembly(facts, (assembly, { owner }) =>
       withRepository(facts, (repository) => {
-        const owned = oncePerStack(resourcesOfType(assembly, ...TAGGABLE_TYPES), owner);
+        const owned = oncePerStack(taggableIn(assembly), owner);
         return conclude(owned.length === 0 ? [] : [hasPeople(repository), ...owned], {
           met: `Everything is of ${owner}, and every file has its people.`,
           none: notApplicable('The assembly has nothing that can be tagged.'),
