@@ -106,7 +106,7 @@ export const NAG_PAIRS: readonly Pair[] = [
   pair('api-logs-its-steps', 'AwsSolutions-APIG6', {
     change: set('AWS::ApiGateway::Stage', 'MethodSettings.0.LoggingLevel', 'OFF'),
   }),
-  pair('logs-are-kept', 'NIST.800.53.R5-CloudWatchLogGroupRetentionPeriod', {
+  pair('logs-expire', 'NIST.800.53.R5-CloudWatchLogGroupRetentionPeriod', {
     change: set('AWS::Logs::LogGroup', 'RetentionInDays', undefined),
   }),
   pair('alarms-notify', 'NIST.800.53.R5-CloudWatchAlarmAction', {
