@@ -1,5 +1,6 @@
 import type { RepositoryFacts } from '../../facts/facts';
 import { onceForFile } from '../../facts/once-for-file';
+import { jsonIn } from './json-in';
 import { withoutComments, withoutHashes } from './without-comments';
 
 /** Elsewhere only whole lines are comments, and in documents whatever a browser does not show. */
@@ -8,8 +9,12 @@ const withoutCommentLines = (text: string): string =>
     .replaceAll(/<!--[^]*?(?:-->|$)/g, (comment) => comment.replaceAll(/[^\n]/g, ' '))
     .replaceAll(/^[^\S\n]*(\/\/|\/?\*|#).*$/gm, '');
 
+/** What is JSON has no comments; files of some tools that are called so do. */
+const ofJson = (text: string): string => (jsonIn(text) === undefined ? withoutComments(text) : text);
+
 const readerOf = (path: string): ((text: string) => string) => {
-  if (/\.([cm]?[jt]sx?|json)$/.test(path)) return withoutComments;
+  if (path.endsWith('.json')) return ofJson;
+  if (/\.[cm]?[jt]sx?$/.test(path)) return withoutComments;
   return /\.(ya?ml|sh)$/.test(path) ? withoutHashes : withoutCommentLines;
 };
 

@@ -2,7 +2,7 @@ import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
 import { keysOfPath } from '../../facts/keys-of-path';
 import { onceFor } from '../../facts/once-for';
 import { follow } from '../../facts/query';
-import { isList, isObject, type TemplateValue } from '../../facts/value';
+import { asReference, isList, isObject, type TemplateValue } from '../../facts/value';
 
 /** The value at a dotted path as the template has it, unresolved intrinsics included. */
 export const rawOf = (resource: ResourceFact, path: string): TemplateValue => {
@@ -14,28 +14,22 @@ export const rawOf = (resource: ResourceFact, path: string): TemplateValue => {
   return value;
 };
 
-type Found = WeakMap<object, readonly ResourceFact[]>;
-
-const foundIn = onceFor<AssemblyFacts, Found>(() => new WeakMap());
-
-const search = (assembly: AssemblyFacts, value: TemplateValue, into: ResourceFact[]): void => {
+const search = (value: TemplateValue, into: TemplateValue[]): void => {
   if (typeof value !== 'object') return;
-  const target = follow(assembly, value);
-  if (target !== undefined) into.push(target);
-  else for (const each of isList(value) ? value : Object.values(value)) search(assembly, each, into);
+  if (asReference(value) !== undefined) into.push(value);
+  else for (const each of isList(value) ? value : Object.values(value)) search(each, into);
 };
+
+/** Every reference in a value, at any depth. */
+const referencesIn = onceFor((value: Extract<TemplateValue, object>): readonly TemplateValue[] => {
+  const references: TemplateValue[] = [];
+  search(value, references);
+  return references;
+});
 
 /** Every resource that a value points at, at any depth: also from inside a text that CloudFormation has yet to join. */
-export const mentionsOf = (assembly: AssemblyFacts, value: TemplateValue): readonly ResourceFact[] => {
-  if (typeof value !== 'object') return [];
-  const known = foundIn(assembly);
-  const before = known.get(value);
-  if (before !== undefined) return before;
-  const mentioned: ResourceFact[] = [];
-  search(assembly, value, mentioned);
-  known.set(value, mentioned);
-  return mentioned;
-};
+export const mentionsOf = (assembly: AssemblyFacts, value: TemplateValue): readonly ResourceFact[] =>
+  typeof value === 'object' ? referencesIn(value).flatMap((each) => follow(assembly, each) ?? []) : [];
 
 export const mentions = (assembly: AssemblyFacts, value: TemplateValue, resource: ResourceFact): boolean =>
   mentionsOf(assembly, value).includes(resource);

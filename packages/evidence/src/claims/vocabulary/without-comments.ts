@@ -3,11 +3,15 @@ const TEXT = /'(?:\\[^]|[^'\\\n])*'?|"(?:\\[^]|[^"\\\n])*"?/y;
 /** A part of a template: up to its end, or up to a value. */
 const TEMPLATE = /[`}](?:\\[^]|\$(?!\{)|[^`\\$])*(?:`|\$\{|$)/y;
 const PATTERN = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\/[a-z]*/y;
-const WORD = /[\w$]+|\s+/y;
+/** What begins neither a text nor a comment, a template or a pattern: a file has most of its characters here. */
+const PLAIN = /[^'"`/{}]+/y;
 
 /** What a slash divides; after anything else it begins a pattern. `<` begins a closing tag. */
 const DIVIDED = /[\w$)\]}'"`<]$/;
-const BEFORE_PATTERN = /^(return|typeof|case|in|of|delete|void|throw|new|else|do|yield|await|instanceof)$/;
+const BEFORE_PATTERN = /(?:^|[^\w$])(?:return|typeof|case|in|of|delete|void|throw|new|else|do|yield|await|instanceof)$/;
+
+/** `instanceof`, and what stands before it. */
+const LONGEST_WORD = 11;
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
   pattern.lastIndex = at;
@@ -33,7 +37,7 @@ const countBrace = (token: string, depths: Depths): void => {
   if (innermost !== undefined) depths.push(innermost + change);
 };
 
-/** What begins here, told by its first character: a text, a pattern, or a word and the spaces between words. */
+/** What begins here, told by its first character. */
 const plainAt = (text: string, at: number, before: string): string | undefined => {
   switch (text[at]) {
     case "'":
@@ -42,7 +46,7 @@ const plainAt = (text: string, at: number, before: string): string | undefined =
     case '/':
       return !DIVIDED.test(before) || BEFORE_PATTERN.test(before) ? matchAt(PATTERN, text, at) : undefined;
     default:
-      return matchAt(WORD, text, at);
+      return matchAt(PLAIN, text, at);
   }
 };
 
@@ -50,6 +54,12 @@ const tokenAt = (text: string, at: number, before: string, depths: Depths): stri
   const token = templateAt(text, at, depths) ?? plainAt(text, at, before) ?? text.charAt(at);
   countBrace(token, depths);
   return token;
+};
+
+/** The end of a token, which tells what a slash after it means; `undefined` of spaces. */
+const lastOf = (token: string): string | undefined => {
+  const end = token.trimEnd();
+  return end === '' ? undefined : end.slice(-LONGEST_WORD);
 };
 
 /** A TypeScript or JSON text in which comments are blank: every line stays where it is. */
@@ -61,7 +71,7 @@ export const withoutComments = (text: string): string => {
     const comment = text[at] === '/' ? matchAt(COMMENT, text, at) : undefined;
     const token = comment ?? tokenAt(text, at, before, depths);
     kept.push(comment === undefined ? token : comment.replaceAll(/[^\n]/g, ' '));
-    if (comment === undefined && token.trim() !== '') before = token;
+    if (comment === undefined) before = lastOf(token) ?? before;
     at += token.length;
   }
   return kept.join('');
