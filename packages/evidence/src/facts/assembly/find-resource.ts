@@ -43,26 +43,34 @@ const placed = (resource: JsonRecord, origin: Origin | undefined): Pick<Resource
   };
 };
 
-/** The resources of one stack, and whether it rests without them. Those that can never exist are left out. */
-export const resourceFacts = (
+/** One resource as it is in a state of its stack. */
+export interface FoundResource {
+  readonly fact: ResourceFact;
+  /** Whether the stack is without it in this state, and with it in another. */
+  readonly rests: boolean;
+}
+
+/** The resource, unless it can never exist. */
+export const findResource = (
+  logicalId: string,
   { scope }: ReadStack,
   originOf: OriginOf,
-): readonly { readonly fact: ResourceFact; readonly rests: boolean }[] =>
-  Object.entries(scope.resources).flatMap(([logicalId, resource]) => {
-    const type = textAt(resource, 'Type');
-    if (!isRecord(resource) || type === undefined) return [];
-    const condition = textAt(resource, 'Condition');
-    const presence = condition === undefined ? 'present' : presenceUnder(condition, scope);
-    if (presence === 'never') return [];
-    const fact = {
-      region: scope.region ?? 'unknown',
-      stack: scope.stack,
-      logicalId,
-      type,
-      ...placed(resource, originOf(logicalId)),
-      properties: objectOf(resolve(resource['Properties'], scope)),
-      attributes: attributesOf(resource, scope),
-      ...(condition !== undefined && presence === 'undecided' && { undecidedCondition: condition }),
-    };
-    return [{ fact, rests: presence === 'resting' }];
-  });
+): FoundResource | undefined => {
+  const resource = scope.resources[logicalId];
+  const type = textAt(resource, 'Type');
+  if (!isRecord(resource) || type === undefined) return undefined;
+  const condition = textAt(resource, 'Condition');
+  const presence = condition === undefined ? 'present' : presenceUnder(condition, scope);
+  if (presence === 'never') return undefined;
+  const fact = {
+    region: scope.region ?? 'unknown',
+    stack: scope.stack,
+    logicalId,
+    type,
+    ...placed(resource, originOf(logicalId)),
+    properties: objectOf(resolve(resource['Properties'], scope)),
+    attributes: attributesOf(resource, scope),
+    ...(condition !== undefined && presence === 'undecided' && { undecidedCondition: condition }),
+  };
+  return { fact, rests: presence === 'resting' };
+};

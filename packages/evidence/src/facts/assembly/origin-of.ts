@@ -1,5 +1,5 @@
 import { originsOf, type Origin } from './origins';
-import type { OriginOf } from './resource-facts';
+import type { OriginOf } from './find-resource';
 import type { SourceOf } from './sources-in';
 import type { ReadStack } from './stack-scope';
 

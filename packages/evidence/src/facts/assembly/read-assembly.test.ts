@@ -186,36 +186,6 @@ test('given a parameter that chooses between states, then the stack is read in t
   expect(read({ ...phase, AllowedValues: undefined }).resources).toMatchObject([{ undecidedCondition: 'Promoted' }]);
 });
 
-const switchable = (...names: readonly string[]) => ({
-  Parameters: Object.fromEntries(
-    names.map((name) => [name, { Type: 'String', AllowedValues: ['off', 'on', 'late'], Default: 'off' }]),
-  ),
-  Conditions: Object.fromEntries(names.map((name) => [`Is${name}`, { 'Fn::Equals': [{ Ref: name }, 'on'] }])),
-  Resources: { A: bucket({ Value: { 'Fn::If': [`Is${names[0] ?? ''}`, 'open', 'closed'] } }) },
-});
-
-test('given a parameter that switches a stack, then every state that its conditions tell apart is read', () => {
-  const facts = readAssembly(aCdkOut({ data: { template: switchable('Mode') } }), '/repo');
-  expect(facts.resources).toMatchObject([{ properties: { Value: 'closed' } }]);
-  expect(facts.switched).toMatchObject([
-    { name: 'Mode of test-data is on', assembly: { resources: [{ properties: { Value: 'open' } }] } },
-  ]);
-});
-
-test('given a state that brings a resource into being, then it is told what was there before', () => {
-  const { Parameters, Conditions, Resources } = switchable('Mode');
-  const template = { Parameters, Conditions, Resources: { ...Resources, B: { ...bucket(), Condition: 'IsMode' } } };
-  const [state] = readAssembly(aCdkOut({ data: { template } }), '/repo').switched ?? [];
-  expect(state?.assembly.resources.map(({ logicalId }) => logicalId)).toEqual(['A', 'B']);
-  expect(state?.kept.resources.map(({ logicalId }) => logicalId)).toEqual(['A']);
-});
-
-test('given parameters that make more states than can be judged, then their conditions are undecided', () => {
-  const facts = readAssembly(aCdkOut({ data: { template: switchable('A', 'B', 'C') } }), '/repo');
-  expect(facts.resources).toMatchObject([{ properties: { Value: { 'Fn::If': ['IsA', 'open', 'closed'] } } }]);
-  expect(facts).not.toHaveProperty('switched');
-});
-
 test('given an assembly without stacks, then there are no resources', () => {
   expect(readAssembly(aFolder({ 'manifest.json': { version: '55.0.0' } }), '/repo')).toEqual({
     resources: [],

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { EvidenceError } from '../../evidence-error';
 import { doubledKey, keysOf, shapeOf, type JsonShape } from './json-shape';
+import { plainJson } from './plain-json';
 
 /** The largest file of an assembly that is read, in bytes: CloudFormation takes templates of 1 MB. */
 export const LARGEST_FILE = 32 * 1024 * 1024;
@@ -96,6 +97,8 @@ const refuseShape = (file: string, { depth, values }: JsonShape): void => {
 /** Reads one JSON file. Throws `file-missing`, `file-unreadable`, `file-too-large`, `nested-too-deep` or `json-broken`. */
 export const readJson = (file: string): unknown => {
   const text = textOf(file);
+  const plain = plainJson(text, DEEPEST_JSON);
+  if (plain !== undefined) return plain;
   const shape = shapeOf(text);
   refuseShape(file, shape);
   const value = parsed(file, text);

@@ -1,11 +1,12 @@
 import { EvidenceError } from '../../evidence-error';
-import type { Choice, State } from './choices-of';
 import type { Budget } from '../intrinsics/budget';
-import type { Pending, Scope } from '../intrinsics/scope';
+import type { Choices, Pending, Scope } from '../intrinsics/scope';
+import type { AskedChoices } from './asked-choices';
+import type { Choice, State } from './choices-of';
 import { nestedTemplates } from './nested-templates';
 import { recordAt, textAt } from './record';
 import type { StackArtifact } from './stack-artifacts';
-import { readTemplate, type Template } from './template';
+import type { Template } from './template';
 
 /** Nested stacks may nest; deeper than this is a loop. */
 const DEEPEST_NESTED_STACK = 8;
@@ -29,6 +30,9 @@ export interface Shared {
   readonly budget: Budget;
   /** What parameters choose; stacks that it does not name rest. `undecided` when nobody is to know. */
   readonly state: State | 'undecided';
+  readonly asked: AskedChoices;
+  /** Reads the template of a file. */
+  readonly read: (file: string) => Template;
 }
 
 interface Opening {
@@ -89,15 +93,16 @@ const hiddenIn = ({ resources, writers }: Template, children: ReadonlyMap<string
     .map(([id]) => `the template of the nested stack ${id}`),
 ];
 
-const settingOf = (stack: string, choices: Template['choices'], state: Shared['state']): Scope['choices'] => {
+const settingOf = (stack: string, choices: Template['choices'], { state, asked }: Shared): Choices => {
   if (state === 'undecided') return new Map();
-  return new Map([...[...choices].map(([name, { rest }]) => [name, rest] as const), ...(state.get(stack) ?? [])]);
+  const resting = [...choices].map(([name, { rest }]) => [name, rest] as const);
+  return asked.of(new Map([...resting, ...(state.get(stack) ?? [])]));
 };
 
 const openStack = (opening: Opening): ReadStack => {
   const { artifact, title, nesting, files, shared } = opening;
   refuseLoop(opening);
-  const template = readTemplate(files[0]);
+  const template = shared.read(files[0]);
   shared.budget.template(title, Object.keys(template.resources).length);
   const children = openChildren(opening, template, () => scope);
   const stack = [title, ...nesting].join('/');
@@ -110,7 +115,7 @@ const openStack = (opening: Opening): ReadStack => {
     region: artifact.region,
     parameters: lateBound(opening.parent),
     nested: new Map([...children].map(([logicalId, child]) => [logicalId, child.scope])),
-    choices: settingOf(stack, choices, shared.state),
+    choices: settingOf(stack, choices, shared),
     exports: shared.exports,
     budget: shared.budget,
   };

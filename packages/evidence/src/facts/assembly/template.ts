@@ -52,8 +52,7 @@ const modulesOf = (resources: JsonRecord): readonly string[] =>
     return typeof type === 'string' && MODULE.test(type) ? [`the module ${type}`] : [];
   });
 
-/** Reads a template. Throws what `rawTemplate` throws. */
-export const readTemplate = (file: string): Template => {
+const readTemplate = (file: string): Template => {
   const raw = rawTemplate(file);
   const resources = unroll(recordAt(raw, 'Resources'));
   return {
@@ -69,5 +68,15 @@ export const readTemplate = (file: string): Template => {
         ...resources.open.map((name) => `the loop ${name}`),
       ]),
     ],
+  };
+};
+
+/** Reads each template once. Throws what `rawTemplate` throws. */
+export const templateReader = (): ((file: string) => Template) => {
+  const read = new Map<string, Template>();
+  return (file) => {
+    const template = read.get(file) ?? readTemplate(file);
+    read.set(file, template);
+    return template;
   };
 };

@@ -8,6 +8,9 @@ export interface Pending {
   readonly raw: unknown;
 }
 
+/** By name, what the parameters that switch a stack choose: they decide conditions, and no value. */
+export type Choices = Pick<ReadonlyMap<string, string>, 'get'>;
+
 /** What intrinsics of one template may refer to. */
 export interface Scope {
   /** What facts call the stack: unique within the assembly. */
@@ -21,8 +24,7 @@ export interface Scope {
   readonly conditions: JsonRecord;
   readonly mappings: JsonRecord;
   readonly outputs: JsonRecord;
-  /** By name, the state in which a stack rests that a parameter can switch: it decides conditions, and no value. */
-  readonly choices: ReadonlyMap<string, string>;
+  readonly choices: Choices;
   /** Parameters that a parent stack sets. Any other parameter is decided at deployment, so its default proves nothing. */
   readonly parameters: ReadonlyMap<string, Pending>;
   /** Scopes of nested stacks by the logical id of their resource. */
