@@ -23,6 +23,8 @@ export { environmentNames } from './names/environment-names';
 export type { EnvironmentNames } from './names/environment-names';
 export { zonesOf } from './regions/regions';
 export { environmentJsonSchema } from './schema/environment-json-schema';
+export { coversFinding, findingWaivers, findingWaiversOf, waiverIn } from './waivers/finding-waiver';
+export type { FindingWaiver } from './waivers/finding-waiver';
 export { holdsIn } from './waivers/holds-in';
 export { isExpired } from './waivers/is-expired';
 export { readWaivers } from './waivers/read-waivers';

@@ -5,12 +5,14 @@ import { readAssembly } from '../facts/assembly/read-assembly';
 import type { LiveFacts } from '../facts/facts';
 import { readLive } from '../facts/live/read-live';
 import { passes } from '../verdicts/passes';
-import { judgeTarget, type JudgedTarget } from './judge-target';
+import { unmatchedAnywhere } from '../verdicts/unmatched-waivers';
+import { judgeTarget, type JudgedTarget, type Run } from './judge-target';
 import type { EvidenceOptions } from './options';
 import { filesFor } from './files-for';
 import { keep } from './keep';
 import { rendererOf } from './outputs';
 import { runOf } from './run-of';
+import type { Targets } from './target';
 import { targetsOf } from './targets-of';
 import { writeAtomically } from './write-atomically';
 
@@ -35,6 +37,22 @@ const comparedWith = (file: string | undefined): ((judged: JudgedTarget) => Judg
   };
 };
 
+/** What only all environments together show, in the report of each. */
+const judgedTogether = (
+  { known }: Targets,
+  { waivers }: Run,
+  judged: readonly JudgedTarget[],
+): readonly JudgedTarget[] => {
+  const isAll = known?.every((name) => judged.some(({ report }) => report.environment === name)) ?? false;
+  const faults = isAll
+    ? unmatchedAnywhere(
+        waivers,
+        judged.map(({ facts }) => facts),
+      )
+    : [];
+  return judged.map((each) => ({ ...each, report: { ...each.report, faults: [...each.report.faults, ...faults] } }));
+};
+
 const judgeAll = (
   options: EvidenceOptions,
   { directory, now, coloured, width, print }: Surroundings,
@@ -44,7 +62,11 @@ const judgeAll = (
   const found = targetsOf(options, directory);
   const run = runOf(found, options.today, now);
   const compared = comparedWith(options.baseline === undefined ? undefined : resolve(directory, options.baseline));
-  const judged = found.targets.map((target) => compared(judgeTarget(target, run, live.get(target.directory))));
+  const judged = judgedTogether(
+    found,
+    run,
+    found.targets.map((target) => judgeTarget(target, run, live.get(target.directory))),
+  ).map(compared);
   if (found.kept) keep(found.root, judged);
   const render = rendererOf(format, out === undefined ? { coloured, width } : { coloured: false });
   if (out === undefined) print(render(judged));

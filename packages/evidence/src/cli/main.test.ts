@@ -110,6 +110,23 @@ test('given --today after the expiry of a waiver, then the waiver is a fault', (
   expect(on('2027-01-01')).toContain('waivers/db.yaml: expired on 2026-12-31.');
 });
 
+test('given a waiver for every environment that matches in none, then it is a fault when all of them are judged', () => {
+  const report = { pluginReports: [{ pluginName: 'AwsSolutions', violations: [] }] };
+  const waiver =
+    'finding:\n  rule: AwsSolutions-S1\n  construct: /Gone\nenvironments: all\nowner: platform\nreason: accepted for a while\nexpires: 2026-12-31\n';
+  const root = aRepository({
+    ...assemblies(),
+    ...Object.fromEntries(
+      ['staging', 'production'].map((name) => [`packages/infra/cdk.out/${name}/validation-report.json`, report]),
+    ),
+    'waivers/gone.yaml': waiver,
+  });
+  const judge = (...of: readonly string[]): string =>
+    runCli(root, 'evidence', ...of, '--today', '2026-12-01', '--format', 'json').stdout;
+  expect(judge()).toContain('waivers/gone.yaml: matches no finding of any environment');
+  expect(judge('--environment', 'staging')).not.toContain('of any environment');
+});
+
 describe('given input that cannot be used, then it exits 2 with what is wrong, where and the way out, and no stack trace', () => {
   const expectRefusal = ({ exitCode, stdout, stderr }: CliOutcome, message: RegExp): void => {
     expect(exitCode).toBe(2);

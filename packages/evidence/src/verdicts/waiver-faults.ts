@@ -1,19 +1,11 @@
 import { holdsIn, isExpired, type Waiver, type WaiverScope } from '@hexastyle/environment';
-import { isAbsent, type Facts, type NagFinding } from '../facts/facts';
+import type { Facts } from '../facts/facts';
 import type { JudgedClaim } from '../report/report';
 import type { JudgeContext } from './judgement';
+import { unmatched } from './unmatched-waivers';
 
 /** Verdicts that need no waiver: one that names such a claim hides nothing and should go. */
 const NEEDS_NO_WAIVER: readonly string[] = ['verified', 'attested', 'not-applicable'];
-
-const covers = (subject: Extract<Waiver['subject'], { kind: 'finding' }>, finding: NagFinding): boolean =>
-  finding.rule === subject.rule &&
-  (finding.constructPath === subject.construct || finding.constructPath.startsWith(`${subject.construct}/`));
-
-const unusedFinding = (subject: Extract<Waiver['subject'], { kind: 'finding' }>, { nag }: Facts): string | undefined =>
-  isAbsent(nag) || nag.findings.some((finding) => covers(subject, finding))
-    ? undefined
-    : `matches no finding: ${subject.rule} is not found at or below ${subject.construct}. Delete the waiver, or correct its rule and construct`;
 
 const unusedClaim = (id: string, claims: readonly JudgedClaim[]): string | undefined => {
   const claim = claims.find((each) => each.id === id);
@@ -49,7 +41,7 @@ const faultOf = (
     return `expired on ${expires}. Mend the gap, or let ${owner} renew the waiver with a reason`;
   if (subject.kind === 'claim') return unusedClaim(subject.claim, claims);
   // A waiver for every environment has to match in one of them, which the judge of a single one cannot tell.
-  return environments === 'all' ? undefined : unusedFinding(subject, facts);
+  return environments === 'all' ? undefined : unmatched({ ...waiver, subject }, [facts], 'finding');
 };
 
 /** Waivers that expired, that match nothing or that name what does not exist: each one is an error, with its way out. */

@@ -1,8 +1,8 @@
+import type { FindingWaiver } from '@hexastyle/environment';
 import type { App } from 'aws-cdk-lib';
 import { Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks, NIST80053R5Checks, ServerlessChecks } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
-import type { FindingWaiver } from './finding-waiver';
 
 /**
  * Plugs cdk-nag into the app and acknowledges what the waivers cover. A waiver whose construct does not exist

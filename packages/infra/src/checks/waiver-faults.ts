@@ -1,7 +1,6 @@
-import type { Environment, WaiverScope } from '@hexastyle/environment';
+import { coversFinding, waiverIn } from '@hexastyle/environment';
+import type { Environment, FindingWaiver, WaiverScope } from '@hexastyle/environment';
 import type { Finding } from './finding';
-import { covers, waiverIn } from './finding-waiver';
-import type { FindingWaiver } from './finding-waiver';
 import type { WaiverFault } from './waiver-fault';
 
 /**
@@ -15,7 +14,7 @@ export const waiverFaults = (
 ): readonly WaiverFault[] =>
   waivers
     .filter(({ environments }) => environments !== 'all')
-    .filter((waiver) => !findings.some(({ rule, construct }) => covers(waiver, rule, construct)))
+    .filter((waiver) => !findings.some(({ rule, construct }) => coversFinding(waiver, rule, construct)))
     .map(({ file, subject }) => ({
       file,
       problem: `no finding ${subject.rule} at or below ${subject.construct} in ${environment}`,
@@ -32,7 +31,9 @@ export const unmatchedAnywhere = (
     .filter((waiver) => waiver.environments === 'all')
     .filter((waiver) => {
       const readings = environments.map((environment) => waiverIn(waiver, environment));
-      return !findings.some(({ rule, construct }) => readings.some((reading) => covers(reading, rule, construct)));
+      return !findings.some(({ rule, construct }) =>
+        readings.some((reading) => coversFinding(reading, rule, construct)),
+      );
     })
     .map(({ file, subject }) => ({
       file,

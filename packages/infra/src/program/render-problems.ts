@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
+import { coversFinding } from '@hexastyle/environment';
+import type { FindingWaiver } from '@hexastyle/environment';
 import type { Finding } from '../checks/finding';
-import { covers } from '../checks/finding-waiver';
-import type { FindingWaiver } from '../checks/finding-waiver';
 import type { WaiverFault } from '../checks/waiver-fault';
 import { openFindings } from './summary';
 import type { Summary } from './summary';
@@ -18,7 +18,7 @@ export const renderOpenFindings = (summary: Summary, waivers: readonly FindingWa
   );
 
 function wayOut(finding: Finding, waivers: readonly FindingWaiver[]): string {
-  const expired = waivers.find((waiver) => covers(waiver, finding.rule, finding.construct));
+  const expired = waivers.find((waiver) => coversFinding(waiver, finding.rule, finding.construct));
   if (expired !== undefined)
     return `${expired.file} covered it until ${expired.expires}: change the construct, or decide anew and date the waiver`;
   return 'change the construct, or accept the gap in a file under waivers/ (finding: rule and construct, environments, owner, reason, expires)';

@@ -1,8 +1,7 @@
 import { relative } from 'node:path';
-import { readEnvironments, readWaivers } from '@hexastyle/environment';
+import { findingWaivers, findingWaiversOf, readEnvironments, readWaivers } from '@hexastyle/environment';
 import type { Environment, Waiver } from '@hexastyle/environment';
 import { bundleApi } from '../api/bundle/bundle-api';
-import { findingWaivers, findingWaiversOf } from '../checks/finding-waiver';
 import { unknownEnvironments, unmatchedAnywhere } from '../checks/waiver-faults';
 import type { WaiverFault } from '../checks/waiver-fault';
 import { chooseEnvironments } from './choose-environments';

@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { findingWaiversOf } from '@hexastyle/environment';
 import type { Environment, Waiver } from '@hexastyle/environment';
 import { platformApp } from '../app/platform-app';
 import { addChecks } from '../checks/add-checks';
 import { brokenValidations } from '../checks/broken-validations';
 import type { Finding } from '../checks/finding';
-import { findingWaiversOf, inForce } from '../checks/finding-waiver';
+import { inForce } from '../checks/in-force';
 import { readFindings } from '../checks/read-findings';
 import { waiverFaults } from '../checks/waiver-faults';
 import { ProgramError } from './program-error';

@@ -1,4 +1,4 @@
-import type { FindingWaiver } from '../checks/finding-waiver';
+import type { FindingWaiver } from '@hexastyle/environment';
 
 /** A waiver for CFR1 at the distribution, in staging, until the end of 2026, except as told. */
 export const waiver = (differs: Partial<FindingWaiver> = {}): FindingWaiver => ({

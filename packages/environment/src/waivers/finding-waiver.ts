@@ -1,5 +1,6 @@
-import { holdsIn, isExpired } from '@hexastyle/environment';
-import type { Environment, Waiver, WaiverSubject } from '@hexastyle/environment';
+import type { Environment } from '../environment';
+import { holdsIn } from './holds-in';
+import type { Waiver, WaiverSubject } from './waiver';
 
 /** A waiver for a finding of cdk-nag. */
 export type FindingWaiver = Omit<Waiver, 'subject'> & { readonly subject: Extract<WaiverSubject, { kind: 'finding' }> };
@@ -37,10 +38,6 @@ export const findingWaiversOf = (waivers: readonly Waiver[], environment: Enviro
     .filter((waiver) => holdsIn(waiver.environments, environment.name))
     .map((waiver) => waiverIn(waiver, environment));
 
-/** Those that hold on `today`, `YYYY-MM-DD`. */
-export const inForce = (waivers: readonly FindingWaiver[], today: string): readonly FindingWaiver[] =>
-  waivers.filter((waiver) => !isExpired(waiver.expires, today));
-
-/** Whether the waiver speaks of this rule at this construct, or at one above it. */
-export const covers = (waiver: FindingWaiver, rule: string, construct: string): boolean =>
-  waiver.subject.rule === rule && `${construct}/`.startsWith(`${waiver.subject.construct}/`);
+/** Whether a waiver, as it reads in an environment, speaks of this rule at this construct, or at one above it. */
+export const coversFinding = ({ subject }: FindingWaiver, rule: string, construct: string): boolean =>
+  subject.rule === rule && `${construct}/`.startsWith(`${subject.construct}/`);
