@@ -2,7 +2,7 @@ import { nestedTemplates } from '../facts/assembly/nested-templates';
 import { originsOf } from '../facts/assembly/origins';
 import { isRecord, recordAt, textAt, type JsonRecord } from '../facts/assembly/record';
 import { sourcesIn } from '../facts/assembly/sources-in';
-import { stackArtifacts, type StackArtifact } from '../facts/assembly/stack-artifacts';
+import { readArtifacts, type StackArtifact } from '../facts/assembly/read-artifacts';
 import { rawTemplate } from '../facts/assembly/template';
 import { normalized } from './normalized';
 import type { SideStack } from './side';
@@ -44,4 +44,4 @@ const open = (artifact: StackArtifact, file: string, nesting: readonly string[])
 
 /** Every stack of an assembly, its stages and its nested stacks. */
 export const readStacks = (directory: string): readonly SideStack[] =>
-  stackArtifacts(directory).flatMap((artifact) => open(artifact, artifact.templateFile, []));
+  readArtifacts(directory).stacks.flatMap((artifact) => open(artifact, artifact.templateFile, []));

@@ -27,10 +27,11 @@ export interface Acknowledgement {
   readonly id: string;
 }
 
-/** Something that belongs to a stack and that its assembly does not show. */
+/** Something that belongs to a stack, or to the whole app, and that its assembly does not show. */
 export interface Hidden {
+  /** The stack, or `manifest.json` for the app. */
   readonly stack: string;
-  /** `the template of the nested stack Cache` */
+  /** `the template of the nested stack Cache`, `what the lookup vpc-provider:account=… finds` */
   readonly what: string;
 }
 

@@ -186,6 +186,21 @@ test('given a parameter that chooses between states, then the stack is read in t
   expect(read({ ...phase, AllowedValues: undefined }).resources).toMatchObject([{ undecidedCondition: 'Promoted' }]);
 });
 
+test('given lookups that nobody answered, in stages too, then what they find is hidden: values of the templates are made up', () => {
+  const stage = { type: 'cdk:cloud-assembly', properties: { directoryName: 'stage' } };
+  const missing = [{ key: 'vpc-provider:vpcId=vpc-1', provider: 'vpc-provider', props: {} }];
+  const inner = cloudAssembly({ data: { template: { Resources: { B: bucket() } } } });
+  const directory = aFolder({
+    'manifest.json': { version: '55.0.0', artifacts: { stage }, missing },
+    ...Object.fromEntries(Object.entries(inner).map(([name, content]) => [`stage/${name}`, content])),
+    'stage/manifest.json': { ...(inner['manifest.json'] as object), missing: [...missing, {}] },
+  });
+  expect(readAssembly(directory, '/repo').hidden).toEqual([
+    { stack: 'manifest.json', what: 'what the lookup vpc-provider:vpcId=vpc-1 finds' },
+    { stack: 'manifest.json', what: 'what the lookup without a key finds' },
+  ]);
+});
+
 test('given an assembly without stacks, then there are no resources', () => {
   expect(readAssembly(aFolder({ 'manifest.json': { version: '55.0.0' } }), '/repo')).toEqual({
     resources: [],

@@ -3,7 +3,7 @@ import { placeOf } from '../index-of';
 import type { State } from './choices-of';
 import { factsOf, openState, type Settled } from './read-state';
 import { sourcesIn } from './sources-in';
-import { stackArtifacts } from './stack-artifacts';
+import { readArtifacts } from './read-artifacts';
 import type { ReadStack } from './stack-scope';
 import { statesOf } from './states-of';
 import { templateReader } from './template';
@@ -32,7 +32,7 @@ const wordsOf = (state: State, stacks: readonly ReadStack[]): string =>
  * missing, broken, too large or outside of the directory.
  */
 export const readAssembly = (directory: string, root: string): AssemblyFacts => {
-  const stable = { artifacts: stackArtifacts(directory), sourceOf: sourcesIn(root), read: templateReader() };
+  const stable = { ...readArtifacts(directory), sourceOf: sourcesIn(root), read: templateReader() };
   const opened = openState(stable, new Map());
   const states = statesOf(opened.stacks);
   if (states === undefined) return factsOf(openState(stable, 'undecided'), stable, new Map());

@@ -8,13 +8,12 @@ import { exportsOf } from './exports-of';
 import { originOf } from './origin-of';
 import { findResource, type FoundResource, type OriginOf } from './find-resource';
 import type { SourceOf } from './sources-in';
-import type { StackArtifact } from './stack-artifacts';
+import type { Artifacts } from './read-artifacts';
 import { flatten, readStack, type ReadStack, type Shared } from './stack-scope';
 import { titlesOf } from './titles-of';
 
 /** What is the same in every state of an assembly. */
-export interface Stable {
-  readonly artifacts: readonly StackArtifact[];
+export interface Stable extends Artifacts {
   readonly read: Shared['read'];
   readonly sourceOf: SourceOf;
 }
@@ -28,7 +27,7 @@ export interface OpenedState {
 }
 
 /** Opens the stacks of an assembly in a state, before any of their values is resolved. */
-export const openState = ({ artifacts, read }: Stable, state: Shared['state']): OpenedState => {
+export const openState = ({ stacks: artifacts, read }: Stable, state: Shared['state']): OpenedState => {
   const exports = new Map<string, Pending>();
   const asked = new AskedChoices();
   const shared = { exports, budget: new Budget(), state, asked, read };
@@ -46,6 +45,8 @@ export type Settled = Map<string, FoundResource | undefined>;
 const hiddenOf = ({ scope, hidden }: ReadStack): readonly Hidden[] =>
   hidden.map((what) => ({ stack: scope.stack, what }));
 
+const unanswered = (lookup: string): Hidden => ({ stack: 'manifest.json', what: `what the lookup ${lookup} finds` });
+
 const resourcesOf = (stack: ReadStack, { asked, exportsRest }: OpenedState, originOf: OriginOf, settled: Settled) =>
   Object.keys(stack.scope.resources).flatMap((logicalId) => {
     const place = placeOf(stack.scope.stack, logicalId);
@@ -57,10 +58,10 @@ const resourcesOf = (stack: ReadStack, { asked, exportsRest }: OpenedState, orig
   });
 
 /** The facts of an opened state. Takes what is settled from `settled`, and adds what it finds out to be. */
-export const factsOf = (opened: OpenedState, { sourceOf }: Stable, settled: Settled): AssemblyFacts => {
+export const factsOf = (opened: OpenedState, { sourceOf, lookups }: Stable, settled: Settled): AssemblyFacts => {
   const { stacks } = opened;
   const resources = stacks.flatMap((stack) => resourcesOf(stack, opened, originOf(stack, sourceOf), settled));
-  const hidden = stacks.flatMap(hiddenOf);
+  const hidden = [...stacks.flatMap(hiddenOf), ...lookups.map(unanswered)];
   const acknowledgements = stacks
     .filter(({ nesting }) => nesting.length === 0)
     .flatMap(({ artifact }) => acknowledgementsOf(artifact.metadata));

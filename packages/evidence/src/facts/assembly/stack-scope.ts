@@ -5,7 +5,7 @@ import type { AskedChoices } from './asked-choices';
 import type { Choice, State } from './choices-of';
 import { nestedTemplates } from './nested-templates';
 import { recordAt, textAt } from './record';
-import type { StackArtifact } from './stack-artifacts';
+import type { StackArtifact } from './read-artifacts';
 import type { Template } from './template';
 
 /** Nested stacks may nest; deeper than this is a loop. */

@@ -1,4 +1,4 @@
-import type { StackArtifact } from './stack-artifacts';
+import type { StackArtifact } from './read-artifacts';
 
 const counted = (names: readonly string[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();

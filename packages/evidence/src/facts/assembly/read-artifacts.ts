@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { EvidenceError } from '../../evidence-error';
 import { inside } from './inside';
 import { readJson } from './read-json';
-import { isRecord, recordAt, textAt, type JsonRecord } from './record';
+import { isRecord, listAt, recordAt, textAt, type JsonRecord } from './record';
 import { refuseCycles } from './refuse-cycles';
 
 /** Cloud assemblies may hold cloud assemblies (stages); deeper than this is a loop. */
@@ -25,10 +25,19 @@ export interface StackArtifact {
   readonly metadata: JsonRecord;
 }
 
-/** How far down the stages a manifest is, and the real directories that were read. */
+/** What the manifests of an assembly list. */
+export interface Artifacts {
+  /** In the manifest's order. */
+  readonly stacks: readonly StackArtifact[];
+  /** Lookups that nobody answered when the assembly was made, so that its values are made up: `vpc-provider:account=…`. */
+  readonly lookups: readonly string[];
+}
+
+/** How far down the stages a manifest is, the real directories that were read, and the lookups that were met. */
 interface Descent {
   readonly depth: number;
   readonly seen: Set<string>;
+  readonly lookups: Set<string>;
 }
 
 const known = (part: string | undefined): string | undefined =>
@@ -62,7 +71,7 @@ const stackOf = (directory: string, id: string, artifact: JsonRecord): StackArti
   };
 };
 
-const manifestOf = (directory: string): JsonRecord => {
+const artifactsOf = (directory: string, lookups: Set<string>): JsonRecord => {
   const file = join(directory, 'manifest.json');
   if (!existsSync(directory))
     throw new EvidenceError('assembly-missing', {
@@ -77,6 +86,7 @@ const manifestOf = (directory: string): JsonRecord => {
       fix: 'Name the folder that `cdk synth` wrote, usually cdk.out',
     });
   const manifest = readJson(inside(directory, 'manifest.json'));
+  for (const lookup of listAt(manifest, 'missing')) lookups.add(textAt(lookup, 'key') ?? 'without a key');
   if (isRecord(manifest) && isRecord(manifest['artifacts'])) return manifest['artifacts'];
   if (isRecord(manifest) && !('artifacts' in manifest) && 'version' in manifest) return {};
   throw new EvidenceError('shape-unexpected', {
@@ -106,7 +116,7 @@ const stageOf = (directory: string, artifact: JsonRecord, { depth, seen }: Desce
 };
 
 const stacksIn = (directory: string, descent: Descent): readonly StackArtifact[] => {
-  const artifacts = manifestOf(directory);
+  const artifacts = artifactsOf(directory, descent.lookups);
   refuseCycles(directory, artifacts);
   return Object.entries(artifacts).flatMap(([id, artifact]): readonly StackArtifact[] => {
     if (!isRecord(artifact)) return [];
@@ -116,6 +126,9 @@ const stacksIn = (directory: string, descent: Descent): readonly StackArtifact[]
   });
 };
 
-/** Every stack of an assembly and of the assemblies nested in it (stages), in the manifest's order. */
-export const stackArtifacts = (directory: string): readonly StackArtifact[] =>
-  stacksIn(directory, { depth: 0, seen: new Set() });
+/** What an assembly and the assemblies nested in it (stages) list. */
+export const readArtifacts = (directory: string): Artifacts => {
+  const lookups = new Set<string>();
+  const stacks = stacksIn(directory, { depth: 0, seen: new Set(), lookups });
+  return { stacks, lookups: [...lookups] };
+};
