@@ -77,3 +77,26 @@ test.each(['AWS::RDS::DBInstance', 'AWS::DocDB::DBCluster', 'AWS::Neptune::DBClu
     });
   },
 );
+
+test.each([
+  ['AWS::Redshift::Cluster', { Encrypted: true, KmsKeyId: key }],
+  ['AWS::OpenSearchService::Domain', { EncryptionAtRestOptions: { Enabled: true, KmsKeyId: key } }],
+  ['AWS::DynamoDB::Table', { SSESpecification: { SSEEnabled: true, KMSMasterKeyId: key } }],
+  ['AWS::Timestream::Database', { KmsKeyId: key }],
+])('given %s, then it is a database, too: encrypted with a key it is met, and else it is not', (type, properties) => {
+  const judged = (has: object) =>
+    claim.evaluate(
+      anAssembly()
+        .with(platformKey, aResource(type, { ...has }))
+        .facts(),
+    );
+  expect(judged(properties).kind).toBe('met');
+  expect(judged({})).toMatchObject({ kind: 'not-met', evidence: [{ type }] });
+});
+
+test('given a warehouse with a key that is not encrypted, then the claim is not met', () => {
+  const facts = anAssembly()
+    .with(platformKey, aResource('AWS::Redshift::Cluster', { Encrypted: false, KmsKeyId: key }))
+    .facts();
+  expect(claim.evaluate(facts)).toMatchObject({ kind: 'not-met', evidence: [{ property: 'Encrypted' }] });
+});

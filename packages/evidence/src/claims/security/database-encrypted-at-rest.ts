@@ -1,7 +1,7 @@
 import type { Claim } from '../claim';
 import { allOf } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
-import { databasesOf } from '../vocabulary/databases';
+import { storesOf } from '../vocabulary/encrypted-stores';
 import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
@@ -17,12 +17,12 @@ export const databaseEncryptedAtRest: Claim = {
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(
-        databasesOf(assembly).map((cluster) =>
-          allOf(
-            expectProperty(cluster, { property: 'StorageEncrypted', expected: true }),
-            expectRelated(assembly, { from: cluster, property: 'KmsKeyId', type: 'AWS::KMS::Key' }),
-          ),
-        ),
+        storesOf(assembly).map(([from, { on, key }]) => {
+          const ofPlatform = expectRelated(assembly, { from, property: key, type: 'AWS::KMS::Key' });
+          return on === undefined
+            ? ofPlatform
+            : allOf(expectProperty(from, { property: on, expected: true }), ofPlatform);
+        }),
         {
           met: 'Every database is encrypted with a KMS key of the platform.',
           none: notApplicable('The assembly has no database.'),

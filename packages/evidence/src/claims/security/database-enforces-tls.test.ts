@@ -22,8 +22,20 @@ const ofMySql = (setting: string) => {
   return anAssembly().with(parameters, aResource('AWS::RDS::DBInstance', instance));
 };
 
+const domain = (EnforceHTTPS: boolean) =>
+  anAssembly().with(aResource('AWS::OpenSearchService::Domain', { DomainEndpointOptions: { EnforceHTTPS } }));
+const warehouse = (...Parameters: readonly { ParameterName: string; ParameterValue: string }[]) => {
+  const parameters = aResource('AWS::Redshift::ClusterParameterGroup', { Parameters });
+  const from = aResource('AWS::Redshift::Cluster', { ClusterParameterGroupName: aReferenceTo(parameters) });
+  return anAssembly().with(parameters, from);
+};
+const logs = { ParameterName: 'enable_user_activity_logging', ParameterValue: 'true' };
+const tls = (ParameterValue: string) => ({ ParameterName: 'require_ssl', ParameterValue });
+
 testClaim(claim, {
   met: [
+    { given: 'a domain that enforces HTTPS', facts: domain(true) },
+    { given: 'a warehouse that asks for TLS', facts: warehouse(logs, tls('true')) },
     {
       given: 'a parameter group that forces TLS',
       facts: anAssembly().with(cluster, group('1')),
@@ -34,6 +46,10 @@ testClaim(claim, {
     { given: 'MySQL that asks for TLS by its own setting', facts: ofMySql('ON') },
   ],
   notMet: [
+    { given: 'a domain that does not', facts: domain(false), because: 'EnforceHTTPS' },
+    { given: 'a warehouse that does not', facts: warehouse(logs, tls('false')) },
+    { given: 'a warehouse that does not say', facts: warehouse(logs), because: 'require_ssl' },
+    { given: 'a warehouse without parameters', facts: warehouse() },
     { given: 'documents without TLS', facts: documents({ tls: 'disabled' }), because: 'tls of' },
     { given: 'MySQL that does not', facts: ofMySql('0'), because: 'require_secure_transport' },
     {

@@ -1,11 +1,13 @@
 import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
-import { evidenceOf, nameOf } from '../../facts/query';
+import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
 import { isObject, isUnresolved } from '../../facts/value';
 import type { Claim } from '../claim';
-import { cannotTell, fails, holds, type Check } from '../vocabulary/check';
+import { anyOf, cannotTell, fails, holds, type Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { databasesOf } from '../vocabulary/databases';
+import { eachOf } from '../vocabulary/each-of';
 import { expectPresent } from '../vocabulary/expect-present';
+import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
 import { rawOf } from '../vocabulary/mentions';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
@@ -65,6 +67,33 @@ const check = (assembly: AssemblyFacts, from: ResourceFact): Check => {
   return expectRelated(assembly, { from, property, type, then: forcesTls(setting) });
 };
 
+const DOMAINS = ['AWS::OpenSearchService::Domain', 'AWS::Elasticsearch::Domain'];
+
+const domainsIn = (assembly: AssemblyFacts): readonly Check[] =>
+  resourcesOfType(assembly, ...DOMAINS).map((domain) =>
+    expectProperty(domain, { property: 'DomainEndpointOptions.EnforceHTTPS', expected: true }),
+  );
+
+/** The parameters of a warehouse are a list. */
+const asksForTls = (group: ResourceFact): Check => {
+  const asked = eachOf(group, 'Parameters', (each) =>
+    textAt(group, `${each}.ParameterName`) === 'require_ssl'
+      ? expectProperty(group, { property: `${each}.ParameterValue`, expected: 'true' })
+      : fails(`require_ssl of ${nameOf(group)} is not set`, evidenceOf(group, 'Parameters')),
+  );
+  return anyOf(asked) ?? fails(`${nameOf(group)} sets no parameters`, evidenceOf(group, 'Parameters'));
+};
+
+const warehousesIn = (assembly: AssemblyFacts): readonly Check[] =>
+  resourcesOfType(assembly, 'AWS::Redshift::Cluster').map((from) =>
+    expectRelated(assembly, {
+      from,
+      property: 'ClusterParameterGroupName',
+      type: 'AWS::Redshift::ClusterParameterGroup',
+      then: asksForTls,
+    }),
+  );
+
 export const databaseEnforcesTls: Claim = {
   id: 'database-enforces-tls',
   pillar: 'security',
@@ -76,7 +105,11 @@ export const databaseEnforcesTls: Claim = {
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(
-        databasesOf(assembly).map((from) => check(assembly, from)),
+        [
+          ...databasesOf(assembly).map((from) => check(assembly, from)),
+          ...domainsIn(assembly),
+          ...warehousesIn(assembly),
+        ],
         {
           met: 'Every database forces TLS.',
           none: notApplicable('The assembly has no database.'),
