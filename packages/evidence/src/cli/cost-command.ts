@@ -10,7 +10,10 @@ import {
 } from '@hexastyle/cost';
 import { resolve } from 'node:path';
 import { readAssembly } from '../facts/assembly/read-assembly';
+import { fold } from '../render/table/fold';
+import { visibly } from '../render/visible';
 import { assemblyTarget } from './assembly-target';
+import type { CliConfig } from './config';
 import { describedTargets } from './described-targets';
 import { filesFor } from './files-for';
 import type { CostOptions, Format } from './options';
@@ -19,22 +22,21 @@ import type { Target } from './target';
 import { writeAtomically } from './write-atomically';
 
 /** Where the command runs and what it prints to. */
-interface Surroundings {
+interface Surroundings extends CliConfig {
   readonly directory: string;
-  readonly coloured: boolean;
   readonly print: (text: string) => void;
   /** What a person should see although the output goes elsewhere. */
   readonly warn: (text: string) => void;
 }
 
-const rendererOf = (format: Format, coloured: boolean): ((estimates: readonly Estimate[]) => string) => {
+const rendererOf = (format: Format, { coloured, width }: CliConfig): ((estimates: readonly Estimate[]) => string) => {
   switch (format) {
     case 'table':
-      return (estimates) => estimates.map((each) => renderCostTable(each, coloured)).join('\n');
+      return (estimates) => fold(estimates.map((each) => renderCostTable(visibly(each), coloured)).join('\n'), width);
     case 'json':
       return renderCostJson;
     case 'markdown':
-      return (estimates) => estimates.map(renderCostMarkdown).join('\n');
+      return (estimates) => estimates.map((each) => renderCostMarkdown(visibly(each))).join('\n');
   }
 };
 
@@ -57,7 +59,7 @@ const warnOfBudgets = (estimates: readonly Estimate[], { warn }: Surroundings): 
 
 /** Runs `hexastyle cost`. Throws `EvidenceError`, `DescriptorError` or `CostError` on unreadable input. */
 export const costCommand = (options: CostOptions, surroundings: Surroundings): void => {
-  const { directory, coloured, print } = surroundings;
+  const { directory, coloured, width, print } = surroundings;
   const { assembly, environment, format, out, freeTier = false } = options;
   const { root, targets } =
     assembly === undefined
@@ -66,7 +68,7 @@ export const costCommand = (options: CostOptions, surroundings: Surroundings): v
   const books = readPriceBooks(ownPrices(directory));
   const estimates = targets.map((target) => estimateOf(target, root, books, freeTier));
   if (format !== 'table' || out !== undefined) warnOfBudgets(estimates, surroundings);
-  const render = rendererOf(format, coloured && out === undefined);
+  const render = rendererOf(format, out === undefined ? { coloured, width } : { coloured: false });
   if (out === undefined) print(render(estimates));
   else
     for (const [file, text] of filesFor(out, estimates, (each) => each.environment, render))

@@ -38,12 +38,34 @@ test.each(FORMATS.filter((format) => format !== 'json'))(
   },
 );
 
-test('given COLUMNS, then no line of a table is longer, and claims keep verdict and id in theirs', () => {
+test.each(FORMATS.filter((format) => format !== 'json'))(
+  'given such names, then an estimate as %s obeys none of them',
+  (format) => {
+    const Tags = [{ Key: 'Component', Value: EVIL }];
+    const gateway = { Type: 'AWS::EC2::NatGateway', Properties: { Tags } };
+    const app = aCdkOut({ data: { template: { Resources: { [EVIL]: gateway } } } });
+    const { stdout } = runCli('/', 'cost', '--assembly', app, '--format', format);
+    expect(stdout).toContain('forged');
+    expect(stdout).not.toMatch(OBEYED);
+  },
+);
+
+const inColumns = (columns: string, ...args: readonly string[]): string => {
   const before = { ...process.env };
-  process.env['COLUMNS'] = '80';
-  const { stdout } = runCli('/', 'evidence', '--assembly', assembly);
+  process.env['COLUMNS'] = columns;
+  const { stdout } = runCli('/', ...args, '--assembly', assembly);
   process.env = before;
-  expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  return stdout;
+};
+const longest = (text: string): number => Math.max(...text.split('\n').map(({ length }) => length));
+
+test('given COLUMNS, then no line of an estimate is longer', () => {
+  expect(longest(inColumns('60', 'cost'))).toBeLessThanOrEqual(60);
+});
+
+test('given COLUMNS, then no line of a table is longer, and claims keep verdict and id in theirs', () => {
+  const stdout = inColumns('80', 'evidence');
+  expect(longest(stdout)).toBeLessThanOrEqual(80);
   expect(stdout).toMatch(/^ {2}\? not-checked .* buckets-encrypted|^ {2}– not-applicable .* buckets-encrypted/m);
 });
 
