@@ -1,6 +1,6 @@
 import type { JsonRecord } from '../facts/assembly/record';
 import type { StackComparison, StackPlace, ValueChange } from './comparison';
-import { hideSecrets } from './hide-secrets';
+import { hideSecrets } from '../facts/secrets/hide-secrets';
 import { impactsOf, type Impacts } from './impacts';
 import type { Library } from './library';
 import type { StackPair } from './pair-stacks';

@@ -3,7 +3,7 @@ import { byText } from './by-text';
 import type { PermissionChange } from './comparison';
 import { covers } from './covers';
 import { grantsIn, type Grant } from './grants';
-import { hideSecrets } from './hide-secrets';
+import { hideSecrets } from '../facts/secrets/hide-secrets';
 import type { StackPair } from './pair-stacks';
 import { sameValue, without } from './same-value';
 

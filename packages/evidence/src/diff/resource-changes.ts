@@ -1,7 +1,7 @@
 import { recordAt, textAt, type JsonRecord } from '../facts/assembly/record';
 import { byText } from './by-text';
 import type { Impact, ResourceChange, ValueChange } from './comparison';
-import { hideSecrets } from './hide-secrets';
+import { hideSecrets } from '../facts/secrets/hide-secrets';
 import type { Impacts } from './impacts';
 import { ownValue } from './own-value';
 import type { StackPair } from './pair-stacks';

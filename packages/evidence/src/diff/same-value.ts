@@ -1,5 +1,5 @@
 import { isRecord } from '../facts/assembly/record';
-import { Hidden } from './hidden';
+import { Hidden } from '../facts/secrets/hidden';
 
 const scalarText = (value: unknown): string | undefined =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;

@@ -1,9 +1,9 @@
 import { isRecord, textAt } from '../facts/assembly/record';
-import { hideSecrets, parsedRecord } from './hide-secrets';
+import { hideSecrets, parsedRecord } from '../facts/secrets/hide-secrets';
 import type { ValueChange } from './comparison';
 import { ownValue } from './own-value';
 import { sameValue, without } from './same-value';
-import { Hidden } from './hidden';
+import { Hidden } from '../facts/secrets/hidden';
 
 /** What names an element of a list, so that its change is shown instead of a removal and an addition. */
 const NAMES = ['Key', 'Name', 'Id', 'ID', 'Sid', 'HeaderName'];

@@ -1,6 +1,6 @@
 import { isRecord } from '../facts/assembly/record';
 import { visible } from '../render/visible';
-import { Hidden } from './hidden';
+import { Hidden } from '../facts/secrets/hidden';
 
 const LONGEST = 100;
 /** How much of what is alike is shown before the first difference. */

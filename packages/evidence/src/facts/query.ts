@@ -4,11 +4,11 @@ import { indexOf, placeOf } from './index-of';
 import { keysOfPath } from './keys-of-path';
 import { lookUp, type Lookup } from './lookup';
 import { onceFor } from './once-for';
+import { shownValue } from './shown-value';
 import { tagPropertyOf } from './tag-properties';
-import { asReference, isList, isObject, type TemplateValue } from './value';
+import { asReference, isObject, type TemplateValue } from './value';
 
 type Scalar = string | number | boolean;
-type Parts = Extract<TemplateValue, object>;
 type ResourceEvidence = Extract<Evidence, { kind: 'resource' }>;
 
 /** Every resource of one of the types, in the order of the assembly. */
@@ -57,38 +57,12 @@ export const follow = (assembly: AssemblyFacts, value: TemplateValue): ResourceF
   return indexOf(assembly).byPlace.get(placeOf(target.stack, target.logicalId));
 };
 
-/** References, and texts that CloudFormation has yet to join, as a reader would write them. */
-const written = (_key: string, value: TemplateValue): TemplateValue => {
-  const target = asReference(value);
-  if (target !== undefined) return `${target.stack}/${target.logicalId}.${target.attribute}`;
-  const join = value !== undefined && isObject(value) ? value['Fn::Join'] : undefined;
-  if (join === undefined || !isList(join) || !isList(join[1]) || typeof join[0] !== 'string') return value;
-  const parts = join[1].map((part) => written('', part));
-  return parts.every((part) => typeof part === 'string') ? parts.join(join[0]) : value;
-};
-
-/** Most values have nothing that has to be written otherwise, which their text tells soonest. */
-const textOf = (value: Parts): string => {
-  const text = JSON.stringify(value);
-  return text.includes('"ref":') || text.includes('"Fn::Join":') ? JSON.stringify(value, written) : text;
-};
-
-/** A value of several parts, which many claims show. */
-const shownParts = onceFor((found: Parts): Scalar | undefined => {
-  const value = written('', found);
-  if (value === undefined || typeof value !== 'object') return value;
-  const text = textOf(value);
-  return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
-});
-
-const shown = (found: TemplateValue): Scalar | undefined => (typeof found === 'object' ? shownParts(found) : found);
-
 const observed = (resource: ResourceFact, path: string): Scalar | undefined => {
   const [root = ''] = keysOfPath(path);
   // Attributes such as `DeletionPolicy` are shown under their own name.
   const found = lookUp(Object.hasOwn(resource.attributes, root) ? resource.attributes : resource.properties, path);
   if (found.kind === 'absent') return undefined;
-  return shown(found.kind === 'found' ? found.value : found.expression);
+  return shownValue(path, found.kind === 'found' ? found.value : found.expression);
 };
 
 /** Where a resource is, as evidence says it. */

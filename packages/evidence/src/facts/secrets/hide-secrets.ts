@@ -1,6 +1,6 @@
-import { isRecord, type JsonRecord } from '../facts/assembly/record';
-import { holdsASecret } from '../facts/secrets/holds-a-secret';
-import { whatANamePromises } from '../facts/secrets/what-a-name-promises';
+import { isRecord, type JsonRecord } from '../assembly/record';
+import { holdsASecret } from './holds-a-secret';
+import { whatANamePromises } from './what-a-name-promises';
 import { Hidden } from './hidden';
 
 /** Names that promise nothing to a reader, and that templates have for secrets all the same. */
@@ -15,8 +15,21 @@ const REFERENCES: ReadonlySet<string> = new Set(['Ref', 'Fn::GetAtt', 'Fn::Impor
 
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 
-const namesSecret = (name: string): boolean =>
+const MOST_KNOWN = 10_000;
+const known = new Map<string, boolean>();
+
+const tellsOfSecret = (name: string): boolean =>
   !HARMLESS_NAME.test(plain(name)) && (whatANamePromises(name) === 'secret' || SECRET_NAME.test(plain(name)));
+
+/** Whether what has this name is a secret. Templates have the same few hundred names everywhere. */
+export const namesSecret = (name: string): boolean => {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const tells = tellsOfSecret(name);
+  known.set(name, tells);
+  return tells;
+};
 
 const NAMING: ReadonlySet<string> = new Set(['name', 'key', 'parameterkey']);
 const NAMED: ReadonlySet<string> = new Set(['value', 'parametervalue', 'defaultvalue']);
