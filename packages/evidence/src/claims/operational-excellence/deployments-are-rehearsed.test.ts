@@ -19,7 +19,7 @@ testClaim(claim, {
     {
       given: 'a job that deploys to the emulator after the tests',
       facts: documented(STEPS),
-      shows: [{ path: WORKFLOW, line: 2 }, { line: 5 }, { line: 7 }, { path: 'package.json', line: 2 }],
+      shows: [{ path: WORKFLOW, line: 2 }, { line: 5 }, { line: 7 }, { line: 7 }, { path: 'package.json', line: 2 }],
     },
   ],
   notMet: [
@@ -27,6 +27,21 @@ testClaim(claim, {
       given: 'a job that may fail',
       facts: documented(STEPS.replace('run emulate', 'run emulate || true')),
       because: 'run: npm',
+    },
+    {
+      given: 'pull requests of one branch',
+      facts: documented(STEPS.replace('pull_request: {}', 'pull_request:\n    branches: [release]')),
+      because: 'pull_request',
+    },
+    {
+      given: 'a job that is passed over',
+      facts: documented(STEPS.replace('    needs: build', '    if: false\n    needs: build')),
+      because: 'if: false of .github/workflows/build.yml',
+    },
+    {
+      given: 'a step that may fail unnoticed',
+      facts: documented(`${STEPS}        continue-on-error: true\n`),
+      because: 'continue-on-error: true',
     },
     { given: 'a job that waits for no test', facts: documented(STEPS.replace('needs: build', '')), because: 'needs' },
     { given: 'nothing written down', facts: rehearsing(STEPS), because: 'docs/emulation.md does not exist' },
