@@ -11,7 +11,7 @@ import {
 import { resolve } from 'node:path';
 import { readAssembly } from '../facts/assembly/read-assembly';
 import { fold } from '../render/table/fold';
-import { visibly } from '../render/visible';
+import { withVisibleTexts } from '../render/visible';
 import { assemblyTarget } from './assembly-target';
 import type { CliConfig } from './config';
 import { describedTargets } from './described-targets';
@@ -29,14 +29,17 @@ interface Surroundings extends CliConfig {
   readonly warn: (text: string) => void;
 }
 
+/** What people named never draws on a terminal, nor in a document. */
+const legible = (estimate: Estimate): Estimate => ({ ...estimate, lines: estimate.lines.map(withVisibleTexts) });
+
 const rendererOf = (format: Format, { coloured, width }: CliConfig): ((estimates: readonly Estimate[]) => string) => {
   switch (format) {
     case 'table':
-      return (estimates) => fold(estimates.map((each) => renderCostTable(visibly(each), coloured)).join('\n'), width);
+      return (estimates) => fold(estimates.map((each) => renderCostTable(legible(each), coloured)).join('\n'), width);
     case 'json':
       return renderCostJson;
     case 'markdown':
-      return (estimates) => estimates.map((each) => renderCostMarkdown(visibly(each))).join('\n');
+      return (estimates) => estimates.map((each) => renderCostMarkdown(legible(each))).join('\n');
   }
 };
 

@@ -47,6 +47,7 @@ test.each(FORMATS.filter((format) => format !== 'json'))(
     const { stdout } = runCli('/', 'cost', '--assembly', app, '--format', format);
     expect(stdout).toContain('forged');
     expect(stdout).not.toMatch(OBEYED);
+    if (format === 'markdown') expect(stdout).toContain('| us-east-1 | Amazon VPC | NAT gateway |');
   },
 );
 

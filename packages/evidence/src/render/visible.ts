@@ -14,6 +14,15 @@ export const visible = (text: string): string => text.replaceAll(UNSEEN, escapeO
 /** The same for text that may have several lines of its own. */
 export const visibleLines = (text: string): string => text.split('\n').map(visible).join('\n');
 
+/** The same for every text that an object itself has; what lies deeper stays the object that it is. */
+export const withVisibleTexts = <T extends object>(named: T): T =>
+  Object.fromEntries(
+    Object.entries(named).map(([key, value]: [string, unknown]) => [
+      key,
+      typeof value === 'string' ? visible(value) : value,
+    ]),
+  ) as T;
+
 const seen = (_key: string, value: unknown): unknown => (typeof value === 'string' ? visible(value) : value);
 
 /** The same for every text within a document that could be written as JSON: what people named never draws on a terminal. */
