@@ -1,6 +1,8 @@
 import { resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
 import { allOf } from '../vocabulary/check';
+import { cachesOf } from '../vocabulary/caches';
+import { cannotJudgeOthers } from '../vocabulary/cannot-judge';
 import { conclude } from '../vocabulary/conclude';
 import { expectProperty } from '../vocabulary/expect-property';
 import { notApplicable } from '../vocabulary/require-facts';
@@ -22,13 +24,16 @@ export const cacheSpendingIsLimited: Claim = {
       ['AWS::ElastiCache', 'AWS::MemoryDB'],
       (assembly, { cache: { maxStorageGb, maxEcpuPerSecond } }) =>
         conclude(
-          resourcesOfType(assembly, 'AWS::ElastiCache::ServerlessCache').map((cache) =>
-            allOf(
-              expectProperty(cache, { property: `${LIMITS}.DataStorage.Maximum`, expected: maxStorageGb }),
-              expectProperty(cache, { property: `${LIMITS}.DataStorage.Unit`, expected: 'GB' }),
-              expectProperty(cache, { property: `${LIMITS}.ECPUPerSecond.Maximum`, expected: maxEcpuPerSecond }),
+          [
+            ...resourcesOfType(assembly, 'AWS::ElastiCache::ServerlessCache').map((cache) =>
+              allOf(
+                expectProperty(cache, { property: `${LIMITS}.DataStorage.Maximum`, expected: maxStorageGb }),
+                expectProperty(cache, { property: `${LIMITS}.DataStorage.Unit`, expected: 'GB' }),
+                expectProperty(cache, { property: `${LIMITS}.ECPUPerSecond.Maximum`, expected: maxEcpuPerSecond }),
+              ),
             ),
-          ),
+            ...cannotJudgeOthers(cachesOf(assembly), 'AWS::ElastiCache::ServerlessCache'),
+          ],
           { met: 'Both limits are those of the descriptor.', none: notApplicable('The assembly has no cache.') },
         ),
     ),

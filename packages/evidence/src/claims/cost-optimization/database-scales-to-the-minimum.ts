@@ -1,6 +1,7 @@
 import type { Claim } from '../claim';
+import { cannotJudge } from '../vocabulary/cannot-judge';
 import { conclude } from '../vocabulary/conclude';
-import { databasesOf, scalingProperty } from '../vocabulary/databases';
+import { databasesOf, scalingProperty, storesOf } from '../vocabulary/databases';
 import { expectProperty } from '../vocabulary/expect-property';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
 
@@ -17,13 +18,16 @@ export const databaseScalesToTheMinimum: Claim = {
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(
-        databasesOf(assembly).map((cluster) =>
-          expectProperty(cluster, {
-            property: `${scalingProperty(cluster)}.MinCapacity`,
-            expected: `at most ${LEAST_ACU}`,
-            is: (capacity) => typeof capacity === 'number' && capacity <= LEAST_ACU,
-          }),
-        ),
+        [
+          ...databasesOf(assembly).map((cluster) =>
+            expectProperty(cluster, {
+              property: `${scalingProperty(cluster)}.MinCapacity`,
+              expected: `at most ${LEAST_ACU}`,
+              is: (capacity) => typeof capacity === 'number' && capacity <= LEAST_ACU,
+            }),
+          ),
+          ...cannotJudge(storesOf(assembly)),
+        ],
         { met: 'Every database scales down.', none: notApplicable('The assembly has no database.') },
       ),
     ),

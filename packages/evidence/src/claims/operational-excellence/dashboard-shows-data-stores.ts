@@ -1,6 +1,9 @@
 import { resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
+import { cachesOf } from '../vocabulary/caches';
+import { cannotJudgeOthers } from '../vocabulary/cannot-judge';
 import { conclude } from '../vocabulary/conclude';
+import { databasesOf, storesOf } from '../vocabulary/databases';
 import { expectGraphed } from '../vocabulary/expect-graphed';
 import { inService } from '../vocabulary/in-service';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
@@ -38,10 +41,15 @@ export const dashboardShowsDataStores: Claim = {
               names: [textAt(cache, 'ServerlessCacheName')],
             }),
           ),
+          ...cannotJudgeOthers(
+            inService(facts, [...databasesOf(assembly), ...storesOf(assembly)]),
+            'AWS::RDS::DBCluster',
+          ),
+          ...cannotJudgeOthers(inService(facts, cachesOf(assembly)), 'AWS::ElastiCache::ServerlessCache'),
         ],
         {
           met: 'A dashboard has the three of each.',
-          none: notApplicable('The assembly has neither a database cluster nor a serverless cache that serves.'),
+          none: notApplicable('The assembly has neither a database nor a cache that serves.'),
         },
       ),
     ),

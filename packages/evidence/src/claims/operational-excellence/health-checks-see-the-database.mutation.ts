@@ -3,7 +3,7 @@ import { CACHING_OPTIMIZED } from '../vocabulary/managed-cache-policies';
 
 /** The edge keeps what the API answered. */
 export const mutation: Mutation = {
-  affects: ['health-checks-see-the-database', 'nothing-is-sent-uncompressed'],
+  affects: ['health-checks-see-the-database', 'edge-compresses', 'nothing-is-sent-uncompressed'],
   mutate: (facts) =>
     withProperty(
       facts,

@@ -1,5 +1,7 @@
 import { resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
+import { cachesOf } from '../vocabulary/caches';
+import { cannotJudgeOthers } from '../vocabulary/cannot-judge';
 import { conclude } from '../vocabulary/conclude';
 import { expectGraphed } from '../vocabulary/expect-graphed';
 import { inService } from '../vocabulary/in-service';
@@ -18,16 +20,19 @@ export const dashboardShowsCacheHits: Claim = {
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(
-        inService(facts, resourcesOfType(assembly, 'AWS::ElastiCache::ServerlessCache')).map((cache) =>
-          expectGraphed(assembly, cache, {
-            namespace: 'AWS/ElastiCache',
-            metrics: { CacheHitRate: ['Average'], Evictions: ['Sum'], ThrottledCmds: ['Sum'] },
-            names: [textAt(cache, 'ServerlessCacheName')],
-          }),
-        ),
+        [
+          ...inService(facts, resourcesOfType(assembly, 'AWS::ElastiCache::ServerlessCache')).map((cache) =>
+            expectGraphed(assembly, cache, {
+              namespace: 'AWS/ElastiCache',
+              metrics: { CacheHitRate: ['Average'], Evictions: ['Sum'], ThrottledCmds: ['Sum'] },
+              names: [textAt(cache, 'ServerlessCacheName')],
+            }),
+          ),
+          ...cannotJudgeOthers(inService(facts, cachesOf(assembly)), 'AWS::ElastiCache::ServerlessCache'),
+        ],
         {
           met: 'A dashboard has the three of every cache.',
-          none: notApplicable('The assembly has no serverless cache that serves.'),
+          none: notApplicable('The assembly has no cache that serves.'),
         },
       ),
     ),

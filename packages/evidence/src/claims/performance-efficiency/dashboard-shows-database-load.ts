@@ -1,6 +1,8 @@
 import { resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
+import { cannotJudgeOthers } from '../vocabulary/cannot-judge';
 import { conclude } from '../vocabulary/conclude';
+import { databasesOf, storesOf } from '../vocabulary/databases';
 import { expectGraphed } from '../vocabulary/expect-graphed';
 import { inService } from '../vocabulary/in-service';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
@@ -17,20 +19,26 @@ export const dashboardShowsDatabaseLoad: Claim = {
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(
-        inService(facts, resourcesOfType(assembly, 'AWS::RDS::DBCluster')).map((cluster) =>
-          expectGraphed(assembly, cluster, {
-            namespace: 'AWS/RDS',
-            metrics: {
-              ServerlessDatabaseCapacity: ['Average'],
-              CPUUtilization: ['Average'],
-              DatabaseConnections: ['Maximum'],
-            },
-            names: [textAt(cluster, 'DBClusterIdentifier')],
-          }),
-        ),
+        [
+          ...inService(facts, resourcesOfType(assembly, 'AWS::RDS::DBCluster')).map((cluster) =>
+            expectGraphed(assembly, cluster, {
+              namespace: 'AWS/RDS',
+              metrics: {
+                ServerlessDatabaseCapacity: ['Average'],
+                CPUUtilization: ['Average'],
+                DatabaseConnections: ['Maximum'],
+              },
+              names: [textAt(cluster, 'DBClusterIdentifier')],
+            }),
+          ),
+          ...cannotJudgeOthers(
+            inService(facts, [...databasesOf(assembly), ...storesOf(assembly)]),
+            'AWS::RDS::DBCluster',
+          ),
+        ],
         {
           met: 'A dashboard has the three of every cluster.',
-          none: notApplicable('The assembly has no database cluster that serves.'),
+          none: notApplicable('The assembly has no database that serves.'),
         },
       ),
     ),

@@ -2,7 +2,9 @@ import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
 import { evidenceOf, follow, nameOf, property, resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
 import { allOf, cannotTell, fails, type Check } from '../vocabulary/check';
+import { cannotJudgeOthers } from '../vocabulary/cannot-judge';
 import { conclude } from '../vocabulary/conclude';
+import { databasesOf, storesOf } from '../vocabulary/databases';
 import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
 import { inService } from '../vocabulary/in-service';
@@ -57,10 +59,18 @@ export const productionHasAReader: Claim = {
     withDescribedService(facts, ['AWS::RDS', 'AWS::DocDB', 'AWS::Neptune'], (assembly, { name, tier }) =>
       tier === 'production'
         ? conclude(
-            inService(facts, resourcesOfType(assembly, 'AWS::RDS::DBCluster')).map((each) => check(assembly, each)),
+            [
+              ...inService(facts, resourcesOfType(assembly, 'AWS::RDS::DBCluster')).map((each) =>
+                check(assembly, each),
+              ),
+              ...cannotJudgeOthers(
+                inService(facts, [...databasesOf(assembly), ...storesOf(assembly)]),
+                'AWS::RDS::DBCluster',
+              ),
+            ],
             {
               met: 'Every cluster has a reader that grows with its writer.',
-              none: notApplicable('The assembly has no database cluster that serves.'),
+              none: notApplicable('The assembly has no database that serves.'),
             },
           )
         : notApplicable(`The descriptor of ${name} asks for no reader.`),

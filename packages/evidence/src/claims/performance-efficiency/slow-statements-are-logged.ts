@@ -3,7 +3,9 @@ import { resourcesOfType } from '../../facts/query';
 import { isList } from '../../facts/value';
 import type { Claim } from '../claim';
 import { allOf, type Check } from '../vocabulary/check';
+import { cannotJudgeOthers } from '../vocabulary/cannot-judge';
 import { conclude } from '../vocabulary/conclude';
+import { databasesOf, storesOf } from '../vocabulary/databases';
 import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
@@ -42,10 +44,13 @@ export const slowStatementsAreLogged: Claim = {
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(
-        resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((cluster) => check(assembly, cluster)),
+        [
+          ...resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((cluster) => check(assembly, cluster)),
+          ...cannotJudgeOthers([...databasesOf(assembly), ...storesOf(assembly)], 'AWS::RDS::DBCluster'),
+        ],
         {
           met: 'Every cluster logs its slow statements to CloudWatch.',
-          none: notApplicable('The assembly has no database cluster.'),
+          none: notApplicable('The assembly has no database.'),
         },
       ),
     ),

@@ -3,8 +3,9 @@ import { evidenceOf, nameOf } from '../../facts/query';
 import type { Claim } from '../claim';
 import { BACKUP_RULES, expectBackedUp } from '../vocabulary/backup-plans';
 import { allOf, anyOf, fails, type Check } from '../vocabulary/check';
+import { cannotJudge } from '../vocabulary/cannot-judge';
 import { conclude } from '../vocabulary/conclude';
-import { databasesOf } from '../vocabulary/databases';
+import { databasesOf, storesOf } from '../vocabulary/databases';
 import { eachOf } from '../vocabulary/each-of';
 import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
@@ -75,15 +76,18 @@ export const backupsHourlyAndDaily: Claim = {
   evaluate: (facts) =>
     withDescribedAssembly(facts, (assembly, { recovery: { rpoHours } }) =>
       conclude(
-        databasesOf(assembly).map((database) =>
-          expectBackedUp(assembly, database, (plan) =>
-            allOf(
-              // AWS Backup takes none more often than hourly.
-              expectRule(assembly, plan, { hours: Math.min(24, Math.max(1, rpoHours)), days: FREQUENT_DAYS }),
-              expectRule(assembly, plan, { hours: 24, days: DAILY_DAYS }),
+        [
+          ...databasesOf(assembly).map((database) =>
+            expectBackedUp(assembly, database, (plan) =>
+              allOf(
+                // AWS Backup takes none more often than hourly.
+                expectRule(assembly, plan, { hours: Math.min(24, Math.max(1, rpoHours)), days: FREQUENT_DAYS }),
+                expectRule(assembly, plan, { hours: 24, days: DAILY_DAYS }),
+              ),
             ),
           ),
-        ),
+          ...cannotJudge(storesOf(assembly)),
+        ],
         {
           met: 'The plan of every database has both rules.',
           none: notApplicable('The assembly has no database.'),

@@ -4,8 +4,9 @@ import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
 import { BACKUP_RULES, expectBackedUp } from '../vocabulary/backup-plans';
 import { allOf, anyOf, fails, type Check } from '../vocabulary/check';
+import { cannotJudge } from '../vocabulary/cannot-judge';
 import { conclude } from '../vocabulary/conclude';
-import { databasesOf } from '../vocabulary/databases';
+import { databasesOf, storesOf } from '../vocabulary/databases';
 import { eachOf, expectEach } from '../vocabulary/each-of';
 import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
@@ -68,11 +69,14 @@ export const backupsLeaveTheRegion: Claim = {
   evaluate: (facts) =>
     withDescribedAssembly(facts, (assembly, environment) =>
       conclude(
-        databasesOf(assembly).map((database) =>
-          expectBackedUp(assembly, database, (plan) =>
-            expectEach(plan, BACKUP_RULES, ruleCheck(assembly, environment, plan)),
+        [
+          ...databasesOf(assembly).map((database) =>
+            expectBackedUp(assembly, database, (plan) =>
+              expectEach(plan, BACKUP_RULES, ruleCheck(assembly, environment, plan)),
+            ),
           ),
-        ),
+          ...cannotJudge(storesOf(assembly)),
+        ],
         {
           met: 'Every rule copies to the vault in the region of recovery.',
           none: notApplicable('The assembly has no database.'),

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim';
+import { cannotJudge } from '../vocabulary/cannot-judge';
 import { conclude } from '../vocabulary/conclude';
-import { databasesOf } from '../vocabulary/databases';
+import { databasesOf, storesOf } from '../vocabulary/databases';
 import { expectProperty } from '../vocabulary/expect-property';
 import { notApplicable } from '../vocabulary/require-facts';
 import { withDescribedService } from '../vocabulary/with-described-service';
@@ -22,13 +23,16 @@ export const databaseBackupsAreRetained: Claim = {
       ['AWS::RDS', 'AWS::DocDB', 'AWS::Neptune'],
       (assembly, { database: { backupRetentionDays: days } }) =>
         conclude(
-          databasesOf(assembly).map((cluster) =>
-            expectProperty(cluster, {
-              property: 'BackupRetentionPeriod',
-              expected: Math.max(days, LEAST_DAYS),
-              is: (value) => value === days && days >= LEAST_DAYS,
-            }),
-          ),
+          [
+            ...databasesOf(assembly).map((cluster) =>
+              expectProperty(cluster, {
+                property: 'BackupRetentionPeriod',
+                expected: Math.max(days, LEAST_DAYS),
+                is: (value) => value === days && days >= LEAST_DAYS,
+              }),
+            ),
+            ...cannotJudge(storesOf(assembly)),
+          ],
           {
             met: 'Continuous backups are kept as long as the descriptor says.',
             none: notApplicable('The assembly has no database.'),

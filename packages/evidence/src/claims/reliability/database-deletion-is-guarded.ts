@@ -1,7 +1,8 @@
 import type { Claim } from '../claim';
 import { allOf } from '../vocabulary/check';
+import { cannotJudge } from '../vocabulary/cannot-judge';
 import { conclude } from '../vocabulary/conclude';
-import { databasesOf } from '../vocabulary/databases';
+import { databasesOf, storesOf } from '../vocabulary/databases';
 import { expectAttribute } from '../vocabulary/expect-attribute';
 import { expectProperty } from '../vocabulary/expect-property';
 import { notApplicable } from '../vocabulary/require-facts';
@@ -19,15 +20,18 @@ export const databaseDeletionIsGuarded: Claim = {
   evaluate: (facts) =>
     withDescribedService(facts, ['AWS::RDS', 'AWS::DocDB', 'AWS::Neptune'], (assembly, { tier, database }) =>
       conclude(
-        databasesOf(assembly).map((cluster) =>
-          allOf(
-            expectAttribute(cluster, 'DeletionPolicy', ['Snapshot', 'Retain']),
-            expectAttribute(cluster, 'UpdateReplacePolicy', ['Snapshot', 'Retain']),
-            ...(tier === 'production' || database.deletionProtection
-              ? [expectProperty(cluster, { property: 'DeletionProtection', expected: true })]
-              : []),
+        [
+          ...databasesOf(assembly).map((cluster) =>
+            allOf(
+              expectAttribute(cluster, 'DeletionPolicy', ['Snapshot', 'Retain']),
+              expectAttribute(cluster, 'UpdateReplacePolicy', ['Snapshot', 'Retain']),
+              ...(tier === 'production' || database.deletionProtection
+                ? [expectProperty(cluster, { property: 'DeletionProtection', expected: true })]
+                : []),
+            ),
           ),
-        ),
+          ...cannotJudge(storesOf(assembly)),
+        ],
         {
           met: 'Every database outlives its stack as a snapshot or as itself.',
           none: notApplicable('The assembly has no database.'),

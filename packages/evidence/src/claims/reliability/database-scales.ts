@@ -1,7 +1,8 @@
 import type { Claim } from '../claim';
 import { allOf } from '../vocabulary/check';
+import { cannotJudge } from '../vocabulary/cannot-judge';
 import { conclude } from '../vocabulary/conclude';
-import { databasesOf, scalingProperty } from '../vocabulary/databases';
+import { databasesOf, scalingProperty, storesOf } from '../vocabulary/databases';
 import { expectProperty } from '../vocabulary/expect-property';
 import { notApplicable } from '../vocabulary/require-facts';
 import { withDescribedService } from '../vocabulary/with-described-service';
@@ -20,16 +21,19 @@ export const databaseScales: Claim = {
       ['AWS::RDS', 'AWS::DocDB', 'AWS::Neptune'],
       (assembly, { database: { minAcu, maxAcu } }) =>
         conclude(
-          databasesOf(assembly).map((cluster) =>
-            allOf(
-              expectProperty(cluster, { property: `${scalingProperty(cluster)}.MinCapacity`, expected: minAcu }),
-              expectProperty(cluster, {
-                property: `${scalingProperty(cluster)}.MaxCapacity`,
-                expected: maxAcu,
-                is: (capacity) => capacity === maxAcu && maxAcu > minAcu,
-              }),
+          [
+            ...databasesOf(assembly).map((cluster) =>
+              allOf(
+                expectProperty(cluster, { property: `${scalingProperty(cluster)}.MinCapacity`, expected: minAcu }),
+                expectProperty(cluster, {
+                  property: `${scalingProperty(cluster)}.MaxCapacity`,
+                  expected: maxAcu,
+                  is: (capacity) => capacity === maxAcu && maxAcu > minAcu,
+                }),
+              ),
             ),
-          ),
+            ...cannotJudge(storesOf(assembly)),
+          ],
           {
             met: 'The capacities of every database are those of the descriptor.',
             none: notApplicable('The assembly has no database.'),

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim';
+import { cannotJudge } from '../vocabulary/cannot-judge';
 import { conclude } from '../vocabulary/conclude';
-import { databasesOf, subnetGroupType } from '../vocabulary/databases';
+import { databasesOf, storesOf, subnetGroupType } from '../vocabulary/databases';
 import { expectRelated } from '../vocabulary/expect-related';
 import { expectZones } from '../vocabulary/expect-zones';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
@@ -18,14 +19,17 @@ export const databaseSpansZones: Claim = {
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(
-        databasesOf(assembly).map((from) =>
-          expectRelated(assembly, {
-            from,
-            property: 'DBSubnetGroupName',
-            type: subnetGroupType(from),
-            then: (group) => expectZones(assembly, group, 'SubnetIds', ZONES),
-          }),
-        ),
+        [
+          ...databasesOf(assembly).map((from) =>
+            expectRelated(assembly, {
+              from,
+              property: 'DBSubnetGroupName',
+              type: subnetGroupType(from),
+              then: (group) => expectZones(assembly, group, 'SubnetIds', ZONES),
+            }),
+          ),
+          ...cannotJudge(storesOf(assembly)),
+        ],
         {
           met: 'The subnet group of every database spans two zones.',
           none: notApplicable('The assembly has no database.'),

@@ -4,7 +4,9 @@ import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
 import { alarmsWatching } from '../vocabulary/alarms-watching';
 import { allOf, anyOf, fails, type Check } from '../vocabulary/check';
+import { cannotJudgeOthers } from '../vocabulary/cannot-judge';
 import { conclude } from '../vocabulary/conclude';
+import { databasesOf, storesOf } from '../vocabulary/databases';
 import { expectEach } from '../vocabulary/each-of';
 import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
@@ -88,10 +90,13 @@ export const restoresAreTested: Claim = {
   evaluate: (facts) =>
     withDescribedAssembly(facts, (assembly, environment) =>
       conclude(
-        resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((cluster) => check(assembly, cluster, environment)),
+        [
+          ...resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((cluster) => check(assembly, cluster, environment)),
+          ...cannotJudgeOthers([...databasesOf(assembly), ...storesOf(assembly)], 'AWS::RDS::DBCluster'),
+        ],
         {
           met: 'A restore testing plan covers every database, and its failures are watched.',
-          none: notApplicable('The assembly has no database cluster.'),
+          none: notApplicable('The assembly has no database.'),
         },
       ),
     ),

@@ -35,6 +35,16 @@ testClaim(claim, {
   ],
   notMet: [
     {
+      given: 'a search domain with an address of the internet',
+      facts: anAssembly().with(aResource('AWS::OpenSearchService::Domain')),
+      because: 'VPCOptions',
+    },
+    {
+      given: 'a warehouse that is public',
+      facts: anAssembly().with(aResource('AWS::Redshift::Cluster', { PubliclyAccessible: true })),
+      because: 'PubliclyAccessible',
+    },
+    {
       given: 'a subnet with a route to the internet gateway',
       facts: inside.with(route),
       because: '/Test/Subnet has a route to the internet gateway',

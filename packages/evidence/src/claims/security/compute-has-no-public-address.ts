@@ -45,13 +45,16 @@ export const computeHasNoPublicAddress: Claim = {
         [
           ...resourcesOfType(assembly, 'AWS::Lambda::Function').map((each) => functionCheck(assembly, each)),
           ...resourcesOfType(assembly, 'AWS::Lambda::Url').map(signsCalls),
-          ...resourcesOfType(assembly, 'AWS::RDS::DBInstance').map((instance) =>
+          ...resourcesOfType(assembly, 'AWS::RDS::DBInstance', 'AWS::Redshift::Cluster').map((instance) =>
             expectProperty(instance, { property: 'PubliclyAccessible', expected: false }),
+          ),
+          ...resourcesOfType(assembly, 'AWS::OpenSearchService::Domain', 'AWS::Elasticsearch::Domain').map((domain) =>
+            expectProperty(domain, { property: 'VPCOptions', expected: 'set', is: () => true }),
           ),
         ],
         {
           met: 'Nothing that computes or stores can be reached from the internet.',
-          none: notApplicable('The assembly has no function and no database instance.'),
+          none: notApplicable('The assembly has no function and no database.'),
         },
       ),
     ),

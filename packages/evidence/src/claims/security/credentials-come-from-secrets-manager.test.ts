@@ -39,6 +39,11 @@ testClaim(claim, {
   ],
   notMet: [
     {
+      given: 'a warehouse with a password in the template',
+      facts: anAssembly().with(aResource('AWS::Redshift::Cluster', { MasterUserPassword: 'hunter2' })),
+      because: 'MasterUserPassword of /Test/Cluster is set',
+    },
+    {
       given: 'a secret that nobody rotates',
       facts: anAssembly().with(reading('AWS::RDS::DBInstance'), secret, attachment),
       because: 'nothing rotates /Test/Secret',

@@ -1,7 +1,6 @@
 import type { ResourceFact } from '../../facts/facts';
 import { resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
-import type { Check } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
 import { databasesOf } from '../vocabulary/databases';
 import { expectAbsent } from '../vocabulary/expect-absent';
@@ -11,7 +10,12 @@ import { notApplicable, withAssembly } from '../vocabulary/require-facts';
 /** Whoever asks Neptune is told apart by IAM, and has no password. */
 const hasPassword = ({ type }: ResourceFact): boolean => type !== 'AWS::Neptune::DBCluster';
 
-const secretCheck = (secret: ResourceFact): Check => expectAbsent(secret, 'SecretString');
+/** Where a template would have the text of a secret. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  'AWS::OpenSearchService::Domain': 'AdvancedSecurityOptions.MasterUserOptions.MasterUserPassword',
+  'AWS::Redshift::Cluster': 'MasterUserPassword',
+  'AWS::SecretsManager::Secret': 'SecretString',
+};
 
 export const credentialsComeFromSecretsManager: Claim = {
   id: 'credentials-come-from-secrets-manager',
@@ -30,7 +34,9 @@ export const credentialsComeFromSecretsManager: Claim = {
           ...databasesOf(assembly)
             .filter(hasPassword)
             .map((database) => expectManagedPassword(assembly, database)),
-          ...resourcesOfType(assembly, 'AWS::SecretsManager::Secret').map(secretCheck),
+          ...Object.entries(WRITTEN).flatMap(([type, path]) =>
+            resourcesOfType(assembly, type).map((each) => expectAbsent(each, path)),
+          ),
         ],
         {
           met: 'Every password is kept by Secrets Manager.',

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim';
+import { cannotJudge } from '../vocabulary/cannot-judge';
 import { conclude } from '../vocabulary/conclude';
-import { databasesOf, groupsProperty } from '../vocabulary/databases';
+import { databasesOf, groupsProperty, storesOf } from '../vocabulary/databases';
 import { expectEach } from '../vocabulary/each-of';
 import { expectAdmitsOnly } from '../vocabulary/expect-admits-only';
 import { expectRelated } from '../vocabulary/expect-related';
@@ -22,16 +23,19 @@ export const databaseAdmitsTheFunctionOnly: Claim = {
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(
-        databasesOf(assembly).map((cluster) =>
-          expectEach(cluster, groupsProperty(cluster), (property) =>
-            expectRelated(assembly, {
-              from: cluster,
-              property,
-              type: 'AWS::EC2::SecurityGroup',
-              then: (group) => expectAdmitsOnly(assembly, group, portOf(cluster) ?? POSTGRESQL),
-            }),
+        [
+          ...databasesOf(assembly).map((cluster) =>
+            expectEach(cluster, groupsProperty(cluster), (property) =>
+              expectRelated(assembly, {
+                from: cluster,
+                property,
+                type: 'AWS::EC2::SecurityGroup',
+                then: (group) => expectAdmitsOnly(assembly, group, portOf(cluster) ?? POSTGRESQL),
+              }),
+            ),
           ),
-        ),
+          ...cannotJudge(storesOf(assembly)),
+        ],
         {
           met: 'The function is the only one that the database admits.',
           none: notApplicable('The assembly has no database.'),

@@ -1,7 +1,8 @@
 import type { Claim } from '../claim';
+import { atRest } from '../vocabulary/at-rest';
 import { allOf } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
-import { storesOf } from '../vocabulary/encrypted-stores';
+import { databasesOf, storesOf } from '../vocabulary/databases';
 import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
@@ -17,7 +18,8 @@ export const databaseEncryptedAtRest: Claim = {
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(
-        storesOf(assembly).map(([from, { on, key }]) => {
+        [...databasesOf(assembly), ...storesOf(assembly)].map((from) => {
+          const { on, key } = atRest(from);
           const ofPlatform = expectRelated(assembly, { from, property: key, type: 'AWS::KMS::Key' });
           return on === undefined
             ? ofPlatform

@@ -3,6 +3,7 @@ import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
 import { isObject, isUnresolved } from '../../facts/value';
 import type { Claim } from '../claim';
 import { anyOf, cannotTell, fails, holds, type Check } from '../vocabulary/check';
+import { cannotJudge } from '../vocabulary/cannot-judge';
 import { conclude } from '../vocabulary/conclude';
 import { databasesOf } from '../vocabulary/databases';
 import { eachOf } from '../vocabulary/each-of';
@@ -109,6 +110,7 @@ export const databaseEnforcesTls: Claim = {
           ...databasesOf(assembly).map((from) => check(assembly, from)),
           ...domainsIn(assembly),
           ...warehousesIn(assembly),
+          ...cannotJudge(resourcesOfType(assembly, 'AWS::RedshiftServerless::Namespace')),
         ],
         {
           met: 'Every database forces TLS.',

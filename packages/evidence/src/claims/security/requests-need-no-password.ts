@@ -4,7 +4,10 @@ import { evidenceOf, follow, nameOf, resourcesOfType } from '../../facts/query';
 import type { TemplateValue } from '../../facts/value';
 import type { Claim } from '../claim';
 import { allOf, fails, holds, type Check } from '../vocabulary/check';
+import { cachesOf } from '../vocabulary/caches';
+import { cannotJudgeOthers } from '../vocabulary/cannot-judge';
 import { conclude } from '../vocabulary/conclude';
+import { databasesOf, storesOf } from '../vocabulary/databases';
 import { expectEach } from '../vocabulary/each-of';
 import { expectAbsent } from '../vocabulary/expect-absent';
 import { expectProperty } from '../vocabulary/expect-property';
@@ -14,6 +17,8 @@ import { notApplicable, withAssembly } from '../vocabulary/require-facts';
 import { servesRequests } from '../vocabulary/serves-requests';
 import { statementsOfRole, valuesOf, type Statement } from '../vocabulary/statements-of';
 import { unclearStatement } from '../vocabulary/unclear-statements';
+
+const RELATIONAL: readonly [string, ...string[]] = ['AWS::RDS::DBCluster', 'AWS::RDS::DBInstance'];
 
 /** IAM takes the names of actions in any case, and wildcards within them. */
 const readsSecrets = (action: TemplateValue): boolean =>
@@ -76,9 +81,11 @@ export const requestsNeedNoPassword: Claim = {
     withAssembly(facts, (assembly) =>
       conclude(
         [
-          ...resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((cluster) =>
-            expectProperty(cluster, { property: 'EnableIAMDatabaseAuthentication', expected: true }),
-          ),
+          ...databasesOf(assembly)
+            .filter(({ type }) => RELATIONAL.includes(type))
+            .map((each) => expectProperty(each, { property: 'EnableIAMDatabaseAuthentication', expected: true })),
+          ...cannotJudgeOthers([...databasesOf(assembly), ...storesOf(assembly)], ...RELATIONAL),
+          ...cannotJudgeOthers(cachesOf(assembly), 'AWS::ElastiCache::ServerlessCache'),
           ...resourcesOfType(assembly, 'AWS::ElastiCache::User').map((user) =>
             allOf(
               expectProperty(user, { property: 'AuthenticationMode.Type', expected: 'iam' }),

@@ -2,8 +2,10 @@ import type { ResourceFact } from '../../facts/facts';
 import { property, resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
 import { allOf, type Check } from '../vocabulary/check';
+import { cachesOf } from '../vocabulary/caches';
+import { cannotJudge, cannotJudgeOthers } from '../vocabulary/cannot-judge';
 import { conclude } from '../vocabulary/conclude';
-import { databasesOf, scalingProperty } from '../vocabulary/databases';
+import { databasesOf, scalingProperty, storesOf } from '../vocabulary/databases';
 import { expectAbsent } from '../vocabulary/expect-absent';
 import { expectProperty } from '../vocabulary/expect-property';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
@@ -49,7 +51,9 @@ export const capacityFollowsDemand: Claim = {
       conclude(
         [
           ...databasesOf(assembly).map(scales),
+          ...cannotJudge(storesOf(assembly)),
           ...resourcesOfType(assembly, 'AWS::ElastiCache::ServerlessCache').map(keepsNothing),
+          ...cannotJudgeOthers(cachesOf(assembly), 'AWS::ElastiCache::ServerlessCache'),
         ],
         { met: 'Capacity comes and goes.', none: notApplicable('The assembly has neither database nor cache.') },
       ),

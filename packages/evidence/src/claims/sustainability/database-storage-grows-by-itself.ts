@@ -1,8 +1,9 @@
 import type { ResourceFact } from '../../facts/facts';
 import type { Claim } from '../claim';
 import { allOf, type Check } from '../vocabulary/check';
+import { cannotJudge } from '../vocabulary/cannot-judge';
 import { conclude } from '../vocabulary/conclude';
-import { databasesOf } from '../vocabulary/databases';
+import { databasesOf, storesOf } from '../vocabulary/databases';
 import { expectAbsent } from '../vocabulary/expect-absent';
 import { expectPresent } from '../vocabulary/expect-present';
 import { expectProperty } from '../vocabulary/expect-property';
@@ -35,7 +36,7 @@ export const databaseStorageGrowsByItself: Claim = {
   fix: 'Keep an engine of Aurora, and no `AllocatedStorage` or `Iops`, in packages/infra/src/data/cluster-settings.ts.',
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
-      conclude(databasesOf(assembly).map(check), {
+      conclude([...databasesOf(assembly).map(check), ...cannotJudge(storesOf(assembly))], {
         met: 'Every volume follows its data.',
         none: notApplicable('The assembly has no database.'),
       }),

@@ -3,7 +3,9 @@ import type { Environment } from '@hexastyle/environment';
 import { evidenceOf, nameOf, resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
 import { allOf, fails, holds, type Check } from '../vocabulary/check';
+import { cannotJudgeOthers } from '../vocabulary/cannot-judge';
 import { conclude } from '../vocabulary/conclude';
+import { databasesOf, storesOf } from '../vocabulary/databases';
 import { expectPresent } from '../vocabulary/expect-present';
 import { mentions, rawOf } from '../vocabulary/mentions';
 import { notApplicable } from '../vocabulary/require-facts';
@@ -39,10 +41,13 @@ export const redundancyFollowsTheTier: Claim = {
   evaluate: (facts) =>
     withDescribedAssembly(facts, (assembly, environment) =>
       conclude(
-        resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((cluster) => check(assembly, cluster, environment)),
+        [
+          ...resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((cluster) => check(assembly, cluster, environment)),
+          ...cannotJudgeOthers([...databasesOf(assembly), ...storesOf(assembly)], 'AWS::RDS::DBCluster'),
+        ],
         {
           met: 'There are as many instances as the tier needs.',
-          none: notApplicable('The assembly has no database cluster.'),
+          none: notApplicable('The assembly has no database.'),
         },
       ),
     ),

@@ -5,11 +5,27 @@ import { mentions, rawOf } from './mentions';
 const INSTANCE = 'AWS::RDS::DBInstance';
 const GRAPH = 'AWS::Neptune::DBCluster';
 
+/** What keeps data as a database does, and is described in other words: tables, warehouses, search domains, series. */
+const STORES = [
+  'AWS::DocDBElastic::Cluster',
+  'AWS::DynamoDB::Table',
+  'AWS::Elasticsearch::Domain',
+  'AWS::OpenSearchService::Domain',
+  'AWS::Redshift::Cluster',
+  'AWS::RedshiftServerless::Namespace',
+  'AWS::Timestream::Database',
+] as const;
+
+export type Store = (typeof STORES)[number];
+
 /** Every database that AWS runs: clusters, and the instances that stand alone. An instance in a cluster is a part of that. */
 export const databasesOf = (assembly: AssemblyFacts): readonly ResourceFact[] =>
   resourcesOfType(assembly, 'AWS::RDS::DBCluster', INSTANCE, 'AWS::DocDB::DBCluster', GRAPH).filter(
     (database) => database.type !== INSTANCE || property(database, 'DBClusterIdentifier').kind === 'absent',
   );
+
+/** What a claim about every database speaks of beside those of `databasesOf`. */
+export const storesOf = (assembly: AssemblyFacts): readonly ResourceFact[] => resourcesOfType(assembly, ...STORES);
 
 /** What a database runs on: an instance that stands alone, and a cluster that has its class itself, run on themselves. */
 export const instancesOf = (assembly: AssemblyFacts, database: ResourceFact): readonly ResourceFact[] =>

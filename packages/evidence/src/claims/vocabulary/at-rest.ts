@@ -1,6 +1,5 @@
-import type { AssemblyFacts, ResourceFact } from '../../facts/facts';
-import { resourcesOfType } from '../../facts/query';
-import { databasesOf } from './databases';
+import type { ResourceFact } from '../../facts/facts';
+import type { Store } from './databases';
 
 /** The properties in which a store says that it is encrypted at rest, unless it always is, and with which key. */
 export interface AtRest {
@@ -10,11 +9,8 @@ export interface AtRest {
 
 const OF_DOMAINS: AtRest = { on: 'EncryptionAtRestOptions.Enabled', key: 'EncryptionAtRestOptions.KmsKeyId' };
 
-/**
- * Stores that hold data as databases do, and are asked otherwise.
- * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/
- */
-const STORES: Readonly<Record<string, AtRest>> = {
+/** Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/ */
+const AT_REST: Readonly<Record<Store, AtRest>> = {
   'AWS::DocDBElastic::Cluster': { key: 'KmsKeyId' },
   'AWS::DynamoDB::Table': { on: 'SSESpecification.SSEEnabled', key: 'SSESpecification.KMSMasterKeyId' },
   'AWS::Elasticsearch::Domain': OF_DOMAINS,
@@ -26,9 +22,7 @@ const STORES: Readonly<Record<string, AtRest>> = {
 
 const OF_DATABASES: AtRest = { on: 'StorageEncrypted', key: 'KmsKeyId' };
 
-/** Everything that keeps data as a database does, with how it is encrypted at rest. */
-export const storesOf = (assembly: AssemblyFacts): readonly (readonly [store: ResourceFact, atRest: AtRest])[] =>
-  [...databasesOf(assembly), ...resourcesOfType(assembly, ...Object.keys(STORES))].map((store) => [
-    store,
-    STORES[store.type] ?? OF_DATABASES,
-  ]);
+const isStore = (type: string): type is Store => Object.hasOwn(AT_REST, type);
+
+/** How a database or a store says that it is encrypted at rest. */
+export const atRest = ({ type }: ResourceFact): AtRest => (isStore(type) ? AT_REST[type] : OF_DATABASES);
