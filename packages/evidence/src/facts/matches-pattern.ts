@@ -26,8 +26,8 @@ export const matchesPattern = (pattern: string, text: string): boolean => {
 
 const alike = (left: string, right: string): boolean => left === right || left === '?' || right === '?';
 
-/** Whether two IAM patterns have a name in common. */
-export const patternsMeet = (left: string, right: string): boolean => {
+/** Of two patterns that both have wildcards. */
+const wildcardsMeet = (left: string, right: string): boolean => {
   // Of every beginning of `right`, whether it meets the beginning of `left` that was read so far.
   let met = [true];
   const others = Array.from(right);
@@ -45,3 +45,9 @@ export const patternsMeet = (left: string, right: string): boolean => {
 
 /** Whether a text holds a wildcard of IAM. */
 export const hasWildcard = (text: string): boolean => /[*?]/.test(text);
+
+/** Whether two IAM patterns have a name in common. */
+export const patternsMeet = (left: string, right: string): boolean => {
+  if (!hasWildcard(right)) return matchesPattern(left, right);
+  return hasWildcard(left) ? wildcardsMeet(left, right) : matchesPattern(right, left);
+};

@@ -2,6 +2,7 @@ import { keysOfPath } from './keys-of-path';
 import { onceFor } from './once-for';
 import { Hidden } from './secrets/hidden';
 import { hideSecrets, namesSecret } from './secrets/hide-secrets';
+import { holdsASecret } from './secrets/holds-a-secret';
 import { asReference, isList, isObject, type TemplateValue } from './value';
 
 type Scalar = string | number | boolean;
@@ -10,6 +11,9 @@ type Parts = Extract<TemplateValue, object>;
 const LONGEST = 200;
 /** No secret is shorter, unless its name says what it is. */
 const SHORTEST_SECRET = 16;
+
+/** Every name that promises a secret has one of these in it. */
+const SECRET = /pass|pwd|secret|token|cred|key|connection|database|header/i;
 
 /** References, and texts that CloudFormation has yet to join, as a reader would write them. */
 const written = (_key: string, value: TemplateValue): TemplateValue => {
@@ -31,8 +35,8 @@ const cut = (text: string): string => (text.length <= LONGEST ? text : `${text.s
 
 /** Whether what is shown of a text names a secret or has the shape of one. */
 const tells = (text: string): boolean =>
-  (text.match(/"[^"\\]{3,60}"/g) ?? []).some((name) => namesSecret(name.slice(1, -1))) ||
-  hideSecrets(text) instanceof Hidden;
+  holdsASecret(text) ||
+  (SECRET.test(text) && (text.match(/"[^"\\]{3,60}/g) ?? []).some((name) => namesSecret(name.slice(1))));
 
 /** A value of several parts, which many claims show. */
 const shownParts = onceFor((found: Parts): Scalar | undefined => {

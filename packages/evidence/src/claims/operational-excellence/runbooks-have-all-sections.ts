@@ -13,14 +13,14 @@ const SECTIONS = ['symptom', 'impact', 'diagnosis', 'action', 'verification', 'e
 /** Documents beside the runbooks that answer no alarm, and have a shape of their own. */
 const PROCEDURES = ['before-you-start', 'disaster-recovery', 'rollback'];
 
-const isRunbook =
-  (environment: string) =>
-  (path: string): boolean => {
-    const [, name] = /^docs\/runbooks\/([^/]+\/[^/]+)\.md$/.exec(path) ?? [];
-    return (
-      name?.startsWith(`${environment}/`) === true && !PROCEDURES.some((each) => name === `${environment}/${each}`)
-    );
+const isRunbook = (environment: string): ((path: string) => boolean) => {
+  const folder = `docs/runbooks/${environment}/`;
+  return (path) => {
+    if (!path.startsWith(folder) || !path.endsWith('.md')) return false;
+    const name = path.slice(folder.length, -'.md'.length);
+    return !name.includes('/') && !PROCEDURES.includes(name);
   };
+};
 
 const check = (repository: RepositoryFacts, path: string): Check => {
   const [first, ...rest] = SECTIONS;

@@ -1,5 +1,5 @@
-import type { AssemblyFacts, RepositoryFacts, ResourceFact } from '../../facts/facts';
-import { nameOf, property } from '../../facts/query';
+import type { AssemblyFacts, RepositoryFacts } from '../../facts/facts';
+import { nameOf, property, resourcesOfType } from '../../facts/query';
 import { isList, isObject, type TemplateValue } from '../../facts/value';
 import type { Claim } from '../claim';
 import { cannotTell, fails, holds, type Check } from '../vocabulary/check';
@@ -35,9 +35,7 @@ const mayBe = (value: TemplateValue, name: string): boolean => {
 const exists = (assembly: AssemblyFacts, option: string, name: string, path: string): readonly Check[] => {
   const [type, key] = NAMED[option] ?? [];
   if (type === undefined || key === undefined) return [];
-  const all: readonly ResourceFact[] = [...assembly.resources, ...assembly.resting].filter(
-    (each) => each.type === type,
-  );
+  const all = [...resourcesOfType(assembly, type), ...assembly.resting.filter((each) => each.type === type)];
   const evidence = { kind: 'document' as const, path };
   if (all.some((each) => textAt(each, key) === name)) return [holds(evidence)];
   const nameless = all.find((each) => property(each, key).kind === 'unresolved' && mayBe(rawOf(each, key), name));

@@ -17,13 +17,16 @@ export const cannotTell = (reason: string, ...evidence: readonly Evidence[]): Ch
   evidence,
 });
 
+const isSome = <T>(all: readonly T[]): all is readonly [T, ...T[]] => all.length > 0;
+
 /** One subject with several requirements: it fails on any failure, is unknown on any ignorance, and else holds. */
 export const allOf = (first: Check, ...rest: readonly Check[]): Check => {
+  if (rest.length === 0) return first;
   const checks = [first, ...rest];
   const worst = checks.find(({ kind }) => kind === 'fails') ?? checks.find(({ kind }) => kind === 'unknown');
   if (worst !== undefined) return worst;
-  const [head, ...tail] = checks.flatMap(({ evidence }) => evidence);
-  return head === undefined ? first : holds(head, ...tail);
+  const evidence = checks.flatMap((check) => check.evidence);
+  return isSome(evidence) ? { kind: 'holds', evidence } : first;
 };
 
 /** One subject that needs one of several: the first that holds, else the first that cannot be told, else the first. */
