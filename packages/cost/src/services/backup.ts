@@ -1,7 +1,7 @@
 import { listAt } from '../facts/list-at';
 import { numberAt } from '../facts/number-at';
 import type { Resource } from '../facts/resource';
-import { runsPerMonth } from '../facts/runs-per-month';
+import { runsPerMonth, sharedRunsPerMonth } from '../facts/runs-per-month';
 import { textAt } from '../facts/text-at';
 import { DAYS_PER_MONTH } from '../hours-per-month';
 import { assumed } from '../usage/assumed';
@@ -42,9 +42,24 @@ const copyDemands = (action: unknown, runs: number): readonly Demand[] => {
   ];
 };
 
-const ruleDemands = (rule: unknown, retention: number): readonly Demand[] => {
-  const runs = runsPerMonth(textAt(rule, 'ScheduleExpression'));
-  const days = numberAt(rule, 'Lifecycle.DeleteAfterDays');
+const scheduleOf = (rule: unknown): string | undefined => textAt(rule, 'ScheduleExpression');
+
+const keptDays = (rule: unknown): number | undefined => numberAt(rule, 'Lifecycle.DeleteAfterDays');
+
+/**
+ * Runs that are this rule's own: where two rules meet, AWS Backup makes one recovery point, and keeps it as the longer says.
+ * Source: https://docs.aws.amazon.com/aws-backup/latest/devguide/plan-options-and-configuration.html
+ */
+const ownRuns = (rule: unknown, rules: readonly unknown[]): number | undefined => {
+  const runs = runsPerMonth(scheduleOf(rule));
+  const longer = rules.filter((other) => (keptDays(other) ?? 0) > (keptDays(rule) ?? 0));
+  const shared = longer.map((other) => sharedRunsPerMonth(scheduleOf(rule), scheduleOf(other)));
+  return runs === undefined ? undefined : runs - Math.max(0, ...shared);
+};
+
+const ruleDemands = (rule: unknown, rules: readonly unknown[], retention: number): readonly Demand[] => {
+  const runs = ownRuns(rule, rules);
+  const days = keptDays(rule);
   if (runs === undefined || days === undefined)
     return [
       {
@@ -63,7 +78,8 @@ const ruleDemands = (rule: unknown, retention: number): readonly Demand[] => {
 
 const plan = ({ properties }: Resource, all: readonly Resource[]): readonly Demand[] => {
   const retention = retentionOf(all);
-  return listAt(properties, 'BackupPlan.BackupPlanRule').flatMap((rule) => ruleDemands(rule, retention));
+  const rules = listAt(properties, 'BackupPlan.BackupPlanRule');
+  return rules.flatMap((rule) => ruleDemands(rule, rules, retention));
 };
 
 const test = ({ properties }: Resource, all: readonly Resource[]): readonly Demand[] => {

@@ -62,7 +62,7 @@ export const EVERY_FIELD: readonly Field[] = [
   field('api.throttle.ratePerSecond', 33, 'api', '"ThrottlingRateLimit":33'),
   field('api.throttle.burst', 77, 'api', '"ThrottlingBurstLimit":77'),
   field('recovery.rtoHours', 6, 'observability', 'within 6 h'),
-  field('recovery.rpoHours', 5, 'recovery', '"ScheduleExpression":"cron(0 0/4 * * ? *)"'),
+  field('recovery.rpoHours', 5, 'recovery', '"ScheduleExpression":"cron(0 1/4 * * ? *)"'),
   field('mail.from', 'learners@example.org', 'api', '"MAIL_FROM":"learners@example.org"'),
   field('mail.smtpSecretArn', SMTP_SECRET, 'api', `"Resource":["${SMTP_SECRET}",`),
   field('alarms.email', 'sandbox@example.org', 'observability', '"Endpoint":"sandbox@example.org"'),
