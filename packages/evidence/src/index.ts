@@ -1,5 +1,6 @@
 export type { Claim, Finding } from './claims/claim';
 export { anchorsOf } from './claims/vocabulary/anchors';
+export { hoursBetweenRuns } from './claims/vocabulary/schedule';
 export { CLAIMS } from './claims/registry';
 export { EvidenceError } from './evidence-error';
 export type { EvidenceErrorCode } from './evidence-error';

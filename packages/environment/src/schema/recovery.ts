@@ -13,7 +13,8 @@ export const recoverySchema = z
       .min(1)
       .max(720)
       .meta({
-        description: 'Recovery point objective: hours of data that may be lost. Backups are hourly, so at least 1.',
+        description:
+          'Recovery point objective: hours of data that may be lost. It decides how often backups are made: hourly at the most, so at least 1; from 25 on daily.',
       })
       .optional(),
   })

@@ -3,7 +3,7 @@ import { ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch
 import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 import { copyMetric } from '../copy-metric';
-import { hoursWithoutPoint } from './hours-without-point';
+import { ageOf, hoursWithoutPoint } from './hours-without-point';
 import type { AlarmProps } from './platform-alarm';
 import { PlatformAlarm } from './platform-alarm';
 
@@ -21,7 +21,8 @@ export class CopyAgeAlarm extends PlatformAlarm {
     super(scope, id, {
       ...props,
       alarmId: 'copy-age',
-      symptom: () => `No copy arrived in ${drRegion} for ${hours} hours: the newest one there is older than the RPO.`,
+      symptom: () =>
+        `No copy arrived in ${drRegion} for ${hours} hours: ${ageOf('the newest one there', props.source)}.`,
       runbook: 'backups',
       metric: completedCopies(props.source),
       threshold: 1,

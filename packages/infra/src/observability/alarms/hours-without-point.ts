@@ -10,3 +10,11 @@ const LONGEST_LOOK_BACK_HOURS = 7 * 24;
  */
 export const hoursWithoutPoint = ({ recovery: { rpoHours } }: Environment): number =>
   Math.min(Math.ceil(rpoHours) + START_WINDOW.toHours(), LONGEST_LOOK_BACK_HOURS);
+
+/** What so many hours of silence say about the newest recovery point, `subject`: not more than an alarm can know. */
+export const ageOf = (subject: string, environment: Environment): string => {
+  const { rpoHours } = environment.recovery;
+  return hoursWithoutPoint(environment) > rpoHours
+    ? `${subject} is older than the RPO of ${rpoHours} h`
+    : `the RPO is ${rpoHours} h, and an alarm looks back over a week at the most`;
+};

@@ -281,19 +281,3 @@ describe('Given a descriptor with a domain', () => {
     });
   });
 });
-
-describe.each([
-  [6, 7],
-  [1.5, 3],
-  [720, 168],
-])('Given a recovery point objective of %d hours', (rpoHours, hours) => {
-  it(`When it is synthesized, then ${hours} hours without a backup or a copy are an alarm`, () => {
-    const staging = described('staging');
-    const { observability } = layersOf({ ...staging, recovery: { ...staging.recovery, rpoHours } });
-    for (const id of ['recovery-point-age', 'copy-age'])
-      observability.hasResourceProperties('AWS::CloudWatch::Alarm', {
-        AlarmName: `hexastyle-staging-${id}`,
-        EvaluationPeriods: hours,
-      });
-  });
-});

@@ -4,7 +4,7 @@ import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 import { vaultName } from '../../recovery/vault-name';
 import { backupMetric } from '../backup-metric';
-import { hoursWithoutPoint } from './hours-without-point';
+import { ageOf, hoursWithoutPoint } from './hours-without-point';
 import type { AlarmProps } from './platform-alarm';
 import { PlatformAlarm } from './platform-alarm';
 
@@ -24,7 +24,7 @@ export class RecoveryPointAgeAlarm extends PlatformAlarm {
     super(scope, id, {
       ...props,
       alarmId: 'recovery-point-age',
-      symptom: () => `No backup was completed for ${hours} hours: the newest recovery point is older than the RPO.`,
+      symptom: () => `No backup was completed for ${hours} hours: ${ageOf('the newest recovery point', props.source)}.`,
       runbook: 'backups',
       metric: completedBackups(props.source),
       threshold: 1,

@@ -21,7 +21,12 @@ const PLATFORM = aPlatform(
   aResource('AWS::Backup::BackupVault', { BackupVaultName: 'hexastyle-blue' }, { layer: 'recovery' }),
   aResource('AWS::Backup::BackupVault', { BackupVaultName: 'hexastyle-blue-recovery' }, { layer: 'pilot-light' }),
   aResource('AWS::Backup::BackupPlan', {
-    BackupPlan: { BackupPlanRule: [{ RuleName: 'Hourly', Lifecycle: { DeleteAfterDays: 7 } }] },
+    BackupPlan: {
+      BackupPlanRule: [
+        { RuleName: 'Hourly', ScheduleExpression: 'cron(0 * * * ? *)', Lifecycle: { DeleteAfterDays: 7 } },
+        { RuleName: 'Seldom', ScheduleExpression: 'cron(0 5/12 * * ? *)', Lifecycle: { DeleteAfterDays: 90 } },
+      ],
+    },
   }),
   anAlarm('api-5xx', 'docs/runbooks/blue/api.md#symptom'),
 );
@@ -45,6 +50,7 @@ it.each([
   ['<vault>, <vault:recovery>', 'hexastyle-blue, hexastyle-blue-recovery'],
   ['<bucket:site-replica/web>', 'hexastyle-blue-web-111111111111-eu-north-1'],
   ['hourly for <backup-retention:hourly> days', 'hourly for 7 days'],
+  ['every <backup-hours:hourly> h, every <backup-hours:seldom> h', 'every 1 h, every 12 h'],
   ['<stack:data>', 'hexastyle-blue-data'],
   ['<alarm:api-5xx> above <threshold:api-5xx> in <period:api-5xx>', 'hexastyle-blue-api-5xx above 5 in 5 minutes'],
   ['a <br/> b, $VERSION, a < b > c, <https://x.example>', 'a <br/> b, $VERSION, a < b > c, <https://x.example>'],
