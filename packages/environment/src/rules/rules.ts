@@ -18,6 +18,7 @@ import { regionSupported } from './region-supported';
 import type { NeighbourRule, Rule } from './rule';
 import { tagsBounded } from './tags-bounded';
 import { tagsDistinct } from './tags-distinct';
+import { workloadInOrder } from './workload-in-order';
 import { zonesExist } from './zones-exist';
 
 /** What one environment must be, beyond the shape of its fields. */
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   ownArns,
   domainInZone,
   percentThresholds,
+  workloadInOrder,
   tagsBounded,
   tagsDistinct,
   productionDeletionProtection,

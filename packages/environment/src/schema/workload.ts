@@ -17,4 +17,7 @@ export const workloadSchema = z
     expected: levelSchema.meta({ description: 'The month to plan for.' }).optional(),
     high: levelSchema.meta({ description: 'The busiest month to survive.' }).optional(),
   })
-  .meta({ description: 'Monthly load that costs are estimated for.' });
+  .meta({
+    description:
+      'Monthly load that costs are estimated for. No figure of low is above that of expected, and none of expected above that of high.',
+  });
