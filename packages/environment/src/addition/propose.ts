@@ -1,3 +1,4 @@
+import { EDGE_REGION } from '../regions/edge-region';
 import type { Draft } from '../rules/draft';
 import type { AdditionRequest } from './addition-request';
 import { freeCidr } from './free-cidr';
@@ -8,12 +9,11 @@ const BUDGETS: Readonly<Record<string, number>> = { development: 200, staging: 3
 
 const USUAL_BUDGET = 300;
 
-const DEFAULT_REGION = 'us-east-1';
 const DEFAULT_DR_REGION = 'us-west-2';
 
 const drRegionFor = (region: string, models: readonly Draft[]): string => {
   const usual = models.find((model) => model.region === region)?.drRegion;
-  return usual ?? (region === DEFAULT_DR_REGION ? DEFAULT_REGION : DEFAULT_DR_REGION);
+  return usual ?? (region === DEFAULT_DR_REGION ? EDGE_REGION : DEFAULT_DR_REGION);
 };
 
 const connectionFor = ({ account }: AdditionRequest, region: string, models: readonly Draft[]): string =>
@@ -36,7 +36,7 @@ const given = (request: AdditionRequest): AdditionRequest =>
 export const propose = (request: AdditionRequest, neighbours: readonly Draft[]): AdditionRequest => {
   const models = modelsFor(request, neighbours);
   const [model] = models;
-  const region = request.region ?? model?.region ?? DEFAULT_REGION;
+  const region = request.region ?? model?.region ?? EDGE_REGION;
   return {
     region,
     drRegion: drRegionFor(region, models),

@@ -268,14 +268,4 @@ describe('a descriptor that AWS would refuse', () => {
     const faults = faultsOf(descriptor(['name: staging', `name: ${name}`]));
     expect(faults).toEqual([expect.stringContaining(`"name" is "${name}", which does not fit`)]);
   });
-
-  it('names a region that the edge cannot serve', () => {
-    const elsewhere = descriptor(['region: us-east-1', 'region: eu-west-1'], [':us-east-1:', ':eu-west-1:']);
-    expect(faultsOf(elsewhere)).toEqual([
-      at(
-        4,
-        '"region" is eu-west-1, from where CloudFront takes no web ACL: it has to stand in us-east-1, in one stack with the distribution  -> write us-east-1',
-      ),
-    ]);
-  });
 });

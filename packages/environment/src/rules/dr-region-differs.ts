@@ -1,7 +1,9 @@
+import { EDGE_REGION } from '../regions/edge-region';
 import type { Rule } from './rule';
 
+/** Of another `region` than the possible one, that is said and nothing else. */
 export const drRegionDiffers: Rule = ({ region, drRegion }) =>
-  region === undefined || region !== drRegion
+  region !== EDGE_REGION || region !== drRegion
     ? []
     : [
         {

@@ -1,3 +1,4 @@
+import { EDGE_REGION } from '../regions/edge-region';
 import type { Complaint, Rule } from './rule';
 
 /** One part of an ARN that has to be the environment's own. */
@@ -26,6 +27,8 @@ const ownerOf = (arn: string | undefined) => {
 
 /** Pipelines and functions reach only a connection and secrets, and CloudFront only a certificate, of their own account. */
 export const ownArns: Rule = ({ account, region, pipeline, domain, portal, mail }) => {
+  // A region that is refused is no measure for what is beside it.
+  const own = region === EDGE_REGION ? region : undefined;
   const connectionOwner = ownerOf(pipeline?.connectionArn);
   const certificateOwner = ownerOf(domain?.certificateArn);
   const secretOwner = ownerOf(portal?.tokenSecretArn);
@@ -42,11 +45,11 @@ export const ownArns: Rule = ({ account, region, pipeline, domain, portal, mail 
   const server = { ...secret, path: ['mail', 'smtpSecretArn'] } as const;
   return complaintsOf([
     { ...connection, part: 'account', actual: connectionOwner.account, expected: account },
-    { ...connection, part: 'region', actual: connectionOwner.region, expected: region },
+    { ...connection, part: 'region', actual: connectionOwner.region, expected: own },
     { ...certificate, part: 'account', actual: certificateOwner.account, expected: account },
     { ...secret, part: 'account', actual: secretOwner.account, expected: account },
-    { ...secret, part: 'region', actual: secretOwner.region, expected: region },
+    { ...secret, part: 'region', actual: secretOwner.region, expected: own },
     { ...server, part: 'account', actual: serverOwner.account, expected: account },
-    { ...server, part: 'region', actual: serverOwner.region, expected: region },
+    { ...server, part: 'region', actual: serverOwner.region, expected: own },
   ]);
 };

@@ -1,18 +1,13 @@
-import { REGIONS } from '../regions/regions';
+import { EDGE_REGION } from '../regions/edge-region';
 import type { Rule } from './rule';
-import { unknownRegion } from './unknown-region';
 
-/** Where the edge's stack, and with it the others', can be: CloudFront takes a web ACL and a certificate of us-east-1 only. */
-const EDGE_REGION = 'us-east-1';
-
-export const regionSupported: Rule = ({ region }) => {
-  if (region === undefined || region === EDGE_REGION) return [];
-  if (!REGIONS.includes(region)) return [unknownRegion('region', region)];
-  return [
-    {
-      path: ['region'],
-      problem: `"region" is ${region}, from where CloudFront takes no web ACL: it has to stand in ${EDGE_REGION}, in one stack with the distribution`,
-      fix: `write ${EDGE_REGION}`,
-    },
-  ];
-};
+export const regionSupported: Rule = ({ region }) =>
+  region === undefined || region === EDGE_REGION
+    ? []
+    : [
+        {
+          path: ['region'],
+          problem: `"region" is ${region}, but only ${EDGE_REGION} is possible: CloudFront takes its web ACL and certificate from there only, and all stacks of an environment stand beside them`,
+          fix: `write ${EDGE_REGION}; "drRegion" may be any other region`,
+        },
+      ];

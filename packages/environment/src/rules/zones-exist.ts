@@ -1,15 +1,17 @@
 import { REGIONS, zonesOf } from '../regions/regions';
 import type { Rule } from './rule';
 
-/** The network is built in both regions, in as many zones. */
-export const zonesExist: Rule = ({ region, drRegion, network }) => {
+/** The network is built in both regions, in as many zones; the one that `region` can be has as many as a descriptor may ask for. */
+export const zonesExist: Rule = ({ drRegion, network }) => {
   const zones = network?.availabilityZones;
-  if (zones === undefined) return [];
-  return [region, drRegion]
-    .filter((each) => each !== undefined && REGIONS.includes(each) && zonesOf(each).length < zones)
-    .map((each = '') => ({
+  if (zones === undefined || drRegion === undefined || !REGIONS.includes(drRegion)) return [];
+  const there = zonesOf(drRegion).length;
+  if (there >= zones) return [];
+  return [
+    {
       path: ['network', 'availabilityZones'],
-      problem: `"network.availabilityZones" is ${zones}, more than the ${zonesOf(each).length} that an account has in ${each}`,
-      fix: `lower it to ${zonesOf(each).length}, or choose another region`,
-    }));
+      problem: `"network.availabilityZones" is ${zones}, more than the ${there} that an account has in ${drRegion}`,
+      fix: `lower it to ${there}, or choose another region`,
+    },
+  ];
 };

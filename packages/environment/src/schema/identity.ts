@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EDGE_REGION } from '../regions/edge-region';
 
 /**
  * Longer names would be cut out of those that CloudFormation makes of stack and resource, and the roles of the pipelines reach
@@ -23,13 +24,19 @@ export const accountSchema = z
   .meta({ description: 'AWS account id: 12 digits, in quotes.', examples: ['111111111111'] });
 
 /** The shape of a region's name; rules say which regions there are. */
-export const regionSchema = z
+const anyRegionSchema = z
   .string()
-  .regex(/^[a-z]{2}(-gov|-iso[a-z]?)?-(north|south|east|west|central|northeast|northwest|southeast|southwest)-\d$/)
-  .meta({ description: 'AWS region.', examples: ['us-east-1'] });
+  .regex(/^[a-z]{2}(-gov|-iso[a-z]?)?-(north|south|east|west|central|northeast|northwest|southeast|southwest)-\d$/);
 
-export const drRegionSchema = regionSchema.meta({
-  description: 'AWS region of the pilot light and of the backup copies. Another one than region.',
+export const regionSchema = anyRegionSchema.meta({
+  description:
+    'AWS region. Only us-east-1 is possible: CloudFront takes its web ACL and certificate from there only, and all stacks of an environment stand beside them.',
+  examples: [EDGE_REGION],
+});
+
+export const drRegionSchema = anyRegionSchema.meta({
+  description:
+    'AWS region of the pilot light and of the backup copies: any but us-east-1. What stands in a region without a price book has no estimate.',
   examples: ['us-west-2'],
 });
 

@@ -8,8 +8,8 @@ Usage: npx projen env:add [--name NAME --tier TIER --account ID] [option]...
   --name NAME                    lower-case letters, digits and hyphens, 2 to 15 of them
   --tier TIER                    development, staging or production: decides every default
   --account ID                   AWS account, 12 digits
-  --region REGION                AWS region (proposed)
-  --dr-region REGION             AWS region of recovery (proposed)
+  --region REGION                AWS region: us-east-1 only, where CloudFront takes web ACL and certificate from (proposed)
+  --dr-region REGION             AWS region of recovery: any other one (proposed)
   --owner TEAM                   who answers for it (proposed)
   --cidr CIDR                    addresses of its network (proposed: the next /16 that is free)
   --email ADDRESS                where alarms are sent (proposed)

@@ -106,6 +106,10 @@ describe('env:add', () => {
     expect(complained).toContain('Usage: npx projen env:add');
   });
 
+  it('says in its help which region is possible', async () => {
+    expect((await execute(['--help'])).said).toMatch(/--region REGION +AWS region: us-east-1 only, where CloudFront/);
+  });
+
   it('prints JSON for programs, faults too', async () => {
     expect(JSON.parse((await execute([...SOUND, '--json', '--dry-run'])).said)).toMatchObject({
       kind: 'planned',
