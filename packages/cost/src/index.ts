@@ -22,6 +22,7 @@ export { refreshBooks } from './refresh/refresh-books';
 export { renderRefresh } from './refresh/words/render-refresh';
 export { wordsOfFailure } from './refresh/words/words-of-failure';
 export { budgetWords } from './render/budget-words';
+export { missingBooks } from './render/missing-books';
 export { renderMarkdown as renderCostMarkdown } from './render/markdown/render-markdown';
 export { renderJson as renderCostJson } from './render/render-json';
 export { renderTable as renderCostTable } from './render/render-table';

@@ -5,16 +5,17 @@ import { LEVELS } from '../levels';
 import { measuresOf } from '../measures/measures-of';
 import { budgetWords } from './budget-words';
 import { columns } from './columns';
+import { missingBooks } from './missing-books';
 import { paint, type Paint } from './paint';
 import { unpricedWords } from './unpriced-words';
-import { usdOfLevels } from './usd-of-levels';
+import { usdOfSum } from './usd-of-sum';
 
 type Named = Sum & { readonly name: string };
 
 /** Marks a sum that hides something unpriced. */
 const row = (sum: Named): readonly string[] => [
   sum.name,
-  ...usdOfLevels(sum),
+  ...usdOfSum(sum),
   sum.unpriced > 0 ? `at least; ${sum.unpriced} unpriced` : '',
 ];
 
@@ -43,6 +44,7 @@ export const renderTable = (estimate: Estimate, coloured: boolean): string => {
   const style = paint(coloured);
   const components = groupBy(estimate.lines, ({ component }) => component);
   const unpriced = unpricedWords(estimate.lines);
+  const missing = missingBooks(estimate).map((words) => style('warning', words.replaceAll('`', '')));
   return [
     style('heading', `${estimate.environment}: USD a month${estimate.freeTier ? ', free tier taken off' : ''}`),
     '',
@@ -53,6 +55,7 @@ export const renderTable = (estimate: Estimate, coloured: boolean): string => {
       style,
     ),
     ...section(`Pilot light in ${estimate.pilotLight?.region ?? ''}`, pilotLightRows(estimate), style),
+    ...(missing.length === 0 ? [] : [...missing, '']),
     ...(unpriced.length === 0 ? [] : [style('warning', 'Not priced'), ...unpriced.map((each) => `  ${each}`), '']),
     ...closing(estimate, style),
     '',

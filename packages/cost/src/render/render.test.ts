@@ -35,6 +35,32 @@ test('a budget that is too small is a warning', () => {
   expect(renderMarkdown(estimate)).toContain('**Warning:** The budget of 10.00 USD is below');
 });
 
+describe('given a region of recovery that has no price book', () => {
+  const there = { region: 'eu-west-1', stack: 'hexastyle-green-pilot-light' };
+  const estimate = estimated([...resources, aResource('AWS::EC2::NatGateway', {}, there)], {
+    environment: anEnvironment({ drRegion: 'eu-west-1' }),
+  });
+  const words =
+    'There are no prices of eu-west-1: what stands there is in no sum. `npx hexastyle prices refresh --region eu-west-1` begins its price book.';
+
+  test('then the document says so beside the sums, and shows no sum of nothing', () => {
+    const text = renderMarkdown(estimate);
+    expect(text.split(words)).toHaveLength(3);
+    expect(text).toContain('| Idle | unknown | unknown | unknown |');
+    expect(text).not.toContain('at least 0.00');
+  });
+
+  test('then the table says so, too', () => {
+    const text = renderTable(estimate, false);
+    expect(text).toContain(words.replaceAll('`', ''));
+    expect(text).toMatch(/idle +unknown +unknown +unknown/);
+  });
+
+  test('then nothing is said where every region has a book', () => {
+    expect(renderMarkdown(estimated(resources))).not.toContain('There are no prices');
+  });
+});
+
 test('the document has every part, and no name of a construct becomes markup', () => {
   const text = renderMarkdown(estimated(resources));
   expect(text.match(/^## .+$/gm)).toEqual([

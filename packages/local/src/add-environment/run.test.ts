@@ -13,6 +13,7 @@ const PREVIEW: Preview = {
   cost: {
     total: { usd: { low: 80, expected: 120.5, high: 240 }, unpriced: 1 },
     components: [{ name: 'Data', usd: { low: 80, expected: 120.5, high: 240 }, unpriced: 1 }],
+    missingBooks: ['There are no prices of eu-west-1'],
     budget: { monthlyUsd: 100, isExceeded: true, words: 'The budget of 100.00 USD is below' },
   },
   pillars: [],
@@ -82,6 +83,7 @@ describe('env:add', () => {
     expect(said).toContain('  tier: development');
     expect(said).toMatch(/hexastyle-preview-network +us-east-1 +34/);
     expect(said).toMatch(/together +80\.00 +120\.50 +240\.00 {2}at least; 1 unpriced/);
+    expect(said).toContain('There are no prices of eu-west-1');
     expect(said).toContain('Warning: The budget of 100.00 USD is below');
     expect(files()).toEqual(before);
   });

@@ -25,10 +25,11 @@ const priced = (name: string, { usd, unpriced }: Sum): string =>
   row(name, ...[usd.low, usd.expected, usd.high].map((each) => each.toFixed(2))) +
   (unpriced > 0 ? `  at least; ${unpriced} unpriced` : '');
 
-const costs = ({ total, components, budget }: PreviewedCost): readonly string[] => [
+const costs = ({ total, components, missingBooks, budget }: PreviewedCost): readonly string[] => [
   row('USD a month', 'low', 'expected', 'high'),
   ...components.map((component) => priced(component.name, component)),
   priced('together', total),
+  ...missingBooks,
   ...(budget === undefined ? [] : [`${budget.isExceeded ? 'Warning: ' : ''}${budget.words}.`]),
 ];
 

@@ -5,6 +5,7 @@ import { readEnvironments } from '@hexastyle/environment';
 import { repository } from '../repository';
 import { temporaryFolder } from '../testing/temporary-folder';
 import { costOf, estimateOf } from './parts';
+import type { PreviewedCost } from './preview';
 
 const folder = temporaryFolder();
 const BOOK = 'us-east-1.json';
@@ -21,14 +22,17 @@ const gateway = {
   attributes: {},
 };
 
-/** What the gateway costs at the quietest load in a repository that has been prepared like this. */
-const lowestCost = (prepare: (root: string) => void): number => {
+/** What gateways cost in a repository that has been prepared like this. */
+const costIn = (prepare: (root: string) => void, ...gateways: readonly (typeof gateway)[]): PreviewedCost => {
   const root = mkdtempSync(join(folder, 'root-'));
   prepare(root);
   const [environment] = readEnvironments(repository);
   if (environment === undefined) throw new Error('there is no environment');
-  return costOf(estimateOf(root, environment, { resources: [gateway], resting: [] })).total.usd.low;
+  return costOf(estimateOf(root, environment, { resources: gateways, resting: [] }));
 };
+
+/** What the gateway costs at the quietest load. */
+const lowestCost = (prepare: (root: string) => void): number => costIn(prepare, gateway).total.usd.low;
 
 const priced = (usd: string) => (root: string) => {
   mkdirSync(join(root, 'prices'));
@@ -47,4 +51,9 @@ it('given none for the region, then the preview is at the prices that ship', () 
   });
   expect(lowestCost(() => undefined)).toBe(shipped);
   expect(shipped).toBeGreaterThan(0);
+});
+
+it('given a region without a price book, then the preview tells which', () => {
+  const { missingBooks } = costIn(() => undefined, gateway, { ...gateway, region: 'eu-west-1' });
+  expect(missingBooks).toEqual([expect.stringContaining('There are no prices of eu-west-1')]);
 });

@@ -1,4 +1,4 @@
-import { budgetWords, estimateCosts, groupBy, readPriceBooks, type Estimate } from '@hexastyle/cost';
+import { budgetWords, estimateCosts, groupBy, missingBooks, readPriceBooks, type Estimate } from '@hexastyle/cost';
 import type { Environment } from '@hexastyle/environment';
 import type { Absent, AssemblyFacts, Judgement, NagFacts } from '@hexastyle/evidence';
 import { join } from 'node:path';
@@ -41,6 +41,7 @@ export const costOf = (estimate: Estimate): PreviewedCost => {
   return {
     total: estimate.total,
     components: groupBy(estimate.lines, ({ component }) => component),
+    missingBooks: missingBooks(estimate),
     budget: estimate.budget && words !== undefined ? { ...estimate.budget, words } : undefined,
   };
 };

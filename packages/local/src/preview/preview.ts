@@ -18,6 +18,8 @@ export interface PreviewedCost {
   readonly total: Sum;
   /** The dearest first. */
   readonly components: readonly Group[];
+  /** A sentence for each region that has no price book, so that nothing there is in a sum. */
+  readonly missingBooks: readonly string[];
   /** What the estimate means for the budget of the descriptor. */
   readonly budget: (NonNullable<Estimate['budget']> & { readonly words: string }) | undefined;
 }

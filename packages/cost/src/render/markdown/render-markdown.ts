@@ -3,6 +3,7 @@ import { groupBy } from '../../estimate/group-by';
 import { HOURS_PER_MONTH } from '../../hours-per-month';
 import { measuresOf } from '../../measures/measures-of';
 import { budgetWords } from '../budget-words';
+import { missingBooks } from '../missing-books';
 import { unpricedWords } from '../unpriced-words';
 import { assumptions } from './assumptions';
 import { chart } from './chart';
@@ -26,7 +27,10 @@ const intro = (estimate: Estimate): readonly string[] => [
   '',
 ];
 
-const pilotLight = ({ pilotLight: light }: Estimate): readonly string[] => {
+const paragraphs = (texts: readonly string[]): readonly string[] => texts.flatMap((text) => [text, '']);
+
+const pilotLight = (estimate: Estimate): readonly string[] => {
+  const { pilotLight: light } = estimate;
   if (light === undefined) return ['There is none.'];
   return [
     `What stands in ${light.region}, the copies that lie there included: while it waits, and once it carries the traffic.`,
@@ -36,6 +40,7 @@ const pilotLight = ({ pilotLight: light }: Estimate): readonly string[] => {
       { name: 'Activated', ...light.activated },
     ]),
     '',
+    ...paragraphs(missingBooks(estimate)),
     ...list('Not priced when it is activated:', unpricedWords(light.activatedLines)),
   ];
 };
@@ -54,6 +59,7 @@ export const renderMarkdown = (estimate: Estimate): string => {
     ...section('Components', [
       ...sumTable('Component', [...components, { name: 'Total', ...total }]),
       '',
+      ...paragraphs(missingBooks(estimate)),
       ...(budget === undefined ? [] : [`${estimate.budget?.isExceeded === true ? '**Warning:** ' : ''}${budget}.`, '']),
       ...chart(components),
     ]),
