@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
-import { aRepository, descriptor, HOUSE, TWO_ENVIRONMENTS } from './testing/repository';
+import { accountOf, aRepository, descriptor, HOUSE, TWO_ENVIRONMENTS } from './testing/repository';
 import { synthesized } from './testing/synthesized';
 import { fileTree } from './testing/file-tree';
 
@@ -71,7 +71,7 @@ describe('given a platform that was generated', () => {
 describe('given descriptors with faults', () => {
   const root = aRepository({
     'environments/blue.yaml': descriptor('blue', 20, 'databse: {}\n'),
-    'environments/green.yaml': descriptor('green', 30).replace("'111111111111'", "'42'"),
+    'environments/green.yaml': descriptor('green', 30).replace(accountOf(30), '42'),
     '.projenrc.ts': PROGRAM,
   });
   afterAll(() => {

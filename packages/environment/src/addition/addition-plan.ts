@@ -11,7 +11,7 @@ interface Planned {
 export interface SoundPlan extends Planned {
   readonly kind: 'sound';
   readonly environment: Environment;
-  /** What is no fault, and still to be known or done. */
+  /** What is no fault, and still to be done. */
   readonly notes: readonly string[];
 }
 

@@ -22,6 +22,12 @@ const numeral = (value: string | number | undefined): string | number | undefine
 const section = (key: string, lines: readonly string[]): readonly string[] =>
   lines.some((text) => !text.startsWith('#')) ? ['', `${key}:`, ...lines.map((text) => `  ${text}`)] : [];
 
+/** Where nobody said what belongs below it, it is there all the same, so that what is missing is told by name. */
+const required = (key: string, lines: readonly string[]): readonly string[] => {
+  const text = section(key, lines);
+  return text.length === 0 ? ['', `${key}: {}`] : text;
+};
+
 const gateways = (count: number): string => (count === 1 ? 'one NAT gateway' : `${count} NAT gateways`);
 
 const silence = (tier: string | undefined): readonly string[] => {
@@ -60,10 +66,10 @@ export const descriptorText = (request: AdditionRequest): string => {
       ...line('zone', domain.zone),
       ...line('certificateArn', domain.certificateArn),
     ]),
-    ...section('network', line('cidr', request.cidr)),
-    ...section('alarms', line('email', request.email)),
-    ...section('pipeline', [...connection(request.connectionArn), ...line('repository', request.repository)]),
-    ...section('budget', line('monthlyUsd', numeral(request.budget))),
+    ...required('network', line('cidr', request.cidr)),
+    ...required('alarms', line('email', request.email)),
+    ...required('pipeline', [...connection(request.connectionArn), ...line('repository', request.repository)]),
+    ...required('budget', line('monthlyUsd', numeral(request.budget))),
   ];
   return `${lines.join('\n')}\n`;
 };

@@ -80,14 +80,6 @@ budget:
     expect(plan({ ...REQUEST, domain })).toMatchObject({ kind: 'sound', environment: { domain } });
   });
 
-  it('says that an account is shared, and takes the connection that it has', () => {
-    const shared = plan({ ...REQUEST, account: '111111111111' });
-    expect(shared.kind === 'sound' && shared.notes).toEqual([
-      expect.stringContaining('Account 111111111111 has staging already') as string,
-    ]);
-    expect(shared.text).toContain('connection/6f1c2d34');
-  });
-
   it('says that a connection is still to be made', () => {
     const planned = plan(REQUEST);
     expect(planned.kind === 'sound' && planned.notes).toEqual([
@@ -97,9 +89,9 @@ budget:
 });
 
 const BAD: readonly (readonly [what: string, change: AdditionRequest, fault: string])[] = [
-  ['no name', { name: undefined }, 'environments/NAME.yaml:5  "name" is missing'],
-  ['a name that is a path', { name: '../../etc/x' }, 'environments/NAME.yaml:5  "name" is "../../etc/x"'],
-  ['a name with lines', { name: 'a\ntier: production' }, 'environments/NAME.yaml:5  "name" is'],
+  ['no name', { name: undefined }, 'environments/NAME.yaml  "name" is missing'],
+  ['a name that is a path', { name: '../../etc/x' }, 'environments/NAME.yaml  "name" is "../../etc/x"'],
+  ['a name with lines', { name: 'a\ntier: production' }, 'environments/NAME.yaml  "name" is'],
   ['a name with capitals', { name: 'Preview' }, '"name" is "Preview", which does not fit'],
   ['a name of its own file', { name: 'staging' }, 'environments/staging.yaml  there is an environment of this name'],
   ['no tier', { tier: undefined }, '"tier" is missing'],
@@ -114,7 +106,12 @@ const BAD: readonly (readonly [what: string, change: AdditionRequest, fault: str
   [
     'a network that is taken',
     { cidr: '10.20.0.0/16', account: '111111111111' },
-    'overlaps 10.20.0.0/16 of environments/preview.yaml, in the same account',
+    '"network.cidr" 10.20.0.0/16 overlaps 10.20.0.0/16 of environments/staging.yaml, in the same account',
+  ],
+  [
+    'an account that is taken',
+    { account: '111111111111' },
+    'environments/preview.yaml  "account" is 111111111111, which environments/staging.yaml has too',
   ],
   ['half a domain', { domain: { name: 'habits.example.com' } }, '"domain.hostedZoneId" is missing'],
   ['an owner with a comment', { owner: 'a # b' }, '"owner" is "a # b"'],
@@ -128,6 +125,22 @@ describe('an environment is refused in the words of its descriptor', () => {
 
   it('all faults at once', () => {
     expect(faults({ account: '1', tier: 'x', budget: 'lots' }).split('\n')).toHaveLength(3);
+  });
+
+  it('a conflict with a neighbour at the new file only, with its field and no line: there is no such file yet', () => {
+    const planned = plan({ ...REQUEST, account: '111111111111' });
+    expect(planned.kind === 'faulty' && planned.faults).toMatchObject([
+      { file: 'environments/preview.yaml', line: 0, field: 'account' },
+    ]);
+  });
+
+  it('what is missing by its own field, also where nobody can propose it', () => {
+    const planned = plan(REQUEST, {});
+    expect(planned.kind === 'faulty' && planned.faults.map(({ field }) => field)).toEqual([
+      'owner',
+      'alarms.email',
+      'pipeline.repository',
+    ]);
   });
 
   it('those of the neighbours among them', () => {

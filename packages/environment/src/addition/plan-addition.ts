@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCandidate, readCandidateText } from '../descriptors/read-candidate';
+import type { ReadCandidate } from '../descriptors/read-candidate';
 import { judgeCandidates, FOLDER } from '../descriptors/judge-candidates';
+import type { Judged } from '../descriptors/judge-candidates';
 import { listDescriptors } from '../descriptors/list-descriptors';
 import type { Fault } from '../faults/fault';
 import { nameSchema } from '../schema/identity';
@@ -23,6 +25,21 @@ const exists = (file: string): Fault => ({
 });
 
 /**
+ * The faults of the new descriptor, which has no lines yet, and those that the others have without it: what is wrong between
+ * the new one and another is the new one's.
+ */
+const faultsOf = (file: string, candidates: readonly ReadCandidate[], all: Judged): readonly Fault[] => {
+  const others = judgeCandidates(candidates.filter((candidate) => candidate.file !== file));
+  return [
+    ...(others.kind === 'faulty' ? others.faults : []),
+    ...(all.kind === 'faulty' ? all.faults.filter((fault) => fault.file === file) : []).map((fault) => ({
+      ...fault,
+      line: 0,
+    })),
+  ];
+};
+
+/**
  * Plans one more environment of the repository under `root`. Writes nothing. Faults are those that `readEnvironments`
  * would find were the descriptor there, in its words, all at once.
  */
@@ -37,10 +54,10 @@ export const planAddition = (root: string, request: AdditionRequest): AdditionPl
   const faults = [
     ...(existsSync(join(root, file)) ? [exists(file)] : []),
     ...listed.faults,
-    ...(judged.kind === 'faulty' ? judged.faults : []),
+    ...faultsOf(file, candidates, judged),
   ];
   if (faults.length > 0 || judged.kind === 'faulty') return { kind: 'faulty', file, text, faults };
   const environment = judged.environments.find(({ name }) => name === request.name);
   if (environment === undefined) throw new Error(`${file} was judged and is not among the environments`);
-  return { kind: 'sound', file, text, environment, notes: notesOn(environment, judged.environments) };
+  return { kind: 'sound', file, text, environment, notes: notesOn(environment) };
 };

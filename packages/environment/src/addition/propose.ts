@@ -16,15 +16,11 @@ const drRegionFor = (region: string, models: readonly Draft[]): string => {
   return usual ?? (region === DEFAULT_DR_REGION ? EDGE_REGION : DEFAULT_DR_REGION);
 };
 
-const connectionFor = ({ account }: AdditionRequest, region: string, models: readonly Draft[]): string =>
-  models.find((model) => model.account === account && model.region === region)?.pipeline?.connectionArn ??
-  placeholderConnection(account, region);
-
-/** Those of the same account first, then those of the same tier. */
-const modelsFor = ({ tier, account }: AdditionRequest, neighbours: readonly Draft[]): readonly Draft[] => {
-  const rank = (draft: Draft): number => (draft.account === account ? 2 : 0) + (draft.tier === tier ? 1 : 0);
-  return neighbours.toSorted((a, b) => rank(b) - rank(a));
-};
+/** Those of the same tier first. */
+const modelsFor = ({ tier }: AdditionRequest, neighbours: readonly Draft[]): readonly Draft[] => [
+  ...neighbours.filter((draft) => draft.tier === tier),
+  ...neighbours.filter((draft) => draft.tier !== tier),
+];
 
 const budgetFor = ({ tier = '' }: AdditionRequest, models: readonly Draft[]): number =>
   models.find((model) => model.tier === tier)?.budget?.monthlyUsd ?? BUDGETS[tier] ?? USUAL_BUDGET;
@@ -44,7 +40,7 @@ export const propose = (request: AdditionRequest, neighbours: readonly Draft[]):
     cidr: freeCidr(neighbours.flatMap(({ network }) => network?.cidr ?? [])),
     email: model?.alarms?.email,
     budget: budgetFor(request, models),
-    connectionArn: connectionFor(request, region, models),
+    connectionArn: placeholderConnection(request.account, region),
     repository: model?.pipeline?.repository,
     ...given(request),
   };

@@ -16,7 +16,13 @@ export interface ReadCandidate extends Candidate {
 
 const faultAt =
   (document: YamlDocument) =>
-  ({ path, problem, fix }: Complaint): Fault => ({ file: document.file, line: document.lineOf(path), problem, fix });
+  ({ path, problem, fix }: Complaint): Fault => ({
+    file: document.file,
+    line: document.lineOf(path),
+    field: path.join('.'),
+    problem,
+    fix,
+  });
 
 const judge = (document: YamlDocument): ReadCandidate => {
   const checked = checkDocument(document, descriptorSchema);

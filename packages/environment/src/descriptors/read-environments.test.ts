@@ -62,7 +62,7 @@ describe('reading environments', () => {
   it('sorts by name and leaves files of other kinds alone', () => {
     const files = {
       'environments/staging.yaml': DESCRIPTOR,
-      'environments/production.yaml': PRODUCTION,
+      'environments/production.yaml': PRODUCTION.replaceAll('111111111111', '222222222222'),
       'environments/environments.json': 'not yaml: [',
       'environments/README.md': '# hello',
     };

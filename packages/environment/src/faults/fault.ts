@@ -4,6 +4,8 @@ export interface Fault {
   readonly file: string;
   /** 1-based; 0 when the fault belongs to a whole file or folder. */
   readonly line: number;
+  /** The place in the file, `network.cidr`, where the fault is about one. */
+  readonly field?: string;
   readonly problem: string;
   readonly fix: string;
 }

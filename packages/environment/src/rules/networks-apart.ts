@@ -3,14 +3,18 @@ import type { Candidate, Complaint, NeighbourRule } from './rule';
 
 const cidrOf = ({ draft }: Candidate) => parseCidr(draft.network?.cidr ?? '');
 
-/** Networks of one account do not overlap, so that they can be peered. Said once a pair, at the later file. */
+/**
+ * Networks of one account do not overlap, so that they can be peered. Said beside the account that is shared: where a file is
+ * the copy of another, both are mended in one go.
+ */
 export const networksApart: NeighbourRule = (candidate, all) => {
   const own = cidrOf(candidate);
   const account = candidate.draft.account;
   if (own === undefined || account === undefined) return [];
-  return all.slice(0, all.indexOf(candidate)).flatMap((other): readonly Complaint[] => {
+  return all.flatMap((other): readonly Complaint[] => {
     const theirs = cidrOf(other);
-    if (other.draft.account !== account || theirs === undefined || !overlaps(own, theirs)) return [];
+    if (other === candidate || other.draft.account !== account || theirs === undefined || !overlaps(own, theirs))
+      return [];
     return [
       {
         path: ['network', 'cidr'],

@@ -1,11 +1,10 @@
+import { accountsApart } from './accounts-apart';
 import { acuBounds } from './acu-bounds';
-import { concurrencyShared } from './concurrency-shared';
 import { connectionsBounded } from './connections-bounded';
 import { domainInZone } from './domain-in-zone';
 import { domainsApart } from './domains-apart';
 import { drRegionDiffers } from './dr-region-differs';
 import { drRegionKnown } from './dr-region-known';
-import { namesApart } from './names-apart';
 import { namesMatchFiles } from './names-match-files';
 import { natGateways } from './nat-gateways';
 import { networkCidr } from './network-cidr';
@@ -41,11 +40,5 @@ export const RULES: readonly Rule[] = [
   productionApproval,
 ];
 
-/** What environments must be to each other. */
-export const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
-  namesMatchFiles,
-  namesApart,
-  networksApart,
-  domainsApart,
-  concurrencyShared,
-];
+/** What environments must be to each other. What is wrong between two is said at both, each naming the other. */
+export const NEIGHBOUR_RULES: readonly NeighbourRule[] = [namesMatchFiles, accountsApart, networksApart, domainsApart];

@@ -18,6 +18,7 @@ const unknownKey = (key: string, path: Path, document: YamlDocument, schema: Sch
   return {
     file: document.file,
     line: document.lineOf([...path, key]),
+    field: [...path, key].join('.'),
     problem: `unknown key "${shorten([...path, key].join('.'))}"`,
     fix: match === undefined ? `remove it; known here: ${known.join(', ')}` : `did you mean "${match}"?`,
   };
@@ -28,5 +29,12 @@ export const issueFaults = (issue: Issue, document: YamlDocument, schema: Schema
   const path = pathOf(issue);
   return issue.code === 'unrecognized_keys'
     ? issue.keys.map((key) => unknownKey(key, path, document, schema))
-    : [{ file: document.file, line: document.lineOf(path), ...describeIssue(issue, path, document, schema) }];
+    : [
+        {
+          file: document.file,
+          line: document.lineOf(path),
+          field: path.join('.'),
+          ...describeIssue(issue, path, document, schema),
+        },
+      ];
 };

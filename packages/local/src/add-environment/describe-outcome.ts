@@ -1,4 +1,4 @@
-import { formatFaults } from '@hexastyle/environment';
+import { describeFaults } from './describe-faults';
 import type { Outcome } from './outcome';
 
 const indented = (text: string): string => text.trimEnd().replaceAll(/^(?=.)/gm, '  ');
@@ -11,7 +11,7 @@ const NEXT = `Next: npm run synth && npm run evidence, commit, and docs/deployin
 export const describeOutcome = (outcome: Outcome): string => {
   switch (outcome.kind) {
     case 'faulty':
-      return `${formatFaults(outcome.faults)}\n\nNothing was written. Mend the above; npx projen env:add --help says how.`;
+      return `${describeFaults(outcome)}\n\nNothing was written. Mend the above; npx projen env:add --help says how.`;
     case 'planned':
       return `${outcome.file} would be:\n\n${indented(outcome.text)}\n${outcome.words}\n${noted(outcome.notes)}`;
     case 'added':

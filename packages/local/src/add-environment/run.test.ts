@@ -93,9 +93,28 @@ describe('env:add', () => {
 
     expect(code).toBe(1);
     expect(complained).toContain('there is an environment of this name already');
-    expect(complained).toContain('"tier" is "big"');
-    expect(complained).toContain('"account" is missing');
+    expect(complained).toContain('--tier  "tier" is "big"');
+    expect(complained).toContain('--account  "account" is missing');
     expect(complained).toContain('Nothing was written.');
+  });
+
+  it('speaks of flags, of a neighbour where there is a conflict, and of no line of a file that is not there', async () => {
+    const { complained } = await execute([
+      ...SOUND,
+      '--account',
+      '111111111111',
+      '--cidr',
+      '10.20.0.0/16',
+      '--budget',
+      '0',
+    ]);
+
+    expect(complained.split('\n').slice(0, 3)).toEqual([
+      expect.stringMatching(/^--account {2}"account" is 111111111111, which environments\/staging[.]yaml has too/),
+      expect.stringMatching(/^--cidr {2}"network.cidr" 10[.]20[.]0[.]0\/16 overlaps/),
+      expect.stringMatching(/^--budget {2}"budget.monthlyUsd" is 0/),
+    ]);
+    expect(complained).not.toMatch(/yaml:\d/);
   });
 
   it.each([

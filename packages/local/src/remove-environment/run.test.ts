@@ -110,7 +110,10 @@ describe('env:remove', () => {
     ['[staging, production, preview]', 'take staging out of its "environments", or write "all"'],
   ])('refuses while a difference is expected of it: %s', async (environments, wayOut) => {
     const staging = readFileSync(join(root, 'environments/staging.yaml'), 'utf8');
-    const preview = staging.replace('name: staging', 'name: preview').replace('10.20.', '10.40.');
+    const preview = staging
+      .replace('name: staging', 'name: preview')
+      .replace('10.20.', '10.40.')
+      .replaceAll('111111111111', '333333333333');
     writeFileSync(join(root, 'environments/preview.yaml'), preview);
     expectDifference(environments);
     const { code, said } = await execute(['staging', '--yes']);

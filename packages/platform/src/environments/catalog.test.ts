@@ -1,6 +1,6 @@
 import { parseAllDocuments } from 'yaml';
 import { z } from 'zod';
-import { descriptor, TWO_ENVIRONMENTS } from '../testing/repository';
+import { accountOf, descriptor, TWO_ENVIRONMENTS } from '../testing/repository';
 import { synthesized } from '../testing/synthesized';
 
 const entitySchema = z.object({
@@ -41,7 +41,7 @@ it('an environment says where it runs', () => {
   expect(blue?.metadata.annotations).toMatchObject({
     'hexastyle.dev/environment': 'blue',
     'hexastyle.dev/region': 'us-east-1',
-    'hexastyle.dev/account': '111111111111',
+    'hexastyle.dev/account': accountOf(20),
   });
 });
 

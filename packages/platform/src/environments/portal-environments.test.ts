@@ -1,16 +1,16 @@
 import { parse } from 'yaml';
-import { TWO_ENVIRONMENTS } from '../testing/repository';
+import { accountOf, TWO_ENVIRONMENTS } from '../testing/repository';
 import { synthesized } from '../testing/synthesized';
 
 it('the portal knows every environment, also before there is a report', () => {
-  const where = { account: '111111111111', region: 'us-east-1', drRegion: 'us-west-2', owner: 'platform-team' };
+  const where = { region: 'us-east-1', drRegion: 'us-west-2', owner: 'platform-team' };
   const limits = { rtoHours: 4, rpoHours: 1, budgetMonthlyUsd: 300 };
 
   expect(parse(String(synthesized()['portal/app-config.environments.yaml']))).toEqual({
     wellArchitected: {
       environments: [
-        { name: 'blue', tier: 'staging', ...where, ...limits },
-        { name: 'green', tier: 'staging', ...where, ...limits },
+        { name: 'blue', tier: 'staging', account: accountOf(20), ...where, ...limits },
+        { name: 'green', tier: 'staging', account: accountOf(30), ...where, ...limits },
       ],
       sourceUrl: 'https://github.com/example/house/blob/{commit}/{file}#L{line}',
     },

@@ -6,10 +6,13 @@ import { HexastylePlatform, type HexastylePlatformOptions } from '../hexastyle-p
 /** The root of this repository. */
 export const HOUSE = resolve(__dirname, '../../../..');
 
-/** A sound descriptor; each environment has its own network. */
+/** The account of the environment whose network has this octet. */
+export const accountOf = (octet: number): string => String(octet).padStart(12, '1');
+
+/** A sound descriptor; each environment has its own account and network. */
 export const descriptor = (name: string, octet: number, more = ''): string => `name: ${name}
 tier: staging
-account: '111111111111'
+account: '${accountOf(octet)}'
 region: us-east-1
 drRegion: us-west-2
 owner: platform-team
@@ -18,7 +21,7 @@ network:
 alarms:
   email: ${name}@example.com
 pipeline:
-  connectionArn: arn:aws:codeconnections:us-east-1:111111111111:connection/6f1c2d34-8a5b-4c6d-9e7f-0a1b2c3d4e5f
+  connectionArn: arn:aws:codeconnections:us-east-1:${accountOf(octet)}:connection/6f1c2d34-8a5b-4c6d-9e7f-0a1b2c3d4e5f
   repository: example/house
 budget:
   monthlyUsd: 300
