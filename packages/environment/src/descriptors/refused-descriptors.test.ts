@@ -111,6 +111,18 @@ const CHANGED: readonly (readonly [name: string, from: string, to: string, fault
     at(15, '"database.minAcu" is 0.7, not in steps of 0.5  -> did you mean 0.5?'),
   ],
   [
+    'ACU too small and between the steps',
+    'budget:',
+    'database:\n  minAcu: 0.3\nbudget:',
+    at(15, '"database.minAcu" is 0.3, too small  -> write 0.5 or more'),
+  ],
+  [
+    'ACU too large and between the steps',
+    'budget:',
+    'database:\n  minAcu: 256.3\nbudget:',
+    at(15, '"database.minAcu" is 256.3, too large  -> write 256 or less'),
+  ],
+  [
     'ACU out of range',
     'budget:',
     'database:\n  maxAcu: 300\nbudget:',
@@ -126,6 +138,24 @@ const CHANGED: readonly (readonly [name: string, from: string, to: string, fault
   ['a tab as indentation', '  cidr:', '\tcidr:', at(8, 'YAML does not allow tabs  -> indent with spaces')],
   ['an open quote', "'111111111111'", '"111', at(16, 'this is not YAML: Missing closing "quote')],
   ['an unknown YAML tag', 'platform-team', '!secret x', at(6, 'unknown YAML tag')],
+  [
+    'a tag of YAML that makes no plain value',
+    'platform-team',
+    '!!binary aGVsbG8=',
+    at(6, 'the YAML tag !!binary is not allowed here  -> remove the word that starts with !, or quote the value'),
+  ],
+  [
+    'a map that is never closed, in the whole words of the parser',
+    'budget:',
+    'tags: {a: b\nbudget:',
+    at(15, 'this is not YAML: Flow map in block collection must be sufficiently indented and end with a }  -> check'),
+  ],
+  [
+    'a bracket too many, and not what follows from it',
+    'owner: platform-team',
+    'owner: {a: b}} x',
+    at(6, 'this is not YAML: Unexpected flow-map-end token in YAML stream: "}"  -> check'),
+  ],
   ['a second document', 'budget:', '---\nbudget:', at(14, 'a second document starts here')],
 ];
 

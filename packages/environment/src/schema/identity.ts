@@ -21,7 +21,10 @@ export const tierSchema = z.enum(['development', 'staging', 'production']).meta(
 export const accountSchema = z
   .string()
   .regex(/^\d{12}$/)
-  .meta({ description: 'AWS account id: 12 digits, in quotes. No other environment has it.', examples: ['111111111111'] });
+  .meta({
+    description: 'AWS account id: 12 digits, in quotes. No other environment has it.',
+    examples: ['111111111111'],
+  });
 
 /** The shape of a region's name; rules say which regions there are. */
 const anyRegionSchema = z

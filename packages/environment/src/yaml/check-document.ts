@@ -18,6 +18,13 @@ const emptyFault = (document: YamlDocument, required: readonly string[]): Fault 
   fix: `write at least ${required.join(', ')}, or delete the file`,
 });
 
+/** A figure that is out of its bounds is rarely between its steps by another mistake. */
+const withoutEcho = (issues: readonly Issue[]): readonly Issue[] => {
+  const outOfBounds = issues.filter(({ code }) => code === 'too_small' || code === 'too_big');
+  const places = new Set(outOfBounds.map(({ path }) => path.join('.')));
+  return issues.filter(({ code, path }) => code !== 'not_multiple_of' || !places.has(path.join('.')));
+};
+
 /** Every fault of a document at once: keys given twice and all that the schema refuses. */
 export const checkDocument = <T>(document: YamlDocument, schema: z.ZodType<T>): Checked<T> => {
   const result = schema.safeParse(document.value);
@@ -27,6 +34,6 @@ export const checkDocument = <T>(document: YamlDocument, schema: z.ZodType<T>): 
   const faults =
     document.value === null
       ? [emptyFault(document, node.required ?? [])]
-      : issues.flatMap((issue) => issueFaults(issue, document, node));
+      : withoutEcho(issues).flatMap((issue) => issueFaults(issue, document, node));
   return { kind: 'faulty', faults: [...document.faults, ...faults], issues };
 };

@@ -7,6 +7,7 @@ import { locator } from './locate';
 import type { PlacedMessage } from './message';
 import { shorten } from './shorten';
 import { syntaxFaults } from './syntax-faults';
+import { tagFaults } from './tag-faults';
 import type { Parsed, YamlDocument } from './yaml-document';
 
 type FaultAt = (message: PlacedMessage) => Fault;
@@ -35,7 +36,8 @@ const parse = (file: string, text: string): Parsed => {
     logLevel: 'error',
   });
   const faultAt: FaultAt = ({ offset, problem, fix }) => ({ file, line: lines.linePos(offset).line, problem, fix });
-  const faults = [...syntaxFaults(document, text, lines), ...aliasFaults(document)].map(faultAt);
+  const messages = [...syntaxFaults(document, text, lines), ...tagFaults(document), ...aliasFaults(document)];
+  const faults = messages.map(faultAt);
   return faults.length > 0
     ? { kind: 'unreadable', faults }
     : { kind: 'document', document: documentOf(file, document, lines, faultAt) };

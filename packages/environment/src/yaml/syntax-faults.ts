@@ -11,11 +11,17 @@ const BY_CODE: Readonly<Partial<Record<YAMLError['code'], Message>>> = {
   RESOURCE_EXHAUSTION: { problem: 'the YAML is nested too deeply', fix: 'write plain keys and values' },
 };
 
+/** The parser's longest sentence is shorter; what it quotes of the file may be longer. */
+const SENTENCE = 160;
+
+/** Once a value has ended too early, all that comes after it is unexpected. */
+const ASTRAY = / in YAML stream: /;
+
 const messageOf = (error: YAMLError, line: string): Message => {
   if (/^ *\t/.test(line)) return TABS;
   return (
     BY_CODE[error.code] ?? {
-      problem: `this is not YAML: ${shorten(error.message)}`,
+      problem: `this is not YAML: ${shorten(error.message, SENTENCE)}`,
       fix: 'check the indentation, the quotes and the brackets of this line and the one above',
     }
   );
@@ -24,9 +30,11 @@ const messageOf = (error: YAMLError, line: string): Message => {
 /** What the parser could not read, in this package's words; the first fault of each line, the others follow from it. */
 export const syntaxFaults = (document: Document, text: string, lines: LineCounter): readonly PlacedMessage[] => {
   const byLine = new Map<number, PlacedMessage>();
+  let isAstray = false;
   for (const error of [...document.errors, ...document.warnings]) {
     const { line } = lines.linePos(error.pos[0]);
-    if (byLine.has(line)) continue;
+    if (byLine.has(line) || (isAstray && ASTRAY.test(error.message))) continue;
+    isAstray ||= ASTRAY.test(error.message);
     const content = text.slice(lines.lineStarts[line - 1], lines.lineStarts[line]);
     byLine.set(line, { offset: error.pos[0], ...messageOf(error, content) });
   }
