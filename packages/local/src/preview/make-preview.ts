@@ -3,11 +3,13 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEnvironments, type SoundPlan } from '@hexastyle/environment';
 import { readAssembly } from '@hexastyle/evidence';
+import { platformFacts } from '../render/assembly/platform-facts';
+import { estimateAt } from '../render/estimate-at';
 import { renderPlatform } from '../render/render-platform';
 import { COST, WELL_ARCHITECTED } from '../render/renderings';
 import { judgeStaged } from './judge-staged';
 import { layOut } from './lay-out';
-import { costOf, estimateOf, findingsOf, pillarsOf, stacksOf } from './parts';
+import { costOf, findingsOf, pillarsOf, stacksOf } from './parts';
 import { plannedFiles } from './planned-files';
 import type { Preview } from './preview';
 import { runOnStage } from './run-on-stage';
@@ -27,9 +29,9 @@ export const makePreview = async (root: string, plan: SoundPlan, today: string):
     const directory = join(stage, 'packages/infra/cdk.out', name);
     // The lines that made a resource are those of the checkout, wherever the assembly lies.
     const assembly = readAssembly(directory, root);
-    const estimate = estimateOf(root, environment, assembly);
+    const estimate = estimateAt(root, environment, assembly);
     const documents = new Map([
-      ...renderPlatform(stage, [environment]),
+      ...renderPlatform(stage, [platformFacts(stage, environment)]),
       [`${COST}/${name}.md`, renderCostMarkdown(estimate)],
     ]);
     const { judgement, nag } = judgeStaged({

@@ -2,9 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { SHIPPED_PRICES } from '@hexastyle/cost';
 import { readEnvironments } from '@hexastyle/environment';
+import { estimateAt } from '../render/estimate-at';
 import { repository } from '../repository';
 import { temporaryFolder } from '../testing/temporary-folder';
-import { costOf, estimateOf } from './parts';
+import { costOf } from './parts';
 import type { PreviewedCost } from './preview';
 
 const folder = temporaryFolder();
@@ -28,7 +29,7 @@ const costIn = (prepare: (root: string) => void, ...gateways: readonly (typeof g
   prepare(root);
   const [environment] = readEnvironments(repository);
   if (environment === undefined) throw new Error('there is no environment');
-  return costOf(estimateOf(root, environment, { resources: gateways, resting: [] }));
+  return costOf(estimateAt(root, environment, { resources: gateways, resting: [] }));
 };
 
 /** What the gateway costs at the quietest load. */

@@ -1,7 +1,5 @@
-import { budgetWords, estimateCosts, groupBy, missingBooks, readPriceBooks, type Estimate } from '@hexastyle/cost';
-import type { Environment } from '@hexastyle/environment';
+import { budgetWords, groupBy, missingBooks, type Estimate } from '@hexastyle/cost';
 import type { Absent, AssemblyFacts, Judgement, NagFacts } from '@hexastyle/evidence';
-import { join } from 'node:path';
 import type { Preview, PreviewedCost, PreviewedPillar, PreviewedStack } from './preview';
 
 /** Resources by stack, in the order of deployment. */
@@ -20,19 +18,6 @@ export const findingsOf = (nag: NagFacts | Absent): Preview['findings'] => {
     open: open.map(({ rule, constructPath }) => `${rule} at ${constructPath}`),
     acknowledged: nag.findings.length - open.length,
   };
-};
-
-/**
- * What the environment costs a month without the free tier. At the prices of the repository at `root`, and those that ship
- * where it has none, as `hexastyle cost` does.
- */
-export const estimateOf = (
-  root: string,
-  environment: Environment,
-  { resources, resting }: Pick<AssemblyFacts, 'resources' | 'resting'>,
-): Estimate => {
-  const books = readPriceBooks(join(root, 'prices'));
-  return estimateCosts({ name: environment.name, environment, resources, resting }, { books, freeTier: false });
 };
 
 /** Of an estimate what people see before they decide. */
