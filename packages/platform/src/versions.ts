@@ -70,6 +70,7 @@ export const VERSIONS = {
   '@backstage/plugin-search-react': '^1.11.8',
   '@backstage/plugin-techdocs': '^1.18.2',
   '@backstage/plugin-techdocs-backend': '^2.3.0',
+  '@backstage/plugin-techdocs-node': '^2.0.0',
   '@backstage/plugin-user-settings': '^0.9.7',
   '@backstage/plugin-user-settings-backend': '^0.4.7',
   '@backstage/test-utils': '^1.7.22',

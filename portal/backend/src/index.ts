@@ -1,5 +1,6 @@
 import { createBackend } from '@backstage/backend-defaults';
 import { wellArchitectedSearchModule } from '@hexastyle/plugin-well-architected-backend';
+import { docsFromDisk } from './docs/docs-from-disk';
 import { permissionPolicy } from './permission/permission-policy';
 import { textFromDisk } from './text-from-disk';
 
@@ -25,6 +26,7 @@ backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 backend.add(import('@backstage/plugin-search-backend-module-pg'));
 backend.add(import('@backstage/plugin-search-backend-module-techdocs'));
 backend.add(import('@backstage/plugin-techdocs-backend'));
+backend.add(docsFromDisk);
 backend.add(import('@backstage/plugin-user-settings-backend'));
 backend.add(import('@hexastyle/plugin-well-architected-backend'));
 backend.add(wellArchitectedSearchModule);

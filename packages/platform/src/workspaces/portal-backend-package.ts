@@ -27,6 +27,7 @@ const PLUGINS = dependencies(
   '@backstage/backend-plugin-api',
   '@backstage/catalog-model',
   '@backstage/config',
+  '@backstage/errors',
   '@backstage/plugin-app-backend',
   '@backstage/plugin-auth-backend',
   '@backstage/plugin-auth-backend-module-guest-provider',
@@ -48,11 +49,13 @@ const PLUGINS = dependencies(
   '@backstage/plugin-search-backend-module-pg',
   '@backstage/plugin-search-backend-module-techdocs',
   '@backstage/plugin-techdocs-backend',
+  '@backstage/plugin-techdocs-node',
   '@backstage/plugin-user-settings-backend',
   '@hexastyle/plugin-scaffolder-backend-module-hexastyle',
   '@hexastyle/plugin-well-architected-backend',
   'app',
   'pg',
+  'yaml',
 );
 
 const TESTS = dependencies(
@@ -61,5 +64,4 @@ const TESTS = dependencies(
   '@hexastyle/plugin-well-architected-common',
   '@types/supertest',
   'supertest',
-  'yaml',
 );
