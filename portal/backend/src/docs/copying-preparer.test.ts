@@ -1,3 +1,4 @@
+import { mockServices } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -20,8 +21,8 @@ describe('the copy that documents are prepared from', () => {
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  /** The folder that TechDocs is handed for an entity that was found at `location`. */
-  const prepared = async (location = `file:${join(house, 'catalog-info.yaml')}`): Promise<string> => {
+  /** What TechDocs is handed for an entity that was found at `location`, of which it has what `etag` names. */
+  const prepare = (location = `file:${join(house, 'catalog-info.yaml')}`, etag?: string) => {
     const entity: Entity = {
       apiVersion: 'backstage.io/v1alpha1',
       kind: 'System',
@@ -31,8 +32,10 @@ describe('the copy that documents are prepared from', () => {
       prepare: () => Promise.resolve({ preparedDir: house, etag: '' }),
       shouldCleanPreparedDirectory: () => false,
     };
-    return (await new CopyingPreparer(original, work).prepare(entity)).preparedDir;
+    const logger = mockServices.logger.mock();
+    return new CopyingPreparer(original, work).prepare(entity, etag === undefined ? undefined : { logger, etag });
   };
+  const prepared = async (location?: string): Promise<string> => (await prepare(location)).preparedDir;
 
   it('has the configuration and the documents, and nothing else', async () => {
     const copy = await prepared();
@@ -79,5 +82,29 @@ describe('the copy that documents are prepared from', () => {
 
   it('given documents at an address, then they were downloaded, and are not copied again', async () => {
     expect(await prepared('url:https://code.example/house/catalog-info.yaml')).toBe(house);
+  });
+
+  it('given nothing has changed, then there is nothing to build, and no second copy', async () => {
+    const { etag } = await prepare();
+
+    await expect(prepare(undefined, etag)).rejects.toMatchObject({ name: 'NotModifiedError' });
+    expect(await readdir(work)).toHaveLength(1);
+  });
+
+  it.each(['mkdocs.yml', 'docs/index.md', 'docs/another.md'])(
+    'given %s has changed, then it is built',
+    async (file) => {
+      const { etag } = await prepare();
+      await writeFile(join(house, file), 'site_name: another');
+
+      expect((await prepare(undefined, etag)).etag).not.toBe(etag);
+    },
+  );
+
+  it('given a document has gone, then it is built', async () => {
+    const { etag } = await prepare();
+    await rm(join(house, 'docs/index.md'));
+
+    expect((await prepare(undefined, etag)).etag).not.toBe(etag);
   });
 });

@@ -1,13 +1,15 @@
 import type { Entity } from '@backstage/catalog-model';
 import { getEntitySourceLocation } from '@backstage/catalog-model';
+import { NotModifiedError } from '@backstage/errors';
 import type { PreparerBase, PreparerOptions, PreparerResponse } from '@backstage/plugin-techdocs-node';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { copyDocs } from './copy-docs';
+import { digestOf } from './digest-of';
 
 /**
  * Documents that lie on disk are prepared from a copy: TechDocs writes into the folder that it is given, and
- * rewrites mkdocs.yml there. TechDocs removes the copy once it has built.
+ * rewrites mkdocs.yml there. TechDocs removes the copy once it has built, and builds only what has changed since.
  */
 export class CopyingPreparer implements PreparerBase {
   /** @param original finds the documents. @param directory is where copies are made. */
@@ -27,10 +29,12 @@ export class CopyingPreparer implements PreparerBase {
     const copy = await mkdtemp(join(this.directory, 'techdocs-copy-'));
     try {
       await copyDocs(found.preparedDir, copy);
+      const etag = await digestOf(copy);
+      if (etag === options?.etag) throw new NotModifiedError();
+      return { preparedDir: copy, etag };
     } catch (error) {
       await rm(copy, { recursive: true, force: true });
       throw error;
     }
-    return { ...found, preparedDir: copy };
   }
 }
