@@ -25,7 +25,7 @@ const platform = new HexastylePlatform({
 });
 
 new EnvironmentPackage(platform);
-new PlatformPackage(platform, platform.repositoryUrl);
+new PlatformPackage(platform);
 new InfraPackage(platform);
 new CostPackage(platform);
 new EvidencePackage(platform);

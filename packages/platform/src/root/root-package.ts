@@ -12,6 +12,14 @@ export interface RootPackageOptions {
 
 /** `package.json` of the repository: the workspaces, the tools that all of them share, the commands. */
 export class RootPackage extends JsonFile {
+  /** The manifest at the root of a project's repository. */
+  static of(project: Project): RootPackage | undefined {
+    return project.components.find((component) => component instanceof RootPackage);
+  }
+
+  /** Where the repository can be cloned from. */
+  readonly repositoryUrl: string;
+
   constructor(project: Project, options: RootPackageOptions) {
     super(project, 'package.json', {
       obj: {
@@ -29,6 +37,7 @@ export class RootPackage extends JsonFile {
         prettier: { singleQuote: true, printWidth: 120, trailingComma: 'all' },
       },
     });
+    this.repositoryUrl = options.repositoryUrl;
   }
 }
 

@@ -1,7 +1,8 @@
-/** The scripts that every package of the portal has. */
-const SCRIPTS: Readonly<Record<string, string>> = Object.fromEntries(
-  ['start', 'build', 'test', 'lint', 'clean'].map((name) => [name, `backstage-cli package ${name}`]),
-);
+/** The scripts that every package of the portal has. One linter looks at the whole repository, with the rules at its root. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['start', 'build', 'test', 'clean'].map((name) => [name, `backstage-cli package ${name}`])),
+  lint: 'eslint --max-warnings 0 .',
+};
 
 /** What those have besides that others install: npm packs what was built, and its manifest names that. */
 const PACKED_SCRIPTS: Readonly<Record<string, string>> = {
@@ -23,12 +24,16 @@ export function portalProgram(role: 'frontend' | 'backend'): Record<string, unkn
   return { backstage: { role }, scripts: { ...SCRIPTS, ...PROGRAM_SCRIPTS[role] }, files: ['dist'] };
 }
 
+/** What plugins are found by in a registry. */
+const KEYWORDS = ['backstage', 'plugin'];
+
 /** The manifest of a module of the scaffolder's backend. */
 export function scaffolderModule(): Record<string, unknown> {
   return {
     main: 'src/index.ts',
     types: 'src/index.ts',
     publishConfig: { access: 'public', main: 'dist/index.cjs.js', types: 'dist/index.d.ts' },
+    keywords: KEYWORDS,
     backstage: {
       role: 'backend-plugin-module',
       pluginId: 'scaffolder',
@@ -46,10 +51,11 @@ export function pluginPackage(role: 'frontend-plugin' | 'backend-plugin' | 'comm
     types: 'src/index.ts',
     publishConfig: {
       access: 'public',
-      // Backends require what both sides share, so that is CommonJS; bundlers take its `module`, which packing adds.
-      main: role === 'frontend-plugin' ? 'dist/index.esm.js' : 'dist/index.cjs.js',
-      types: 'dist/index.d.ts',
+      // Packing rewrites the `exports` of pages. Backends require what both sides share, so that is CommonJS; bundlers take
+      // its `module`, which packing adds.
+      ...(role === 'frontend-plugin' ? {} : { main: 'dist/index.cjs.js', types: 'dist/index.d.ts' }),
     },
+    keywords: KEYWORDS,
     backstage: { role, pluginId: 'well-architected', pluginPackages },
     scripts: PACKED_SCRIPTS,
     files: ['dist'],

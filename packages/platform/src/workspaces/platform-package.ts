@@ -5,14 +5,13 @@ import { WorkspacePackage } from './workspace-package';
 
 /** `@hexastyle/platform`: the projen project type, a jsii module. */
 export class PlatformPackage extends WorkspacePackage {
-  constructor(project: Project, repositoryUrl: string) {
+  constructor(project: Project) {
     super(project, {
       directory: 'packages/platform',
       packageName: '@hexastyle/platform',
       manifest: {
         description: 'The projen project type that writes and keeps a platform repository',
         author: { name: 'Hexastyle contributors', organization: true },
-        repository: { type: 'git', url: repositoryUrl, directory: 'packages/platform' },
         main: 'lib/index.js',
         types: 'lib/index.d.ts',
         ...shipped('.jsii'),

@@ -10,6 +10,7 @@ export class PluginBackendPackage extends WorkspacePackage {
       directory: 'portal/plugins/well-architected-backend',
       packageName: '@hexastyle/plugin-well-architected-backend',
       manifest: {
+        description: 'Reads, keeps and serves the Well-Architected reports of environments',
         ...pluginPackage('backend-plugin'),
         configSchema: 'config.d.ts',
         files: ['dist', 'config.d.ts', 'migrations'],

@@ -10,6 +10,7 @@ export class PluginCommonPackage extends WorkspacePackage {
       directory: 'portal/plugins/well-architected-common',
       packageName: '@hexastyle/plugin-well-architected-common',
       manifest: {
+        description: 'Types and permissions that both sides of the plugin well-architected share',
         ...pluginPackage('common-library'),
         sideEffects: false,
         dependencies: dependencies('@backstage/plugin-permission-common', '@hexastyle/evidence', '@hexastyle/live'),

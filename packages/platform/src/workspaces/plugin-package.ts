@@ -10,6 +10,7 @@ export class PluginPackage extends WorkspacePackage {
       directory: 'portal/plugins/well-architected',
       packageName: '@hexastyle/plugin-well-architected',
       manifest: {
+        description: 'Pages and cards that show which Well-Architected claims about a platform are true',
         ...pluginPackage('frontend-plugin'),
         sideEffects: ['*.css'],
         exports: { '.': './src/index.ts', './legacy': './src/legacy.ts', './package.json': './package.json' },

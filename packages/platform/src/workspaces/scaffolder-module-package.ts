@@ -10,6 +10,7 @@ export class ScaffolderModulePackage extends WorkspacePackage {
       directory: 'portal/plugins/scaffolder-backend-module-hexastyle',
       packageName: '@hexastyle/plugin-scaffolder-backend-module-hexastyle',
       manifest: {
+        description: 'A scaffolder action that adds an environment to a platform',
         ...scaffolderModule(),
         configSchema: 'config.d.ts',
         files: ['dist', 'config.d.ts'],

@@ -1,6 +1,8 @@
 import { JsonFile } from 'projen/lib/json';
 import type { Project } from 'projen/lib/project';
 import { OWN_VERSION } from '../dependencies';
+import { RootPackage } from '../root/root-package';
+import { typesVersions } from './types-versions';
 
 /** Options of `WorkspacePackage`. */
 export interface WorkspacePackageOptions {
@@ -26,13 +28,16 @@ export interface WorkspacePackageOptions {
 /** The `package.json` of one npm workspace. */
 export class WorkspacePackage extends JsonFile {
   constructor(project: Project, options: WorkspacePackageOptions) {
+    const url = RootPackage.of(project)?.repositoryUrl;
     super(project, `${options.directory}/package.json`, {
       obj: {
         name: options.packageName,
         version: OWN_VERSION,
         license: 'Apache-2.0',
         ...(options.published === false ? { private: true } : {}),
+        ...(url === undefined ? {} : { repository: { type: 'git', url, directory: options.directory } }),
         ...options.manifest,
+        ...typesVersions(options.manifest?.['exports']),
       },
     });
   }
