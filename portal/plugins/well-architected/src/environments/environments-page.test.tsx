@@ -53,7 +53,11 @@ describe('the environments page', () => {
 });
 
 describe('what the matrix says of accounts and costs', () => {
-  const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+  // A test may take longer than what it waits for is young.
+  const now = Date.parse('2026-01-20T12:00:00Z');
+  const ago = (minutes: number) => new Date(now - minutes * 60_000).toISOString();
+  beforeEach(() => jest.spyOn(Date, 'now').mockReturnValue(now));
+  afterEach(() => jest.restoreAllMocks());
   const environment = {
     name: 'staging',
     tier: 'staging',

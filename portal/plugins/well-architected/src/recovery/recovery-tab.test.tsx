@@ -18,7 +18,10 @@ const claim = aClaim({
 const reports = { staging: aReport([claim, aClaim({ statement: 'Of something else.' })]) };
 const DENIED = { what: 'permission backup:ListCopyJobs missing', wayOut: 'allow it to the role that reads' };
 
-const NOW = Date.now();
+const NOW = Date.parse('2026-01-20T12:00:00Z');
+beforeEach(() => jest.spyOn(Date, 'now').mockReturnValue(NOW));
+afterEach(() => jest.restoreAllMocks());
+
 const ago = (minutes: number) => new Date(NOW - minutes * 60_000).toISOString();
 const hourly = (hours: readonly number[]) => hours.map((hour) => ago(hour * 60 + 20));
 const last = (count: number) => Array.from({ length: count }, (_, index) => index);
