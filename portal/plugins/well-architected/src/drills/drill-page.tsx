@@ -5,6 +5,7 @@ import { useContext } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { LoadingState } from '../api/loading-state';
 import { EnvironmentAddress } from '../environment/environment-address';
+import { usePageTitle } from '../environment/use-page-title';
 import { Checklist } from './checklist';
 import { DrillHeader } from './drill-header';
 import { DrillRecord } from './drill-record';
@@ -18,6 +19,8 @@ export function DrillPage({ environment }: { readonly environment: string }) {
   const address = useContext(EnvironmentAddress);
   const [loaded, actions] = useDrill(id);
   const other = loaded.kind === 'loaded' ? saySomewhereElse(loaded.value, environment, runbook) : undefined;
+  const title = loaded.kind === 'loaded' && other === undefined ? loaded.value.title : runbook;
+  usePageTitle(`${environment} · Drill: ${title}`);
   return (
     <div className={styles['page']}>
       <p className={styles['back']}>

@@ -8,6 +8,7 @@ import { useLoaded } from '../api/use-loaded';
 import { wellArchitectedApiRef } from '../api/well-architected-api';
 import { EnvironmentAddress } from './environment-address';
 import { EnvironmentHeader } from './environment-header';
+import { usePageTitle } from './use-page-title';
 
 /** One environment with its tabs; its name comes from the address. */
 export function EnvironmentPage() {
@@ -15,6 +16,8 @@ export function EnvironmentPage() {
   const { pathname } = useResolvedPath('.');
   const api = useApi(wellArchitectedApiRef);
   const loaded = useLoaded(useCallback(() => api.getEnvironment(name), [api, name]));
+  // Once it is there, its tabs say what they are.
+  usePageTitle(loaded.kind === 'loaded' ? undefined : name);
   return (
     // Old apps have no breadcrumbs and ignore the entry.
     <BreadcrumbEntry entry={{ label: name, href: pathname }}>

@@ -5,12 +5,14 @@ import { LoadingState } from '../api/loading-state';
 import { useLoaded } from '../api/use-loaded';
 import { wellArchitectedApiRef } from '../api/well-architected-api';
 import { DrillList } from '../drills/drill-list';
+import { usePageTitle } from '../environment/use-page-title';
 import { RunbookItem } from './runbook-item';
 import { RunbookProblemNotice } from './runbook-problem-notice';
 import styles from './runbooks.module.css';
 
 /** All runbooks of an environment, and below them its drills. */
 export function RunbookList({ environment }: { readonly environment: string }) {
+  usePageTitle(`${environment} · Runbooks`);
   const api = useApi(wellArchitectedApiRef);
   const loaded = useLoaded(useCallback(() => api.runbooks.listRunbooks(environment), [api, environment]));
   return (

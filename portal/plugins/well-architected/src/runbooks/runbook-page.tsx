@@ -4,6 +4,7 @@ import { useParams } from 'react-router-dom';
 import { LoadingState } from '../api/loading-state';
 import { useLoaded } from '../api/use-loaded';
 import { wellArchitectedApiRef } from '../api/well-architected-api';
+import { usePageTitle } from '../environment/use-page-title';
 import { RunbookContent } from './runbook-content';
 import { RunbookProblemNotice } from './runbook-problem-notice';
 
@@ -14,6 +15,8 @@ export function RunbookPage({ environment }: { readonly environment: string }) {
   const loaded = useLoaded(
     useCallback(() => api.runbooks.getRunbook(environment, runbook), [api, environment, runbook]),
   );
+  const answer = loaded.kind === 'loaded' ? loaded.value : undefined;
+  usePageTitle(`${environment} · ${answer?.state === 'read' ? answer.content.title : runbook}`);
   return (
     <LoadingState loaded={loaded} subject={`the runbook ${runbook}`}>
       {(answer) =>

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aReport } from '../../testing/a-report';
 import { openPortal } from '../../testing/open-portal';
+import { aDrill, someDrills } from '../../testing/some-drills';
 import { costsTab } from './costs';
 
 const reports = { staging: aReport([]) };
@@ -28,14 +29,32 @@ describe('a tab of an environment', () => {
 });
 
 describe('the title of a page', () => {
+  const drill = aDrill();
+
+  it('given a runbook, when the list of runbooks is gone back to, then the title is of the list', async () => {
+    openPortal('/environments/staging/runbooks/api-errors', reports);
+
+    await userEvent.click(await screen.findByRole('link', { name: 'All runbooks' }));
+
+    await waitFor(() => {
+      expect(document.title).toMatch(/^staging · Runbooks \| /);
+    });
+  });
+
   it.each([
     ['/environments', 'Environments'],
     ['/environments/staging', 'staging · Pillars'],
     ['/environments/staging/costs', 'staging · Costs'],
     ['/environments/staging/history', 'staging · History'],
     ['/environments/compare', 'Compare'],
+    ['/environments/staging/runbooks', 'staging · Runbooks'],
+    ['/environments/staging/runbooks/api-errors', 'staging · API answers with errors'],
+    ['/environments/staging/runbooks/nothing', 'staging · nothing'],
+    [`/environments/staging/runbooks/api-errors/drills/${drill.id}`, 'staging · Drill: API answers with errors'],
+    ['/environments/staging/nothing', 'staging · No such tab'],
+    ['/environments/nothing', 'nothing'],
   ])('given %s, then it begins with %s', async (address, title) => {
-    openPortal(address, reports);
+    openPortal(address, reports, { drills: someDrills(drill) });
 
     await waitFor(() => {
       expect(document.title).toMatch(new RegExp(`^${title} \\| .+`));

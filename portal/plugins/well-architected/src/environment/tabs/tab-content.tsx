@@ -7,9 +7,9 @@ import { usePageTitle } from '../use-page-title';
 import type { EnvironmentTab } from './environment-tab';
 
 /** A tab below the environment's header, which hands the environment down. */
-export function TabContent({ tab: { label, load } }: { readonly tab: EnvironmentTab }) {
+export function TabContent({ tab: { label, namesItself = false, load } }: { readonly tab: EnvironmentTab }) {
   const detail = useOutletContext<EnvironmentDetail>();
-  usePageTitle(`${detail.environment.name} · ${label}`);
+  usePageTitle(namesItself ? undefined : `${detail.environment.name} · ${label}`);
   // React's `lazy` keeps a failure for good, and takes the whole page down with it.
   const loaded = useLoaded(useCallback(() => load().catch(explain), [load]));
   return (
