@@ -52,7 +52,7 @@ function AlarmMarks({ row: { state, region, runbook, undeclared, live, declared 
       <AlarmStateBadge state={state} />
       {live?.since !== undefined && (
         <span>
-          since <AgeLabel key={live.since} iso={live.since} />
+          since <AgeLabel iso={live.since} />
         </span>
       )}
       {live === undefined && declared !== undefined && (

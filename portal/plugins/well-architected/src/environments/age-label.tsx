@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useNow } from '../recovery/use-now';
 import { sayAge } from './age';
 
-/** How old something is; the exact time is in the tooltip and for machines. */
+/** How old something is, also while the page stays open; the exact time is in the tooltip and for machines. */
 export function AgeLabel({ iso }: { readonly iso: string }) {
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   return (
     <time dateTime={iso} title={iso}>
       {sayAge(iso, now)}

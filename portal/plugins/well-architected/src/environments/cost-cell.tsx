@@ -22,7 +22,7 @@ export function CostCell({ item }: { readonly item: EnvironmentSummary }) {
           </span>
         ))}
       </Link>
-      {at !== undefined && <span className={styles['note']}>Read {<AgeLabel key={at} iso={at} />}</span>}
+      {at !== undefined && <span className={styles['note']}>Read {<AgeLabel iso={at} />}</span>}
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function OperationsCell({ environment, live }: OperationsCellProps) {
         ))}
       </ul>
       <span className={styles['note']}>
-        {oldest === undefined ? unread : <>Oldest reading: {<AgeLabel key={oldest} iso={oldest} />}</>}
+        {oldest === undefined ? unread : <>Oldest reading: {<AgeLabel iso={oldest} />}</>}
       </span>
     </div>
   );

@@ -14,13 +14,7 @@ export function LiveBar({ at, refreshing, refresh }: LiveBarProps) {
   return (
     <div className={styles['bar']}>
       <span role="status">
-        {refreshing ? (
-          'Reading the account…'
-        ) : at === undefined ? (
-          'Not read yet'
-        ) : (
-          <>Read {<AgeLabel key={at} iso={at} />}</>
-        )}
+        {refreshing ? 'Reading the account…' : at === undefined ? 'Not read yet' : <>Read {<AgeLabel iso={at} />}</>}
       </span>
       <Button variant="secondary" size="small" isDisabled={refreshing} onPress={refresh}>
         Refresh

@@ -22,7 +22,7 @@ export function LiveNotice({ tone, title, reasons, at }: LiveNoticeProps) {
         {at !== undefined && (
           <>
             {' '}
-            (tried <AgeLabel key={at} iso={at} />)
+            (tried <AgeLabel iso={at} />)
           </>
         )}
       </strong>

@@ -20,7 +20,7 @@ export function ApprovalsNotice({ approvals }: { readonly approvals: readonly Ap
             {action} in {stage} of <ExternalLink href={url}>{pipeline} in the console</ExternalLink>
             {since !== undefined && (
               <>
-                , since <AgeLabel key={since} iso={since} />
+                , since <AgeLabel iso={since} />
               </>
             )}
             {summary !== undefined && <span className={styles['quiet']}> {summary}</span>}
