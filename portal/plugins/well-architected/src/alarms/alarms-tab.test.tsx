@@ -78,7 +78,8 @@ describe('the alarms of an environment', () => {
     expect(screen.getByRole('img')).toHaveAccessibleName(
       '5xx rate: 3 values, lowest 0 %, highest 7.5 %, newest 6 %; threshold 5 %',
     );
-    expect(screen.getByRole('list', { name: /^Changes of the state/ })).toHaveTextContent('OK → In alarm');
+    expect(screen.getByText(/threshold 5 %\. Hours in UTC\.$/)).toBeInTheDocument();
+    expect(screen.getByRole('list', { name: /^Changes of the state/ })).toHaveTextContent(/:\d\d UTC OK → In alarm/);
     expect(screen.getByRole('list', { name: 'Told when it fires' })).toHaveTextContent(':alarms');
     expect(screen.getByText('Told when it is over: nobody.')).toBeInTheDocument();
   });

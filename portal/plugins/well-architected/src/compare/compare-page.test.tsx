@@ -124,7 +124,7 @@ describe('the compare page', () => {
     expect(await screen.findByText('Both sides are the same report')).toBeInTheDocument();
 
     await userEvent.click(screen.getByRole('button', { name: /Base: report/ }));
-    await userEvent.click(await screen.findByRole('option', { name: 'aaaa1111, 2026-01-01 00:00' }));
+    await userEvent.click(await screen.findByRole('option', { name: 'aaaa1111, 2026-01-01 00:00 UTC' }));
 
     expect(await screen.findByRole('region', { name: /Lost: 1/ })).toBeInTheDocument();
   });

@@ -1,4 +1,5 @@
 import type { ComparedReport } from '@hexastyle/plugin-well-architected-common';
+import { sayInstant } from '../drills/say-instant';
 
 /** What tells two reports apart in a heading: their environments, or their commits, or their times. */
 export function sideNames(base: ComparedReport, head: ComparedReport): readonly [string, string] {
@@ -7,10 +8,8 @@ export function sideNames(base: ComparedReport, head: ComparedReport): readonly 
   }
   const commits = [base, head].map(({ commit }) => commit.slice(0, 10));
   const [from = '', to = ''] =
-    base.commit === head.commit ? [base, head].map((side, index) => `${commits[index]} of ${minute(side)}`) : commits;
+    base.commit === head.commit
+      ? [base, head].map((side, index) => `${commits[index]} of ${sayInstant(side.generatedAt)}`)
+      : commits;
   return [from, to];
-}
-
-function minute({ generatedAt }: ComparedReport): string {
-  return generatedAt.slice(0, 16).replace('T', ' ');
 }

@@ -4,6 +4,7 @@ import type { ReportReference, StoredReport } from '@hexastyle/plugin-well-archi
 import { useCallback } from 'react';
 import { useLoaded } from '../api/use-loaded';
 import { wellArchitectedApiRef } from '../api/well-architected-api';
+import { sayInstant } from '../drills/say-instant';
 import styles from './compare.module.css';
 
 interface SidePickerProps {
@@ -54,7 +55,7 @@ export function SidePicker({ side, names, reference, onChange }: SidePickerProps
 }
 
 function reportLabel({ commit, generatedAt }: Pick<StoredReport, 'commit' | 'generatedAt'>): string {
-  return `${commit.slice(0, 10)}, ${generatedAt.slice(0, 16).replace('T', ' ')}`;
+  return `${commit.slice(0, 10)}, ${sayInstant(generatedAt)}`;
 }
 
 /** The option of a reference; one of its own while the list does not have it. */

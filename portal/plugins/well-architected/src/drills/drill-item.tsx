@@ -5,6 +5,7 @@ import { EnvironmentAddress } from '../environment/environment-address';
 import { AgeLabel } from '../environments/age-label';
 import { DrillResultBadge } from './drill-result-badge';
 import styles from './drills.module.css';
+import { sayInstant } from './say-instant';
 import { sayMinutes } from './say-minutes';
 
 /** A drill in a list. */
@@ -15,7 +16,7 @@ export function DrillItem({ drill, titled }: { readonly drill: DrillSummary; rea
     <li className={styles['item']}>
       <DrillResultBadge result={result} />
       <Link to={`${address}/runbooks/${runbook}/drills/${id}`}>
-        {titled ? title : <time dateTime={startedAt}>{startedAt.slice(0, 16).replace('T', ' ')} UTC</time>}
+        {titled ? title : <time dateTime={startedAt}>{sayInstant(startedAt)}</time>}
       </Link>
       <span className={styles['quiet']}>
         {stepsDone} of {steps} steps, <AgeLabel iso={startedAt} />, {startedBy}

@@ -42,7 +42,7 @@ describe('the history page', () => {
       }),
     ).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'The 2 reports as a table' }));
-    const row = (await screen.findByRole('rowheader', { name: '2026-01-02 03:04' })).closest('tr');
+    const row = (await screen.findByRole('rowheader', { name: '2026-01-02 03:04 UTC' })).closest('tr');
     expect(row).toHaveTextContent('bbbb222231');
   });
 

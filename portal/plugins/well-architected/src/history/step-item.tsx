@@ -2,6 +2,7 @@ import { Link } from '@backstage/ui';
 import type { HistoryStep } from '@hexastyle/plugin-well-architected-common';
 import { writeReportReference } from '@hexastyle/plugin-well-architected-common';
 import { CHANGE_WORDS } from '../compare/change-words';
+import { sayInstant } from '../drills/say-instant';
 import styles from './history.module.css';
 import { StepCommit } from './step-commit';
 
@@ -28,12 +29,12 @@ export function StepItem({ environment, root, step, sourceUrl }: StepItemProps) 
   return (
     <li className={styles['step']}>
       <p className={styles['stepTitle']}>
-        <time dateTime={generatedAt}>{generatedAt.slice(0, 16).replace('T', ' ')}</time>
+        <time dateTime={generatedAt}>{sayInstant(generatedAt)}</time>
         <StepCommit commit={commit} sourceUrl={sourceUrl} />
         {sides !== undefined && (
           <Link
             href={`${root}/compare?${sides}`}
-            aria-label={`Compare with the one before: ${commit.slice(0, 10)} of ${generatedAt.slice(0, 16).replace('T', ' ')}`}
+            aria-label={`Compare with the one before: ${commit.slice(0, 10)} of ${sayInstant(generatedAt)}`}
           >
             Compare with the one before
           </Link>

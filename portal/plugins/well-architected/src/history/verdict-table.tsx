@@ -1,4 +1,5 @@
 import type { StoredReport, Verdict } from '@hexastyle/plugin-well-architected-common';
+import { sayInstant } from '../drills/say-instant';
 import { VERDICT_WORDS } from '../verdicts/verdict-words';
 import styles from './history.module.css';
 
@@ -29,7 +30,7 @@ export function VerdictTable({ reports, verdicts }: VerdictTableProps) {
           {reports.map((report) => (
             <tr key={report.id}>
               <th scope="row">
-                <time dateTime={report.generatedAt}>{report.generatedAt.slice(0, 16).replace('T', ' ')}</time>
+                <time dateTime={report.generatedAt}>{sayInstant(report.generatedAt)}</time>
               </th>
               <td>
                 <code>{report.commit.slice(0, 10)}</code>

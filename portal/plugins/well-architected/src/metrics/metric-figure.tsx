@@ -5,6 +5,7 @@ import type { MetricLine } from './metric-line';
 import { MetricTable } from './metric-table';
 import styles from './metrics.module.css';
 import { sayLines } from './say-lines';
+import { sayZone } from './say-zone';
 
 interface MetricFigureProps {
   readonly lines: readonly MetricLine[];
@@ -25,7 +26,9 @@ export function MetricFigure({ lines, unit = '', threshold }: MetricFigureProps)
   return (
     <figure className={styles['figure']}>
       <Chart lines={lines} threshold={threshold} words={words} />
-      <figcaption className={styles['words']}>{words}</figcaption>
+      <figcaption className={styles['words']}>
+        {words}. Hours in {sayZone(lines)}.
+      </figcaption>
       <details
         onToggle={({ currentTarget }) => {
           setOpen(currentTarget.open);
