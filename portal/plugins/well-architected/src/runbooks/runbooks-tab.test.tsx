@@ -105,6 +105,16 @@ describe('the runbooks of an environment', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('well-architected.drill.run');
   });
 
+  it('given an address below a runbook that is no drill, when it is open, then it says so and leads to the runbooks', async () => {
+    openPortal('/environments/staging/runbooks/api-errors/drills', reports);
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('There is no such page');
+    expect(screen.getByRole('link', { name: 'All runbooks' })).toHaveAttribute(
+      'href',
+      '/environments/staging/runbooks',
+    );
+  });
+
   it('given an address that no tab has, when it is open, then the tabs are told', async () => {
     openPortal('/environments/staging/nothing', reports);
 

@@ -5,6 +5,7 @@ import { DrillPage } from '../drills/drill-page';
 import { SourceContext } from '../evidence/source-context';
 import { RunbookList } from './runbook-list';
 import { RunbookPage } from './runbook-page';
+import { UnknownRunbookPage } from './unknown-runbook-page';
 
 /** The runbooks of an environment, each of them whole, and the drills that somebody ran. */
 export function RunbooksTab({ detail: { environment, report, sourceUrl } }: { readonly detail: EnvironmentDetail }) {
@@ -16,6 +17,7 @@ export function RunbooksTab({ detail: { environment, report, sourceUrl } }: { re
         <Route index element={<RunbookList environment={environment.name} />} />
         <Route path=":runbook" element={<RunbookPage environment={environment.name} />} />
         <Route path=":runbook/drills/:id" element={<DrillPage environment={environment.name} />} />
+        <Route path="*" element={<UnknownRunbookPage environment={environment.name} />} />
       </Routes>
     </SourceContext.Provider>
   );
