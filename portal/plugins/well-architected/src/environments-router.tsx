@@ -11,17 +11,20 @@ import { HistoryPage } from './history/history-page';
 export function EnvironmentsRouter() {
   const [first] = ENVIRONMENT_TABS;
   return (
-    <Routes>
-      <Route index element={<EnvironmentsPage />} />
-      <Route path="compare" element={<ComparePage />} />
-      <Route path=":name/history" element={<HistoryPage />} />
-      <Route path=":name" element={<EnvironmentPage />}>
-        <Route index element={<TabContent tab={first} />} />
-        {ENVIRONMENT_TABS.map((tab) => (
-          <Route key={tab.path} path={`${tab.path}/*`} element={<TabContent tab={tab} />} />
-        ))}
-        <Route path="*" element={<UnknownTab />} />
-      </Route>
-    </Routes>
+    // Neither frontend system marks where the page itself begins.
+    <main>
+      <Routes>
+        <Route index element={<EnvironmentsPage />} />
+        <Route path="compare" element={<ComparePage />} />
+        <Route path=":name/history" element={<HistoryPage />} />
+        <Route path=":name" element={<EnvironmentPage />}>
+          <Route index element={<TabContent tab={first} />} />
+          {ENVIRONMENT_TABS.map((tab) => (
+            <Route key={tab.path} path={`${tab.path}/*`} element={<TabContent tab={tab} />} />
+          ))}
+          <Route path="*" element={<UnknownTab />} />
+        </Route>
+      </Routes>
+    </main>
   );
 }

@@ -17,6 +17,7 @@ describe('the environments page', () => {
     expect(await screen.findByRole('link', { name: 'staging' })).toHaveAttribute('href', '/environments/staging');
     expect(screen.getByRole('link', { name: 'production' })).toHaveAttribute('href', '/environments/production');
     expect(screen.getByRole('heading', { name: 'Environments' })).toBeInTheDocument();
+    expect(within(screen.getByRole('main')).getByRole('table')).toBeInTheDocument();
   });
 
   it('given a report, when the page is open, then each pillar says its counts and leads to its claims', async () => {
