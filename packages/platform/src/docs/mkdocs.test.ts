@@ -37,3 +37,21 @@ it('the documents are found by their headings, also those that are yet to be ren
     ],
   });
 });
+
+it('given no page to open the documents at, then there is one, and it stands in the same place once it is written', () => {
+  const first = synthesized();
+  const again = synthesized({ ...TWO_ENVIRONMENTS, 'docs/index.md': String(first['docs/index.md']) });
+
+  expect(parse(String(first['mkdocs.yml']))).toHaveProperty(['nav', 0], { house: 'index.md' });
+  expect(again['mkdocs.yml']).toBe(first['mkdocs.yml']);
+});
+
+it('given a page of its own, then it stays as it is', () => {
+  const files = synthesized({ ...TWO_ENVIRONMENTS, 'docs/index.md': '# Welcome\n' });
+
+  expect(files['docs/index.md']).toBe('# Welcome\n');
+});
+
+it('names no plugin, so that MkDocs builds the documents also without that of TechDocs', () => {
+  expect(parse(String(synthesized()['mkdocs.yml']))).not.toHaveProperty('plugins');
+});
