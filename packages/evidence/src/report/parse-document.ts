@@ -15,6 +15,8 @@ export interface DocumentKind<T> {
 }
 
 const AGAIN = 'Run `npx hexastyle evidence` to write it again.';
+/** Written again where it came from, it would be the same. */
+const NEWER = 'A newer program wrote it: update this one, or write it again with `npx hexastyle evidence` of this one.';
 
 const jsonOf = <T>(text: string, name: string, { errorOf }: DocumentKind<T>): unknown => {
   try {
@@ -29,7 +31,8 @@ const checkVersion = <T>(raw: unknown, name: string, { version: expected, errorO
   const version: unknown = typeof raw === 'object' && raw !== null && 'version' in raw ? raw.version : undefined;
   if (version === expected) return;
   const found = version === undefined ? 'no version' : `version ${JSON.stringify(version).slice(0, 40)}`;
-  throw errorOf('version', `${name} has ${found}, and this program reads version ${expected}. ${AGAIN}`);
+  const wayOut = typeof version === 'number' && version > expected ? NEWER : AGAIN;
+  throw errorOf('version', `${name} has ${found}, and this program reads version ${expected}. ${wayOut}`);
 };
 
 /** Reads the text of a document. `name` (a file or an environment) is for the message. Throws the kind's own error. */
