@@ -19,6 +19,7 @@ export class JsonRequests {
 
   private async ask<T>(path: string, init?: RequestInit): Promise<T> {
     const response = await this.fetchApi.fetch(`plugin://well-architected/${path}`, init).catch(explain);
+    if (!response.headers.get('content-type')?.includes('json')) throw notOurs(response);
     if (!response.ok) {
       // The response error counts statuses; its cause has the words that the backend wrote for people.
       const { cause } = await ResponseError.fromResponse(response);
@@ -26,6 +27,15 @@ export class JsonRequests {
     }
     return (await response.json()) as T;
   }
+}
+
+/** A proxy before the portal answers with pages of its own: its words would be read as the backend's, or not at all. */
+function notOurs({ status, statusText, ok }: Response): Error {
+  return new Error(
+    ok
+      ? 'Something before the portal answered with a page of its own, such as one to sign in. Reload the page.'
+      : `Something before the portal answered instead of its backend: ${`${status} ${statusText}`.trim()}. Look whether the backend runs, then try again.`,
+  );
 }
 
 /** What browsers say of it, such as `Failed to fetch`, says neither what failed nor what to do. */

@@ -6,7 +6,7 @@ describe('the client of the backend', () => {
     const client = new WellArchitectedClient({
       fetch: (input) => {
         addresses.push(input instanceof Request ? input.url : input.toString());
-        return Promise.resolve(new Response('{}'));
+        return Promise.resolve(Response.json({}));
       },
     });
 
@@ -20,7 +20,7 @@ describe('the client of the backend', () => {
     const client = new WellArchitectedClient({
       fetch: (input) => {
         addresses.push(input instanceof Request ? input.url : input.toString());
-        return Promise.resolve(new Response('{}'));
+        return Promise.resolve(Response.json({}));
       },
     });
 
@@ -40,7 +40,7 @@ describe('the client of the backend', () => {
     const client = new WellArchitectedClient({
       fetch: (input) => {
         addresses.push(input instanceof Request ? input.url : input.toString());
-        return Promise.resolve(new Response('{}'));
+        return Promise.resolve(Response.json({}));
       },
     });
 
@@ -74,5 +74,19 @@ describe('the client of the backend', () => {
     });
 
     await expect(client.listEnvironments()).rejects.toThrow('Reading needs a permission.');
+  });
+
+  it.each([
+    [502, /answered instead of its backend: 502 Bad Gateway\. Look whether the backend runs/],
+    [200, /answered with a page of its own, such as one to sign in\. Reload the page/],
+  ])('given a page of a proxy with %s, then it says who answered, without the page', async (status, words) => {
+    const page = '<html><h1>A proxy</h1></html>';
+    const init = { status, statusText: 'Bad Gateway', headers: { 'content-type': 'text/html' } };
+    const client = new WellArchitectedClient({ fetch: () => Promise.resolve(new Response(page, init)) });
+
+    const failure = await client.listEnvironments().catch(String);
+
+    expect(failure).toMatch(words);
+    expect(failure).not.toContain('<');
   });
 });
