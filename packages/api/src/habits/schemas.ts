@@ -5,7 +5,7 @@ import {
   iconSchema,
   localDateSchema,
   noteSchema,
-  oneLineSchema,
+  questionSchema,
   scheduleSchema,
   tagSchema,
   tagsSchema,
@@ -13,11 +13,6 @@ import {
 import * as z from 'zod';
 import { pathId } from '../http/path-id';
 import { SOME_FIELD } from '../http/some-field';
-
-const questionSchema = oneLineSchema('A question', 200).meta({
-  description: 'What to ask on the day.',
-  examples: ['Did you read today?'],
-});
 
 /** What a person says of a habit, all but its place in the order. */
 const FIELDS = {

@@ -6,6 +6,7 @@ import {
   iconSchema,
   localDateSchema,
   noteSchema,
+  QUESTION_LENGTH,
   scheduleSchema,
   tagsSchema,
 } from '@hexastyle/habits/inputs';
@@ -23,7 +24,7 @@ const entrySchema = z.strictObject({
 
 const habitSchema = z.strictObject({
   name: habitNameSchema,
-  question: z.string().max(200),
+  question: z.string().max(QUESTION_LENGTH),
   description: noteSchema,
   schedule: scheduleSchema,
   goal: goalSchema.optional(),

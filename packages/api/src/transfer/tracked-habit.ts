@@ -1,10 +1,16 @@
-import { habitNameSchema, isVisible, localDateSchema, noteSchema, tagsSchema } from '@hexastyle/habits/inputs';
+import {
+  habitNameSchema,
+  isVisible,
+  localDateSchema,
+  noteSchema,
+  QUESTION_LENGTH,
+  tagsSchema,
+} from '@hexastyle/habits/inputs';
 import type { DayEntry } from '@hexastyle/habits';
 import type { Loss, LossCode } from './loss';
 import type { TrackedHabit } from './tracker';
 
 const NAME_LENGTH = 100;
-const QUESTION_LENGTH = 200;
 const NOTE_LENGTH = 2000;
 const UNIT_LENGTH = 32;
 const LARGEST_AMOUNT = 1_000_000_000;

@@ -8,6 +8,7 @@ export { localDateSchema } from './local-date';
 export { noteSchema } from './note';
 export { oneLineSchema } from './one-line';
 export { passwordSchema } from './password';
+export { QUESTION_LENGTH, questionSchema } from './question';
 export { scheduleSchema } from './schedule';
 export { tagSchema, tagsSchema } from './tag';
 export { timeZoneSchema } from './time-zone';

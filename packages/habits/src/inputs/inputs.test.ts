@@ -10,6 +10,7 @@ import {
   localDateSchema,
   noteSchema,
   passwordSchema,
+  questionSchema,
   scheduleSchema,
   tagSchema,
   tagsSchema,
@@ -36,6 +37,12 @@ describe('inputs', () => {
       habitNameSchema,
       ['Read', ' Läufe 🏃 ', 'a'.repeat(100)],
       ['', ' ', 'a\nb', 'a\u0000b', 'a'.repeat(101), '\u200B', '\u3164', '\u202E\u2060', '\u0301'],
+    ],
+    [
+      'question',
+      questionSchema,
+      ['', 'Did you read today?', 'a'.repeat(200)],
+      ['a\nb', 'a\u0000b', 'a'.repeat(201), undefined],
     ],
     [
       'day',

@@ -11,16 +11,13 @@ export type CheckedHabit =
 
 const FIELDS = ['name', 'question', 'description', 'schedule', 'goal', 'color', 'icon', 'tags'] as const;
 
-/** As the API says of `question`. */
-const LONGEST_QUESTION = 200;
-
 /** Checks a form by the rules that the server has too; they are loaded when a form is sent. */
 export async function checkHabit(values: FormValues, sign: DecimalSign): Promise<CheckedHabit> {
   const inputs = await loadInputs();
   const raw = readValues(values, sign);
   const checked = {
     name: inputs.habitNameSchema.safeParse(raw.name),
-    question: inputs.oneLineSchema('A question', LONGEST_QUESTION).safeParse(raw.question),
+    question: inputs.questionSchema.safeParse(raw.question),
     description: inputs.noteSchema.safeParse(raw.description),
     schedule: inputs.scheduleSchema.safeParse(raw.schedule),
     goal: inputs.goalSchema.optional().safeParse(raw.goal),
