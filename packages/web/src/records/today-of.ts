@@ -6,9 +6,11 @@ import type { Account } from './account';
  * that it brings, which are 4 kB of the first page. A test holds the two to each other.
  */
 export function todayOf({ timeZone, dayStart }: Pick<Account, 'timeZone' | 'dayStart'>, now: Date): string {
-  const { date, time } = wallClock(timeZone, now.getTime());
+  const instant = now.getTime();
+  const read = wallClock(timeZone, instant);
   // Wall-clock times as text compare as times do.
-  return time < dayStart && !cameBefore({ timeZone, dayStart }, now) ? dateOf(dayNumber(date) - 1) : date;
+  const isBefore = read.time < dayStart && !cameBefore({ timeZone, dayStart }, instant, read);
+  return isBefore ? dateOf(dayNumber(read.date) - 1) : read.date;
 }
 
 const MINUTE = 60_000;
@@ -16,13 +18,16 @@ const MINUTE = 60_000;
 const LOOKED_BACK = 180;
 
 /** Where the clock is set back over the start of the day, the day begins when it is reached first, and does not end again. */
-function cameBefore({ timeZone, dayStart }: Pick<Account, 'timeZone' | 'dayStart'>, now: Date): boolean {
-  const { date, time } = wallClock(timeZone, now.getTime());
-  const before = (minutes: number) => wallClock(timeZone, now.getTime() - minutes * MINUTE);
-  const passed = minutesOf({ date, time }) - minutesOf(before(LOOKED_BACK));
+function cameBefore(
+  { timeZone, dayStart }: Pick<Account, 'timeZone' | 'dayStart'>,
+  instant: number,
+  read: WallClock,
+): boolean {
+  const before = (minutes: number) => wallClock(timeZone, instant - minutes * MINUTE);
+  const passed = minutesOf(read) - minutesOf(before(LOOKED_BACK));
   if (passed >= LOOKED_BACK) return false;
   return Array.from({ length: LOOKED_BACK }, (_, minutes) => before(minutes + 1)).some(
-    (then) => then.date === date && then.time >= dayStart,
+    (then) => then.date === read.date && then.time >= dayStart,
   );
 }
 

@@ -45,7 +45,7 @@ function OverviewPeriods({ habitLink }: OverviewProps) {
   const [day, setDay] = useState(today);
   const [tag, setTag] = useState<string>();
   const range = useRange(day, period);
-  const rows = useOverviewRows(period, range, tag);
+  const rows = useOverviewRows({ today, period, range, tag });
   const all = completionOfAll(rows);
   return (
     <div className="overview">

@@ -3,18 +3,22 @@ import { habitView } from '../../records/habit-view';
 import { useAccount } from '../../store/use-account';
 import { useHabits } from '../../store/use-habits';
 import { useSnapshot } from '../../store/use-snapshot';
-import { useToday } from '../../store/use-today';
 import { overviewRow, type OverviewPeriod, type OverviewRow, type Range } from './overview-row';
 
+export interface OverviewWanted {
+  /** As the rest of the page has it: read twice, midnight could come between. */
+  readonly today: string;
+  readonly period: OverviewPeriod;
+  readonly range: Range;
+  /** @default every habit in use */
+  readonly tag: string | undefined;
+}
+
 /** The habits in use with their days of a period; with a tag only those that have it. */
-export function useOverviewRows(
-  period: OverviewPeriod,
-  { from, to }: Range,
-  tag: string | undefined,
-): readonly OverviewRow[] {
+export function useOverviewRows({ today, period, range, tag }: OverviewWanted): readonly OverviewRow[] {
+  const { from, to } = range;
   const habits = useHabits();
   const account = useAccount();
-  const today = useToday();
   const entries = useSnapshot(({ records }) => records.entries);
   const pauses = useSnapshot(({ records }) => records.pauses);
   return useMemo(
