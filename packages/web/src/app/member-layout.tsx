@@ -14,6 +14,7 @@ const PAGES = [
   { to: '/habits', word: 'habits' },
   { to: '/overview', word: 'overview' },
   { to: '/pauses', word: 'pauses' },
+  { to: '/tags', word: 'tags' },
   { to: '/archived', word: 'archived' },
   { to: '/news', word: 'news' },
   { to: '/settings', word: 'settings' },

@@ -104,6 +104,12 @@ const pausesRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/pauses-page'), 'PausesPage'),
 });
 
+const tagsRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/tags',
+  component: lazyRouteComponent(() => import('./pages/tags-page'), 'TagsPage'),
+});
+
 const archivedRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/archived',
@@ -151,6 +157,7 @@ export const routeTree = rootRoute.addChildren([
     habitRoute,
     overviewRoute,
     pausesRoute,
+    tagsRoute,
     archivedRoute,
     newsRoute,
     welcomeRoute,

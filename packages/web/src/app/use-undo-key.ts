@@ -16,7 +16,7 @@ export function useUndoKey(): void {
       if (!isUndo || isTyping(event.target)) return;
       event.preventDefault();
       // It takes the place of an offer to undo, which would now take back something older.
-      if (actions.undo() !== undefined) board.say({ tone: 'heard', text: say('undone'), key: 'undo' });
+      if (actions.undo()) board.say({ tone: 'heard', text: say('undone'), key: 'undo' });
     };
     document.addEventListener('keydown', onKeyDown);
     return () => {

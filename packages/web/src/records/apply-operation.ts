@@ -1,6 +1,7 @@
 import type { Draft } from './draft';
 import type { Habit } from './habit';
 import type { Operation } from './operation';
+import { tagsAfter, type TagDeed } from './tags-after';
 
 /** Version of what the server has not seen yet. */
 const UNSENT = '';
@@ -17,6 +18,10 @@ export function applyOperation(draft: Draft, operation: Operation): void {
     case 'put-entry':
     case 'delete-entry':
       applyToDay(draft, operation);
+      return;
+    case 'rename-tag':
+    case 'delete-tag':
+      applyToTags(draft, operation);
       return;
     case 'change-account':
       draft.changeAccount(operation.change);
@@ -83,6 +88,14 @@ function orderHabits(draft: Draft, ids: readonly string[]): void {
     const position = places[index] ?? habit.position;
     if (position !== habit.position) draft.putHabit({ ...habit, position });
   });
+}
+
+function applyToTags(draft: Draft, operation: Operation & TagDeed): void {
+  for (const habit of [...draft.habits.values()]) {
+    if (habit.tags.includes(operation.name)) {
+      draft.putHabit({ ...habit, tags: tagsAfter(operation, habit.tags), updatedAt: operation.at });
+    }
+  }
 }
 
 type PauseOperation = Extract<Operation, { kind: 'create-pause' | 'change-pause' | 'delete-pause' }>;

@@ -14,6 +14,9 @@ export type Deed =
     }
   | { readonly kind: 'delete-habit'; readonly habitId: string }
   | { readonly kind: 'order-habits'; readonly ids: readonly string[] }
+  /** In every habit that has it, also in those that other devices add meanwhile. */
+  | { readonly kind: 'rename-tag'; readonly name: string; readonly newName: string }
+  | { readonly kind: 'delete-tag'; readonly name: string }
   | { readonly kind: 'put-entry'; readonly habitId: string; readonly date: string; readonly mark: Mark }
   | { readonly kind: 'delete-entry'; readonly habitId: string; readonly date: string }
   | { readonly kind: 'create-pause'; readonly pauseId: string; readonly fields: PauseFields }

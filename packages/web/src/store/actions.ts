@@ -19,7 +19,8 @@ const MOST_UNDOABLE = 50;
 export class Actions {
   readonly #store: LocalStore;
   readonly #now: () => number;
-  #undoable: readonly Deed[] = [];
+  /** For each deed those that take it back. */
+  #undoable: readonly (readonly Deed[])[] = [];
 
   constructor(store: LocalStore, now: () => number = Date.now) {
     this.#store = store;
@@ -49,6 +50,16 @@ export class Actions {
   /** @param ids all habits in use, each once, in their new order */
   orderHabits(ids: readonly string[]): void {
     this.#do({ kind: 'order-habits', ids });
+  }
+
+  /** In all habits; where one has the new name already, both become one. */
+  renameTag(name: string, newName: string): void {
+    this.#do({ kind: 'rename-tag', name, newName });
+  }
+
+  /** Takes it off all habits. */
+  deleteTag(name: string): void {
+    this.#do({ kind: 'delete-tag', name });
   }
 
   /** @param said undefined empties the day */
@@ -86,12 +97,12 @@ export class Actions {
     void this.#store.update((tables) => ({ ...tables, settlements: [] }));
   }
 
-  /** Takes the last deed back. @returns what was taken back; undefined when there is nothing */
-  undo(): Deed | undefined {
+  /** Takes the last deed back. @returns whether there was one */
+  undo(): boolean {
     const back = this.#undoable.at(-1);
     this.#undoable = this.#undoable.slice(0, -1);
     if (back !== undefined) this.#enqueue(back);
-    return back;
+    return back !== undefined;
   }
 
   get #records() {
@@ -100,13 +111,13 @@ export class Actions {
 
   #do(deed: Deed): void {
     const back = inverse(deed, this.#records);
-    this.#undoable = back === undefined ? [] : [...this.#undoable, back].slice(-MOST_UNDOABLE);
-    this.#enqueue(deed);
+    this.#undoable = back.length === 0 ? [] : [...this.#undoable, back].slice(-MOST_UNDOABLE);
+    this.#enqueue([deed]);
   }
 
-  #enqueue(deed: Deed): void {
+  #enqueue(deeds: readonly Deed[]): void {
     const now = this.#now();
-    const operation = { ...deed, id: operationId(now), at: new Date(now).toISOString() };
-    void this.#store.update((tables) => enqueue(tables, operation));
+    const operations = deeds.map((deed) => ({ ...deed, id: operationId(now), at: new Date(now).toISOString() }));
+    void this.#store.update((tables) => operations.reduce(enqueue, tables));
   }
 }

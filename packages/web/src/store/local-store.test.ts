@@ -63,6 +63,19 @@ describe('local store', () => {
     await store.close();
   });
 
+  it('takes a tag off all habits, and gives it back to each of them at once', async () => {
+    const { store, actions } = await someone();
+    const ids = [['mind', 'work'], ['work'], ['mind']].map((tags) =>
+      actions.createHabit(fieldsSample('Read', { tags })),
+    );
+    const tags = () => ids.map((id) => store.snapshot().records.habits.get(id)?.tags);
+    actions.deleteTag('work');
+    expect(tags()).toEqual([['mind'], [], ['mind']]);
+    expect(actions.undo()).toBe(true);
+    expect(tags()).toEqual([['mind', 'work'], ['work'], ['mind']]);
+    await store.close();
+  });
+
   it('takes back what was done, the last first', async () => {
     const { store, actions } = await someone();
     const id = actions.createHabit(fieldsSample('Read'));
@@ -74,7 +87,7 @@ describe('local store', () => {
     expect(store.snapshot().records.habits.get(id)?.name).toBe('Read');
     actions.undo();
     expect(store.snapshot().records.habits.size).toBe(0);
-    expect(actions.undo()).toBeUndefined();
+    expect(actions.undo()).toBe(false);
     await store.close();
   });
 

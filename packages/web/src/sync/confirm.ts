@@ -4,6 +4,7 @@ import { Draft } from '../records/draft';
 import { isEqual } from '../records/equal';
 import type { Operation } from '../records/operation';
 import type { Tables } from '../records/tables';
+import { isOfTag } from '../records/tags-after';
 import type { Answer } from './remote';
 import { takeOver } from './take-over';
 
@@ -20,9 +21,9 @@ export function confirm(
   return { ...settled, queue, account: account ?? settled.account };
 }
 
-/** A day can be answered with what was written later elsewhere; everything else is answered with what it has become. */
+/** A day can be answered with what was written later elsewhere, a tag with all habits; everything else is answered with what it has become. */
 function saysWhatWasSent(operation: Operation, change: Change): boolean {
-  if (operation.kind === 'delete-entry') return false;
+  if (operation.kind === 'delete-entry' || isOfTag(operation)) return false;
   if (operation.kind !== 'put-entry' || change.kind !== 'entry') return true;
   const { state, amount, note } = change.entry;
   return isEqual({ state, amount, note }, { amount: undefined, ...operation.mark });

@@ -4,23 +4,29 @@ import {
   deleteEntry,
   deleteHabit,
   deletePause,
+  deleteTag,
   getAccount,
   listChanges,
+  listHabits,
   orderHabits,
   putEntry,
+  renameTag,
   updateAccount,
   updateHabit,
   updatePause,
 } from '../client';
+import { Problem } from '../problem/problem';
 import type { Change } from '../records/change';
 import type { Operation } from '../records/operation';
 import type { Records } from '../records/tables';
+import type { TagDeed } from '../records/tags-after';
 import { answerTo } from './answer-to';
 import { orderToSend } from './order-to-send';
 import type { Answer, Remote } from './remote';
 
 const LIMIT = 1000;
 const NO_CONTENT = 204;
+const NOT_FOUND = 404;
 
 /** The API. What a create has done already is answered as it is, so that every operation can be sent again. */
 export const httpRemote: Remote = {
@@ -39,6 +45,9 @@ function send(operation: Operation, records: Records): Promise<Answer> {
     case 'put-entry':
     case 'delete-entry':
       return sendDay(operation, records);
+    case 'rename-tag':
+    case 'delete-tag':
+      return sendTag(operation);
     case 'change-account':
       return updateAccount({ body: operation.change }).then(({ data }) => ({ ...done(), account: data }));
     default:
@@ -74,6 +83,19 @@ async function sendHabit(
       return done(...data.items.map((habit): Change => ({ kind: 'habit', habit })));
     }
   }
+}
+
+/** Answered with all habits: the API tells of a tag alone. A tag that no habit has was done away with before, here or elsewhere. */
+async function sendTag({ name, ...deed }: TagDeed): Promise<Answer> {
+  const path = { name };
+  try {
+    if (deed.kind === 'rename-tag') await renameTag({ path, body: { name: deed.newName } });
+    else await deleteTag({ path });
+  } catch (error) {
+    if (!(error instanceof Problem) || error.status !== NOT_FOUND) throw error;
+  }
+  const { data } = await listHabits();
+  return done(...data.items.map((habit): Change => ({ kind: 'habit', habit })));
 }
 
 async function sendDay(operation: Of<'put-entry' | 'delete-entry'>, { entries }: Records): Promise<Answer> {

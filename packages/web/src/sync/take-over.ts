@@ -6,6 +6,7 @@ import type { Operation } from '../records/operation';
 import { operationId } from '../records/operation-id';
 import type { Settlement } from '../records/settlement';
 import type { Records, Tables } from '../records/tables';
+import { isOfTag } from '../records/tags-after';
 import { withQueue } from '../records/with-queue';
 import { settleChange } from './settle-change';
 import type { SettlementNote } from './settled';
@@ -48,11 +49,14 @@ function isKnown({ habits, entries, pauses }: Records, change: Change): boolean 
   }
 }
 
-/** Tells of something that was settled, with the name of the habit as it was seen here. */
+/** Tells of something that was settled, with the name of the habit as it was seen here, or of the tag. */
 export function settlementOf(note: SettlementNote, operation: Operation, seen: Records, now: number): Settlement {
-  const habitId = 'habitId' in operation ? operation.habitId : undefined;
-  const name = habitId === undefined ? '' : (seen.habits.get(habitId)?.name ?? '');
-  return { ...note, id: operationId(now), at: new Date(now).toISOString(), name };
+  return { ...note, id: operationId(now), at: new Date(now).toISOString(), name: nameOf(operation, seen) };
+}
+
+function nameOf(operation: Operation, { habits }: Records): string {
+  if (isOfTag(operation)) return operation.name;
+  return 'habitId' in operation ? (habits.get(operation.habitId)?.name ?? '') : '';
 }
 
 /** The newest are kept. */

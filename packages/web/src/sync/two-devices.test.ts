@@ -11,13 +11,14 @@ import { Sync } from './sync';
 type Deed =
   | { readonly kind: 'create'; readonly device: number }
   | { readonly kind: 'rename' | 'ask' | 'delete'; readonly device: number; readonly habit: number }
+  | { readonly kind: 'rename-tag' | 'delete-tag'; readonly device: number }
   | { readonly kind: 'tick' | 'skip' | 'clear'; readonly device: number; readonly habit: number; readonly day: number }
   | { readonly kind: 'sync' | 'sync-losing-answers'; readonly device: number };
 
 const device = fc.integer({ min: 0, max: 1 });
 const habit = fc.integer({ min: 0, max: 3 });
 const deed: fc.Arbitrary<Deed> = fc.oneof(
-  fc.record({ kind: fc.constant('create' as const), device }),
+  fc.record({ kind: fc.constantFrom('create' as const, 'rename-tag' as const, 'delete-tag' as const), device }),
   fc.record({ kind: fc.constantFrom('rename' as const, 'ask' as const, 'delete' as const), device, habit }),
   fc.record({
     kind: fc.constantFrom('tick' as const, 'skip' as const, 'clear' as const),
@@ -66,10 +67,9 @@ async function house() {
 
 /** @returns the day that was marked, if one was, and as what */
 function act(one: Device, what: Deed): readonly [string, string | undefined] | undefined {
-  if (what.kind === 'create') {
-    one.actions.createHabit(fieldsSample('New'));
-    return undefined;
-  }
+  if (what.kind === 'create') one.actions.createHabit(fieldsSample('New', { tags: ['work', 'mind'] }));
+  if (what.kind === 'rename-tag') one.actions.renameTag('work', 'Mind');
+  if (what.kind === 'delete-tag') one.actions.deleteTag('mind');
   if (!('habit' in what)) return undefined;
   const id = [...one.store.snapshot().records.habits.keys()][what.habit];
   if (id === undefined) return undefined;
@@ -232,6 +232,31 @@ describe('two devices of one person', () => {
     }
     expect(phone.store.snapshot().tables.settlements).toMatchObject([{ kind: 'entry', kept: 'theirs' }]);
     await Promise.all(devices.map(({ store }) => store.close()));
+  });
+
+  it('have a tag under its new name also in a habit that got it elsewhere, and both tags again when that is taken back', async () => {
+    const { devices } = await house();
+    const [phone, desk] = devices;
+    const read = phone.actions.createHabit(fieldsSample('Read', { tags: ['work', 'mind'] }));
+    await settle(devices);
+    const run = desk.actions.createHabit(fieldsSample('Run', { tags: ['work'] }));
+    phone.actions.renameTag('work', 'Mind');
+    const tags = (id: string) => devices.map(({ store }) => store.snapshot().records.habits.get(id)?.tags);
+    expect(tags(read)[0]).toEqual(['Mind']);
+    await desk.sync.run();
+    await settle(devices);
+    expect([...tags(read), ...tags(run)]).toEqual([['Mind'], ['Mind'], ['Mind'], ['Mind']]);
+    phone.actions.undo();
+    await settle(devices);
+    expect(tags(read)).toEqual([
+      ['work', 'mind'],
+      ['work', 'mind'],
+    ]);
+    for (const { store, sync } of devices) {
+      expect(store.snapshot().tables.settlements).toEqual([]);
+      sync.stop();
+      await store.close();
+    }
   });
 
   it('let a deleted habit stay deleted, and tell who edited it', async () => {

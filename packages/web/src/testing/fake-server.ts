@@ -5,6 +5,7 @@ import type { Entry } from '../records/entry';
 import { Draft } from '../records/draft';
 import type { Operation } from '../records/operation';
 import type { Records } from '../records/tables';
+import type { TagDeed } from '../records/tags-after';
 import type { Answer, FeedPart, Remote } from '../sync/remote';
 import type { DayOperation } from '../sync/settle-entry';
 import { accountSample } from './records';
@@ -45,8 +46,11 @@ export class FakeServer implements Remote {
       case 'change-habit':
       case 'delete-habit':
         return this.#guarded(operation, known);
+      case 'rename-tag':
+      case 'delete-tag':
+        return this.#tag(operation);
       default:
-        return { kind: 'refused', reason: 'This server knows habits and days only.' };
+        return { kind: 'refused', reason: 'This server knows habits, tags and days only.' };
     }
   }
 
@@ -61,6 +65,14 @@ export class FakeServer implements Remote {
     for (const key of [...this.#feed.keys()]) if (key.startsWith(`entry ${habitId} `)) this.#feed.delete(key);
     this.#tell(`habit ${habitId}`, () => ({ kind: 'habit-deleted', habitId }));
     return { kind: 'done', changes: [] };
+  }
+
+  /** Every habit that had the tag has a new version, and all habits are in the answer. */
+  #tag(operation: Operation & TagDeed): Answer {
+    const having = [...this.draft.habits.values()].filter(({ tags }) => tags.includes(operation.name));
+    this.#do(operation);
+    for (const { id } of having) this.#habitNow(id);
+    return { kind: 'done', changes: [...this.draft.habits.values()].map((habit) => ({ kind: 'habit', habit })) };
   }
 
   #day(operation: DayOperation, known: Records): Answer {

@@ -91,6 +91,7 @@ const openOthers: readonly OpenedState[] = [
   { name: 'a month', route: '/overview', open: (page) => choose(page, 'Month') },
   { name: 'a year', route: '/overview', open: (page) => choose(page, 'Year') },
   { name: 'a pause that is changed', route: '/pauses', open: (page) => pressButton(page, /^Change the pause/) },
+  { name: 'a tag that is renamed', route: '/tags', open: (page) => pressButton(page, /^Rename the tag/) },
   {
     name: 'a new token',
     route: '/settings',

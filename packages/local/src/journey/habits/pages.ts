@@ -22,6 +22,7 @@ export const MEMBER_PAGES: readonly HabitsPage[] = [
   { route: '/habits/new', heading: 'New habit' },
   { route: '/overview', heading: 'Overview' },
   { route: '/pauses', heading: 'Pauses' },
+  { route: '/tags', heading: 'Tags' },
   { route: '/archived', heading: 'Archived habits' },
   { route: '/news', heading: 'What was settled' },
   { route: '/settings', heading: 'Settings' },

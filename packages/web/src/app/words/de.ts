@@ -11,6 +11,7 @@ export const de: Translation<typeof en> = {
   overview: 'Überblick',
   pauses: 'Pausen',
   transfer: 'Import und Export',
+  tags: 'Schlagwörter',
   archived: 'Archiv',
   settings: 'Einstellungen',
   news: 'Was geklärt wurde',

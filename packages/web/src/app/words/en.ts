@@ -13,6 +13,7 @@ export const en = {
   overview: 'Overview',
   pauses: 'Pauses',
   transfer: 'Import and export',
+  tags: 'Tags',
   archived: 'Archived habits',
   settings: 'Settings',
   news: 'What was settled',

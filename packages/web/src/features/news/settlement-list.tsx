@@ -64,6 +64,8 @@ const SUBJECTS = {
   'put-entry': 'a-habit',
   'delete-entry': 'a-habit',
   'order-habits': 'the-order',
+  'rename-tag': 'a-tag',
+  'delete-tag': 'a-tag',
   'create-pause': 'a-pause',
   'change-pause': 'a-pause',
   'delete-pause': 'a-pause',

@@ -10,6 +10,7 @@ export const de: Translation<typeof en> = {
   clear: 'Gelesen',
   'a-habit': 'Eine Gewohnheit',
   'a-pause': 'Eine Pause',
+  'a-tag': 'Ein Schlagwort',
   'the-order': 'Die Reihenfolge deiner Gewohnheiten',
   'the-settings': 'Deine Einstellungen',
   'entry-mine': ({ name, date }, formatter) =>

@@ -16,6 +16,7 @@ export const en = {
   clear: 'I have read it',
   'a-habit': 'A habit',
   'a-pause': 'A pause',
+  'a-tag': 'A tag',
   'the-order': 'The order of your habits',
   'the-settings': 'Your settings',
   'entry-mine': ({ name, date }: Day, formatter: Formatter) =>
