@@ -3,6 +3,7 @@ import { useWords } from '../i18n/use-words';
 import { useSnapshot } from '../store/use-snapshot';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
+import { useIsOnline } from '../ui/use-is-online';
 import { useServices } from './services-context';
 import { appWords } from './words/app-words';
 
@@ -10,7 +11,7 @@ import { appWords } from './words/app-words';
 export function ConnectionBanner() {
   const { sync } = useServices();
   const say = useWords(appWords);
-  const isOnline = useSyncExternalStore(subscribeToNetwork, () => navigator.onLine);
+  const isOnline = useIsOnline();
   const isWaiting = useSyncExternalStore(sync.subscribe, sync.status) === 'waiting';
   const count = useSnapshot(({ tables }) => tables.queue.length);
   const isKept = useSnapshot((snapshot) => snapshot.isKept);
@@ -38,13 +39,4 @@ export function ConnectionBanner() {
       )}
     </div>
   );
-}
-
-function subscribeToNetwork(listener: () => void): () => void {
-  window.addEventListener('online', listener);
-  window.addEventListener('offline', listener);
-  return () => {
-    window.removeEventListener('online', listener);
-    window.removeEventListener('offline', listener);
-  };
 }

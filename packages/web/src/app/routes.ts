@@ -135,6 +135,12 @@ const settingsRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/settings-page'), 'SettingsPage'),
 });
 
+const accountRoute = createRoute({
+  getParentRoute: () => askingRoute,
+  path: '/settings/account',
+  component: lazyRouteComponent(() => import('./pages/account-page'), 'AccountPage'),
+});
+
 const transferRoute = createRoute({
   getParentRoute: () => askingRoute,
   path: '/transfer',
@@ -161,6 +167,6 @@ export const routeTree = rootRoute.addChildren([
     archivedRoute,
     newsRoute,
     welcomeRoute,
-    askingRoute.addChildren([settingsRoute, transferRoute]),
+    askingRoute.addChildren([settingsRoute, accountRoute, transferRoute]),
   ]),
 ]);

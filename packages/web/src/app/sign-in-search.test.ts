@@ -9,9 +9,8 @@ describe('address of the sign-in page', () => {
   );
 
   it('given a page of this site, keeps it', () => {
-    expect(parseSignInSearch({ from: '/settings?a=1', expired: true })).toEqual({
-      from: '/settings?a=1',
-      expired: true,
-    });
+    const search = { from: '/settings?a=1', expired: true, deleted: true };
+    expect(parseSignInSearch(search)).toEqual(search);
+    expect(parseSignInSearch({ expired: 'yes', deleted: 1 })).toEqual({});
   });
 });

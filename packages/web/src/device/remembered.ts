@@ -29,6 +29,15 @@ export function remember(change: { readonly [Key in keyof Remembered]: Remembere
   }
 }
 
+/** Remembers nothing any more. */
+export function forgetRemembered(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
 /** Whose records are kept here and may be shown without asking the server; undefined on a device that is new to everybody. */
 export function whoIsHere(): string | undefined {
   const { accountId, isExpired = false } = remembered();

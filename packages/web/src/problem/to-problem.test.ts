@@ -84,6 +84,16 @@ describe('problems for people', () => {
     });
   });
 
+  it('given a reader of German and a password that is easy to guess, says at its box what a better one is', async () => {
+    await speech.speak('de');
+    const detail = 'This password is easy to guess.';
+    const errors = [{ pointer: '#/newPassword', detail }];
+    const message = expect.stringMatching(/leicht zu erraten: Nimm vier/) as string;
+    expect(await toProblem({ ...typed('weak-password', detail), errors }, answer(422))).toMatchObject({
+      faults: [{ field: 'newPassword', message }],
+    });
+  });
+
   it('given a fault that this page does not know, tells it as the API does', async () => {
     await speech.speak('de');
     const fault = { detail: 'The archive is a book.', code: 'archive-of-books' };

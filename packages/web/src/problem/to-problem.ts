@@ -51,13 +51,17 @@ async function messageOf(kind: ProblemKind, body: unknown, { headers }: Response
 }
 
 async function faultsOf(body: unknown): Promise<readonly FieldFault[]> {
-  const faults = toldFaults(body).map(async (fault) => ({ field: fault.field, message: await fieldMessage(fault) }));
+  const code = codeOf(body) ?? 'invalid-input';
+  const faults = toldFaults(body).map(async (fault) => ({
+    field: fault.field,
+    message: await fieldMessage(fault, code),
+  }));
   return (await Promise.all(faults)).flatMap(({ field, message }) => (field === undefined ? [] : [{ field, message }]));
 }
 
-/** What a rule of the server says of a value has no code; it is told as any value that is not allowed. */
-function fieldMessage(fault: Fault): Promise<string> {
-  return fault.code === undefined ? toldMessage('invalid-input', fault.detail, undefined) : faultMessage(fault);
+/** What a rule of the server says of a value may have no code; it is told as the problem is, mostly any value that is not allowed. */
+function fieldMessage(fault: Fault, code: string): Promise<string> {
+  return fault.code === undefined ? toldMessage(code, fault.detail, undefined) : faultMessage(fault);
 }
 
 /** The faults of an answer; those without a field are of the whole of what was sent. */

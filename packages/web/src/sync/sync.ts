@@ -97,6 +97,8 @@ export class Sync {
   }
 
   #fail(error: unknown): void {
+    // Who is stopped has signed out, or is about to: what is answered then says nothing new.
+    if (this.#isStopped) return;
     if (error instanceof Problem && error.kind === 'signed-out') {
       this.stop();
       this.#say('idle');
@@ -108,7 +110,7 @@ export class Sync {
     const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (this.#failures - 1));
     // Devices that lost the server together do not come back together.
     const delay = wait * (0.5 + Math.random() / 2);
-    if (!this.#isStopped) this.#timer = setTimeout(() => void this.run(), delay);
+    this.#timer = setTimeout(() => void this.run(), delay);
   }
 
   #say(status: SyncStatus): void {

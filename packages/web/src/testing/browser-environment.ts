@@ -15,5 +15,15 @@ export default class BrowserEnvironment extends JsdomEnvironment {
       CompressionStream,
       structuredClone,
     });
+    const { HTMLDialogElement: dialogs, Event: Happening } = this.global;
+    Object.assign(dialogs.prototype, {
+      showModal(this: HTMLDialogElement) {
+        this.open = true;
+      },
+      close(this: HTMLDialogElement) {
+        this.open = false;
+        this.dispatchEvent(new Happening('close'));
+      },
+    });
   }
 }

@@ -5,6 +5,8 @@ export interface TextFieldProps extends Pick<FieldProps, 'label' | 'hint'> {
   readonly name: string;
   readonly type: 'email' | 'password';
   readonly autoComplete: string;
+  /** What stands in it at first. @default nothing */
+  readonly defaultValue?: string | undefined;
 }
 
 /** A labelled text box that has to be filled in; shows the fault that the surrounding form has for its `name`. */

@@ -17,7 +17,8 @@ export interface ServerForm {
 }
 
 /**
- * Checks the fields with the rules that the server has too, sends them, and puts the answer where it belongs.
+ * Checks the fields with the rules that the server has too, sends them, and puts the answer where it belongs. What was sent
+ * leaves the boxes.
  *
  * @param loadRules loaded at the first submit, so that reading a page does not cost the rules.
  * @param send rejects with a `Problem`.
@@ -43,6 +44,7 @@ export function useServerForm<Field extends string, Fault extends string>(
       }
       setFaults(NO_FAULTS);
       await send(checked.values);
+      form.reset();
     },
     [loadRules, send, sayFault],
   );

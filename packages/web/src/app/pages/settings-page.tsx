@@ -19,9 +19,14 @@ export function SettingsPage() {
         <h2 id="preferences-heading">{say('form')}</h2>
         <PreferencesForm />
       </section>
-      <p className="aside">
-        <Link to="/transfer">{sayApp('transfer')}</Link>
-      </p>
+      <div className="asides">
+        <p className="aside">
+          <Link to="/settings/account">{sayApp('to-account')}</Link>
+        </p>
+        <p className="aside">
+          <Link to="/transfer">{sayApp('transfer')}</Link>
+        </p>
+      </div>
       <Passkeys />
       <Sessions />
       <Tokens />

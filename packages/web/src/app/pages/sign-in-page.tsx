@@ -12,7 +12,7 @@ import { visitorWords } from '../visitor-words/visitor-words';
 /** Sign in, then go where one was going. */
 export function SignInPage() {
   const say = useWords(visitorWords);
-  const { from = '/', expired } = useSearch({ from: '/visitor/sign-in' });
+  const { from = '/', expired, deleted } = useSearch({ from: '/visitor/sign-in' });
   const navigate = useNavigate();
   const { session } = useServices();
   const goOn = useCallback(
@@ -23,7 +23,8 @@ export function SignInPage() {
     [session, navigate, from],
   );
   return (
-    <Page title={say('sign-in')} eyebrow={say('sign-in-eyebrow')}>
+    <Page title={say('sign-in')} eyebrow={say(deleted === true ? 'deleted-eyebrow' : 'sign-in-eyebrow')}>
+      {deleted === true ? <Notice tone="information">{say('deleted')}</Notice> : undefined}
       {expired === true ? <Notice tone="information">{say('expired')}</Notice> : undefined}
       <SignInForm onSignedIn={goOn} />
       <PasskeySignIn onSignedIn={goOn} />

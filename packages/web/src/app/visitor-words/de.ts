@@ -5,6 +5,8 @@ export const de: Translation<typeof en> = {
   'sign-in': 'Anmelden',
   'sign-in-eyebrow': 'Willkommen zurück',
   expired: 'Deine Anmeldung ist abgelaufen. Melde dich an, um da weiterzumachen, wo du warst.',
+  deleted: 'Dein Konto ist gelöscht, und mit ihm alles, was darin war. Dieser Browser behält nichts davon.',
+  'deleted-eyebrow': 'Mach es gut',
   'new-here': 'Neu hier?',
   'create-account': 'Ein Konto anlegen',
   'forgot-link': 'Passwort vergessen?',

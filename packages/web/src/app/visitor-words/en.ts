@@ -2,6 +2,8 @@ export const en = {
   'sign-in': 'Sign in',
   'sign-in-eyebrow': 'Welcome back',
   expired: 'Your session has ended. Sign in to go on where you were.',
+  deleted: 'Your account is deleted, and with it everything that it held. This browser keeps nothing of it.',
+  'deleted-eyebrow': 'Farewell',
   'new-here': 'New here?',
   'create-account': 'Create an account',
   'forgot-link': 'Forgot your password?',

@@ -14,6 +14,8 @@ export const de: Translation<typeof en> = {
   tags: 'Schlagwörter',
   archived: 'Archiv',
   settings: 'Einstellungen',
+  account: 'Konto',
+  'to-account': 'Passwort, E-Mail-Adresse und das Ende des Kontos',
   news: 'Was geklärt wurde',
   skip: 'Zum Inhalt springen',
   connection: 'Verbindung',

@@ -16,6 +16,8 @@ export const en = {
   tags: 'Tags',
   archived: 'Archived habits',
   settings: 'Settings',
+  account: 'Account',
+  'to-account': 'Password, e-mail address and the end of the account',
   news: 'What was settled',
   skip: 'Skip to content',
   connection: 'Connection',

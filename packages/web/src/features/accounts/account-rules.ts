@@ -15,7 +15,7 @@ interface Schema {
     | { readonly success: false; readonly error: { readonly issues: readonly { readonly code: string }[] } };
 }
 
-/** A password is only checked for presence at sign-in: it may be older than today's rule. */
+/** A password that is there is only checked for presence: it may be older than today's rule. */
 const someText: FieldRule<AccountFault> = (text) => (text === '' ? { fault: 'no-password' } : { value: text });
 
 /** A rule that the server has too; what breaks its upper limit is told apart from the rest. */
@@ -35,7 +35,8 @@ async function rules() {
   };
 }
 
-export async function signInRules(): Rules<'email' | 'password'> {
+/** An address, and the password as it is. */
+export async function credentialRules(): Rules<'email' | 'password'> {
   return { email: (await rules()).email, password: someText };
 }
 
@@ -45,6 +46,15 @@ export async function forgotRules(): Rules<'email'> {
 
 export async function resetRules(): Rules<'password'> {
   return { password: (await rules()).password };
+}
+
+export async function changePasswordRules(): Rules<'password' | 'newPassword'> {
+  return { password: someText, newPassword: (await rules()).password };
+}
+
+/** Nothing has to be loaded for it. */
+export function deletionRules(): Rules<'password'> {
+  return Promise.resolve({ password: someText });
 }
 
 export const signUpRules: () => Rules<'email' | 'password'> = rules;

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button';
 import { Form } from '../../ui/form';
 import { TextField } from '../../ui/text-field';
 import { useServerForm } from '../../ui/use-server-form';
-import { signInRules } from './account-rules';
+import { credentialRules } from './account-rules';
 import { accountsWords } from './words/accounts-words';
 
 export interface SignInFormProps {
@@ -24,7 +24,7 @@ export function SignInForm({ onSignedIn }: SignInFormProps) {
     },
     [onSignedIn],
   );
-  const form = useServerForm(signInRules, send, say);
+  const form = useServerForm(credentialRules, send, say);
   return (
     <Form label={say('sign-in')} {...form}>
       <TextField label={say('email')} name="email" type="email" autoComplete="username webauthn" />

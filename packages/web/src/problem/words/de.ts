@@ -16,6 +16,7 @@ export const de: Translation<typeof en> = {
   'wrong-credentials': () => 'Kein Konto hat diese E-Mail und dieses Passwort: Prüfe beide, oder leg ein Konto an.',
   'passkey-refused': () =>
     'Dieser Passkey ist hier nicht bekannt, oder seine Antwort kam zu spät: Versuch es noch einmal, oder melde dich mit deinem Passwort an.',
+  'wrong-password': () => 'Das ist nicht das Passwort des Kontos: Tipp es noch einmal ein.',
   'untrusted-origin': () =>
     'Änderungen werden nur von dieser Seite angenommen: Öffne die App unter ihrer eigenen Adresse.',
   'not-found': () => 'Das gibt es in diesem Konto nicht mehr: Lade die Seite neu.',

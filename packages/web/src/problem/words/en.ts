@@ -17,6 +17,7 @@ export const en = {
   'signed-out': 'Your session has ended. Sign in to go on.',
   'wrong-credentials': asTold,
   'passkey-refused': asTold,
+  'wrong-password': asTold,
   'untrusted-origin': asTold,
   'not-found': asTold,
   'email-taken': asTold,
