@@ -1,6 +1,7 @@
 import { isFree } from '../supervision/port';
 import { openBrowser } from './browser';
 import { evidencePageChapter } from './evidence-page-chapter';
+import { accountChapter } from './habits/account-chapter';
 import { devicesChapter } from './habits/devices-chapter';
 import { germanChapter } from './habits/german-chapter';
 import { keyboardChapter } from './habits/keyboard-chapter';
@@ -77,6 +78,7 @@ describe('a journey through the house that npm start brings up', () => {
 
   describe('the habit tracker on two devices', () => {
     devicesChapter(() => stage);
+    accountChapter(() => stage);
   });
 
   describe('the habit tracker when a newer build is there', () => {

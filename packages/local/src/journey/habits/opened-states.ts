@@ -102,6 +102,15 @@ const openOthers: readonly OpenedState[] = [
     },
   },
   {
+    name: 'the question before the account is deleted',
+    route: '/settings/account',
+    open: async (page) => {
+      await pressButton(page, 'Delete the account…');
+      await pressButton(page, /^Delete everything/);
+      await page.getByText('Type your password.').waitFor();
+    },
+  },
+  {
     name: 'no network',
     route: '/',
     open: async (page) => {

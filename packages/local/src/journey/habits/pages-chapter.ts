@@ -13,7 +13,7 @@ const NOT_FOUND: HabitsPage = { route: '/no-such-page', heading: 'Page not found
 const TRANSFER: HabitsPage = { route: '/transfer', heading: 'Import and export' };
 
 /** They show the same with habits as without. */
-const ALWAYS_ALIKE = ['/habits/new', '/news', '/settings', '/transfer', '/welcome'];
+const ALWAYS_ALIKE = ['/habits/new', '/news', '/settings', '/settings/account', '/transfer', '/welcome'];
 
 /** Brings the habits of a file in as a person would, and stops where the page shows what would happen. */
 const preview = async (page: Page): Promise<void> => {

@@ -26,6 +26,7 @@ export const MEMBER_PAGES: readonly HabitsPage[] = [
   { route: '/archived', heading: 'Archived habits' },
   { route: '/news', heading: 'What was settled' },
   { route: '/settings', heading: 'Settings' },
+  { route: '/settings/account', heading: 'Account' },
   { route: '/transfer', heading: 'Import and export' },
   { route: '/welcome', heading: 'Welcome' },
 ];
