@@ -31,7 +31,7 @@ export function AccountPage() {
       <DeleteAccount
         exportLink={
           <Link to="/transfer" className="button-link">
-            {say('transfer')}
+            {sayOwn('export-habits')}
           </Link>
         }
         onDelete={remove}

@@ -1,4 +1,5 @@
 import { useWords } from '../../i18n/use-words';
+import { tagNames } from '../../records/tag-names';
 import { useHabits } from '../../store/use-habits';
 import { Choice } from '../../ui/choice';
 import { overviewWords } from './words/overview-words';
@@ -13,7 +14,7 @@ export interface TagChoiceProps {
 /** Habits of one tag, or all of them; nothing where no habit has a tag. */
 export function TagChoice({ chosen, onChoose }: TagChoiceProps) {
   const say = useWords(overviewWords);
-  const tags = [...new Set(useHabits().flatMap(({ archived, tags: own }) => (archived ? [] : own)))].sort();
+  const tags = tagNames(useHabits().filter(({ archived }) => !archived));
   if (tags.length === 0) return undefined;
   return (
     <Choice

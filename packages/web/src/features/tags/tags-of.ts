@@ -1,4 +1,5 @@
 import type { Habit } from '../../records/habit';
+import { tagNames } from '../../records/tag-names';
 
 /** A tag, and how many habits have it. */
 export interface TagUse {
@@ -10,7 +11,7 @@ export interface TagUse {
 export function tagsOf(habits: readonly Pick<Habit, 'tags'>[]): readonly TagUse[] {
   const counts = new Map<string, number>();
   for (const name of habits.flatMap(({ tags }) => tags)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => a.name.localeCompare(b.name));
+  return tagNames(habits).map((name) => ({ name, count: counts.get(name) ?? 0 }));
 }
 
 /** Another tag that a new name would join a tag with: the case of letters makes no difference. */

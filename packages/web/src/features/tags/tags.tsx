@@ -17,11 +17,13 @@ export function Tags() {
       {tags.length === 0 ? (
         <p className="empty">{say('empty')}</p>
       ) : (
-        <ul className="plain-list panel">
-          {tags.map((tag) => (
-            <TagItem key={tag.name} tag={tag} tags={tags} deeds={deeds} />
-          ))}
-        </ul>
+        <div className="panel">
+          <ul className="plain-list">
+            {tags.map((tag) => (
+              <TagItem key={tag.name} tag={tag} tags={tags} deeds={deeds} />
+            ))}
+          </ul>
+        </div>
       )}
     </Page>
   );

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useDeferredValue, useState } from 'react';
 import { useWords } from '../../i18n/use-words';
+import { tagNames } from '../../records/tag-names';
 import { useSnapshot } from '../../store/use-snapshot';
 import { useToday } from '../../store/use-today';
 import { Button } from '../../ui/button';
@@ -54,7 +55,7 @@ function Habits({ items }: { readonly items: readonly DayItem[] }) {
   const say = useWords(todayWords);
   const [tag, setTag] = useState<string>();
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const tags = [...new Set(items.flatMap(({ habit }) => habit.tags))].sort();
+  const tags = tagNames(items.map(({ habit }) => habit));
   const chosen = tag !== undefined && tags.includes(tag) ? tag : undefined;
   const shown = items.filter(({ habit }) => chosen === undefined || habit.tags.includes(chosen));
   const due = items.filter(isAsked);

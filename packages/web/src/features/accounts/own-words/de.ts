@@ -7,7 +7,7 @@ export const de: Translation<typeof en> = {
   'new-password-hint':
     'Mindestens 12 Zeichen. Was leicht zu erraten ist, wird abgelehnt, etwa deine Adresse oder ein bekanntes Passwort; gut sind vier Wörter, die nicht zusammengehören.',
   'password-intro':
-    'Überall sonst wirst du abgemeldet, und Links in Mails, die unterwegs sind, gelten nicht mehr. Passkeys und API-Tokens bleiben, wie sie sind.',
+    'Mit einem neuen Passwort wirst du überall sonst abgemeldet, und Links in Mails, die unterwegs sind, gelten nicht mehr. Passkeys und API-Tokens bleiben, wie sie sind.',
   'password-changed': 'Dein Passwort ist geändert. Überall sonst bist du abgemeldet.',
   'email-title': 'E-Mail-Adresse',
   'email-now': ({ email }) => `Du meldest dich als ${email} an.`,
@@ -21,6 +21,7 @@ export const de: Translation<typeof en> = {
     `Eine Mail an ${email} ist unterwegs. Die Adresse gilt, sobald ihr Link geöffnet wird; bis dahin ändert sich nichts.`,
   'delete-title': 'Konto löschen',
   'delete-intro': 'Löscht dein Konto und alles darin, sofort und für immer. Was du behalten willst, nimm vorher mit.',
+  'export-habits': 'Deine Gewohnheiten als Dateien',
   'export-all': 'Alles, was von dir gespeichert ist (JSON)',
   'delete-open': 'Konto löschen …',
   'delete-question': 'Dein Konto für immer löschen?',

@@ -14,7 +14,7 @@ export const en = {
   'new-password-hint':
     'At least 12 characters. What is easy to guess is refused, such as your address or a known password; four words that do not belong together are good.',
   'password-intro':
-    'Everywhere else you are signed out, and links in mails that are under way stop working. Passkeys and API tokens stay as they are.',
+    'A new password signs you out everywhere else, and links in mails that are under way stop working. Passkeys and API tokens stay as they are.',
   'password-changed': 'Your password is changed. Everywhere else you are signed out.',
   'email-title': 'E-mail address',
   'email-now': ({ email }: Email) => `You sign in as ${email}.`,
@@ -29,6 +29,7 @@ export const en = {
   'delete-title': 'Delete the account',
   'delete-intro':
     'Deletes your account and everything in it, at once and for good. If you want to keep something, take it along first.',
+  'export-habits': 'Your habits as files',
   'export-all': 'Everything that is held of you (JSON)',
   'delete-open': 'Delete the account…',
   'delete-question': 'Delete your account for good?',
