@@ -4,6 +4,21 @@ import { LocalStore } from '../store/local-store';
 import { FakeServer } from '../testing/fake-server';
 import { Sync } from './sync';
 
+it('hears of settings that another device has changed, also while the server never was out of reach', async () => {
+  const store = await LocalStore.open('sync-of-settings', () => undefined);
+  const server = new FakeServer();
+  let time = Date.parse('2026-03-01T10:00:00Z');
+  const remote = { account: server.account, changes: server.changes, send: server.send };
+  const sync = new Sync({ store, remote, onSignedOut: () => undefined, now: () => time });
+  await sync.run();
+  server.draft.changeAccount({ theme: 'dark' });
+  time += 5 * 60_000;
+  await sync.run();
+  expect(store.snapshot().records.account?.theme).toBe('dark');
+  sync.stop();
+  await store.close();
+});
+
 it('given it was stopped, takes a late answer that nobody is signed in for no end of a session', async () => {
   const store = await LocalStore.open('sync-of-who-left', () => undefined);
   const server = new FakeServer();

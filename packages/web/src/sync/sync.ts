@@ -18,6 +18,8 @@ export interface SyncOptions {
 
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 60_000;
+/** The feed does not tell of the account: so old its settings may be where another device has changed them. */
+const OLDEST_ACCOUNT_MS = 5 * 60_000;
 
 /** Keeps the store of one account in step with the server: sends what waits, reads what is new, and tries again. */
 export class Sync {
@@ -26,6 +28,7 @@ export class Sync {
   #status: SyncStatus = 'idle';
   /** Whether the feed was read to its end and nothing has failed since: then nothing that waits can be overtaken unseen. */
   #isInTouch = false;
+  #accountReadAt = 0;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
@@ -85,14 +88,15 @@ export class Sync {
       // Also when one fails, the other ends before the run does: two runs at once would read the feed side by side.
       await Promise.allSettled(questions);
       await Promise.all(questions);
-    }
+    } else if (now() - this.#accountReadAt >= OLDEST_ACCOUNT_MS) await this.#readAccount();
     this.#isInTouch = await push(store, remote, now);
     await pull(store, remote, now);
   }
 
   async #readAccount(): Promise<void> {
-    const { store, remote } = this.#options;
+    const { store, remote, now } = this.#options;
     const account = await remote.account();
+    this.#accountReadAt = now();
     await store.update((tables) => ({ ...tables, account }));
   }
 
