@@ -1,6 +1,7 @@
-import { remember, whoIsHere } from '../device/remembered';
+import { remember, remembered, whoIsHere } from '../device/remembered';
 import type { Account } from '../records/account';
 import { Actions } from './actions';
+import { Database } from './database';
 import { LocalStore } from './local-store';
 import type { StoreAccess } from './store-context';
 
@@ -64,6 +65,13 @@ export class Session {
     const access = this.#access;
     this.#set(undefined);
     await access?.store.remove();
+  }
+
+  /** Forgets whose session has ended here, with what of theirs waits to be sent. */
+  async forget(): Promise<void> {
+    const { accountId } = remembered();
+    remember({ accountId: undefined, isExpired: undefined });
+    if (accountId !== undefined) await Database.remove(accountId);
   }
 
   #open(accountId: string): Promise<LocalStore> {

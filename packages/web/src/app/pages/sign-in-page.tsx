@@ -1,5 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
+import { remembered } from '../../device/remembered';
 import { PasskeySignIn } from '../../features/accounts/passkey-sign-in';
 import { SignInForm } from '../../features/accounts/sign-in-form';
 import { useWords } from '../../i18n/use-words';
@@ -9,12 +10,17 @@ import { Page } from '../../ui/page';
 import { useServices } from '../services-context';
 import { visitorWords } from '../visitor-words/visitor-words';
 
+const ForgetPerson = lazy(() =>
+  import('../../features/accounts/forget-person').then((file) => ({ default: file.ForgetPerson })),
+);
+
 /** Sign in, then go where one was going. */
 export function SignInPage() {
   const say = useWords(visitorWords);
   const { from = '/', expired, deleted } = useSearch({ from: '/visitor/sign-in' });
   const navigate = useNavigate();
   const { session } = useServices();
+  const [isSomebodyKept] = useState(() => remembered().isExpired === true && remembered().accountId !== undefined);
   const goOn = useCallback(
     async (account: Account) => {
       await session.enter(account);
@@ -36,6 +42,11 @@ export function SignInPage() {
           <Link to="/forgot-password">{say('forgot-link')}</Link>
         </p>
       </div>
+      {isSomebodyKept ? (
+        <Suspense>
+          <ForgetPerson onForget={() => session.forget()} />
+        </Suspense>
+      ) : undefined}
     </Page>
   );
 }

@@ -33,4 +33,9 @@ export const de: Translation<typeof en> = {
   'delete-now': 'Alles löschen',
   'delete-by-passkey': 'Mit einem Passkey bestätigen und alles löschen',
   cancel: 'Abbrechen',
+  forget: 'Entfernen, was dieses Gerät behält',
+  'forget-question':
+    'Die Gewohnheiten von dem, der hier zuletzt angemeldet war, sind noch hier. Was noch nicht gesendet ist, geht verloren, wenn du sie entfernst; alles andere ist auf dem Server.',
+  'forget-now': 'Entfernen',
+  forgotten: 'Auf diesem Gerät ist nichts mehr gespeichert.',
 };

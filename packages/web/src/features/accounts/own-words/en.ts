@@ -41,4 +41,9 @@ export const en = {
   'delete-now': 'Delete everything',
   'delete-by-passkey': 'Confirm with a passkey and delete everything',
   cancel: 'Cancel',
+  forget: 'Remove what is kept on this device',
+  'forget-question':
+    'The habits of whoever was signed in here last are still kept for them. What was not sent yet is lost when you remove them; everything else is on the server.',
+  'forget-now': 'Remove it',
+  forgotten: 'Nothing is kept on this device any more.',
 };
