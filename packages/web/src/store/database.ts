@@ -44,9 +44,9 @@ export class Database {
     return new Database(idb);
   }
 
-  /** Forgets everything that is kept of an account. */
+  /** Forgets everything that is kept of an account; nothing where the browser keeps nothing. */
   static async remove(accountId: string): Promise<void> {
-    await deleteDB(nameOf(accountId));
+    await deleteDB(nameOf(accountId)).catch(() => undefined);
   }
 
   async read(): Promise<Tables> {

@@ -38,7 +38,8 @@ export class Session {
       this.#set({ store, actions: new Actions(store) });
       return true;
     }
-    await store.close();
+    // Another tab has just forgotten this account, and that it has was not to be read here yet.
+    await store.remove();
     return false;
   }
 

@@ -54,7 +54,7 @@ export const accountChapter = (stage: () => Stage): void => {
     expect((await kept(page)).length).toBeGreaterThan(3);
     await page.getByRole('button', { name: 'Delete the account…' }).click();
     await page.getByRole('dialog').getByLabel('Current password').fill(newPassword);
-    await page.getByRole('button', { name: 'Delete everything', exact: true }).click();
+    await page.getByRole('button', { name: 'Delete for good', exact: true }).click();
     await page.getByText('Your account is deleted', { exact: false }).waitFor();
     await page.waitForFunction(`async () => (await ${KEPT}).length === 0`);
     const data = { email: member.email, password: newPassword };

@@ -106,7 +106,7 @@ const openOthers: readonly OpenedState[] = [
     route: '/settings/account',
     open: async (page) => {
       await pressButton(page, 'Delete the account…');
-      await pressButton(page, /^Delete everything/);
+      await pressButton(page, /^Delete for good/);
       await page.getByText('Type your password.').waitFor();
     },
   },

@@ -129,7 +129,7 @@ describe('the end of an account', () => {
     expect(await isKept(page)).toBe(true);
     page.api.on('DELETE /account', { status: 204 });
     page.api.on('GET /account', problem(401, 'not-signed-in', 'This needs a session.'));
-    await page.user.click(dialog.getByRole('button', { name: 'Delete everything' }));
+    await page.user.click(dialog.getByRole('button', { name: 'Delete for good' }));
     await expectNothingLeft(page);
     await waitFor(() => {
       expect(files.size).toBe(0);

@@ -26,6 +26,14 @@ describe('sign-in on a device where a session has ended', () => {
     expect(screen.queryByRole('button', { name: 'Remove it' })).not.toBeInTheDocument();
   });
 
+  it('leaves no database of an account that another tab has forgotten', async () => {
+    localStorage.setItem('hexastyle', JSON.stringify({ accountId: 'forgotten' }));
+    fakeApi().on('GET /account', problem(401, 'not-signed-in', 'This needs a session.'));
+    openApp('/', true);
+    await screen.findByRole('button', { name: 'Sign in' });
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('hexastyle-forgotten');
+  });
+
   it('offers nothing of the kind on a device that knows nobody', async () => {
     fakeApi();
     openApp('/sign-in');

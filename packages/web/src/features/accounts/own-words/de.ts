@@ -30,8 +30,8 @@ export const de: Translation<typeof en> = {
       ? 'Deine Einstellungen, Passkeys, API-Tokens und Webhooks werden gelöscht, und jedes Gerät wird abgemeldet.'
       : `${formatter.number(count)} ${formatter.plural(count, { one: 'Gewohnheit', other: 'Gewohnheiten' })} mit allen Tagen, Notizen und Pausen, deine Einstellungen, Passkeys, API-Tokens und Webhooks werden gelöscht, und jedes Gerät wird abgemeldet.`,
   'delete-how': 'Das kann niemand zurückholen. Auch was dieser Browser behält, wird entfernt.',
-  'delete-now': 'Alles löschen',
-  'delete-by-passkey': 'Mit einem Passkey bestätigen und alles löschen',
+  'delete-now': 'Für immer löschen',
+  'delete-by-passkey': 'Mit einem Passkey bestätigen und für immer löschen',
   cancel: 'Abbrechen',
   forget: 'Entfernen, was dieses Gerät behält',
   'forget-question':

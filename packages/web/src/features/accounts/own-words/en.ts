@@ -38,8 +38,8 @@ export const en = {
       ? 'Your settings, passkeys, API tokens and webhooks are deleted, and every device is signed out.'
       : `${formatter.number(count)} ${formatter.plural(count, { one: 'habit', other: 'habits' })} with all days, notes and pauses, your settings, passkeys, API tokens and webhooks are deleted, and every device is signed out.`,
   'delete-how': 'Nobody can bring that back. What this browser keeps is removed as well.',
-  'delete-now': 'Delete everything',
-  'delete-by-passkey': 'Confirm with a passkey and delete everything',
+  'delete-now': 'Delete for good',
+  'delete-by-passkey': 'Confirm with a passkey and delete for good',
   cancel: 'Cancel',
   forget: 'Remove what is kept on this device',
   'forget-question':
