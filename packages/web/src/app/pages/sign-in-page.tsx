@@ -42,7 +42,7 @@ export function SignInPage() {
           <Link to="/forgot-password">{say('forgot-link')}</Link>
         </p>
       </div>
-      {isSomebodyKept ? (
+      {isSomebodyKept && deleted !== true ? (
         <Suspense>
           <ForgetPerson onForget={() => session.forget()} />
         </Suspense>
