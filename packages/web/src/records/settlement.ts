@@ -11,7 +11,13 @@ export type Settlement = {
   | { readonly kind: 'entry'; readonly date: string; readonly kept: 'mine' | 'theirs' }
   /** The day was emptied elsewhere, later than it was written here. */
   | { readonly kind: 'emptied'; readonly date: string }
-  | { readonly kind: 'habit-field'; readonly field: keyof HabitChange; readonly kept: 'mine' | 'theirs' }
+  | {
+      readonly kind: 'habit-field';
+      readonly field: keyof HabitChange;
+      readonly kept: 'mine' | 'theirs';
+      /** What was not kept, of a field that is a text. */
+      readonly instead?: string;
+    }
   | { readonly kind: 'pause'; readonly kept: 'mine' | 'theirs' }
   /** The habit or pause is gone, and what was done to it here with it. */
   | { readonly kind: 'deleted'; readonly lost: Operation['kind'] }

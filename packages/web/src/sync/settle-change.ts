@@ -1,9 +1,9 @@
 import type { Change } from '../records/change';
 import type { Entry } from '../records/entry';
-import type { Habit } from '../records/habit';
+import type { Habit, HabitChange } from '../records/habit';
 import type { Operation } from '../records/operation';
 import type { Pause, PauseChange } from '../records/pause';
-import type { Settled } from './settled';
+import type { Settled, SettlementNote } from './settled';
 import { settleEmptied } from './settle-emptied';
 import { settleEntry, type DayOperation } from './settle-entry';
 import { settleFields } from './settle-fields';
@@ -61,10 +61,16 @@ function settleHabit(operation: Operation, habit: Habit): Settled {
   return {
     operation: Object.keys(change).length === 0 ? undefined : { ...operation, change, before },
     notes: [
-      ...outcome.mine.map((field) => ({ kind: 'habit-field', field, kept: 'mine' }) as const),
-      ...outcome.theirs.map((field) => ({ kind: 'habit-field', field, kept: 'theirs' }) as const),
+      ...outcome.mine.map((field) => fieldNote(field, 'mine', habit[field])),
+      ...outcome.theirs.map((field) => fieldNote(field, 'theirs', operation.change[field])),
     ],
   };
+}
+
+/** A text that was not kept is told, so that it can be written again. */
+function fieldNote(field: keyof HabitChange, kept: 'mine' | 'theirs', lost: unknown): SettlementNote {
+  const isText = field === 'name' || field === 'question' || field === 'description';
+  return { kind: 'habit-field', field, kept, ...(isText && typeof lost === 'string' ? { instead: lost } : {}) };
 }
 
 /** Pauses do not say when they were changed: what waits here is taken for the later. */

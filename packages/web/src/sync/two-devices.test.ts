@@ -194,6 +194,27 @@ describe('two devices of one person', () => {
     await Promise.all(devices.map(({ store }) => store.close()));
   });
 
+  it('keep of two names the one that the server had first, and tell the other device what its own was', async () => {
+    const { devices } = await house();
+    const [phone, desk] = devices;
+    const id = phone.actions.createHabit(fieldsSample('Read'));
+    await settle(devices);
+    desk.actions.changeHabit(id, { name: 'Read a book', color: 'blue' });
+    phone.actions.changeHabit(id, { name: 'Read on', color: 'red' });
+    await phone.sync.run();
+    await settle(devices);
+    for (const { store, sync } of devices) {
+      expect(store.snapshot().records.habits.get(id)).toMatchObject({ name: 'Read on', color: 'red' });
+      sync.stop();
+    }
+    expect(desk.store.snapshot().tables.settlements).toMatchObject([
+      { kind: 'habit-field', field: 'name', kept: 'theirs', instead: 'Read a book' },
+      { kind: 'habit-field', field: 'color', kept: 'theirs' },
+    ]);
+    expect(desk.store.snapshot().tables.settlements[1]).not.toHaveProperty('instead');
+    await Promise.all(devices.map(({ store }) => store.close()));
+  });
+
   it('leave a day empty that was emptied last, also when an older tick comes after, and tell that device', async () => {
     const { devices } = await house();
     const [phone, desk] = devices;

@@ -24,4 +24,11 @@ describe('what was settled', () => {
     await act(() => speech.speak('de'));
     expect(await screen.findByText(/denn das war zuerst beim Server/)).toBeVisible();
   });
+
+  it('given a text that was not kept, says what it was', async () => {
+    const asked: Settlement = { ...renamed, field: 'question', instead: 'Did you read ten pages?' };
+    await renderPage(<SettlementList />, { settlements: [asked, { ...asked, id: 's2', kept: 'mine' }] });
+    expect(screen.getByText(/server first\. On this device it was “Did you read ten pages\?”\.$/)).toBeVisible();
+    expect(screen.getByText(/later\. On the other device it was “Did you read ten pages\?”\.$/)).toBeVisible();
+  });
 });

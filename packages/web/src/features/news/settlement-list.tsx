@@ -46,7 +46,7 @@ function text(say: Say<typeof en>, settlement: Settlement): string {
     case 'emptied':
       return say('emptied', { name, date: settlement.date });
     case 'habit-field':
-      return say(`habit-field-${settlement.kept}`, { name, field: say(`field-${settlement.field}`) });
+      return fieldText(say, name, settlement);
     case 'pause':
       return say('pause');
     case 'deleted':
@@ -54,6 +54,17 @@ function text(say: Say<typeof en>, settlement: Settlement): string {
     case 'refused':
       return say('refused', { name, reason: settlement.reason });
   }
+}
+
+function fieldText(
+  say: Say<typeof en>,
+  name: string,
+  { kept, field, instead }: Extract<Settlement, { kind: 'habit-field' }>,
+): string {
+  const outcome = say(`habit-field-${kept}`, { name, field: say(`field-${field}`) });
+  return instead === undefined || instead === ''
+    ? outcome
+    : `${outcome} ${say(`instead-of-${kept}`, { name: instead })}`;
 }
 
 /** What an operation is about. */

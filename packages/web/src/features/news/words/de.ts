@@ -22,6 +22,8 @@ export const de: Translation<typeof en> = {
   'habit-field-mine': ({ name, field }) => `${name}: ${field} bleibt wie auf diesem Gerät, denn das kam später.`,
   'habit-field-theirs': ({ name, field }) =>
     `${name}: ${field} bleibt wie auf einem anderen Gerät, denn das war zuerst beim Server.`,
+  'instead-of-mine': ({ name }) => `Auf dem anderen Gerät hieß es „${name}“.`,
+  'instead-of-theirs': ({ name }) => `Auf diesem Gerät hieß es „${name}“.`,
   pause: 'Eine Pause wurde auf zwei Geräten geändert: Es gilt, was hier geändert wurde.',
   deleted: ({ name }) =>
     `${name} wurde auf einem anderen Gerät gelöscht; was hier danach geändert wurde, ist mit verloren.`,

@@ -29,6 +29,8 @@ export const en = {
     `${name}: the ${field} of this device stays, because it was changed later.`,
   'habit-field-theirs': ({ name, field }: Name & { readonly field: string }) =>
     `${name}: the ${field} of another device stays, because it reached the server first.`,
+  'instead-of-mine': ({ name }: Name) => `On the other device it was “${name}”.`,
+  'instead-of-theirs': ({ name }: Name) => `On this device it was “${name}”.`,
   pause: 'A pause was changed on two devices: what was changed here stays.',
   deleted: ({ name }: Name) =>
     `${name} was deleted on another device; what was changed here after that is gone with it.`,
