@@ -12,7 +12,7 @@ export function useFreshAccount(): void {
       await store.update((tables) => ({ ...tables, account }));
       return account;
     },
-    // What was known before is not asked again by itself, and this is about what happens elsewhere.
+    // An answer says nothing of what is done elsewhere a moment later.
     staleTime: 0,
   });
 }
