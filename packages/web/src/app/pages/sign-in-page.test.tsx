@@ -34,6 +34,14 @@ describe('sign-in on a device where a session has ended', () => {
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('hexastyle-forgotten');
   });
 
+  it('given an account that was just deleted, says so and offers nothing more to remove', async () => {
+    localStorage.setItem('hexastyle', JSON.stringify({ accountId: 'deleted', isExpired: true }));
+    fakeApi();
+    openApp('/sign-in?deleted=true', true);
+    expect(await screen.findByText(/Your account is deleted, and with it everything/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Remove what is kept/ })).not.toBeInTheDocument();
+  });
+
   it('offers nothing of the kind on a device that knows nobody', async () => {
     fakeApi();
     openApp('/sign-in');
