@@ -98,6 +98,7 @@ describe('Given a third descriptor and nothing else', () => {
     'When its tier is %s, then it has no open finding',
     async (tier) => {
       const preview = STAGING_ABROAD.replace('name: staging', 'name: preview')
+        .replaceAll('111111111111', '333333333333')
         .replace('tier: staging', `tier: ${tier}`)
         .replace('eu-west-1', 'us-east-1')
         .replace('10.20.0.0', '10.99.0.0');
