@@ -2,8 +2,8 @@ import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** Lambda lets an account reserve what about seventeen environments need: ten have one account. */
-const accountOf = (index: number): string => String(111_111_111_111 + Math.floor((index - 1) / 10));
+/** Each environment has an account of its own. */
+const accountOf = (index: number): string => String(111_111_111_110 + index);
 
 /** No name may begin with another. */
 export const benchName = (index: number): string => `bench-${String(index).padStart(3, '0')}`;
@@ -25,7 +25,7 @@ const descriptor = (index: number): object => ({
   budget: { monthlyUsd: 900 },
 });
 
-/** A new folder that describes so many environments, which differ by name and addresses, under the waivers of this repository. */
+/** A new folder that describes so many environments, which differ by name, account and addresses, under the waivers of this repository. */
 export const describedEnvironments = async (root: string, count: number): Promise<string> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'hexastyle-bench-'));
   await cp(path.join(root, 'waivers'), path.join(folder, 'waivers'), { recursive: true });
