@@ -1,12 +1,13 @@
 import type { AssemblyFacts, SwitchedState } from '../facts';
 import { placeOf } from '../index-of';
+import { onceForText } from '../once-for-text';
 import type { State } from './choices-of';
 import { factsOf, openState, type Settled } from './read-state';
 import { sourcesIn } from './sources-in';
 import { readArtifacts } from './read-artifacts';
 import type { ReadStack } from './stack-scope';
 import { statesOf } from './states-of';
-import { templateReader } from './template';
+import { readTemplate } from './template';
 
 const keptIn = (assembly: AssemblyFacts, atRest: AssemblyFacts): AssemblyFacts => {
   const added = new Set(atRest.resting.map(({ stack, logicalId }) => placeOf(stack, logicalId)));
@@ -32,7 +33,7 @@ const wordsOf = (state: State, stacks: readonly ReadStack[]): string =>
  * missing, broken, too large or outside of the directory.
  */
 export const readAssembly = (directory: string, root: string): AssemblyFacts => {
-  const stable = { ...readArtifacts(directory), sourceOf: sourcesIn(root), read: templateReader() };
+  const stable = { ...readArtifacts(directory), sourceOf: sourcesIn(root), read: onceForText(readTemplate) };
   const opened = openState(stable, new Map());
   const states = statesOf(opened.stacks);
   if (states === undefined) return factsOf(openState(stable, 'undecided'), stable, new Map());

@@ -52,7 +52,8 @@ const modulesOf = (resources: JsonRecord): readonly string[] =>
     return typeof type === 'string' && MODULE.test(type) ? [`the module ${type}`] : [];
   });
 
-const readTemplate = (file: string): Template => {
+/** Reads a template. Throws what `rawTemplate` throws. */
+export const readTemplate = (file: string): Template => {
   const raw = rawTemplate(file);
   const resources = unroll(recordAt(raw, 'Resources'));
   return {
@@ -68,15 +69,5 @@ const readTemplate = (file: string): Template => {
         ...resources.open.map((name) => `the loop ${name}`),
       ]),
     ],
-  };
-};
-
-/** Reads each template once. Throws what `rawTemplate` throws. */
-export const templateReader = (): ((file: string) => Template) => {
-  const read = new Map<string, Template>();
-  return (file) => {
-    const template = read.get(file) ?? readTemplate(file);
-    read.set(file, template);
-    return template;
   };
 };

@@ -1,4 +1,5 @@
 import { isRecord, type JsonRecord } from '../assembly/record';
+import { onceForText } from '../once-for-text';
 import { holdsASecret } from './holds-a-secret';
 import { whatANamePromises } from './what-a-name-promises';
 import { Hidden } from './hidden';
@@ -15,21 +16,10 @@ const REFERENCES: ReadonlySet<string> = new Set(['Ref', 'Fn::GetAtt', 'Fn::Impor
 
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 
-const MOST_KNOWN = 10_000;
-const known = new Map<string, boolean>();
-
-const tellsOfSecret = (name: string): boolean =>
-  !HARMLESS_NAME.test(plain(name)) && (whatANamePromises(name) === 'secret' || SECRET_NAME.test(plain(name)));
-
-/** Whether what has this name is a secret. Templates have the same few hundred names everywhere. */
-export const namesSecret = (name: string): boolean => {
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const tells = tellsOfSecret(name);
-  known.set(name, tells);
-  return tells;
-};
+/** Whether what has this name is a secret. */
+export const namesSecret = onceForText(
+  (name) => !HARMLESS_NAME.test(plain(name)) && (whatANamePromises(name) === 'secret' || SECRET_NAME.test(plain(name))),
+);
 
 const NAMING: ReadonlySet<string> = new Set(['name', 'key', 'parameterkey']);
 const NAMED: ReadonlySet<string> = new Set(['value', 'parametervalue', 'defaultvalue']);
