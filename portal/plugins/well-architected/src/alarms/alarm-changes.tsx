@@ -1,5 +1,5 @@
 import type { AlarmChange } from '@hexastyle/plugin-well-architected-common';
-import { LocalTime } from '../live/local-time';
+import { LocalTime } from '../time/local-time';
 import { ALARM_STATES, ALARM_STATE_WORDS } from './alarm-state';
 import styles from './alarms.module.css';
 

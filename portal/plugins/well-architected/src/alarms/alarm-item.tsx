@@ -1,6 +1,6 @@
 import { Accordion, AccordionPanel, AccordionTrigger } from '@backstage/ui';
 import { useEffect, useRef } from 'react';
-import { AgeLabel } from '../environments/age-label';
+import { AgeLabel } from '../time/age-label';
 import { AlarmDetailPanel } from './alarm-detail-panel';
 import { AlarmRunbook } from './alarm-runbook';
 import { AlarmStateBadge } from './alarm-state-badge';

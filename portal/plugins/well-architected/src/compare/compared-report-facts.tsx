@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import { AgeLabel } from '../environments/age-label';
+import { AgeLabel } from '../time/age-label';
 import styles from './compare.module.css';
 import { ComparisonContext } from './comparison-context';
 

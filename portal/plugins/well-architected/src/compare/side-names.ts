@@ -1,5 +1,5 @@
 import type { ComparedReport } from '@hexastyle/plugin-well-architected-common';
-import { sayInstant } from '../drills/say-instant';
+import { sayInstant } from '../time/say-instant';
 
 /** What tells two reports apart in a heading: their environments, or their commits, or their times. */
 export function sideNames(base: ComparedReport, head: ComparedReport): readonly [string, string] {

@@ -4,7 +4,7 @@ import type { ReportReference, StoredReport } from '@hexastyle/plugin-well-archi
 import { useCallback } from 'react';
 import { useLoaded } from '../api/use-loaded';
 import { wellArchitectedApiRef } from '../api/well-architected-api';
-import { sayInstant } from '../drills/say-instant';
+import { sayInstant } from '../time/say-instant';
 import styles from './compare.module.css';
 
 interface SidePickerProps {

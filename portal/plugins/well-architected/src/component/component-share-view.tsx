@@ -1,6 +1,6 @@
 import type { EnvironmentDetail, Inventory, ReportOrigin } from '@hexastyle/plugin-well-architected-common';
 import { useMemo } from 'react';
-import { AgeLabel } from '../environments/age-label';
+import { AgeLabel } from '../time/age-label';
 import { SourceContext } from '../evidence/source-context';
 import { ComponentSection } from '../resources/component-section';
 import { ComponentClaims } from './component-claims';

@@ -1,5 +1,5 @@
 import type { Inventory } from '@hexastyle/plugin-well-architected-common';
-import { AgeLabel } from '../environments/age-label';
+import { AgeLabel } from '../time/age-label';
 import { FigureDetails } from '../figures/figure-details';
 import { FigureFacts } from '../figures/figure-facts';
 import { FigureSection } from '../figures/figure-section';

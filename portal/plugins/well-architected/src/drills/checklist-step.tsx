@@ -3,7 +3,7 @@ import type { DrillStep, StepChange } from '@hexastyle/plugin-well-architected-c
 import { useState } from 'react';
 import { MarkdownText } from '../markdown/markdown-text';
 import styles from './drills.module.css';
-import { sayInstant } from './say-instant';
+import { sayInstant } from '../time/say-instant';
 import { StepNote } from './step-note';
 
 interface ChecklistStepProps {

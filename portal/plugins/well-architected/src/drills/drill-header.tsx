@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
 import { DrillResultBadge } from './drill-result-badge';
 import styles from './drills.module.css';
-import { sayInstant } from './say-instant';
+import { sayInstant } from '../time/say-instant';
 import { sayMinutes } from './say-minutes';
 
 /** What a drill is, how far it is, and what it measured. */

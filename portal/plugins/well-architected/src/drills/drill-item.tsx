@@ -2,10 +2,10 @@ import type { DrillSummary } from '@hexastyle/plugin-well-architected-common';
 import { useContext } from 'react';
 import { Link } from 'react-router-dom';
 import { EnvironmentAddress } from '../environment/environment-address';
-import { AgeLabel } from '../environments/age-label';
+import { AgeLabel } from '../time/age-label';
 import { DrillResultBadge } from './drill-result-badge';
 import styles from './drills.module.css';
-import { sayInstant } from './say-instant';
+import { sayInstant } from '../time/say-instant';
 import { sayMinutes } from './say-minutes';
 
 /** A drill in a list. */

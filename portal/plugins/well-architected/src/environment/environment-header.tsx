@@ -3,7 +3,7 @@ import { ButtonLink, Header } from '@backstage/ui';
 import type { EnvironmentDetail } from '@hexastyle/plugin-well-architected-common';
 import { useContext } from 'react';
 import { useLocation } from 'react-router-dom';
-import { AgeLabel } from '../environments/age-label';
+import { AgeLabel } from '../time/age-label';
 import { EnvironmentAddress } from './environment-address';
 import styles from './environment.module.css';
 import { ENVIRONMENT_TABS } from './tabs/environment-tabs';

@@ -1,6 +1,6 @@
 import type { EnvironmentSummary } from '@hexastyle/plugin-well-architected-common';
 import { Link } from 'react-router-dom';
-import { AgeLabel } from './age-label';
+import { AgeLabel } from '../time/age-label';
 import { costFacts } from './cost-facts';
 import styles from './environments.module.css';
 import { liveOf } from './live-of';

@@ -1,6 +1,6 @@
 import { Link } from '@backstage/ui';
 import type { EnvironmentSummary } from '@hexastyle/plugin-well-architected-common';
-import { AgeLabel } from './age-label';
+import { AgeLabel } from '../time/age-label';
 import styles from './environments.module.css';
 
 /** Who and where an environment is, and how old what we know of it is. */

@@ -2,7 +2,7 @@ import type { EnvironmentDescription, KnownPart, LiveSummary } from '@hexastyle/
 import { statusWords } from '../pipelines/status-words';
 import { judgeAge } from '../recovery/judge-age';
 import { saySpan } from '../recovery/say-span';
-import { sayAge } from './age';
+import { sayAge } from '../time/age';
 import type { MatrixFact } from './matrix-fact';
 import { sayDoubt } from './say-doubt';
 import { sayWhy } from './say-why';

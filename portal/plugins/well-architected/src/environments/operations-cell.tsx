@@ -1,7 +1,7 @@
 import type { EnvironmentDescription, LiveSummary } from '@hexastyle/plugin-well-architected-common';
 import { Link } from 'react-router-dom';
-import { useNow } from '../recovery/use-now';
-import { AgeLabel } from './age-label';
+import { useNow } from '../time/use-now';
+import { AgeLabel } from '../time/age-label';
 import styles from './environments.module.css';
 import { oldestOf, operationFacts } from './operation-facts';
 

@@ -1,5 +1,5 @@
 import type { Evidence } from '@hexastyle/plugin-well-architected-common';
-import { AgeLabel } from '../environments/age-label';
+import { AgeLabel } from '../time/age-label';
 import { Entry, EvidenceCard } from './evidence-card';
 import { PropertyEntry } from './property-entry';
 

@@ -2,7 +2,7 @@ import { Link } from '@backstage/ui';
 import type { HistoryStep } from '@hexastyle/plugin-well-architected-common';
 import { writeReportReference } from '@hexastyle/plugin-well-architected-common';
 import { CHANGE_WORDS } from '../compare/change-words';
-import { sayInstant } from '../drills/say-instant';
+import { sayInstant } from '../time/say-instant';
 import styles from './history.module.css';
 import { StepCommit } from './step-commit';
 

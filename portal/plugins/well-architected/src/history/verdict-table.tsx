@@ -1,5 +1,5 @@
 import type { StoredReport, Verdict } from '@hexastyle/plugin-well-architected-common';
-import { sayInstant } from '../drills/say-instant';
+import { sayInstant } from '../time/say-instant';
 import { VERDICT_WORDS } from '../verdicts/verdict-words';
 import styles from './history.module.css';
 

@@ -1,5 +1,5 @@
 import { Button } from '@backstage/ui';
-import { AgeLabel } from '../environments/age-label';
+import { AgeLabel } from '../time/age-label';
 import styles from './live.module.css';
 
 interface LiveBarProps {

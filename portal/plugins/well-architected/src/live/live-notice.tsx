@@ -1,5 +1,5 @@
 import type { ReasonWords } from '@hexastyle/plugin-well-architected-common';
-import { AgeLabel } from '../environments/age-label';
+import { AgeLabel } from '../time/age-label';
 import styles from './live.module.css';
 import { ReasonList } from './reason-list';
 

@@ -1,5 +1,5 @@
 import { FigureTable } from '../figures/figure-table';
-import { LocalTime } from '../live/local-time';
+import { LocalTime } from '../time/local-time';
 import type { MetricLine } from './metric-line';
 import { sayNumber } from './say-number';
 

@@ -1,4 +1,4 @@
-import { AgeLabel } from '../environments/age-label';
+import { AgeLabel } from '../time/age-label';
 import { ExternalLink } from '../live/external-link';
 import styles from './pipelines.module.css';
 import type { Approval } from './waiting-approvals';

@@ -1,6 +1,6 @@
 import type { Commit, PipelineExecution } from '@hexastyle/plugin-well-architected-common';
 import { ExternalLink } from '../live/external-link';
-import { LocalTime } from '../live/local-time';
+import { LocalTime } from '../time/local-time';
 import styles from './pipelines.module.css';
 import { sayDuration } from './say-duration';
 import { StatusBadge } from './status-badge';

@@ -1,6 +1,6 @@
 import type { CopyJob } from '@hexastyle/plugin-well-architected-common';
-import { sayInstant } from '../drills/say-instant';
-import { AgeLabel } from '../environments/age-label';
+import { sayInstant } from '../time/say-instant';
+import { AgeLabel } from '../time/age-label';
 import { FigureFacts } from '../figures/figure-facts';
 import { FigureSection } from '../figures/figure-section';
 import { FigureTable } from '../figures/figure-table';

@@ -1,4 +1,4 @@
-import { sayInstant } from '../drills/say-instant';
+import { sayInstant } from '../time/say-instant';
 import { FigureTable } from '../figures/figure-table';
 import styles from '../figures/figures.module.css';
 import { gapsOf } from './gaps-of';

@@ -1,4 +1,4 @@
-import { sayInstant } from '../drills/say-instant';
+import { sayInstant } from '../time/say-instant';
 import { JudgedLine } from '../figures/judged-line';
 import type { Stretch } from './gaps-of';
 import { gapsOf } from './gaps-of';

@@ -5,7 +5,7 @@ import { JudgedLine } from '../figures/judged-line';
 import { CopiesSection } from './copies-section';
 import { RestoresSection } from './restores-section';
 import { TimeLine } from './time-line';
-import { useNow } from './use-now';
+import { useNow } from '../time/use-now';
 
 interface LiveRecoveryViewProps {
   readonly value: Recovery;

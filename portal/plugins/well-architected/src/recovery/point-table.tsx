@@ -1,5 +1,5 @@
 import type { RecoveryPoint } from '@hexastyle/plugin-well-architected-common';
-import { sayInstant } from '../drills/say-instant';
+import { sayInstant } from '../time/say-instant';
 import { FigureTable } from '../figures/figure-table';
 import styles from '../figures/figures.module.css';
 import { sayBytes } from './say-bytes';

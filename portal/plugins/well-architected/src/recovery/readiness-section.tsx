@@ -9,7 +9,7 @@ import type { Live } from '../live/use-live';
 import { useLive } from '../live/use-live';
 import { readinessOf } from './readiness-of';
 import { RecoveryClaims } from './recovery-claims';
-import { useNow } from './use-now';
+import { useNow } from '../time/use-now';
 
 interface ReadinessSectionProps {
   readonly detail: EnvironmentDetail;

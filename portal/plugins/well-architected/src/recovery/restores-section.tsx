@@ -1,5 +1,5 @@
 import type { RestoreJob } from '@hexastyle/plugin-well-architected-common';
-import { sayInstant } from '../drills/say-instant';
+import { sayInstant } from '../time/say-instant';
 import { FigureDetails } from '../figures/figure-details';
 import { FigureSection } from '../figures/figure-section';
 import { FigureTable } from '../figures/figure-table';

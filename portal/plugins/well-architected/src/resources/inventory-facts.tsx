@@ -1,6 +1,6 @@
 import type { EnvironmentDetail, Inventory, ReportOrigin } from '@hexastyle/plugin-well-architected-common';
 import { saySum } from '../costs/say-sum';
-import { AgeLabel } from '../environments/age-label';
+import { AgeLabel } from '../time/age-label';
 import styles from './resources.module.css';
 
 interface InventoryFactsProps {

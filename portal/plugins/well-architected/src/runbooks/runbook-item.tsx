@@ -3,7 +3,7 @@ import { useContext } from 'react';
 import { Link } from 'react-router-dom';
 import { DrillResultBadge } from '../drills/drill-result-badge';
 import { EnvironmentAddress } from '../environment/environment-address';
-import { AgeLabel } from '../environments/age-label';
+import { AgeLabel } from '../time/age-label';
 import { AlarmNames } from './alarm-names';
 import { RunbookProblemNotice } from './runbook-problem-notice';
 import styles from './runbooks.module.css';

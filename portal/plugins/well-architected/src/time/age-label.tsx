@@ -1,4 +1,4 @@
-import { useNow } from '../recovery/use-now';
+import { useNow } from './use-now';
 import { sayAge } from './age';
 
 /** How old something is, also while the page stays open; the exact time is in the tooltip and for machines. */
