@@ -1,13 +1,16 @@
 import type { Translation } from '../../../i18n/catalogue';
+import type { Formatter } from '../../../i18n/formatter';
 import type { en } from './en';
+
+const habits = (count: number, formatter: Formatter) =>
+  `${formatter.number(count)} ${formatter.plural(count, { one: 'Gewohnheit', other: 'Gewohnheiten' })}`;
 
 export const de: Translation<typeof en> = {
   title: 'Schlagwörter',
   intro:
     'Schlagwörter fassen Gewohnheiten zusammen, für heute und im Überblick. Eine Gewohnheit bekommt sie in ihrem Formular.',
   empty: 'Keine Gewohnheit hat ein Schlagwort.',
-  habits: ({ count }, formatter) =>
-    `${formatter.number(count)} ${formatter.plural(count, { one: 'Gewohnheit', other: 'Gewohnheiten' })}`,
+  habits: ({ count }, formatter) => habits(count, formatter),
   rename: 'Umbenennen',
   'rename-name': ({ name }) => `Das Schlagwort ${name} umbenennen`,
   delete: 'Löschen',
@@ -19,6 +22,5 @@ export const de: Translation<typeof en> = {
   save: 'Speichern',
   renamed: ({ name }) => `Das Schlagwort heißt jetzt „${name}“.`,
   joined: ({ name }) => `Aus den beiden Schlagwörtern wurde eins, „${name}“.`,
-  deleted: ({ name, count }, formatter) =>
-    `„${name}“ ist von ${formatter.number(count)} ${formatter.plural(count, { one: 'Gewohnheit', other: 'Gewohnheiten' })} entfernt.`,
+  deleted: ({ name, count }, formatter) => `„${name}“ ist von ${habits(count, formatter)} entfernt.`,
 };
