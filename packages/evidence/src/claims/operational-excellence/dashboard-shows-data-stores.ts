@@ -3,7 +3,7 @@ import type { Claim } from '../claim';
 import { cachesOf } from '../vocabulary/caches';
 import { cannotJudgeOthers } from '../vocabulary/cannot-judge';
 import { conclude } from '../vocabulary/conclude';
-import { databasesOf, storesOf } from '../vocabulary/databases';
+import { allDatabasesOf } from '../vocabulary/databases';
 import { expectGraphed } from '../vocabulary/expect-graphed';
 import { inService } from '../vocabulary/in-service';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
@@ -41,10 +41,7 @@ export const dashboardShowsDataStores: Claim = {
               names: [textAt(cache, 'ServerlessCacheName')],
             }),
           ),
-          ...cannotJudgeOthers(
-            inService(facts, [...databasesOf(assembly), ...storesOf(assembly)]),
-            'AWS::RDS::DBCluster',
-          ),
+          ...cannotJudgeOthers(inService(facts, allDatabasesOf(assembly)), 'AWS::RDS::DBCluster'),
           ...cannotJudgeOthers(inService(facts, cachesOf(assembly)), 'AWS::ElastiCache::ServerlessCache'),
         ],
         {

@@ -2,7 +2,7 @@ import { resourcesOfType } from '../../facts/query';
 import type { Claim } from '../claim';
 import { cannotJudgeOthers } from '../vocabulary/cannot-judge';
 import { conclude } from '../vocabulary/conclude';
-import { databasesOf, storesOf } from '../vocabulary/databases';
+import { allDatabasesOf } from '../vocabulary/databases';
 import { expectGraphed } from '../vocabulary/expect-graphed';
 import { inService } from '../vocabulary/in-service';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
@@ -31,10 +31,7 @@ export const dashboardShowsDatabaseLoad: Claim = {
               names: [textAt(cluster, 'DBClusterIdentifier')],
             }),
           ),
-          ...cannotJudgeOthers(
-            inService(facts, [...databasesOf(assembly), ...storesOf(assembly)]),
-            'AWS::RDS::DBCluster',
-          ),
+          ...cannotJudgeOthers(inService(facts, allDatabasesOf(assembly)), 'AWS::RDS::DBCluster'),
         ],
         {
           met: 'A dashboard has the three of every cluster.',

@@ -4,7 +4,7 @@ import type { Claim } from '../claim';
 import { allOf, cannotTell, fails, type Check } from '../vocabulary/check';
 import { cannotJudgeOthers } from '../vocabulary/cannot-judge';
 import { conclude } from '../vocabulary/conclude';
-import { databasesOf, storesOf } from '../vocabulary/databases';
+import { allDatabasesOf } from '../vocabulary/databases';
 import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
 import { inService } from '../vocabulary/in-service';
@@ -63,10 +63,7 @@ export const productionHasAReader: Claim = {
               ...inService(facts, resourcesOfType(assembly, 'AWS::RDS::DBCluster')).map((each) =>
                 check(assembly, each),
               ),
-              ...cannotJudgeOthers(
-                inService(facts, [...databasesOf(assembly), ...storesOf(assembly)]),
-                'AWS::RDS::DBCluster',
-              ),
+              ...cannotJudgeOthers(inService(facts, allDatabasesOf(assembly)), 'AWS::RDS::DBCluster'),
             ],
             {
               met: 'Every cluster has a reader that grows with its writer.',

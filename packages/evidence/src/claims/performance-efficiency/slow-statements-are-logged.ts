@@ -5,7 +5,7 @@ import type { Claim } from '../claim';
 import { allOf, type Check } from '../vocabulary/check';
 import { cannotJudgeOthers } from '../vocabulary/cannot-judge';
 import { conclude } from '../vocabulary/conclude';
-import { databasesOf, storesOf } from '../vocabulary/databases';
+import { allDatabasesOf } from '../vocabulary/databases';
 import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
@@ -46,7 +46,7 @@ export const slowStatementsAreLogged: Claim = {
       conclude(
         [
           ...resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((cluster) => check(assembly, cluster)),
-          ...cannotJudgeOthers([...databasesOf(assembly), ...storesOf(assembly)], 'AWS::RDS::DBCluster'),
+          ...cannotJudgeOthers(allDatabasesOf(assembly), 'AWS::RDS::DBCluster'),
         ],
         {
           met: 'Every cluster logs its slow statements to CloudWatch.',

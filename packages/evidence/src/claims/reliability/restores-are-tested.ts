@@ -6,7 +6,7 @@ import { alarmsWatching } from '../vocabulary/alarms-watching';
 import { allOf, anyOf, fails, type Check } from '../vocabulary/check';
 import { cannotJudgeOthers } from '../vocabulary/cannot-judge';
 import { conclude } from '../vocabulary/conclude';
-import { databasesOf, storesOf } from '../vocabulary/databases';
+import { allDatabasesOf } from '../vocabulary/databases';
 import { expectEach } from '../vocabulary/each-of';
 import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
@@ -92,7 +92,7 @@ export const restoresAreTested: Claim = {
       conclude(
         [
           ...resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((cluster) => check(assembly, cluster, environment)),
-          ...cannotJudgeOthers([...databasesOf(assembly), ...storesOf(assembly)], 'AWS::RDS::DBCluster'),
+          ...cannotJudgeOthers(allDatabasesOf(assembly), 'AWS::RDS::DBCluster'),
         ],
         {
           met: 'A restore testing plan covers every database, and its failures are watched.',

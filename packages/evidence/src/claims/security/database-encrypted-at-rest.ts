@@ -2,7 +2,7 @@ import type { Claim } from '../claim';
 import { atRest } from '../vocabulary/at-rest';
 import { allOf } from '../vocabulary/check';
 import { conclude } from '../vocabulary/conclude';
-import { databasesOf, storesOf } from '../vocabulary/databases';
+import { allDatabasesOf } from '../vocabulary/databases';
 import { expectProperty } from '../vocabulary/expect-property';
 import { expectRelated } from '../vocabulary/expect-related';
 import { notApplicable, withAssembly } from '../vocabulary/require-facts';
@@ -18,7 +18,7 @@ export const databaseEncryptedAtRest: Claim = {
   evaluate: (facts) =>
     withAssembly(facts, (assembly) =>
       conclude(
-        [...databasesOf(assembly), ...storesOf(assembly)].map((from) => {
+        allDatabasesOf(assembly).map((from) => {
           const { on, key } = atRest(from);
           const ofPlatform = expectRelated(assembly, { from, property: key, type: 'AWS::KMS::Key' });
           return on === undefined

@@ -7,7 +7,7 @@ import { allOf, fails, holds, type Check } from '../vocabulary/check';
 import { cachesOf } from '../vocabulary/caches';
 import { cannotJudgeOthers } from '../vocabulary/cannot-judge';
 import { conclude } from '../vocabulary/conclude';
-import { databasesOf, storesOf } from '../vocabulary/databases';
+import { allDatabasesOf, databasesOf } from '../vocabulary/databases';
 import { expectEach } from '../vocabulary/each-of';
 import { expectAbsent } from '../vocabulary/expect-absent';
 import { expectProperty } from '../vocabulary/expect-property';
@@ -84,7 +84,7 @@ export const requestsNeedNoPassword: Claim = {
           ...databasesOf(assembly)
             .filter(({ type }) => RELATIONAL.includes(type))
             .map((each) => expectProperty(each, { property: 'EnableIAMDatabaseAuthentication', expected: true })),
-          ...cannotJudgeOthers([...databasesOf(assembly), ...storesOf(assembly)], ...RELATIONAL),
+          ...cannotJudgeOthers(allDatabasesOf(assembly), ...RELATIONAL),
           ...cannotJudgeOthers(cachesOf(assembly), 'AWS::ElastiCache::ServerlessCache'),
           ...resourcesOfType(assembly, 'AWS::ElastiCache::User').map((user) =>
             allOf(

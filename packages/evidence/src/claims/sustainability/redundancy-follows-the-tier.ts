@@ -5,7 +5,7 @@ import type { Claim } from '../claim';
 import { allOf, fails, holds, type Check } from '../vocabulary/check';
 import { cannotJudgeOthers } from '../vocabulary/cannot-judge';
 import { conclude } from '../vocabulary/conclude';
-import { databasesOf, storesOf } from '../vocabulary/databases';
+import { allDatabasesOf } from '../vocabulary/databases';
 import { expectPresent } from '../vocabulary/expect-present';
 import { mentions, rawOf } from '../vocabulary/mentions';
 import { notApplicable } from '../vocabulary/require-facts';
@@ -43,7 +43,7 @@ export const redundancyFollowsTheTier: Claim = {
       conclude(
         [
           ...resourcesOfType(assembly, 'AWS::RDS::DBCluster').map((cluster) => check(assembly, cluster, environment)),
-          ...cannotJudgeOthers([...databasesOf(assembly), ...storesOf(assembly)], 'AWS::RDS::DBCluster'),
+          ...cannotJudgeOthers(allDatabasesOf(assembly), 'AWS::RDS::DBCluster'),
         ],
         {
           met: 'There are as many instances as the tier needs.',

@@ -27,6 +27,12 @@ export const databasesOf = (assembly: AssemblyFacts): readonly ResourceFact[] =>
 /** What a claim about every database speaks of beside those of `databasesOf`. */
 export const storesOf = (assembly: AssemblyFacts): readonly ResourceFact[] => resourcesOfType(assembly, ...STORES);
 
+/** All that a claim about every database speaks of. */
+export const allDatabasesOf = (assembly: AssemblyFacts): readonly ResourceFact[] => [
+  ...databasesOf(assembly),
+  ...storesOf(assembly),
+];
+
 /** What a database runs on: an instance that stands alone, and a cluster that has its class itself, run on themselves. */
 export const instancesOf = (assembly: AssemblyFacts, database: ResourceFact): readonly ResourceFact[] =>
   database.type === INSTANCE || rawOf(database, 'DBClusterInstanceClass') !== undefined
